@@ -1,0 +1,12 @@
+export interface Config {
+  /** Azure Container Registry on the pages of the catalog. */
+  acr?: {
+    /**
+     * The path of the proxy endpoint that leads to the registry's metadata API
+     * (`https://<registry>/acr/v1/`), as it is written in `proxy.endpoints`.
+     * Default: `/acr/api`.
+     * @visibility frontend
+     */
+    proxyPath?: string;
+  };
+}

@@ -1,0 +1,27 @@
+import { createApp } from '@backstage/app-defaults';
+import { AppRouter, FlatRoutes } from '@backstage/core-app-api';
+import { CatalogEntityPage, CatalogIndexPage } from '@backstage/plugin-catalog';
+import { Navigate, Route } from 'react-router-dom';
+import { sandboxCatalogFactory } from '../sandbox/catalog';
+import { entityPage } from './entityPage';
+import { GuestSignIn } from './GuestSignIn';
+
+const devApp = createApp({
+  apis: [sandboxCatalogFactory],
+  components: { SignInPage: GuestSignIn },
+});
+
+export const App = devApp.createRoot(
+  <AppRouter>
+    <FlatRoutes>
+      <Route path="/" element={<Navigate to="catalog" />} />
+      <Route path="/catalog" element={<CatalogIndexPage />} />
+      <Route
+        path="/catalog/:namespace/:kind/:name"
+        element={<CatalogEntityPage />}
+      >
+        {entityPage}
+      </Route>
+    </FlatRoutes>
+  </AppRouter>,
+);

@@ -1,0 +1,51 @@
+/**
+ * The registry's error answers, worded and shaped as recorded from the service
+ * (see `recordings/`).
+ */
+import { Response } from 'express';
+import { Scope } from './types';
+
+export function sendError(
+  res: Response,
+  status: number,
+  code: string,
+  message: string,
+  detail?: unknown,
+) {
+  res
+    .status(status)
+    .json({ errors: [{ code, message, ...(detail !== undefined && { detail }) }] });
+}
+
+/** 401: who asks is unknown, or may not do this. */
+export function sendUnauthorized(
+  res: Response,
+  service: string,
+  realm: string,
+  scope?: Scope,
+  reason?: 'insufficient_scope',
+) {
+  const parts = [
+    `realm="${realm}"`,
+    `service="${service}"`,
+    scope && `scope="${scope.type}:${scope.name}:${scope.action}"`,
+    reason && `error="${reason}"`,
+  ];
+  res.set('WWW-Authenticate', `Bearer ${parts.filter(Boolean).join(',')}`);
+  sendError(
+    res,
+    401,
+    'UNAUTHORIZED',
+    'authentication required, visit https://aka.ms/acr/authorization for more information.',
+    scope ? [{ Type: scope.type, Name: scope.name, Action: scope.action }] : null,
+  );
+}
+
+export function sendRepositoryUnknown(res: Response, name: string) {
+  sendError(res, 404, 'NAME_UNKNOWN', `repository "${name}" is not found`);
+}
+
+/** What the web server says to a path that is none of the API's. */
+export function sendNotFoundPage(res: Response) {
+  res.status(404).type('text/plain').send('404 page not found\n');
+}

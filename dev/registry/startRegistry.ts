@@ -1,0 +1,103 @@
+import express, { Express } from 'express';
+import { createServer as createHttpServer, Server } from 'http';
+import { createServer as createHttpsServer } from 'https';
+import { AddressInfo } from 'net';
+import { Authority } from './auth';
+import { createMetadataRouter } from './metadata';
+import { Account, RepositoryRecord } from './types';
+
+export interface RegistryOptions {
+  repositories: readonly RepositoryRecord[];
+  accounts: Account[];
+  /** What the registry calls itself; default: the address it is reached at. */
+  loginServer?: string;
+  /** Entra ID access tokens, and whose account they stand for. */
+  entraTokens?: Record<string, string>;
+  /** 0, the default, takes any that is free. */
+  port?: number;
+  /** With a certificate it speaks https, else http. */
+  tls?: { cert: string; key: string };
+}
+
+export interface RunningRegistry {
+  /** Where it is, without a slash at the end. */
+  url: string;
+  /** Every request so far, as `GET /acr/v1/team%2Fapi/_tags?n=100`. */
+  requests: string[];
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a registry that behaves as Azure Container Registry does, as far as
+ * this plugin reads it. It listens on this machine alone.
+ *
+ * @throws if the port is taken (`EADDRINUSE`)
+ */
+export async function startRegistry(
+  options: RegistryOptions,
+): Promise<RunningRegistry> {
+  const requests: string[] = [];
+  const app = express();
+  const server = options.tls
+    ? createHttpsServer(options.tls, app)
+    : createHttpServer(app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const url = `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`;
+  mountRoutes(app, options, url, requests);
+  return { url, requests, stop: () => stop(server) };
+}
+
+function mountRoutes(
+  app: Express,
+  options: RegistryOptions,
+  url: string,
+  requests: string[],
+) {
+  const loginServer = options.loginServer ?? new URL(url).host;
+  const authority = new Authority({
+    service: loginServer,
+    realm: `${url}/oauth2/token`,
+    accounts: options.accounts,
+    entraTokens: options.entraTokens ?? {},
+  });
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use((req, res, next) => {
+    requests.push(`${req.method} ${req.originalUrl}`);
+    res.set({
+      'Docker-Distribution-Api-Version': 'registry/2.0',
+      'X-Content-Type-Options': 'nosniff',
+      'Access-Control-Expose-Headers':
+        'Docker-Content-Digest, WWW-Authenticate, Link, X-Ms-Correlation-Request-Id',
+    });
+    next();
+  });
+  app.use('/oauth2', authority.createRouter());
+  app.get('/v2/', async (req, res) => {
+    if (await authority.admit(req, res)) {
+      res.json({});
+    }
+  });
+  app.use(
+    '/acr/v1',
+    createMetadataRouter({
+      loginServer,
+      repositories: options.repositories,
+      authority,
+    }),
+  );
+  app.use((_req, res) => {
+    res.status(404).type('text/plain').send('404 page not found\n');
+  });
+}
+
+async function stop(server: Server): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.close(error => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,60 @@
+/** What the embedded registry holds, and how it is made to misbehave. */
+
+export interface TagRecord {
+  name: string;
+  /** `sha256:` and 64 hexadecimal digits. */
+  digest: string;
+  /** RFC 3339. */
+  createdTime: string;
+  /** RFC 3339. */
+  lastUpdateTime: string;
+}
+
+export interface ManifestRecord {
+  digest: string;
+  imageSize: number;
+  createdTime: string;
+  lastUpdateTime: string;
+  mediaType: string;
+  configMediaType?: string;
+  architecture?: string;
+  os?: string;
+  /** The manifests of an index. */
+  references?: Array<{ digest: string; architecture: string; os: string }>;
+}
+
+export interface RepositoryRecord {
+  name: string;
+  createdTime: string;
+  /** Replace the array to change the tags; its order does not matter. */
+  tags: readonly TagRecord[];
+  manifests: readonly ManifestRecord[];
+  behaviour?: Behaviour;
+}
+
+/** How a repository answers, if not as it should. */
+export type Behaviour =
+  /** At most so many calls in a time; then 429 with `Retry-After`. */
+  | { kind: 'limit'; calls: number; perSeconds: number }
+  | { kind: 'delay'; milliseconds: number }
+  /** The page of tags with this item fails with 503, so many times in a row. */
+  | { kind: 'fail-page'; atItem: number; times: number }
+  /** The request is left without an answer. */
+  | { kind: 'silence' }
+  /** As if the credentials were not known. */
+  | { kind: 'unauthenticated' }
+  /** Somebody else answers in the registry's place. */
+  | { kind: 'answer'; status: number; contentType: string; body: string };
+
+/** What a request needs, as the registry's scopes name it. */
+export interface Scope {
+  type: 'repository' | 'registry';
+  name: string;
+  action: string;
+}
+
+export interface Account {
+  username: string;
+  password: string;
+  may(scope: Scope): boolean;
+}

@@ -1,0 +1,53 @@
+import { Entity } from '@backstage/catalog-model';
+
+/** Every scenario of the sandbox: a component's name, what to see, its image. */
+const SCENARIOS: Array<[name: string, title: string, repository?: string]> = [
+  ['api', 'A usual repository', 'team/api'],
+  ['monorepo', 'A large one: 12,000 tags', 'team/monorepo'],
+  ['empty', 'An empty one', 'team/empty'],
+  ['worker', 'A nested name', 'platform/services/payments/worker'],
+  ['unknown', 'One that does not exist', 'team/unknown'],
+  ['forbidden', 'One that may not be read', 'team/forbidden'],
+  ['locked-out', 'Credentials that are refused', 'team/locked-out'],
+  ['throttled', 'A throttled one', 'team/throttled'],
+  ['slow', 'A slow one', 'team/slow'],
+  ['flaky', 'One whose fifth page fails', 'team/flaky'],
+  ['firewalled', 'Behind a firewall', 'team/firewalled'],
+  ['broken', 'A registry with an error', 'team/broken'],
+  ['gateway', 'A gateway that answers instead', 'team/gateway'],
+  ['not-json', 'An answer that is no JSON', 'team/not-json'],
+  ['other-shape', 'An answer of another shape', 'team/other-shape'],
+  ['silent', 'No answer at all', 'team/silent'],
+  ['malformed', 'A malformed annotation', 'https://Team/API:latest'],
+  ['unannotated', 'No annotation'],
+];
+
+/** The sandbox's catalog. */
+export function makeEntities(): Entity[] {
+  return SCENARIOS.map(scenario => makeComponent(...scenario));
+}
+
+/** A component whose images are in a repository. */
+export function makeComponent(
+  name: string,
+  title: string,
+  repository?: string,
+): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: {
+      name,
+      title,
+      namespace: 'default',
+      uid: `sandbox-${name}`,
+      annotations: {
+        ...(repository && {
+          'azure-container-registry/repository-name': repository,
+        }),
+      },
+    },
+    spec: { type: 'service', lifecycle: 'experimental', owner: 'guests' },
+    relations: [],
+  };
+}

@@ -1,0 +1,30 @@
+import { RepositoryRecord, TagRecord } from '../registry';
+import { digestOf, makeRepository, makeTag } from './make';
+
+const DAY = 24 * 60;
+
+/** A service's repository: releases, moving tags, and what is attached. */
+export function makeUsualRepository(name: string): RepositoryRecord {
+  const releases = Array.from({ length: 25 }, (_, index) => {
+    const version = `1.${Math.floor((24 - index) / 5)}.${(24 - index) % 5}`;
+    return makeTag(version, `${name}@${version}`, 130 + index * 3 * DAY);
+  });
+  const moving = [
+    makeTag('latest', `${name}@1.4.4`, 400 * DAY, 130),
+    makeTag('1', `${name}@1.4.4`, 390 * DAY, 129),
+    makeTag('1.4', `${name}@1.4.4`, 60 * DAY, 128),
+    makeTag('stable', `${name}@1.4.2`, 380 * DAY, 5 * DAY),
+    makeTag('edge', `${name}@edge`, 200 * DAY, 12),
+  ];
+  const companions = releases.slice(0, 3).flatMap(attachedTo);
+  return makeRepository(name, [...releases, ...moving, ...companions]);
+}
+
+/** What signing tools leave behind beside an image. */
+function attachedTo({ digest }: TagRecord, index: number): TagRecord[] {
+  const tag = digest.replace(':', '-');
+  const names = [tag, `${tag}.sig`, `${tag}.att`, `${tag}.sbom`];
+  return names.map(name =>
+    makeTag(name, digestOf(name), 120 + index * 3 * DAY),
+  );
+}

@@ -1,0 +1,72 @@
+/** Starts the sandbox's app and backend, and ends them together. */
+import { ChildProcess, spawn } from 'child_process';
+import { resolve } from 'path';
+import { Settings } from './settings';
+
+const ROOT = resolve(__dirname, '../..');
+const CONFIGS = ['app-config.example.yaml', 'dev/app-config.yaml'].flatMap(
+  file => ['--config', resolve(ROOT, file)],
+);
+
+/**
+ * Starts both processes and waits until both answer.
+ *
+ * @param variables - what dev/app-config.yaml needs beside the addresses
+ */
+export async function runProcesses(
+  settings: Settings,
+  variables: Record<string, string>,
+): Promise<void> {
+  const env = {
+    ...process.env,
+    SANDBOX_FRONTEND_URL: settings.frontendUrl,
+    SANDBOX_BACKEND_URL: settings.backendUrl,
+    SANDBOX_BACKEND_PORT: String(settings.backendPort),
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+    NODE_ENV: 'development',
+    ...variables,
+  };
+  const backend = [
+    '--require',
+    require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+    'dev/sandbox/backend.ts',
+  ];
+  const frontend = [
+    require.resolve('@backstage/cli/bin/backstage-cli'),
+    ...['package', 'start', '--entrypoint'],
+    settings.system === 'legacy' ? 'dev/legacy/index' : 'dev/index',
+  ];
+  const children = [backend, frontend].map(args =>
+    spawn(process.execPath, [...args, ...CONFIGS], {
+      cwd: ROOT,
+      env,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    }),
+  );
+  endTogether(children);
+  await waitFor(`${settings.backendUrl}/api/sandbox/entities`);
+  await waitFor(settings.frontendUrl);
+}
+
+function endTogether(children: ChildProcess[]) {
+  const end = (code: number) => {
+    children.forEach(child => child.kill());
+    process.exit(code);
+  };
+  process.once('SIGINT', () => end(0));
+  process.once('SIGTERM', () => end(0));
+  children.forEach(child => child.once('exit', code => end(code ?? 1)));
+}
+
+async function waitFor(url: string): Promise<void> {
+  for (;;) {
+    try {
+      if ((await fetch(url)).ok) {
+        return;
+      }
+    } catch {
+      // It does not listen yet.
+    }
+    await new Promise(done => setTimeout(done, 250));
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * The plugin, for apps of the new frontend system: with the package installed
+ * the ACR tab is there.
+ *
+ * @packageDocumentation
+ */
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+} from '@backstage/frontend-plugin-api';
+import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { isAcrAvailable } from './annotations';
+import { acrApiFactory } from './api/acrApiFactory';
+import { rootRouteRef } from './routes';
+
+const acrApi = ApiBlueprint.make({
+  params: defineParams => defineParams(acrApiFactory),
+});
+
+const acrEntityContent = EntityContentBlueprint.make({
+  params: {
+    path: '/acr',
+    title: 'ACR',
+    filter: isAcrAvailable,
+    routeRef: rootRouteRef,
+    loader: () => import('./components/AcrPage').then(m => <m.AcrPage />),
+  },
+});
+
+/**
+ * The plugin, for apps of the new frontend system.
+ *
+ * @public
+ */
+export default createFrontendPlugin({
+  pluginId: 'acr',
+  title: 'Azure Container Registry',
+  info: { packageJson: () => import('../package.json') },
+  routes: { root: rootRouteRef },
+  extensions: [acrApi, acrEntityContent],
+});

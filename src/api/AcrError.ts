@@ -1,0 +1,97 @@
+import { CustomErrorBase, ForwardedError } from '@backstage/errors';
+import { NameProblem } from './names';
+
+/**
+ * Why a read failed, with the facts that belong to each reason.
+ *
+ * @public
+ */
+export type AcrFailure =
+  /** The repository's name is none that a registry can have; nothing was sent. */
+  | { kind: 'malformed-name'; repository: string; problem: NameProblem }
+  /** The Backstage backend has no proxy endpoint at this path. */
+  | { kind: 'no-endpoint'; proxyPath: string }
+  /** Backstage does not know the user any more. */
+  | { kind: 'session-ended' }
+  /** The registry does not accept the credentials of the proxy endpoint. */
+  | { kind: 'credentials-refused' }
+  /** The registry knows the credentials; they may not do this. */
+  | { kind: 'permission-missing' }
+  /** One of the two above; the header that tells which did not come through. */
+  | { kind: 'not-authorized' }
+  /** The registry's firewall keeps the Backstage backend out. */
+  | { kind: 'firewall'; clientAddress?: string }
+  | { kind: 'repository-unknown' }
+  /** Something answers that is not the registry's metadata API. */
+  | { kind: 'wrong-target' }
+  /** Too many requests; `retryAfter` in seconds, where the answer tells it. */
+  | { kind: 'throttled'; retryAfter?: number }
+  | { kind: 'server-error'; status: number }
+  /** The Backstage proxy got no connection to its target. */
+  | { kind: 'registry-unreachable' }
+  /** The browser got no connection to Backstage, or it broke. */
+  | { kind: 'backstage-unreachable' }
+  | { kind: 'no-answer'; seconds: number }
+  | { kind: 'html-answer' }
+  | { kind: 'no-json' }
+  /** JSON of another shape; `expected` names what was looked for, and where. */
+  | { kind: 'unexpected-shape'; expected: string }
+  /** Any other refusal. */
+  | { kind: 'refused'; status: number }
+  /** Not a failure of the registry: a fault in a client, or in this plugin. */
+  | { kind: 'unexpected' };
+
+/** @public */
+export type AcrFailureKind = AcrFailure['kind'];
+
+/**
+ * What was answered, for those who have to find out why.
+ *
+ * @public
+ */
+export interface FailedAnswer {
+  status: number;
+  /** The beginning of the body, at most 2,000 characters. */
+  body: string;
+}
+
+/**
+ * A read of the registry that failed.
+ *
+ * @public
+ */
+export class AcrError extends CustomErrorBase {
+  name = 'AcrError' as const;
+
+  constructor(
+    /** What went wrong. */
+    readonly failure: AcrFailure,
+    options: {
+      /** One line for logs; what users read is made from `failure`. */
+      message: string;
+      answer?: FailedAnswer;
+      cause?: Error;
+    },
+  ) {
+    super(options.message, options.cause);
+    this.answer = options.answer;
+  }
+
+  /** What came back, if anything did. */
+  readonly answer?: FailedAnswer;
+}
+
+/**
+ * Gives any thrown value the form of an {@link AcrError}; one that is none
+ * already becomes `unexpected`, with itself as the cause.
+ */
+export function toAcrError(error: unknown): AcrError {
+  if (error instanceof AcrError) {
+    return error;
+  }
+  const cause = new ForwardedError('The registry client failed', error);
+  return new AcrError(
+    { kind: 'unexpected' },
+    { message: cause.message, cause },
+  );
+}

@@ -1,0 +1,152 @@
+/**
+ * From an HTTP answer to its JSON, or to the failure that it tells of.
+ *
+ * Two parties answer on the same path: Backstage (`{ error: { name } }`, or
+ * nothing at all where there is no endpoint) and the registry
+ * (`{ errors: [{ code, message, detail }] }`). The body tells them apart.
+ */
+import { AcrError, AcrFailure } from './AcrError';
+import { parseRetryAfter } from './retryAfter';
+
+const MAX_KEPT_CHARACTERS = 2000;
+
+/** What http-proxy-middleware writes when it has no connection to its target. */
+const PROXY_FAILED = /^Error occurred while trying to proxy/;
+
+/** How Azure's firewall names the address that it keeps out. */
+const DENIED_CLIENT = /client with IP '([0-9a-fA-F.:]+)'/;
+
+interface Answer {
+  status: number;
+  headers: Headers;
+  body: string;
+  json: unknown;
+}
+
+/**
+ * Reads the JSON of a successful answer.
+ *
+ * @param response - the answer; its body is consumed
+ * @param proxyPath - the endpoint that was called, for the error message
+ * @returns the parsed body, of unknown shape
+ * @throws an {@link AcrError} for every other answer; a `TypeError` if the
+ *   connection breaks while the body is read
+ */
+export async function readJson(
+  response: Response,
+  proxyPath: string,
+): Promise<unknown> {
+  const body = await response.text();
+  const answer: Answer = {
+    status: response.status,
+    headers: response.headers,
+    body,
+    json: parseJson(body),
+  };
+  if (response.ok && answer.json !== undefined) {
+    return answer.json;
+  }
+  const failure = findFailure(answer, proxyPath);
+  throw new AcrError(failure, {
+    message: `The registry's answer was ${answer.status} (${failure.kind})`,
+    answer: { status: answer.status, body: body.slice(0, MAX_KEPT_CHARACTERS) },
+  });
+}
+
+function findFailure(answer: Answer, proxyPath: string): AcrFailure {
+  const { status, headers, body } = answer;
+  if (PROXY_FAILED.test(body)) {
+    return { kind: 'registry-unreachable' };
+  }
+  if (status >= 500) {
+    return { kind: 'server-error', status };
+  }
+  if (status === 429) {
+    const retryAfter = parseRetryAfter(headers.get('Retry-After'));
+    return {
+      kind: 'throttled',
+      ...(retryAfter !== undefined && { retryAfter }),
+    };
+  }
+  if (isHtml(answer)) {
+    return { kind: 'html-answer' };
+  }
+  if (answer.status < 400) {
+    return { kind: 'no-json' };
+  }
+  if (backstageErrorName(answer.json) !== undefined) {
+    return findBackstageFailure(status, proxyPath);
+  }
+  return findRegistryFailure(answer, proxyPath);
+}
+
+function findBackstageFailure(status: number, proxyPath: string): AcrFailure {
+  if (status === 401) {
+    return { kind: 'session-ended' };
+  }
+  if (status === 404) {
+    return { kind: 'no-endpoint', proxyPath };
+  }
+  return { kind: 'refused', status };
+}
+
+function findRegistryFailure(answer: Answer, proxyPath: string): AcrFailure {
+  const { status, body } = answer;
+  const codes = registryErrorCodes(answer.json);
+  if (status === 401) {
+    return findAuthorizationFailure(answer.headers.get('WWW-Authenticate'));
+  }
+  if (status === 403 && codes.includes('DENIED')) {
+    const clientAddress = DENIED_CLIENT.exec(body)?.[1];
+    return { kind: 'firewall', ...(clientAddress && { clientAddress }) };
+  }
+  if (status === 404) {
+    if (codes.includes('NAME_UNKNOWN')) {
+      return { kind: 'repository-unknown' };
+    }
+    return body === ''
+      ? { kind: 'no-endpoint', proxyPath }
+      : { kind: 'wrong-target' };
+  }
+  return { kind: 'refused', status };
+}
+
+/**
+ * The registry answers 401 both to unknown credentials and to a missing
+ * permission; only the challenge tells which, and the Backstage proxy drops it
+ * unless the endpoint allows the header (RFC 6750, section 3.1).
+ */
+function findAuthorizationFailure(challenge: string | null): AcrFailure {
+  if (challenge === null) {
+    return { kind: 'not-authorized' };
+  }
+  return challenge.includes('error="insufficient_scope"')
+    ? { kind: 'permission-missing' }
+    : { kind: 'credentials-refused' };
+}
+
+function isHtml(answer: Answer): boolean {
+  const type = answer.headers.get('Content-Type') ?? '';
+  return (
+    type.startsWith('text/html') ||
+    /^\s*<(?:!doctype|html)\b/i.test(answer.body)
+  );
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined; // What stands there instead is told by `findFailure`.
+  }
+}
+
+function backstageErrorName(json: unknown): string | undefined {
+  const name = (json as { error?: { name?: unknown } } | null)?.error?.name;
+  return typeof name === 'string' ? name : undefined;
+}
+
+function registryErrorCodes(json: unknown): unknown[] {
+  const errors = (json as { errors?: unknown } | null)?.errors;
+  return Array.isArray(errors) ? errors.map(error => error?.code) : [];
+}

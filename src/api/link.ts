@@ -1,0 +1,14 @@
+/**
+ * Reads the cursor of the next page from a `Link` header (RFC 8288), which the
+ * registry writes as `</acr/v1/team%2Fapi/_tags?last=…&n=…&orderby=…>; rel="next"`.
+ * Only the cursor is taken: through a proxy the link's path is not the one to
+ * call, and the rest of its query is the caller's own.
+ *
+ * @param header - the header's value, or `null` if it did not come through
+ * @returns the value of `last`; `undefined` if there is no next page to be read
+ */
+export function readNextCursor(header: string | null): string | undefined {
+  const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(header ?? '')?.[1];
+  const query = target?.split('?', 2)[1];
+  return new URLSearchParams(query).get('last') ?? undefined;
+}

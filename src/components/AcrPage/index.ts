@@ -1,0 +1,1 @@
+export { AcrPage } from './AcrPage';

@@ -1,0 +1,169 @@
+import { AcrFailure } from '../../api/AcrError';
+import { AcrTranslate } from '../../translations/useAcrTranslation';
+import { describeMalformedName } from './describeMalformedName';
+import * as snippets from './snippets';
+
+/** How a failure is put to the user. */
+export interface FailureText {
+  title: string;
+  text: string;
+  /** What can be done, and by whom; absent where waiting is all there is. */
+  remedy?: {
+    audience: 'administrators' | 'owners';
+    text: string;
+    /** YAML or commands to copy. */
+    snippet?: string;
+  };
+}
+
+/**
+ * Puts a failure into words.
+ *
+ * @param t - the texts of the user's language
+ * @param repository - the repository that could not be read
+ */
+export function describeFailure(
+  t: AcrTranslate,
+  failure: AcrFailure,
+  repository: string,
+): FailureText {
+  switch (failure.kind) {
+    case 'malformed-name':
+      return describeMalformedName(t, failure.problem);
+    case 'no-endpoint':
+      return forAdministrators(
+        t('error.noEndpoint.title'),
+        t('error.noEndpoint.text', { path: failure.proxyPath }),
+        t('error.noEndpoint.remedy'),
+        snippets.endpointSnippet(failure.proxyPath),
+      );
+    case 'wrong-target':
+      return forAdministrators(
+        t('error.wrongTarget.title'),
+        t('error.wrongTarget.text'),
+        t('error.wrongTarget.remedy'),
+        snippets.targetSnippet,
+      );
+    case 'session-ended':
+      return {
+        title: t('error.sessionEnded.title'),
+        text: t('error.sessionEnded.text'),
+      };
+    case 'credentials-refused':
+      return forAdministrators(
+        t('error.credentialsRefused.title'),
+        t('error.credentialsRefused.text'),
+        t('error.credentialsRefused.remedy'),
+        snippets.credentialsSnippet,
+      );
+    case 'permission-missing':
+      return forAdministrators(
+        t('error.permissionMissing.title', { repository }),
+        t('error.permissionMissing.text'),
+        t('error.permissionMissing.remedy'),
+        snippets.permissionSnippet(repository),
+      );
+    case 'not-authorized':
+      return forAdministrators(
+        t('error.notAuthorized.title', { repository }),
+        t('error.notAuthorized.text'),
+        t('error.notAuthorized.remedy'),
+        snippets.readableHeadersSnippet,
+      );
+    case 'firewall':
+      return forAdministrators(
+        t('error.firewall.title'),
+        failure.clientAddress
+          ? t('error.firewall.textWithAddress', {
+              address: failure.clientAddress,
+            })
+          : t('error.firewall.text'),
+        t('error.firewall.remedy'),
+        snippets.firewallSnippet(failure.clientAddress),
+      );
+    case 'repository-unknown':
+      return {
+        title: t('error.repositoryUnknown.title', { repository }),
+        text: t('error.repositoryUnknown.text'),
+        remedy: {
+          audience: 'owners',
+          text: t('error.repositoryUnknown.remedy'),
+          snippet: snippets.repositoriesSnippet,
+        },
+      };
+    case 'throttled':
+      return {
+        title: t('error.throttled.title'),
+        text: t('error.throttled.text'),
+      };
+    case 'server-error':
+      return forAdministrators(
+        t('error.serverError.title'),
+        t('error.serverError.text', { status: String(failure.status) }),
+        t('error.serverError.remedy'),
+      );
+    case 'registry-unreachable':
+      return forAdministrators(
+        t('error.registryUnreachable.title'),
+        t('error.registryUnreachable.text'),
+        t('error.registryUnreachable.remedy'),
+      );
+    case 'backstage-unreachable':
+      return forAdministrators(
+        t('error.backstageUnreachable.title'),
+        t('error.backstageUnreachable.text'),
+        t('error.backstageUnreachable.remedy'),
+      );
+    case 'no-answer':
+      return forAdministrators(
+        t('error.noAnswer.title'),
+        t('error.noAnswer.text', { seconds: String(failure.seconds) }),
+        t('error.noAnswer.remedy'),
+      );
+    case 'html-answer':
+      return forAdministrators(
+        t('error.htmlAnswer.title'),
+        t('error.htmlAnswer.text'),
+        t('error.htmlAnswer.remedy'),
+      );
+    case 'no-json':
+      return forAdministrators(
+        t('error.noJson.title'),
+        t('error.noJson.text'),
+        t('error.noJson.remedy'),
+        snippets.targetSnippet,
+      );
+    case 'unexpected-shape':
+      return forAdministrators(
+        t('error.unexpectedShape.title'),
+        t('error.unexpectedShape.text', { expected: failure.expected }),
+        t('error.unexpectedShape.remedy'),
+        snippets.targetSnippet,
+      );
+    case 'refused':
+      return forAdministrators(
+        t('error.refused.title'),
+        t('error.refused.text', { status: String(failure.status) }),
+        t('error.refused.remedy'),
+      );
+    default:
+      return forAdministrators(
+        t('error.unexpected.title'),
+        t('error.unexpected.text'),
+        t('error.unexpected.remedy'),
+      );
+  }
+}
+
+function forAdministrators(
+  title: string,
+  text: string,
+  remedy: string,
+  snippet?: string,
+): FailureText {
+  return {
+    title,
+    text,
+    remedy: { audience: 'administrators', text: remedy, snippet },
+  };
+}

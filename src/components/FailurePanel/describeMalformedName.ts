@@ -1,0 +1,45 @@
+import { MAX_REPOSITORY_LENGTH, NameProblem } from '../../api/names';
+import { AcrTranslate } from '../../translations/useAcrTranslation';
+import type { FailureText } from './describeFailure';
+import { annotationSnippet } from './snippets';
+
+/** Puts into words why an annotation names no repository. */
+export function describeMalformedName(
+  t: AcrTranslate,
+  problem: NameProblem,
+): FailureText {
+  return {
+    title: t('error.malformedName.title'),
+    text: describeProblem(t, problem),
+    remedy: {
+      audience: 'owners',
+      text: t('error.malformedName.remedy'),
+      snippet: annotationSnippet,
+    },
+  };
+}
+
+function describeProblem(t: AcrTranslate, problem: NameProblem): string {
+  switch (problem) {
+    case 'too-long':
+      return t('error.malformedName.tooLong', {
+        max: String(MAX_REPOSITORY_LENGTH),
+      });
+    case 'white-space':
+      return t('error.malformedName.whiteSpace');
+    case 'scheme':
+      return t('error.malformedName.scheme');
+    case 'host':
+      return t('error.malformedName.host');
+    case 'query':
+      return t('error.malformedName.query');
+    case 'parent-path':
+      return t('error.malformedName.parentPath');
+    case 'tag':
+      return t('error.malformedName.tag');
+    case 'upper-case':
+      return t('error.malformedName.upperCase');
+    default:
+      return t('error.malformedName.grammar');
+  }
+}

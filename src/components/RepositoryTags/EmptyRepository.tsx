@@ -1,0 +1,44 @@
+import Button from '@material-ui/core/Button';
+import Paper from '@material-ui/core/Paper';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { Snippet } from '../Snippet';
+
+const useStyles = makeStyles(theme => ({
+  root: { padding: theme.spacing(3), maxWidth: 900 },
+  text: { marginTop: theme.spacing(1) },
+  action: { marginTop: theme.spacing(2) },
+}));
+
+interface EmptyRepositoryProps {
+  repository: string;
+  /** The login server. */
+  registry: string;
+  onRefresh: () => void;
+}
+
+/** A repository without tags: no error, and a way to the first one. */
+export function EmptyRepository(props: EmptyRepositoryProps) {
+  const { repository, registry, onRefresh } = props;
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const image = `${registry}/${repository}:1.0.0`;
+  return (
+    <Paper className={classes.root}>
+      <Typography variant="h5" component="h2">
+        {t('empty.title', { repository })}
+      </Typography>
+      <Typography className={classes.text}>{t('empty.description')}</Typography>
+      <Snippet
+        copyLabel={t('empty.copyCommand')}
+        text={`az acr login --name ${registry}
+docker build --tag ${image} .
+docker push ${image}`}
+      />
+      <Button className={classes.action} variant="outlined" onClick={onRefresh}>
+        {t('list.refresh')}
+      </Button>
+    </Paper>
+  );
+}

@@ -1,0 +1,70 @@
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import InputAdornment from '@material-ui/core/InputAdornment';
+import Switch from '@material-ui/core/Switch';
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import FilterIcon from '@material-ui/icons/FilterList';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1, 3),
+    padding: theme.spacing(1, 2.5),
+  },
+  // The label's own margin makes room for a larger switch than this one.
+  companions: { marginLeft: 0, gap: theme.spacing(0.5) },
+  filter: { flex: '0 1 280px', minWidth: 180 },
+}));
+
+interface TableControlsProps {
+  filter: string;
+  onFilter: (filter: string) => void;
+  /** How many tags are attached to images and folded away. */
+  companions: number;
+  showsCompanions: boolean;
+  onShowCompanions: (shows: boolean) => void;
+}
+
+/** What the user can choose about the table. */
+export function TableControls(props: TableControlsProps) {
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  return (
+    <div className={classes.root}>
+      <TextField
+        className={classes.filter}
+        size="small"
+        variant="outlined"
+        placeholder={t('list.filter')}
+        value={props.filter}
+        onChange={event => props.onFilter(event.target.value)}
+        inputProps={{ 'aria-label': t('list.filterHint'), type: 'search' }}
+        InputProps={{
+          startAdornment: (
+            <InputAdornment position="start">
+              <FilterIcon fontSize="small" />
+            </InputAdornment>
+          ),
+        }}
+      />
+      {props.companions > 0 && (
+        <FormControlLabel
+          className={classes.companions}
+          title={t('list.companionsHint')}
+          label={t('list.showCompanions', { count: props.companions })}
+          control={
+            <Switch
+              size="small"
+              color="primary"
+              checked={props.showsCompanions}
+              onChange={event => props.onShowCompanions(event.target.checked)}
+            />
+          }
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { RepositoryTags } from './RepositoryTags';

@@ -1,0 +1,49 @@
+import { CopyTextButton } from '@backstage/core-components';
+import { makeStyles } from '@material-ui/core/styles';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    marginTop: theme.spacing(1),
+    backgroundColor: theme.palette.background.default,
+    borderRadius: theme.shape.borderRadius,
+  },
+  text: {
+    flex: 1,
+    minWidth: 0,
+    margin: 0,
+    padding: theme.spacing(1.5),
+    overflow: 'auto',
+    maxHeight: 300,
+    fontSize: theme.typography.body2.fontSize,
+  },
+}));
+
+interface SnippetProps {
+  text: string;
+  /** What the copy button is called; default: Copy. */
+  copyLabel?: string;
+}
+
+/** A command, YAML or an answer: as it is, and to be copied. */
+export function Snippet({ text, copyLabel }: SnippetProps) {
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  return (
+    <div className={classes.root}>
+      {/* It scrolls, so it takes the keyboard's focus. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <pre className={classes.text} tabIndex={0}>
+        {text}
+      </pre>
+      <CopyTextButton
+        text={text}
+        variant="tertiary"
+        tooltipText={t('tag.copied')}
+        aria-label={copyLabel ?? t('error.copySnippet')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { ImageTag } from '../../api/types';
+
+/** A line of the table: a tag, and the other tags of the same image. */
+export interface TagRow {
+  /** Unique in the table. */
+  id: string;
+  tag: ImageTag;
+  /** The other tags that point to the same digest, newest change first. */
+  aliases: string[];
+}
+
+/** The lines of a repository: its images, and what only belongs to them. */
+export interface TagRows {
+  images: TagRow[];
+  companions: TagRow[];
+}
+
+/**
+ * A tag that is no image of its own but is attached to one: the referrers tag
+ * schema `sha256-<hex>` (OCI distribution specification 1.1), and cosign's
+ * `sha256-<hex>.sig`, `.att` and `.sbom`.
+ */
+const COMPANION = /^sha256-[0-9a-f]{64}(?:\.(?:sig|att|sbom))?$/;
+
+/** Makes the table's lines of tags, each with its aliases. */
+export function toRows(tags: ImageTag[]): TagRows {
+  const newestFirst = [...tags].sort(
+    (a, b) => b.updatedAt.getTime() - a.updatedAt.getTime(),
+  );
+  const namesByDigest = new Map<string, string[]>();
+  for (const { digest, name } of newestFirst) {
+    const names = namesByDigest.get(digest);
+    if (names) {
+      names.push(name);
+    } else {
+      namesByDigest.set(digest, [name]);
+    }
+  }
+  const rows: TagRows = { images: [], companions: [] };
+  for (const tag of newestFirst) {
+    const names = namesByDigest.get(tag.digest) ?? [];
+    const row = {
+      id: tag.name,
+      tag,
+      aliases: names.filter(name => name !== tag.name),
+    };
+    (COMPANION.test(tag.name) ? rows.companions : rows.images).push(row);
+  }
+  return rows;
+}
+
+/** Leaves the lines whose tag or digest contains a text, whatever its case. */
+export function filterRows(rows: TagRow[], filter: string): TagRow[] {
+  const wanted = filter.trim().toLowerCase();
+  return wanted === ''
+    ? rows
+    : rows.filter(
+        ({ tag }) =>
+          tag.name.toLowerCase().includes(wanted) ||
+          tag.digest.includes(wanted),
+      );
+}
+
+/** Tells whether a tag points elsewhere than when it was created. */
+export function wasMoved(tag: ImageTag): boolean {
+  return tag.updatedAt > tag.createdAt;
+}

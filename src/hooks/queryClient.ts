@@ -1,0 +1,37 @@
+import { QueryClient } from '@tanstack/react-query';
+import { AcrApi } from '../api/AcrApi';
+import { retryDelay, shouldRetry } from './retry';
+
+/** For how long what was read is shown again without asking, in ms. */
+const FRESH_FOR = 60_000;
+/** For how long it is kept at all after its last reader left, in ms. */
+const KEPT_FOR = 5 * 60_000;
+
+const queryClients = new WeakMap<AcrApi, QueryClient>();
+
+/**
+ * The cache of what a client has read. It belongs to the client, so that what
+ * one registry said is never shown for another, and is the plugin's own, so
+ * that the app's defaults and invalidations do not reach it.
+ */
+export function queryClientOf(api: AcrApi): QueryClient {
+  let client = queryClients.get(api);
+  if (!client) {
+    client = new QueryClient({
+      defaultOptions: {
+        queries: {
+          staleTime: FRESH_FOR,
+          gcTime: KEPT_FOR,
+          retry: shouldRetry,
+          retryDelay,
+          refetchOnWindowFocus: false,
+          refetchOnReconnect: false,
+          // Pages are large and never the same object again.
+          structuralSharing: false,
+        },
+      },
+    });
+    queryClients.set(api, client);
+  }
+  return client;
+}

@@ -1,0 +1,47 @@
+import { AcrError } from '../api/AcrError';
+
+/** How often a request that may succeed the next time is sent, in all. */
+const TRIES = 3;
+/** The longest pause that we choose ourselves, in ms. */
+const LONGEST_PAUSE = 60_000;
+
+/**
+ * Tells whether to try again by itself.
+ *
+ * @param failures - how often it failed before this time
+ */
+export function shouldRetry(failures: number, error: Error): boolean {
+  switch (failureKind(error)) {
+    // The registry will let us in again; giving up would help nobody.
+    case 'throttled':
+      return true;
+    case 'server-error':
+    case 'registry-unreachable':
+    case 'backstage-unreachable':
+      return failures + 1 < TRIES;
+    default:
+      return false;
+  }
+}
+
+/**
+ * How long to wait before the next try: as long as the registry says, else
+ * 1 s, 2 s, 4 s and so on.
+ *
+ * @param failures - how often it failed before this time
+ * @returns a pause in milliseconds
+ */
+export function retryDelay(failures: number, error: Error): number {
+  if (
+    error instanceof AcrError &&
+    error.failure.kind === 'throttled' &&
+    error.failure.retryAfter !== undefined
+  ) {
+    return error.failure.retryAfter * 1000;
+  }
+  return Math.min(1000 * 2 ** failures, LONGEST_PAUSE);
+}
+
+function failureKind(error: Error) {
+  return error instanceof AcrError ? error.failure.kind : undefined;
+}

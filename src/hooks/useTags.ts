@@ -1,0 +1,141 @@
+import {
+  useInfiniteQuery,
+  UseInfiniteQueryResult,
+} from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { AcrApi } from '../api/AcrApi';
+import { AcrError, toAcrError } from '../api/AcrError';
+import { ImageTag, TagCursor, TagPage } from '../api/types';
+import { mergePages } from './mergePages';
+import { queryClientOf } from './queryClient';
+import { useAcrApi } from './useAcrApi';
+
+/** Why nothing comes in at the moment, though nothing was given up. */
+export type Pause =
+  | { reason: 'offline' }
+  /** The last try failed; the next one follows by itself. */
+  | { reason: 'retry'; error: AcrError };
+
+/** What is there of a repository's tags. */
+export interface LoadedTags {
+  registry: string;
+  tags: ImageTag[];
+  /** How many tags the repository has, where that is known. */
+  total?: number;
+}
+
+/** A repository's tags, as far as they are read. */
+export type TagListing =
+  /** Nothing is there yet. */
+  | { state: 'loading'; pause?: Pause }
+  /** Nothing is there, and nothing will come by itself. */
+  | { state: 'failed'; error: AcrError }
+  /** Some tags are there, more are on their way. */
+  | ({ state: 'filling'; pause?: Pause } & LoadedTags)
+  /** All tags are there, and are read once more. */
+  | ({ state: 'refreshing'; pause?: Pause } & LoadedTags)
+  /** Some tags are there; the rest could not be read. */
+  | ({ state: 'incomplete'; error: AcrError } & LoadedTags)
+  /** All tags are there as they were; a newer state could not be read. */
+  | ({ state: 'outdated'; error: AcrError } & LoadedTags)
+  | ({ state: 'complete' } & LoadedTags);
+
+/** A listing, and what a user can ask of it. */
+export interface Tags {
+  listing: TagListing;
+  /** Reads the list anew; what is there stays until then. */
+  refresh(): void;
+  /** Goes on where the reading failed. */
+  goOn(): void;
+}
+
+/**
+ * Reads all tags of a repository, page after page, for as long as it is used.
+ *
+ * @param repository - a checked repository name
+ */
+export function useTags(repository: string): Tags {
+  const api = useAcrApi();
+  const client = queryClientOf(api);
+  const query = useInfiniteQuery(
+    {
+      queryKey: ['tags', repository],
+      queryFn: ({ pageParam, signal }) =>
+        readPage(api, repository, pageParam, signal),
+      initialPageParam: undefined as TagCursor | undefined,
+      getNextPageParam: (page: TagPage) => page.next,
+    },
+    client,
+  );
+  const { data, error, isFetching, hasNextPage, isFetchNextPageError } = query;
+  const { fetchNextPage, refetch } = query;
+
+  const readsOn = hasNextPage && !isFetching && !error;
+  useEffect(() => {
+    if (readsOn) {
+      fetchNextPage();
+    }
+  }, [readsOn, fetchNextPage]);
+
+  const loaded = useMemo(() => data && join(data.pages), [data]);
+  return {
+    listing: findListing(query, loaded),
+    refresh: refetch,
+    goOn: isFetchNextPageError ? fetchNextPage : refetch,
+  };
+}
+
+function findListing(
+  query: UseInfiniteQueryResult,
+  loaded: LoadedTags | undefined,
+): TagListing {
+  const { error, isFetching, isRefetching, hasNextPage } = query;
+  const pause = findPause(query);
+  if (error && !isFetching) {
+    const failure = toAcrError(error);
+    if (!loaded) {
+      return { state: 'failed', error: failure };
+    }
+    const state = hasNextPage ? 'incomplete' : 'outdated';
+    return { state, error: failure, ...loaded };
+  }
+  if (!loaded) {
+    return { state: 'loading', pause };
+  }
+  if (isRefetching) {
+    return { state: 'refreshing', pause, ...loaded };
+  }
+  return hasNextPage || isFetching
+    ? { state: 'filling', pause, ...loaded }
+    : { state: 'complete', ...loaded };
+}
+
+/** Reads one page: the listing is left before it fetches another. */
+async function readPage(
+  api: AcrApi,
+  repository: string,
+  from: TagCursor | undefined,
+  signal: AbortSignal,
+): Promise<TagPage> {
+  for await (const page of api.listTags(repository, { signal, from })) {
+    return page;
+  }
+  throw new Error(`The client listed no page of ${repository}`);
+}
+
+function join(pages: TagPage[]): LoadedTags {
+  const { registry } = pages[0];
+  return { registry, tags: mergePages(pages), total: pages.at(-1)?.total };
+}
+
+function findPause(query: {
+  fetchStatus: string;
+  failureReason: Error | null;
+}): Pause | undefined {
+  if (query.fetchStatus === 'paused') {
+    return { reason: 'offline' };
+  }
+  return query.fetchStatus === 'fetching' && query.failureReason
+    ? { reason: 'retry', error: toAcrError(query.failureReason) }
+    : undefined;
+}

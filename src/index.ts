@@ -1,0 +1,16 @@
+/**
+ * The images of a component, from Azure Container Registry, on its Backstage
+ * page.
+ *
+ * @packageDocumentation
+ */
+export { acrPlugin, AcrPage } from './plugin';
+export { ACR_REPOSITORY_ANNOTATION, isAcrAvailable } from './annotations';
+export { acrApiRef } from './api/AcrApi';
+export type { AcrApi, AcrRequestOptions, ListTagsOptions } from './api/AcrApi';
+export { AcrApiClient } from './api/AcrApiClient';
+export type { AcrApiClientOptions } from './api/AcrApiClient';
+export { AcrError } from './api/AcrError';
+export type { AcrFailure, AcrFailureKind, FailedAnswer } from './api/AcrError';
+export type { NameProblem } from './api/names';
+export type { ImageTag, Repository, TagCursor, TagPage } from './api/types';
