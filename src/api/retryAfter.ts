@@ -1,3 +1,5 @@
+import { DateTime } from 'luxon';
+
 /**
  * Reads a `Retry-After` header (RFC 9110, section 10.2.3): a number of seconds
  * or a date.
@@ -16,8 +18,8 @@ export function parseRetryAfter(
   if (/^\d+$/.test(header.trim())) {
     return Number(header);
   }
-  const until = Date.parse(header);
-  return Number.isNaN(until)
-    ? undefined
-    : Math.max(0, Math.ceil((until - now) / 1000));
+  const until = DateTime.fromHTTP(header);
+  return until.isValid
+    ? Math.max(0, Math.ceil((until.toMillis() - now) / 1000))
+    : undefined;
 }

@@ -1,12 +1,13 @@
-import { CopyTextButton } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { CopyButton } from '../CopyButton';
 
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'flex',
     alignItems: 'flex-start',
     marginTop: theme.spacing(1),
+    padding: theme.spacing(1),
     backgroundColor: theme.palette.background.default,
     borderRadius: theme.shape.borderRadius,
   },
@@ -14,7 +15,6 @@ const useStyles = makeStyles(theme => ({
     flex: 1,
     minWidth: 0,
     margin: 0,
-    padding: theme.spacing(1.5),
     overflow: 'auto',
     maxHeight: 300,
     fontSize: theme.typography.body2.fontSize,
@@ -38,12 +38,7 @@ export function Snippet({ text, copyLabel }: SnippetProps) {
       <pre className={classes.text} tabIndex={0}>
         {text}
       </pre>
-      <CopyTextButton
-        text={text}
-        variant="tertiary"
-        tooltipText={t('tag.copied')}
-        aria-label={copyLabel ?? t('error.copySnippet')}
-      />
+      <CopyButton text={text} label={copyLabel ?? t('error.copySnippet')} />
     </div>
   );
 }

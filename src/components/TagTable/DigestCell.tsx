@@ -1,20 +1,13 @@
-import { CopyTextButton } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { ImageTag } from '../../api/types';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { CopyButton } from '../CopyButton';
 
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'inline-flex',
     alignItems: 'center',
     gap: theme.spacing(0.5),
-  },
-  // As high as a line of text, so that rows stay dense.
-  copy: {
-    display: 'inline-flex',
-    color: theme.palette.text.secondary,
-    '& button': { width: 24, height: 24, color: 'inherit' },
-    '& svg': { width: 16, height: 16 },
   },
   digest: { fontSize: theme.typography.body2.fontSize, whiteSpace: 'nowrap' },
 }));
@@ -28,14 +21,10 @@ export function DigestCell({ tag }: { tag: ImageTag }) {
       <code className={classes.digest} title={tag.digest}>
         {shortDigest(tag.digest)}
       </code>
-      <span className={classes.copy}>
-        <CopyTextButton
-          text={tag.digest}
-          variant="tertiary"
-          tooltipText={t('tag.copied')}
-          aria-label={t('tag.copyDigest', { tag: tag.name })}
-        />
-      </span>
+      <CopyButton
+        text={tag.digest}
+        label={t('tag.copyDigest', { tag: tag.name })}
+      />
     </span>
   );
 }

@@ -1,0 +1,224 @@
+import { mockApis, registerMswTestHooks } from '@backstage/test-utils';
+import { delay, http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import errorReads from '../../dev/registry/recordings/errors_404_401.json';
+import { FAILED_ANSWERS } from '../testing/failedAnswers';
+import {
+  BACKEND,
+  ENDPOINT,
+  makeClient,
+  wireTag,
+  wireTags,
+} from '../testing/proxyServer';
+import { AcrApiClient } from './AcrApiClient';
+import { AcrError } from './AcrError';
+import { TagPage } from './types';
+
+const server = setupServer();
+registerMswTestHooks(server);
+
+/** The URLs that were requested. */
+let requested: string[];
+beforeEach(() => {
+  requested = [];
+  server.events.removeAllListeners();
+  server.events.on('request:start', ({ request }) => {
+    requested.push(request.url);
+  });
+});
+
+async function readFirst(client: AcrApiClient, repository = 'team/api') {
+  for await (const page of client.listTags(repository)) {
+    return page;
+  }
+  throw new Error('No page');
+}
+
+describe('listTags', () => {
+  it('asks the proxy for the newest tags and reads them', async () => {
+    server.use(
+      http.get(`${ENDPOINT}/team%2Fapi/_tags`, () =>
+        HttpResponse.json(wireTags(wireTag('1.0.0', 3))),
+      ),
+    );
+    const pages: TagPage[] = [];
+    for await (const page of makeClient().listTags('team/api')) {
+      pages.push(page);
+    }
+    expect(pages).toEqual([
+      {
+        registry: 'myregistry.azurecr.io',
+        repository: 'team/api',
+        total: 1,
+        tags: [
+          {
+            name: '1.0.0',
+            digest: wireTag('1.0.0').digest,
+            createdAt: new Date('2026-01-03'),
+            updatedAt: new Date('2026-01-03'),
+          },
+        ],
+      },
+    ]);
+    expect(requested).toEqual([
+      `${ENDPOINT}/team%2Fapi/_tags?n=100&orderby=timedesc`,
+    ]);
+  });
+
+  it('goes on by the cursor of the Link header, and fetches no page unasked', async () => {
+    server.use(
+      http.get(`${ENDPOINT}/team%2Fapi/_tags`, ({ request }) =>
+        new URL(request.url).searchParams.has('last')
+          ? HttpResponse.json(wireTags(wireTag('old', 1)))
+          : HttpResponse.json(wireTags(wireTag('new', 2)), {
+              headers: {
+                Link: '</acr/v1/team%2Fapi/_tags?last=251%26new&n=100&orderby=timedesc>; rel="next"',
+              },
+            }),
+      ),
+      http.get(`${ENDPOINT}/team%2Fapi`, () =>
+        HttpResponse.json({
+          registry: 'myregistry.azurecr.io',
+          imageName: 'team/api',
+          createdTime: '2026-01-01T00:00:00Z',
+          lastUpdateTime: '2026-01-01T00:00:00Z',
+          tagCount: 2,
+          manifestCount: 2,
+        }),
+      ),
+    );
+    const listing = makeClient().listTags('team/api');
+    await listing.next();
+    expect(requested).toHaveLength(1);
+    expect((await listing.next()).value).toMatchObject({
+      total: 2,
+      tags: [{ name: 'old' }],
+    });
+    expect((await listing.next()).done).toBe(true);
+    expect(requested.slice(1).sort()).toEqual([
+      `${ENDPOINT}/team%2Fapi`,
+      `${ENDPOINT}/team%2Fapi/_tags?n=1000&orderby=timedesc&last=251%26new`,
+    ]);
+  });
+
+  it('goes on although the count cannot be read', async () => {
+    const tags = Array.from({ length: 100 }, (_, i) => wireTag(`t${100 + i}`));
+    server.use(
+      http.get(`${ENDPOINT}/team%2Fapi/_tags`, ({ request }) => {
+        const { searchParams } = new URL(request.url);
+        return HttpResponse.json(
+          searchParams.get('last') === 't199' ? wireTags() : wireTags(...tags),
+        );
+      }),
+      http.get(
+        `${ENDPOINT}/team%2Fapi`,
+        () => new HttpResponse(null, { status: 500 }),
+      ),
+    );
+    const names: string[] = [];
+    for await (const page of makeClient().listTags('team/api')) {
+      names.push(...page.tags.map(tag => tag.name));
+    }
+    expect(names).toEqual(tags.map(tag => tag.name));
+  });
+
+  it.each([
+    'Team/api',
+    '../../v2/x',
+    'a/../b',
+    'https://x',
+    'a?b',
+    'a b',
+    'a'.repeat(10_000),
+  ])('sends nothing for the name %.30s', async name => {
+    await expect(readFirst(makeClient(), name)).rejects.toMatchObject({
+      failure: { kind: 'malformed-name', repository: name },
+    });
+    expect(requested).toEqual([]);
+  });
+
+  it.each(FAILED_ANSWERS)('tells $what', async ({ answer, failure }) => {
+    server.use(http.get(`${ENDPOINT}/team%2Fapi/_tags`, () => answer()));
+    const error = await readFirst(makeClient()).catch(e => e);
+    expect(error).toBeInstanceOf(AcrError);
+    expect(error.failure).toEqual(failure);
+  });
+
+  it('reads the recorded answer for an unknown repository', async () => {
+    const recorded = errorReads.Entries.find(e => e.StatusCode === 404);
+    server.use(
+      http.get(`${ENDPOINT}/wrong-name/_tags`, () =>
+        HttpResponse.json(recorded?.ResponseBody, { status: 404 }),
+      ),
+    );
+    await expect(readFirst(makeClient(), 'wrong-name')).rejects.toMatchObject({
+      failure: { kind: 'repository-unknown' },
+      answer: { status: 404, body: JSON.stringify(recorded?.ResponseBody) },
+    });
+  });
+
+  it('keeps the beginning of a long answer', async () => {
+    server.use(
+      http.get(`${ENDPOINT}/team%2Fapi/_tags`, () =>
+        HttpResponse.text('x'.repeat(1_000_000), { status: 418 }),
+      ),
+    );
+    const error = await readFirst(makeClient()).catch(e => e);
+    expect(error.answer).toEqual({ status: 418, body: 'x'.repeat(2_000) });
+  });
+
+  it('gives up where there is no answer in time', async () => {
+    server.use(
+      http.get(`${ENDPOINT}/team%2Fapi/_tags`, async () => {
+        await delay('infinite');
+      }),
+    );
+    await expect(
+      readFirst(makeClient({ timeout: 20 })),
+    ).rejects.toMatchObject({ failure: { kind: 'no-answer', seconds: 0.02 } });
+  });
+
+  it('ends a request that the caller ends, with the caller’s reason', async () => {
+    const caller = new AbortController();
+    const ended = new Promise<void>(resolve => {
+      server.use(
+        http.get(`${ENDPOINT}/team%2Fapi/_tags`, async ({ request }) => {
+          request.signal.addEventListener('abort', () => resolve());
+          caller.abort(new Error('The user left'));
+          await delay('infinite');
+        }),
+      );
+    });
+    const listing = makeClient().listTags('team/api', {
+      signal: caller.signal,
+    });
+    await expect(listing.next()).rejects.toThrow('The user left');
+    await ended;
+  });
+
+  it('sends nothing if the caller has ended already', async () => {
+    const listing = makeClient().listTags('team/api', {
+      signal: AbortSignal.abort(new Error('The user left')),
+    });
+    await expect(listing.next()).rejects.toThrow('The user left');
+    expect(requested).toEqual([]);
+  });
+});
+
+describe('fromConfig', () => {
+  it('takes the path of the endpoint from the configuration', async () => {
+    server.use(
+      http.get(`${BACKEND}/api/proxy/registry/team%2Fapi/_tags`, () =>
+        HttpResponse.json(wireTags()),
+      ),
+    );
+    const client = AcrApiClient.fromConfig(
+      mockApis.config({ data: { acr: { proxyPath: '/registry' } } }),
+      {
+        discoveryApi: mockApis.discovery({ baseUrl: BACKEND }),
+        fetchApi: { fetch },
+      },
+    );
+    expect((await readFirst(client)).tags).toEqual([]);
+  });
+});

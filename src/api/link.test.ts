@@ -1,0 +1,28 @@
+import { readNextCursor } from './link';
+
+describe('readNextCursor', () => {
+  it.each([
+    [
+      'a recorded header',
+      '</acr/v1/library%2Fhello-world/_tags?last=latest&n=1&orderby=>; rel="next"',
+      'latest',
+    ],
+    [
+      'a cursor in order of time, as it is',
+      '</acr/v1/team%2Fapi/_tags?last=2517144083999999999%26v1%2B2&n=100&orderby=timedesc>; rel="next"',
+      '2517144083999999999&v1+2',
+    ],
+    ['a header on the last page', null, undefined],
+    ['an empty header', '', undefined],
+    ['a link to the previous page', '</x?last=a>; rel="prev"', undefined],
+    [
+      'the next page among several links',
+      '</x?last=a>; rel="prev", </x?last=b>; rel="next"',
+      'b',
+    ],
+    ['a link without a cursor', '</x?n=1>; rel="next"', undefined],
+    ['something else', 'next, please', undefined],
+  ])('reads %s', (_what, header, expected) => {
+    expect(readNextCursor(header)).toBe(expected);
+  });
+});

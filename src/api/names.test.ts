@@ -1,0 +1,57 @@
+import { findNameProblem, isDigest } from './names';
+
+describe('findNameProblem', () => {
+  it.each([
+    'api',
+    'team/api',
+    'platform/services/payments/worker',
+    'a.b_c__d-e---f/0',
+    'my.team/api',
+    'a'.repeat(255),
+  ])('accepts %s', name => {
+    expect(findNameProblem(name)).toBeUndefined();
+  });
+
+  it.each([
+    ['Team/api', 'upper-case'],
+    ['team/../api', 'parent-path'],
+    ['..', 'parent-path'],
+    ['team\\..\\api', 'parent-path'],
+    ['https://team/api', 'scheme'],
+    ['team/api:latest', 'tag'],
+    [`team/api@sha256:${'a'.repeat(64)}`, 'tag'],
+    ['myregistry.azurecr.io/team/api', 'host'],
+    ['MyRegistry.azurecr.cn/team/api', 'host'],
+    ['localhost:5000/team/api', 'host'],
+    ['team/api?n=1', 'query'],
+    ['team/api#x', 'query'],
+    ['team/my api', 'white-space'],
+    ['team/api\u00a0', 'white-space'],
+    ['a'.repeat(10_000), 'too-long'],
+    [`${'a-'.repeat(127)}!`, 'grammar'],
+    ['', 'grammar'],
+    ['/team/api', 'grammar'],
+    ['team//api', 'grammar'],
+    ['team/api/', 'grammar'],
+    ['team/.', 'grammar'],
+    ['team/-api', 'grammar'],
+    ['team/%2e%2e/api', 'grammar'],
+    ['team, other', 'white-space'],
+    ['tëam/api', 'grammar'],
+  ])('finds what is wrong with %p', (name, problem) => {
+    expect(findNameProblem(name)).toBe(problem);
+  });
+});
+
+describe('isDigest', () => {
+  it.each([
+    [`sha256:${'0a'.repeat(32)}`, true],
+    [`sha256:${'0A'.repeat(32)}`, false],
+    [`sha256:${'0a'.repeat(31)}`, false],
+    [`sha512:${'0a'.repeat(32)}`, false],
+    [`x sha256:${'0a'.repeat(32)}`, false],
+    [`sha256:${'0a'.repeat(32)}/..`, false],
+  ])('judges %s', (text, expected) => {
+    expect(isDigest(text)).toBe(expected);
+  });
+});

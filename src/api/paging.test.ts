@@ -1,0 +1,147 @@
+import { FakeRegistry, makeTag, makeTags } from '../testing/FakeRegistry';
+import { AcrError } from './AcrError';
+import { readTagPage, TagSource } from './paging';
+import { TagPage } from './types';
+
+/** Reads a listing to its end, and how many requests that took. */
+async function readAll(source: TagSource) {
+  const pages: TagPage[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await readTagPage(source, cursor);
+    pages.push(page);
+    cursor = page.next;
+  } while (cursor !== undefined);
+  return { pages, names: pages.flatMap(page => page.tags.map(t => t.name)) };
+}
+
+function namesOf(registry: FakeRegistry) {
+  return registry.tags.map(tag => tag.name).sort();
+}
+
+describe.each([
+  ['with a readable Link', true],
+  ['without a readable Link', false],
+])('a listing %s', (_what, readableLink) => {
+  // Requests: one for the first page, one for the count, then 1,000 a page.
+  it.each([
+    [0, 1, 0],
+    [30, 1, 0],
+    [99, 1, 0],
+    [250, 2, 1],
+    [1_000, 2, 1],
+    [1_100, 2, 1],
+    [12_000, 13, 1],
+    [25_000, 26, 1],
+  ])('reads each of %i tags once', async (count, pages, totals) => {
+    const registry = new FakeRegistry(makeTags(count), { readableLink });
+    const { names } = await readAll(registry);
+    expect(names).toHaveLength(count);
+    expect([...names].sort()).toEqual(namesOf(registry));
+    expect(registry.queries).toHaveLength(pages);
+    expect(registry.totalReads).toBe(totals);
+  });
+
+  it('gives the tags changed last on the first page', async () => {
+    const registry = new FakeRegistry(makeTags(300), { readableLink });
+    const first = await readTagPage(registry);
+    expect(first.tags.map(tag => tag.name)).toEqual(
+      makeTags(300)
+        .slice(-100)
+        .reverse()
+        .map(tag => tag.name),
+    );
+    expect(registry.queries).toEqual([{ n: '100', orderby: 'timedesc' }]);
+  });
+
+  it('tells the total as soon as it goes on', async () => {
+    const registry = new FakeRegistry(makeTags(3_000), { readableLink });
+    const { pages } = await readAll(registry);
+    expect(pages.map(page => page.total)).toEqual([
+      undefined,
+      ...Array(pages.length - 1).fill(3_000),
+    ]);
+  });
+
+  it('goes on until nothing comes where the total is not to be had', async () => {
+    const registry = new FakeRegistry(makeTags(2_000), { readableLink });
+    registry.total = undefined;
+    const { names } = await readAll(registry);
+    expect(new Set(names).size).toBe(2_000);
+  });
+
+  it('is complete if a page is shorter than was asked for', async () => {
+    const registry = new FakeRegistry(makeTags(1_000), {
+      readableLink,
+      largestPage: 150,
+    });
+    const { names } = await readAll(registry);
+    expect(new Set(names).size).toBe(1_000);
+  });
+
+  it('has a tag that was moved while the list was read, as it is now', async () => {
+    const registry = new FakeRegistry(makeTags(2_500), {
+      readableLink,
+      beforeAnswer: request => {
+        if (request === 2) {
+          registry.tags = registry.tags.map(tag =>
+            tag.name === 't00007' ? makeTag('t00007', 9_999) : tag,
+          );
+        }
+      },
+    });
+    const { pages } = await readAll(registry);
+    const moved = pages
+      .flatMap(page => page.tags)
+      .filter(tag => tag.name === 't00007');
+    expect(moved.at(-1)?.updatedAt).toEqual(makeTag('x', 9_999).updatedAt);
+    expect(new Set(pages.flatMap(p => p.tags.map(t => t.name))).size).toBe(
+      2_500,
+    );
+  });
+
+  it('ends although tags are pushed and deleted meanwhile', async () => {
+    const registry = new FakeRegistry(makeTags(2_500), {
+      readableLink,
+      beforeAnswer: request => {
+        registry.tags = [
+          ...registry.tags.slice(0, -3),
+          makeTag(`pushed-${request}`, 9_000 + request),
+        ];
+      },
+    });
+    const { names } = await readAll(registry);
+    // Whatever was there from the beginning to the end is listed.
+    const lasting = makeTags(2_500 - 3 * registry.queries.length);
+    expect(names).toEqual(
+      expect.arrayContaining(lasting.map(tag => tag.name)),
+    );
+  });
+
+  it('goes on from a cursor as often as it is asked', async () => {
+    const registry = new FakeRegistry(makeTags(3_000), { readableLink });
+    const { next } = await readTagPage(registry);
+    const once = await readTagPage(registry, next);
+    expect(await readTagPage(registry, next)).toEqual(once);
+  });
+});
+
+describe('a registry that leads in a circle', () => {
+  const page = { registry: 'r', repository: 'a', tags: makeTags(100) };
+
+  it.each([
+    ['a link to the same page', { ...page, nextCursor: 'same' }],
+    ['names that do not go on', page],
+  ])('is found out by %s', async (_what, answer) => {
+    const source = {
+      readTags: async () => answer,
+      readTotal: async () => undefined,
+    };
+    await expect(readAll(source)).rejects.toMatchObject({
+      failure: {
+        kind: 'unexpected-shape',
+        expected: 'a next page that is another page',
+      },
+    } satisfies Partial<AcrError>);
+  });
+});

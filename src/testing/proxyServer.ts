@@ -1,0 +1,43 @@
+/**
+ * What tests of the client need around it: the address of a proxy that msw
+ * answers for, and Backstage's APIs.
+ */
+import { MockFetchApi, mockApis } from '@backstage/test-utils';
+import { AcrApiClient, AcrApiClientOptions } from '../api/AcrApiClient';
+
+export const BACKEND = 'http://backstage.test';
+/** The proxy endpoint, as the client calls it. */
+export const ENDPOINT = `${BACKEND}/api/proxy/acr/api`;
+
+/** A client whose requests go to {@link ENDPOINT}. */
+export function makeClient(
+  options: Partial<AcrApiClientOptions> = {},
+): AcrApiClient {
+  return new AcrApiClient({
+    discoveryApi: mockApis.discovery({ baseUrl: BACKEND }),
+    fetchApi: new MockFetchApi(),
+    ...options,
+  });
+}
+
+/** A tag as it is on the wire. */
+export function wireTag(name: string, day = 1) {
+  const time = new Date(Date.UTC(2026, 0, day)).toISOString();
+  return {
+    name,
+    digest: `sha256:${Buffer.from(name.padEnd(32, '.'))
+      .toString('hex')
+      .slice(0, 64)}`,
+    createdTime: time,
+    lastUpdateTime: time,
+  };
+}
+
+/** The body of a list of tags. */
+export function wireTags(...tags: ReturnType<typeof wireTag>[]) {
+  return {
+    registry: 'myregistry.azurecr.io',
+    imageName: 'team/api',
+    tags: tags.length > 0 ? tags : null,
+  };
+}
