@@ -83,7 +83,7 @@ function admitWithin(
   const since = now - limit.perSeconds * 1000;
   const recent = (calls.get(repository) ?? []).filter(time => time > since);
   if (recent.length >= limit.calls) {
-    const wait = Math.ceil((recent[0] - since) / 1000);
+    const wait = Math.ceil(((recent[0] ?? now) - since) / 1000);
     res.set('Retry-After', String(wait));
     sendError(res, 429, 'TOOMANYREQUESTS', 'too many requests');
     calls.set(repository, recent);

@@ -1,0 +1,170 @@
+/**
+ * The client, through Backstage's real proxy, to the embedded registry.
+ *
+ * @jest-environment node
+ */
+import { AcrApiClient } from '../../src/api/AcrApiClient';
+import { ImageTag, TagPage } from '../../src/api/types';
+import { RunningRegistry, startRegistry } from '../registry';
+import { ADMIN, READER } from '../registry/testing';
+import { makeBuilds, makeRepository } from '../sampleData/make';
+import { startProxy } from './startProxy';
+
+type Proxy = Awaited<ReturnType<typeof startProxy>>;
+
+let registry: RunningRegistry;
+beforeAll(async () => {
+  registry = await startRegistry({
+    accounts: [ADMIN, READER],
+    repositories: [
+      makeRepository('team/api', makeBuilds('api', 250)),
+      makeRepository('team/large', makeBuilds('large', 12_000)),
+      makeRepository('team/empty', []),
+      makeRepository('team/gone', [], {
+        kind: 'answer',
+        status: 403,
+        contentType: 'application/json',
+        body: '{"errors":[{"code":"DENIED","message":"client with IP \'203.0.113.7\' is not allowed access."}]}',
+      }),
+      makeRepository('team/busy', makeBuilds('busy', 3), {
+        kind: 'limit',
+        calls: 0,
+        perSeconds: 60,
+      }),
+    ],
+  });
+});
+afterAll(() => registry.stop());
+beforeEach(() => {
+  registry.requests.length = 0;
+});
+
+async function readAll(client: AcrApiClient, repository: string) {
+  const pages: TagPage[] = [];
+  for await (const page of client.listTags(repository)) {
+    pages.push(page);
+  }
+  return pages.flatMap(page => page.tags);
+}
+
+async function failureOf(client: AcrApiClient, repository: string) {
+  const error = await readAll(client, repository).catch(e => e);
+  return error.failure;
+}
+
+function newestFirst(tags: ImageTag[]) {
+  return [...tags]
+    .sort((a, b) => +b.updatedAt - +a.updatedAt)
+    .map(tag => tag.name);
+}
+
+describe.each([
+  ['the plain configuration', undefined],
+  ['Link allowed', ['Link']],
+])('with %s', (_what, allowedHeaders) => {
+  let proxy: Proxy;
+  beforeAll(async () => {
+    proxy = await startProxy({ registry, account: ADMIN, allowedHeaders });
+  });
+
+  it.each([
+    ['team/api', 250, 1],
+    ['team/large', 12_000, 12],
+  ])(
+    'reads all tags of %s, in order and once each',
+    async (repository, count, pages) => {
+      const tags = await readAll(proxy.client, repository);
+      expect(newestFirst(tags)).toEqual(
+        Array.from({ length: count }, (_, index) => `build-${count - index}`),
+      );
+      expect(registry.requests.length).toBeLessThanOrEqual(pages + 2);
+    },
+  );
+
+  it('reads an empty repository by one request', async () => {
+    expect(await readAll(proxy.client, 'team/empty')).toEqual([]);
+    expect(registry.requests).toHaveLength(1);
+  });
+});
+
+describe('failures, as the proxy passes them on', () => {
+  let plain: Proxy;
+  let readable: Proxy;
+  let reader: Proxy;
+  let locked: Proxy;
+  beforeAll(async () => {
+    const headers = ['Link', 'Retry-After', 'WWW-Authenticate'];
+    const wrong = { ...ADMIN, password: 'wrong' };
+    plain = await startProxy({ registry, account: wrong });
+    readable = await startProxy({
+      registry,
+      account: ADMIN,
+      allowedHeaders: headers,
+    });
+    reader = await startProxy({
+      registry,
+      account: READER,
+      allowedHeaders: headers,
+    });
+    locked = await startProxy({
+      registry,
+      account: wrong,
+      allowedHeaders: headers,
+    });
+  });
+
+  it.each([
+    [
+      'no endpoint',
+      () => failureOf(readable.clientElsewhere, 'team/api'),
+      { kind: 'no-endpoint', proxyPath: '/nowhere' },
+    ],
+    [
+      'an ended session',
+      () => failureOf(readable.clientOfEndedSession, 'team/api'),
+      { kind: 'session-ended' },
+    ],
+    [
+      'wrong credentials',
+      () => failureOf(locked.client, 'team/api'),
+      { kind: 'credentials-refused' },
+    ],
+    [
+      'a missing permission',
+      () => failureOf(reader.client, 'team/large'),
+      { kind: 'permission-missing' },
+    ],
+    [
+      'one of the two, with the plain configuration',
+      () => failureOf(plain.client, 'team/api'),
+      { kind: 'not-authorized' },
+    ],
+    [
+      'a firewall',
+      () => failureOf(readable.client, 'team/gone'),
+      { kind: 'firewall', clientAddress: '203.0.113.7' },
+    ],
+    [
+      'an unknown repository',
+      () => failureOf(readable.client, 'team/unknown'),
+      { kind: 'repository-unknown' },
+    ],
+    [
+      'throttling, with the time to wait',
+      () => failureOf(readable.client, 'team/busy'),
+      { kind: 'throttled', retryAfter: 60 },
+    ],
+  ])('%s', async (_what, read, failure) => {
+    expect(await read()).toEqual(failure);
+  });
+
+  it('a registry that is not there', async () => {
+    const proxy = await startProxy({
+      registry: { url: 'http://127.0.0.1:1' },
+      account: ADMIN,
+    });
+    expect(await failureOf(proxy.client, 'team/api')).toEqual({
+      kind: 'registry-unreachable',
+    });
+  });
+});
