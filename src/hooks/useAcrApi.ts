@@ -1,15 +1,13 @@
 import {
   ApiHolder,
+  ApiRef,
   configApiRef,
   discoveryApiRef,
   fetchApiRef,
-  useApi,
   useApiHolder,
 } from '@backstage/core-plugin-api';
 import { AcrApi, acrApiRef } from '../api/AcrApi';
 import { AcrApiClient } from '../api/AcrApiClient';
-
-const ownClients = new WeakMap<ApiHolder, AcrApi>();
 
 /**
  * The client to read the registry with: the app's, else one of our own.
@@ -20,14 +18,27 @@ const ownClients = new WeakMap<ApiHolder, AcrApi>();
  */
 export function useAcrApi(): AcrApi {
   const apis = useApiHolder();
-  const configApi = useApi(configApiRef);
-  const discoveryApi = useApi(discoveryApiRef);
-  const fetchApi = useApi(fetchApiRef);
+  return apis.get(acrApiRef) ?? ownClient(apis);
+}
 
-  let client = apis.get(acrApiRef) ?? ownClients.get(apis);
+const ownClients = new WeakMap<ApiHolder, AcrApi>();
+
+function ownClient(apis: ApiHolder): AcrApi {
+  let client = ownClients.get(apis);
   if (!client) {
-    client = AcrApiClient.fromConfig(configApi, { discoveryApi, fetchApi });
+    client = AcrApiClient.fromConfig(getApi(apis, configApiRef), {
+      discoveryApi: getApi(apis, discoveryApiRef),
+      fetchApi: getApi(apis, fetchApiRef),
+    });
     ownClients.set(apis, client);
   }
   return client;
+}
+
+function getApi<T>(apis: ApiHolder, ref: ApiRef<T>): T {
+  const api = apis.get(ref);
+  if (!api) {
+    throw new Error(`No implementation available for ${ref}`);
+  }
+  return api;
 }

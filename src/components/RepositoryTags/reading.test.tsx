@@ -1,0 +1,221 @@
+/** What the page does while the list is read, and when that goes wrong. */
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { AcrError, AcrFailure } from '../../api/AcrError';
+import { FakeAcrApi } from '../../testing/FakeAcrApi';
+import { makeTag, makeTags } from '../../testing/FakeRegistry';
+import { pageOf, renderPage } from '../../testing/renderPage';
+
+function failing(failure: AcrFailure) {
+  return new AcrError(failure, { message: failure.kind });
+}
+
+/** Lets time pass. */
+async function pass(milliseconds: number) {
+  await act(() => jest.advanceTimersByTimeAsync(milliseconds));
+}
+
+const FIRST = makeTags(3);
+const REST = [makeTag('late', -1), makeTag('later', -2)];
+
+describe('while the list is read', () => {
+  it('shows the first page at once, and how far it is', async () => {
+    const api = new FakeAcrApi([FIRST, REST], 5);
+    api.hold();
+    await renderPage(api, 'team/api');
+    expect(await screen.findByRole('status')).toHaveTextContent(
+      'Reading the tags of team/api',
+    );
+
+    api.release();
+    api.hold();
+    expect(await screen.findByRole('cell', { name: 't00002' })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('3 of 5 tags read');
+    expect(screen.getByRole('progressbar')).toHaveAttribute(
+      'aria-valuenow',
+      '60',
+    );
+
+    api.release();
+    expect(await screen.findByRole('cell', { name: 'later' })).toBeVisible();
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  it('counts without a total where there is none', async () => {
+    const api = new FakeAcrApi([FIRST, REST]);
+    api.hold();
+    await renderPage(api, 'team/api');
+    api.release();
+    api.hold();
+    expect(await screen.findByText('3 tags read')).toBeVisible();
+    api.release();
+    await screen.findByRole('cell', { name: 'later' });
+  });
+
+  it('ends the requests when the user leaves', async () => {
+    const api = new FakeAcrApi([FIRST]);
+    api.hold();
+    const { unmount } = await renderPage(api, 'team/api');
+    await waitFor(() => expect(api.signals).toHaveLength(1));
+    expect(api.signals[0]?.aborted).toBe(false);
+    unmount();
+    expect(api.signals[0]?.aborted).toBe(true);
+  });
+
+  it('goes on where it was when the user comes back', async () => {
+    const api = new FakeAcrApi([FIRST, REST]);
+    const { rerender } = await renderPage(api, 'team/api');
+    api.hold();
+    await screen.findByRole('cell', { name: 't00002' });
+    rerender(<div />);
+    api.release();
+    const asked = api.asked.length;
+    rerender(pageOf(api, 'team/api'));
+    expect(await screen.findByRole('cell', { name: 'later' })).toBeVisible();
+    expect(api.asked.slice(asked).every(page => page === 1)).toBe(true);
+  });
+});
+
+describe('coming back', () => {
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ['performance'] });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it.each([
+    ['within a minute asks for nothing', 59_000, 1],
+    ['after a minute shows what it has and reads anew', 61_000, 2],
+  ])('%s', async (_what, pause, requests) => {
+    const api = new FakeAcrApi([FIRST]);
+    const { rerender } = await renderPage(api, 'team/api');
+    await screen.findByRole('cell', { name: 't00002' });
+    rerender(<div />);
+    await pass(pause);
+    rerender(pageOf(api, 'team/api'));
+    expect(await screen.findByRole('cell', { name: 't00002' })).toBeVisible();
+    await pass(0);
+    expect(api.asked).toHaveLength(requests);
+  });
+});
+
+describe('when a page fails', () => {
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ['performance'] });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+  const setupUser = () =>
+    userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
+
+  it.each<AcrFailure>([
+    { kind: 'server-error', status: 503 },
+    { kind: 'registry-unreachable' },
+    { kind: 'backstage-unreachable' },
+  ])('tries three times with growing pauses: $kind', async failure => {
+    const api = new FakeAcrApi([failing(failure)]);
+    await renderPage(api, 'team/api');
+    await pass(999);
+    expect(api.asked).toHaveLength(1);
+    expect(await screen.findByRole('status')).toHaveTextContent(
+      'The last try failed. The next one follows by itself.',
+    );
+    await pass(1);
+    expect(api.asked).toHaveLength(2);
+    await pass(1_999);
+    expect(api.asked).toHaveLength(2);
+    await pass(1);
+    expect(api.asked).toHaveLength(3);
+    expect(await screen.findByRole('alert')).toBeVisible();
+    await pass(60_000);
+    expect(api.asked).toHaveLength(3);
+  });
+
+  it('waits as long as a throttling registry asks, and goes on', async () => {
+    const api = new FakeAcrApi([
+      FIRST,
+      failing({ kind: 'throttled', retryAfter: 30 }),
+    ]);
+    await renderPage(api, 'team/api');
+    await pass(0);
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'The registry asks to slow down. The list goes on by itself.',
+    );
+    await pass(29_000);
+    expect(api.asked).toEqual([0, 1]);
+    api.pages = [FIRST, REST];
+    await pass(1_000);
+    expect(api.asked).toEqual([0, 1, 1]);
+    expect(await screen.findByRole('cell', { name: 'later' })).toBeVisible();
+  });
+
+  it('does not give up on a throttling registry that names no time', async () => {
+    const api = new FakeAcrApi([failing({ kind: 'throttled' })]);
+    await renderPage(api, 'team/api');
+    await pass(15_000);
+    expect(api.asked).toHaveLength(5);
+    api.pages = [FIRST];
+    await pass(16_000);
+    expect(await screen.findByRole('cell', { name: 't00002' })).toBeVisible();
+  });
+
+  it('keeps the rows of the pages before, and goes on when asked', async () => {
+    const api = new FakeAcrApi([FIRST, failing({ kind: 'no-json' })]);
+    await renderPage(api, 'team/api');
+    await pass(0);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The list is incomplete: The answer cannot be read',
+    );
+    expect(await screen.findByRole('cell', { name: 't00002' })).toBeVisible();
+
+    api.pages = [FIRST, REST];
+    await setupUser().click(screen.getByRole('button', { name: 'Go on' }));
+    await pass(0);
+    expect(await screen.findByRole('cell', { name: 'later' })).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(api.asked).toEqual([0, 1, 1]);
+  });
+
+  it('keeps the list as it was if it cannot be read anew', async () => {
+    const api = new FakeAcrApi([FIRST]);
+    await renderPage(api, 'team/api');
+    await pass(0);
+    api.pages = [failing({ kind: 'html-answer' })];
+    const user = setupUser();
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
+    await pass(0);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The list may be out of date: A web page came back, not a list of tags',
+    );
+    expect(await screen.findByRole('cell', { name: 't00002' })).toBeVisible();
+
+    api.pages = [[...FIRST, makeTag('new', 50)]];
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    await pass(0);
+    expect(await screen.findByRole('cell', { name: 'new' })).toBeVisible();
+  });
+
+  it('reads again when asked, where nothing was there', async () => {
+    const api = new FakeAcrApi([failing({ kind: 'repository-unknown' })]);
+    await renderPage(api, 'team/api');
+    await pass(0);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'There is no repository team/api',
+    );
+    api.pages = [FIRST];
+    await setupUser().click(screen.getByRole('button', { name: 'Try again' }));
+    await pass(0);
+    expect(await screen.findByRole('cell', { name: 't00002' })).toBeVisible();
+  });
+
+  it('tells a fault of a client from one of the registry', async () => {
+    const api = new FakeAcrApi([new TypeError('x is not a function')]);
+    await renderPage(api, 'team/api');
+    await pass(0);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Reading the registry failed',
+    );
+  });
+});

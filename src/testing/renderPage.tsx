@@ -1,0 +1,35 @@
+import { Entity } from '@backstage/catalog-model';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { AcrApi, acrApiRef } from '../api/AcrApi';
+import { AcrPage } from '../components/AcrPage';
+
+/** A component whose images are in a repository, or are not said to be. */
+export function makeEntity(repository?: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: {
+      name: 'api',
+      ...(repository !== undefined && {
+        annotations: { 'azure-container-registry/repository-name': repository },
+      }),
+    },
+  };
+}
+
+/** The page of an entity, reading by a client. */
+export function pageOf(api: AcrApi, repository?: string) {
+  return (
+    <TestApiProvider apis={[[acrApiRef, api]]}>
+      <EntityProvider entity={makeEntity(repository)}>
+        <AcrPage />
+      </EntityProvider>
+    </TestApiProvider>
+  );
+}
+
+/** Shows the page of an entity in a test app. */
+export function renderPage(api: AcrApi, repository?: string) {
+  return renderInTestApp(pageOf(api, repository));
+}
