@@ -1,0 +1,73 @@
+/** The plugin in an app of the new frontend system. */
+import {
+  createTestEntityPage,
+} from '@backstage/plugin-catalog-react/testUtils';
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { registerMswTestHooks } from '@backstage/test-utils';
+import { screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import acrPlugin from './alpha';
+import { AcrPage } from '.';
+import { makeEntity } from './testing/renderPage';
+import { BACKEND, ENDPOINT, wireTag, wireTags } from './testing/proxyServer';
+
+const server = setupServer();
+registerMswTestHooks(server);
+
+beforeEach(() => {
+  server.use(
+    http.get(`${ENDPOINT}/team%2Fapi/_tags`, () =>
+      HttpResponse.json(wireTags(wireTag('1.0.0'))),
+    ),
+  );
+});
+
+const CONFIG = {
+  app: { baseUrl: 'http://localhost' },
+  backend: { baseUrl: BACKEND },
+};
+
+/** Somebody's own layout, with the images in it. */
+const ownLayout = EntityContentBlueprint.make({
+  name: 'own',
+  params: {
+    path: '/',
+    title: 'Own',
+    loader: async () => (
+      <section>
+        <AcrPage />
+      </section>
+    ),
+  },
+});
+
+it('brings the tab by being there', async () => {
+  renderTestApp({
+    config: CONFIG,
+    features: [acrPlugin],
+    extensions: [createTestEntityPage({ entity: makeEntity('team/api') })],
+  });
+  expect(await screen.findByRole('cell', { name: '1.0.0' })).toBeVisible();
+});
+
+it('brings no tab to an entity without the annotation', async () => {
+  renderTestApp({
+    config: CONFIG,
+    features: [acrPlugin],
+    extensions: [createTestEntityPage({ entity: makeEntity() })],
+  });
+  expect(await screen.findByTestId('empty-entity-page')).toBeInTheDocument();
+});
+
+it('shows the tags inside somebody’s own layout', async () => {
+  renderTestApp({
+    config: CONFIG,
+    extensions: [
+      createTestEntityPage({ entity: makeEntity('team/api') }),
+      ownLayout,
+    ],
+  });
+  expect(await screen.findByRole('cell', { name: '1.0.0' })).toBeVisible();
+});

@@ -1,0 +1,173 @@
+import { renderInTestApp } from '@backstage/test-utils';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { AcrFailure, AcrFailureKind } from '../../api/AcrError';
+import { FailurePanel } from './FailurePanel';
+
+/** Each failure, what its panel is called, and what mends it. */
+const PANELS: Array<[AcrFailure, title: string, remedy: RegExp | undefined]> = [
+  [
+    { kind: 'malformed-name', repository: 'A', problem: 'upper-case' },
+    'The annotation names no repository',
+    /repository-name: team\/api/,
+  ],
+  [
+    { kind: 'no-endpoint', proxyPath: '/my/acr' },
+    'Backstage has no connection to a registry',
+    /'\/my\/acr':\s+target: 'https:/,
+  ],
+  [
+    { kind: 'wrong-target' },
+    'This is not the registry’s metadata API',
+    /target: 'https:\/\/mycontainerregistry\.azurecr\.io\/acr\/v1\/'/,
+  ],
+  [{ kind: 'session-ended' }, 'Your Backstage session has ended', undefined],
+  [
+    { kind: 'credentials-refused' },
+    'The registry refused the credentials',
+    /printf '%s' 'NAME:PASSWORD' \| base64/,
+  ],
+  [
+    { kind: 'permission-missing' },
+    'The registry refused to list team/api',
+    /--repository team\/api metadata\/read/,
+  ],
+  [
+    { kind: 'not-authorized' },
+    'The registry refused access to team/api',
+    /allowedHeaders: \[Link, Retry-After, WWW-Authenticate\]/,
+  ],
+  [
+    { kind: 'firewall', clientAddress: '203.0.113.7' },
+    'The registry’s firewall refused the connection',
+    /--ip-address 203\.0\.113\.7/,
+  ],
+  [
+    { kind: 'firewall' },
+    'The registry’s firewall refused the connection',
+    /--ip-address ADDRESS/,
+  ],
+  [
+    { kind: 'repository-unknown' },
+    'There is no repository team/api',
+    /az acr repository list/,
+  ],
+  [{ kind: 'throttled' }, 'The registry has too much to do', undefined],
+  [
+    { kind: 'server-error', status: 503 },
+    'The registry has a problem',
+    /Look at the state of the registry/,
+  ],
+  [
+    { kind: 'registry-unreachable' },
+    'Backstage cannot reach the registry',
+    /Check the target of the endpoint/,
+  ],
+  [
+    { kind: 'backstage-unreachable' },
+    'No connection to Backstage',
+    /missing CORS headers/,
+  ],
+  [
+    { kind: 'no-answer', seconds: 30 },
+    'The registry did not answer in time',
+    /timeouts of the endpoint/,
+  ],
+  [
+    { kind: 'html-answer' },
+    'A web page came back, not a list of tags',
+    /see who answers/,
+  ],
+  [{ kind: 'no-json' }, 'The answer cannot be read', /target/],
+  [
+    { kind: 'unexpected-shape', expected: 'a text in "registry"' },
+    'The answer is not what the registry should say',
+    /ends in \/acr\/v1\//,
+  ],
+  [
+    { kind: 'refused', status: 403 },
+    'The request was refused',
+    /The answer below says more/,
+  ],
+  [{ kind: 'unexpected' }, 'Reading the registry failed', /console/],
+];
+
+it.each(PANELS.map(([failure, ...rest]) => [failure.kind, failure, ...rest] as const))(
+  'says what happened and how to mend it: %s',
+  async (_kind, failure, title, remedy) => {
+    await renderInTestApp(
+      <FailurePanel repository="team/api" failure={failure} />,
+    );
+    const panel = screen.getByRole('alert');
+    expect(
+      within(panel).getByRole('heading', { name: title }),
+    ).toBeInTheDocument();
+    if (remedy) {
+      expect(panel).toHaveTextContent(remedy);
+    } else {
+      expect(within(panel).queryByText('For administrators')).toBeNull();
+    }
+  },
+);
+
+it('has its own words for each failure', () => {
+  const titles = new Map<AcrFailureKind, string>();
+  PANELS.forEach(([{ kind }, title]) => titles.set(kind, title));
+  expect(new Set(titles.values()).size).toBe(titles.size);
+});
+
+it('tells the address that the firewall saw', async () => {
+  await renderInTestApp(
+    <FailurePanel
+      repository="team/api"
+      failure={{ kind: 'firewall', clientAddress: '203.0.113.7' }}
+    />,
+  );
+  expect(screen.getByText(/It saw the address 203\.0\.113\.7/)).toBeVisible();
+});
+
+it('folds up what was answered, and shows it as text', async () => {
+  await renderInTestApp(
+    <FailurePanel
+      repository="team/api"
+      failure={{ kind: 'html-answer' }}
+      answer={{ status: 200, body: '<img src=x onerror=alert(1)>' }}
+    />,
+  );
+  const body = screen.getByText('<img src=x onerror=alert(1)>');
+  expect(body).not.toBeVisible();
+  await userEvent.setup().click(screen.getByText('What was answered'));
+  expect(body).toBeVisible();
+  expect(screen.getByText('Status 200')).toBeVisible();
+  expect(document.querySelector('img')).toBeNull();
+});
+
+it('says so if an answer had no content', async () => {
+  await renderInTestApp(
+    <FailurePanel
+      repository="team/api"
+      failure={{ kind: 'no-endpoint', proxyPath: '/acr/api' }}
+      answer={{ status: 404, body: '' }}
+    />,
+  );
+  expect(screen.getByText('(an answer without content)')).toBeInTheDocument();
+});
+
+it('offers to try again only where that can help', async () => {
+  const retry = jest.fn();
+  const { rerender } = await renderInTestApp(
+    <FailurePanel repository="a" failure={{ kind: 'no-json' }} />,
+  );
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  rerender(
+    <FailurePanel
+      repository="a"
+      failure={{ kind: 'no-json' }}
+      onRetry={retry}
+    />,
+  );
+  await userEvent
+    .setup()
+    .click(screen.getByRole('button', { name: 'Try again' }));
+  expect(retry).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,111 @@
+/** The plugin in an app of the old frontend system. */
+import { createApp } from '@backstage/app-defaults';
+import { AppRouter, FlatRoutes } from '@backstage/core-app-api';
+import { UserIdentity } from '@backstage/core-components';
+import { SignInPageProps } from '@backstage/core-plugin-api';
+import { CatalogIndexPage, EntityLayout } from '@backstage/plugin-catalog';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { registerMswTestHooks } from '@backstage/test-utils';
+import { render, screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { PropsWithChildren, ReactNode, useEffect } from 'react';
+import { Route } from 'react-router-dom';
+import { AcrPage, acrPlugin, isAcrAvailable } from '.';
+import { makeEntity } from './testing/renderPage';
+import { BACKEND, ENDPOINT, wireTag, wireTags } from './testing/proxyServer';
+
+const server = setupServer();
+registerMswTestHooks(server);
+
+beforeEach(() => {
+  server.use(
+    http.get(`${ENDPOINT}/team%2Fapi/_tags`, () =>
+      HttpResponse.json(wireTags(wireTag('1.0.0'))),
+    ),
+  );
+});
+
+function SignIn({ onSignInSuccess }: SignInPageProps) {
+  useEffect(() => onSignInSuccess(UserIdentity.createGuest()));
+  return null;
+}
+
+/** Renders an app that shows something at `/entity`. */
+function renderApp(element: ReactNode, path = '/entity') {
+  window.history.replaceState({}, '', path);
+  const app = createApp({
+    components: { SignInPage: SignIn },
+    configLoader: async () => [
+      {
+        context: 'test',
+        data: {
+          app: { baseUrl: 'http://localhost' },
+          backend: { baseUrl: BACKEND },
+        },
+      },
+    ],
+  });
+  const Root = app.createRoot(
+    <AppRouter>
+      <FlatRoutes>
+        <Route path="/catalog" element={<CatalogIndexPage />} />
+        <Route path="/entity" element={<>{element}</>} />
+      </FlatRoutes>
+    </AppRouter>,
+  );
+  render(<Root />);
+}
+
+/** Somebody's own component: the app does not see what it renders. */
+function OwnLayout() {
+  return (
+    <section aria-label="Own layout">
+      <AcrPage />
+    </section>
+  );
+}
+
+function Annotated({ children }: PropsWithChildren<{}>) {
+  return (
+    <EntityProvider entity={makeEntity('team/api')}>{children}</EntityProvider>
+  );
+}
+
+it('shows the tags in a tab of the entity page', async () => {
+  renderApp(
+    <Annotated>
+      <EntityLayout>
+        <EntityLayout.Route path="/" title="Overview">
+          <div />
+        </EntityLayout.Route>
+        <EntityLayout.Route
+          if={e => Boolean(isAcrAvailable(e))}
+          path="/acr"
+          title="ACR"
+        >
+          <AcrPage />
+        </EntityLayout.Route>
+      </EntityLayout>
+    </Annotated>,
+    '/entity/acr',
+  );
+  expect(await screen.findByRole('tab', { name: 'ACR' })).toBeVisible();
+  expect(await screen.findByRole('cell', { name: '1.0.0' })).toBeVisible();
+});
+
+it('shows the tags inside somebody’s own component', async () => {
+  renderApp(
+    <Annotated>
+      <OwnLayout />
+    </Annotated>,
+  );
+  expect(await screen.findByRole('cell', { name: '1.0.0' })).toBeVisible();
+});
+
+it('is one plugin with one API', () => {
+  expect(acrPlugin.getId()).toBe('acr');
+  expect([...acrPlugin.getApis()].map(({ api }) => api.id)).toEqual([
+    'plugin.acr.service',
+  ]);
+});
