@@ -1,11 +1,14 @@
-import { EntityAboutCard, EntityLayout } from '@backstage/plugin-catalog';
+import { InfoCard } from '@backstage/core-components';
+import { EntityLayout } from '@backstage/plugin-catalog';
 import { AcrPage, isAcrAvailable } from '../../src';
 import { EmbeddedLayout } from '../sandbox/EmbeddedLayout';
 
 export const entityPage = (
   <EntityLayout>
     <EntityLayout.Route path="/" title="Overview">
-      <EntityAboutCard />
+      <InfoCard title="A component of the sandbox">
+        Its images are in the ACR tab.
+      </InfoCard>
     </EntityLayout.Route>
     <EntityLayout.Route
       if={e => Boolean(isAcrAvailable(e))}

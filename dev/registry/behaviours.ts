@@ -47,7 +47,7 @@ export async function misbehave(
 
 /**
  * Fails the page of a listing that holds a certain item, as often as the
- * behaviour says; then lets it through once, and so on.
+ * behaviour says; then lets it through, until a listing begins anew.
  *
  * @returns whether the request was answered by a failure
  */
@@ -57,6 +57,9 @@ export function failPage(
   res: Response,
 ): boolean {
   const { behaviour } = repository;
+  if (page.offset === 0) {
+    failures.delete(repository); // A listing that begins fails anew.
+  }
   if (
     behaviour?.kind !== 'fail-page' ||
     behaviour.atItem < page.offset ||
@@ -66,7 +69,6 @@ export function failPage(
   }
   const failed = failures.get(repository) ?? 0;
   if (failed === behaviour.times) {
-    failures.delete(repository);
     return false;
   }
   failures.set(repository, failed + 1);

@@ -166,12 +166,13 @@ describe('on demand', () => {
     expect(refused.headers.get('Retry-After')).toBe('60');
   });
 
-  it('fails a page so many times, then lets it through', async () => {
+  it('fails a page so many times in a listing, then lets it through', async () => {
     const statuses: number[] = [];
-    for (const query of ['', ...Array(4).fill('?last=build-198')]) {
+    const later = '?last=build-198';
+    for (const query of ['', later, later, later, '', later]) {
       const path = `/acr/v1/team%2Fflaky/_tags${query}`;
       statuses.push((await get(path)).status);
     }
-    expect(statuses).toEqual([200, 503, 503, 200, 503]);
+    expect(statuses).toEqual([200, 503, 503, 200, 200, 503]);
   });
 });

@@ -7,7 +7,6 @@ import { AcrApi } from '../api/AcrApi';
 import { AcrError, toAcrError } from '../api/AcrError';
 import { ImageTag, TagCursor, TagPage } from '../api/types';
 import { mergePages } from './mergePages';
-import { queryClientOf } from './queryClient';
 import { useAcrApi } from './useAcrApi';
 
 /** Why nothing comes in at the moment, though nothing was given up. */
@@ -51,26 +50,23 @@ export interface Tags {
 
 /**
  * Reads all tags of a repository, page after page, for as long as it is used.
+ * Works below an {@link AcrQueryProvider}.
  *
  * @param repository - a checked repository name
  */
 export function useTags(repository: string): Tags {
   const api = useAcrApi();
-  const client = queryClientOf(api);
-  const query = useInfiniteQuery(
-    {
-      queryKey: ['tags', repository],
-      queryFn: ({ pageParam, signal }) =>
-        readPage(api, repository, pageParam, signal),
-      initialPageParam: undefined as TagCursor | undefined,
-      getNextPageParam: (page: TagPage) => page.next,
-    },
-    client,
-  );
-  const { data, error, isFetching, hasNextPage, isFetchNextPageError } = query;
+  const query = useInfiniteQuery({
+    queryKey: ['tags', repository],
+    queryFn: ({ pageParam, signal }) =>
+      readPage(api, repository, pageParam, signal),
+    initialPageParam: undefined as TagCursor | undefined,
+    getNextPageParam: (page: TagPage) => page.next,
+  });
+  const { data, error, fetchStatus, hasNextPage, isFetchNextPageError } = query;
   const { fetchNextPage, refetch } = query;
 
-  const readsOn = hasNextPage && !isFetching && !error;
+  const readsOn = hasNextPage && fetchStatus === 'idle' && !error;
   useEffect(() => {
     if (readsOn) {
       fetchNextPage();
@@ -89,9 +85,10 @@ function findListing(
   query: UseInfiniteQueryResult,
   loaded: LoadedTags | undefined,
 ): TagListing {
-  const { error, isFetching, isRefetching, hasNextPage } = query;
+  const { error, fetchStatus, hasNextPage } = query;
+  const isIdle = fetchStatus === 'idle'; // Neither fetching nor held up.
   const pause = findPause(query);
-  if (error && !isFetching) {
+  if (error && isIdle) {
     const failure = toAcrError(error);
     if (!loaded) {
       return { state: 'failed', error: failure };
@@ -102,12 +99,12 @@ function findListing(
   if (!loaded) {
     return { state: 'loading', pause };
   }
-  if (isRefetching) {
-    return { state: 'refreshing', pause, ...loaded };
+  if (hasNextPage) {
+    return { state: 'filling', pause, ...loaded };
   }
-  return hasNextPage || isFetching
-    ? { state: 'filling', pause, ...loaded }
-    : { state: 'complete', ...loaded };
+  return isIdle
+    ? { state: 'complete', ...loaded }
+    : { state: 'refreshing', pause, ...loaded };
 }
 
 /** Reads one page: the listing is left before it fetches another. */

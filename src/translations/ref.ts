@@ -5,7 +5,7 @@ export const acrTranslationRef = createTranslationRef({
   id: 'plugin.acr',
   messages: {
     list: {
-      loading: 'Reading the tags of {{repository}}',
+      loading: 'Reading the tags',
       refresh: 'Refresh',
       refreshing: 'Reading the list anew',
       filter: 'Filter',
@@ -35,13 +35,10 @@ export const acrTranslationRef = createTranslationRef({
       copied: 'Copied',
     },
     pagination: {
-      rows: 'rows',
       rowsPerPage: 'Rows per page',
-      displayed: '{from}–{to} of {count}',
-      first: 'First page',
+      displayed: '{{from}}–{{to}} of {{total}}',
       previous: 'Previous page',
       next: 'Next page',
-      last: 'Last page',
     },
     pause: {
       offline: 'You are offline. The list goes on when the connection is back.',

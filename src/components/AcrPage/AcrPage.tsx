@@ -6,6 +6,7 @@ import {
   ACR_REPOSITORY_ANNOTATION,
   readRepositoryName,
 } from '../../annotations';
+import { AcrQueryProvider } from '../../hooks/AcrQueryProvider';
 import { FailurePanel } from '../FailurePanel';
 import { RepositoryTags } from '../RepositoryTags';
 
@@ -31,6 +32,10 @@ export function AcrPage() {
       );
     default:
       // The key starts anew for another repository: filter, sorting, page.
-      return <RepositoryTags key={reading.name} repository={reading.name} />;
+      return (
+        <AcrQueryProvider>
+          <RepositoryTags key={reading.name} repository={reading.name} />
+        </AcrQueryProvider>
+      );
   }
 }

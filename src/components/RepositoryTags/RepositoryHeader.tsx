@@ -1,10 +1,11 @@
 import IconButton from '@material-ui/core/IconButton';
-import Tooltip from '@material-ui/core/Tooltip';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import RefreshIcon from '@material-ui/icons/Refresh';
+import { TagListing } from '../../hooks/useTags';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { formatNumber } from '../formatNumber';
+import { describeProgress, isRunning } from './describeProgress';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -17,36 +18,45 @@ const useStyles = makeStyles(theme => ({
 
 interface RepositoryHeaderProps {
   repository: string;
-  /** The login server; empty until it is known. */
-  registry: string;
-  /** How many tags there are, where that is known. */
-  total?: number;
+  listing: TagListing;
   onRefresh: () => void;
 }
 
-/** Which repository this is, and where. */
+/** Which repository this is, where, and how far its list is. */
 export function RepositoryHeader(props: RepositoryHeaderProps) {
-  const { repository, registry, total, onRefresh } = props;
+  const { repository, listing, onRefresh } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
-  const count =
-    total !== undefined &&
-    t('list.tagCount', { count: total, formatted: formatNumber(total) });
+
+  // One line, whatever it says: the rows below it do not move.
+  const facts = [
+    'registry' in listing && listing.registry,
+    isRunning(listing)
+      ? describeProgress(t, listing)
+      : 'total' in listing &&
+        listing.total !== undefined &&
+        t('list.tagCount', {
+          count: listing.total,
+          formatted: formatNumber(listing.total),
+        }),
+  ];
   return (
     <div className={classes.root}>
       <div className={classes.text}>
         <Typography variant="h5" component="h2">
           {repository}
         </Typography>
-        <Typography variant="body2" color="textSecondary">
-          {[registry, count].filter(Boolean).join(' · ') || '\u00a0'}
+        <Typography variant="body2" color="textSecondary" role="status">
+          {facts.filter(Boolean).join(' · ')}
         </Typography>
       </div>
-      <Tooltip title={t('list.refresh')}>
-        <IconButton aria-label={t('list.refresh')} onClick={onRefresh}>
-          <RefreshIcon />
-        </IconButton>
-      </Tooltip>
+      <IconButton
+        aria-label={t('list.refresh')}
+        title={t('list.refresh')}
+        onClick={onRefresh}
+      >
+        <RefreshIcon />
+      </IconButton>
     </div>
   );
 }

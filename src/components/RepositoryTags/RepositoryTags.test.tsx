@@ -140,10 +140,10 @@ it('filters by tag or digest, whatever the case', async () => {
 it('shows 20, 50 or 100 rows a page', async () => {
   const { user } = await showTags(makeTags(120));
   expect(shownTags()).toHaveLength(20);
-  expect(screen.getAllByText('1–20 of 120').at(-1)).toBeVisible();
+  expect(screen.getByText('1–20 of 120')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Next page' }));
   expect(shownTags()[0]).toBe('t00099');
-  await user.click(screen.getByRole('button', { name: 'Rows per page 20 rows' }));
+  await user.click(screen.getByRole('button', { name: 'Rows per page 20' }));
   expect(
     screen.getAllByRole('option').map(option => option.textContent),
   ).toEqual(['20', '50', '100']);
@@ -206,11 +206,11 @@ it('reads the list anew and keeps what is there meanwhile', async () => {
   api.pages = [[makeTag('1.0.0', 1), makeTag('1.1.0', 2)]];
   api.hold();
   await user.click(screen.getByRole('button', { name: 'Refresh' }));
-  expect(await screen.findByText('Reading the list anew')).toBeVisible();
+  expect(await screen.findByText(/Reading the list anew$/)).toBeVisible();
   expect(shownTags()).toEqual(['1.0.0']);
   api.release();
   expect(await screen.findByRole('cell', { name: '1.1.0' })).toBeVisible();
-  expect(screen.queryByText('Reading the list anew')).toBeNull();
+  expect(screen.queryByText(/Reading the list anew$/)).toBeNull();
 });
 
 it('renders names from the registry as text', async () => {

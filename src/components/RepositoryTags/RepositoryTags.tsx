@@ -1,38 +1,35 @@
 import Paper from '@material-ui/core/Paper';
-import { makeStyles } from '@material-ui/core/styles';
 import { useMemo, useState } from 'react';
-import { LoadedTags, useTags } from '../../hooks/useTags';
-import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { TagListing, useTags } from '../../hooks/useTags';
+import { ImageTag } from '../../api/types';
+import {
+  AcrTranslate,
+  useAcrTranslation,
+} from '../../translations/useAcrTranslation';
 import { FailurePanel } from '../FailurePanel';
-import { ListStatus } from '../ListStatus';
 import { TagTable } from '../TagTable';
 import { filterRows, toRows } from '../TagTable/rows';
 import { EmptyRepository } from './EmptyRepository';
+import { ListProgress } from './ListProgress';
 import { RepositoryHeader } from './RepositoryHeader';
 import { TableControls } from './TableControls';
+import { UnfinishedNote } from './UnfinishedNote';
 
-const NO_TAGS: LoadedTags = { registry: '', tags: [] };
-
-const useStyles = makeStyles({ root: { minWidth: 0 } });
+const NO_TAGS: ImageTag[] = [];
 
 /** The tags of a repository, or a sentence that says why there are none. */
 export function RepositoryTags({ repository }: { repository: string }) {
-  const classes = useStyles();
   const { t } = useAcrTranslation();
   const { listing, refresh, goOn } = useTags(repository);
   const [filter, setFilter] = useState('');
   const [showsCompanions, setShowsCompanions] = useState(false);
 
-  const loaded = 'tags' in listing ? listing : NO_TAGS;
-  const { images, companions } = useMemo(
-    () => toRows(loaded.tags),
-    [loaded.tags],
-  );
-  const rows = useMemo(
-    () =>
-      filterRows(showsCompanions ? [...images, ...companions] : images, filter),
-    [images, companions, showsCompanions, filter],
-  );
+  const tags = 'tags' in listing ? listing.tags : NO_TAGS;
+  const { images, companions } = useMemo(() => toRows(tags), [tags]);
+  const rows = useMemo(() => {
+    const all = showsCompanions ? [...images, ...companions] : images;
+    return filterRows(all, filter);
+  }, [images, companions, showsCompanions, filter]);
 
   if (listing.state === 'failed') {
     return (
@@ -40,26 +37,25 @@ export function RepositoryTags({ repository }: { repository: string }) {
         repository={repository}
         failure={listing.error.failure}
         answer={listing.error.answer}
-        onRetry={goOn}
+        onRetry={() => goOn()}
       />
     );
   }
-  if (listing.state === 'complete' && loaded.tags.length === 0) {
+  if (listing.state === 'complete' && tags.length === 0) {
     return (
       <EmptyRepository
         repository={repository}
         registry={listing.registry}
-        onRefresh={refresh}
+        onRefresh={() => refresh()}
       />
     );
   }
   return (
-    <Paper className={classes.root}>
+    <Paper>
       <RepositoryHeader
         repository={repository}
-        registry={loaded.registry}
-        total={listing.state === 'loading' ? undefined : loaded.total}
-        onRefresh={refresh}
+        listing={listing}
+        onRefresh={() => refresh()}
       />
       <TableControls
         filter={filter}
@@ -68,17 +64,27 @@ export function RepositoryTags({ repository }: { repository: string }) {
         showsCompanions={showsCompanions}
         onShowCompanions={setShowsCompanions}
       />
-      <ListStatus repository={repository} listing={listing} onGoOn={goOn} />
-      <TagTable
-        rows={rows}
-        emptyText={
-          listing.state === 'loading'
-            ? t('list.loading', { repository })
-            : filter
-            ? t('list.noMatch')
-            : t('list.onlyCompanions')
-        }
-      />
+      {(listing.state === 'incomplete' || listing.state === 'outdated') && (
+        <UnfinishedNote
+          repository={repository}
+          listing={listing}
+          onGoOn={() => goOn()}
+        />
+      )}
+      <ListProgress listing={listing} />
+      <TagTable rows={rows} emptyText={explainNoRows(t, listing, filter)} />
     </Paper>
   );
+}
+
+/** Why the table has no rows, though the repository has tags or may have. */
+function explainNoRows(
+  t: AcrTranslate,
+  listing: TagListing,
+  filter: string,
+): string {
+  if (listing.state === 'loading') {
+    return '\u00a0';
+  }
+  return filter ? t('list.noMatch') : t('list.onlyCompanions');
 }

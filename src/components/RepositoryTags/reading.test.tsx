@@ -1,4 +1,5 @@
 /** What the page does while the list is read, and when that goes wrong. */
+import { onlineManager } from '@tanstack/react-query';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AcrError, AcrFailure } from '../../api/AcrError';
@@ -24,13 +25,13 @@ describe('while the list is read', () => {
     api.hold();
     await renderPage(api, 'team/api');
     expect(await screen.findByRole('status')).toHaveTextContent(
-      'Reading the tags of team/api',
+      'Reading the tags',
     );
 
     api.release();
     api.hold();
     expect(await screen.findByRole('cell', { name: 't00002' })).toBeVisible();
-    expect(screen.getByRole('status')).toHaveTextContent('3 of 5 tags read');
+    expect(screen.getByRole('status')).toHaveTextContent('myregistry.azurecr.io · 3 of 5 tags read');
     expect(screen.getByRole('progressbar')).toHaveAttribute(
       'aria-valuenow',
       '60',
@@ -38,7 +39,7 @@ describe('while the list is read', () => {
 
     api.release();
     expect(await screen.findByRole('cell', { name: 'later' })).toBeVisible();
-    expect(screen.queryByRole('status')).toBeNull();
+    expect(screen.queryByRole('progressbar')).toBeNull();
   });
 
   it('counts without a total where there is none', async () => {
@@ -47,7 +48,7 @@ describe('while the list is read', () => {
     await renderPage(api, 'team/api');
     api.release();
     api.hold();
-    expect(await screen.findByText('3 tags read')).toBeVisible();
+    expect(await screen.findByText(/ · 3 tags read$/)).toBeVisible();
     api.release();
     await screen.findByRole('cell', { name: 'later' });
   });
@@ -74,6 +75,23 @@ describe('while the list is read', () => {
     expect(await screen.findByRole('cell', { name: 'later' })).toBeVisible();
     expect(api.asked.slice(asked).every(page => page === 1)).toBe(true);
   });
+});
+
+it('says that the user is offline, and goes on afterwards', async () => {
+  const api = new FakeAcrApi([FIRST]);
+  const user = userEvent.setup();
+  await renderPage(api, 'team/api');
+  await screen.findByRole('cell', { name: 't00002' });
+  act(() => onlineManager.setOnline(false));
+  await user.click(screen.getByRole('button', { name: 'Refresh' }));
+  expect(await screen.findByRole('status')).toHaveTextContent(
+    'You are offline. The list goes on when the connection is back.',
+  );
+  expect(screen.getByRole('cell', { name: 't00002' })).toBeVisible();
+  api.pages = [[...FIRST, makeTag('new', 50)]];
+  act(() => onlineManager.setOnline(true));
+  expect(await screen.findByRole('cell', { name: 'new' })).toBeVisible();
+  expect(screen.queryByRole('progressbar')).toBeNull();
 });
 
 describe('coming back', () => {

@@ -4,6 +4,7 @@ import { PropsWithChildren, useMemo } from 'react';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { tagColumns } from './columns';
 import { TagRow } from './rows';
+import { TablePager } from './TablePager';
 
 /** The table is always paged: a thousand rows at once take seconds to draw. */
 const OPTIONS: TableOptions<TagRow> = {
@@ -25,7 +26,7 @@ function PlainContainer({ children }: PropsWithChildren<{}>) {
   return <div style={{ minWidth: 680 }}>{children}</div>;
 }
 
-const COMPONENTS = { Container: PlainContainer };
+const COMPONENTS = { Container: PlainContainer, Pagination: TablePager };
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
@@ -46,21 +47,8 @@ export function TagTable({ rows, emptyText }: TagTableProps) {
   const localization = useMemo(
     () => ({
       body: { emptyDataSourceMessage: emptyText },
-      pagination: {
-        labelRowsSelect: t('pagination.rows'),
-        labelRowsPerPage: t('pagination.rowsPerPage'),
-        labelDisplayedRows: t('pagination.displayed'),
-        firstTooltip: t('pagination.first'),
-        firstAriaLabel: t('pagination.first'),
-        previousTooltip: t('pagination.previous'),
-        previousAriaLabel: t('pagination.previous'),
-        nextTooltip: t('pagination.next'),
-        nextAriaLabel: t('pagination.next'),
-        lastTooltip: t('pagination.last'),
-        lastAriaLabel: t('pagination.last'),
-      },
     }),
-    [t, emptyText],
+    [emptyText],
   );
   return (
     <div className={classes.scroll}>

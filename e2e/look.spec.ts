@@ -1,0 +1,52 @@
+/** Pictures of every state, to be looked at: both themes, narrow and wide. */
+import { expect, expectRow, keepScreenshot, openTab, test } from './sandbox';
+
+const LOOKS = [
+  { theme: 'light', width: 360 },
+  { theme: 'light', width: 1600 },
+  { theme: 'dark', width: 360 },
+  { theme: 'dark', width: 1600 },
+] as const;
+
+for (const { theme, width } of LOOKS) {
+  test(`${theme}, ${width} px wide`, async ({ page }, { project }) => {
+    const suffix = `${theme}-${width}-${project.name}`;
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize({ width, height: 900 });
+
+    await openTab(page, 'api');
+    await expectRow(page, 'edge');
+    await keepScreenshot(page, `usual-${suffix}`);
+    // The page itself never scrolls sideways; the table does by itself.
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth <= window.innerWidth,
+      ),
+    ).toBe(true);
+
+    await openTab(page, 'empty');
+    await expect(page.getByText('docker push')).toBeVisible();
+    await keepScreenshot(page, `empty-${suffix}`);
+
+    await openTab(page, 'slow');
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    await keepScreenshot(page, `loading-${suffix}`);
+
+    await page.route(/_tags\?.*last=/, () => {});
+    await openTab(page, 'monorepo');
+    await expectRow(page, 'build-12000');
+    await keepScreenshot(page, `filling-${suffix}`);
+    await page.unroute(/_tags\?.*last=/);
+
+    await page.route(/_tags\?.*last=/, route =>
+      route.fulfill({ status: 403, body: '{}' }),
+    );
+    await openTab(page, 'monorepo');
+    await expect(page.getByText(/The list is incomplete/)).toBeVisible();
+    await keepScreenshot(page, `incomplete-${suffix}`);
+
+    await openTab(page, 'forbidden');
+    await page.getByText('For administrators').click();
+    await keepScreenshot(page, `forbidden-${suffix}`);
+  });
+}

@@ -1,0 +1,60 @@
+import { defineConfig } from '@playwright/test';
+import { resolve } from 'path';
+
+const ROOT = resolve(__dirname, '..');
+
+/** Both sandboxes run at once, each with a registry of its own. */
+const SANDBOXES = [
+  { name: 'new', script: 'start', port: 3210, backendPort: 7210 },
+  { name: 'legacy', script: 'start:legacy', port: 3220, backendPort: 7220 },
+];
+
+export default defineConfig({
+  testDir: __dirname,
+  outputDir: resolve(__dirname, 'results'),
+  forbidOnly: Boolean(process.env.CI),
+  // Some repositories of the sandbox count requests: one test at a time each.
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [
+    ['list'],
+    ['json', { outputFile: resolve(__dirname, 'results/report.json') }],
+  ],
+  use: {
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    viewport: { width: 1280, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      // Debian's Chromium: no browser is downloaded.
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: SANDBOXES.map(({ name, port }) => ({
+    name,
+    use: { baseURL: `http://localhost:${port}` },
+  })),
+  webServer: SANDBOXES.map(({ name, script, port, backendPort }) => ({
+    name,
+    command: `npm run --ignore-scripts --silent ${script}`,
+    cwd: ROOT,
+    url: `http://localhost:${port}`,
+    timeout: 180_000,
+    reuseExistingServer: !process.env.CI,
+    env: {
+      SANDBOX_PORT: String(port),
+      SANDBOX_BACKEND_PORT: String(backendPort),
+    },
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5_000 },
+  })),
+});

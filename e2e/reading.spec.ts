@@ -1,0 +1,104 @@
+import {
+  expect,
+  expectRow,
+  openTab,
+  pathOf,
+  shownTags,
+  tabOf,
+  test,
+  watchRequests,
+} from './sandbox';
+
+test('a large repository fills up while its first rows are there', async ({
+  page,
+}) => {
+  const requests = watchRequests(page);
+  // The second page waits until the first one was looked at.
+  let letGo = () => {};
+  const looked = new Promise<void>(resolve => {
+    letGo = resolve;
+  });
+  await page.route(/_tags\?.*last=/, async route => {
+    await looked;
+    await route.continue();
+  });
+  await openTab(page, 'monorepo');
+  await expectRow(page, 'build-12000');
+  await expect(page.getByText('myregistry.azurecr.io · 100 tags read')).toBeVisible();
+  letGo();
+  await expect(page.getByText('1–20 of 12,000')).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(
+    page.getByText('myregistry.azurecr.io · 12,000 tags'),
+  ).toBeVisible();
+  expect((await shownTags(page))[0]).toBe('build-12000');
+  // 13 pages and the count.
+  expect(requests).toHaveLength(14);
+
+  await page.getByRole('button', { name: 'Last modified' }).click();
+  await expectRow(page, 'build-1');
+});
+
+test('leaving ends the requests, and coming back asks for nothing again', async ({
+  page,
+}) => {
+  const requests = watchRequests(page);
+  await openTab(page, 'api');
+  await expectRow(page, 'edge');
+  expect(requests).toHaveLength(1);
+  await tabOf(page, 'Overview').click();
+  await expect(page.getByRole('heading', { name: 'team/api' })).toHaveCount(0);
+  await tabOf(page, 'ACR').click();
+  await expectRow(page, 'edge');
+  expect(requests).toHaveLength(1);
+
+  const ended: string[] = [];
+  page.on('requestfailed', request => {
+    ended.push(request.failure()?.errorText ?? '');
+  });
+  const asked = page.waitForRequest(/team%2Fslow\/_tags/);
+  await openTab(page, 'slow');
+  await asked;
+  await tabOf(page, 'Overview').click();
+  await expect.poll(() => ended).toEqual(['net::ERR_ABORTED']);
+});
+
+test('another component never shows the rows of the one before', async ({
+  page,
+}) => {
+  await openTab(page, 'api');
+  await expectRow(page, 'edge');
+  await page.evaluate(path => {
+    window.history.pushState({}, '', path);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, pathOf('slow'));
+  await expect(page.getByRole('heading', { name: 'team/slow' })).toBeVisible();
+  expect(await shownTags(page)).toEqual([]);
+  await expectRow(page, 'build-250');
+});
+
+test('a throttled repository goes on by itself', async ({ page }) => {
+  await openTab(page, 'throttled');
+  await expect(
+    page.getByText('The registry asks to slow down. The list goes on by itself.'),
+  ).toBeVisible();
+  await expectRow(page, 'build-3500');
+  await expect(page.getByText('1–20 of 3,500')).toBeVisible({
+    timeout: 40_000,
+  });
+});
+
+test('a page that fails leaves the rows before it, and a way to go on', async ({
+  page,
+}) => {
+  await openTab(page, 'flaky');
+  const note = page.getByRole('alert').filter({ hasText: 'incomplete' });
+  await expect(note).toHaveText(
+    /The list is incomplete: The registry has a problem/,
+  );
+  await expectRow(page, 'build-6000');
+  await expect(page.getByText('1–20 of 3,100')).toBeVisible();
+  await note.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByText('1–20 of 6,000')).toBeVisible();
+  await expect(note).toHaveCount(0);
+});

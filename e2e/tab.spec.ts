@@ -1,0 +1,149 @@
+import {
+  copyButton,
+  expect,
+  expectRow,
+  openTab,
+  pathOf,
+  shownTags,
+  tabOf,
+  test,
+} from './sandbox';
+
+test('the tab is on the page of an annotated component alone', async ({
+  page,
+}) => {
+  await page.goto(pathOf('api', ''));
+  const tab = tabOf(page, 'ACR');
+  await tab.click();
+  await expect(page).toHaveURL(new RegExp(`${pathOf('api')}$`));
+  await expect(page.getByRole('heading', { name: 'team/api' })).toBeVisible();
+
+  await page.goto(pathOf('unannotated', ''));
+  await expect(tabOf(page, 'Embedded')).toBeVisible();
+  await expect(tab).toHaveCount(0);
+});
+
+test('the table shows the newest tags first, with aliases and marks', async ({
+  page,
+}) => {
+  await openTab(page, 'api');
+  await expectRow(page, 'edge');
+  expect((await shownTags(page)).slice(0, 6)).toEqual([
+    'edge',
+    '1.4',
+    '1',
+    'latest',
+    '1.4.4',
+    '1.4.3',
+  ]);
+  await expect(page.getByText('myregistry.azurecr.io · 42 tags')).toBeVisible();
+
+  const latest = page
+    .getByRole('row')
+    .filter({ has: copyButton(page, 'latest') });
+  await expect(latest.getByTitle('Also tagged 1.4.4')).toBeVisible();
+  await expect(
+    latest.getByRole('img', {
+      name: 'Moved: it pointed to another image before',
+    }),
+  ).toBeVisible();
+  await expect(latest.getByRole('time').first()).toHaveText(/^1 year ago/);
+});
+
+test('rows are filtered and sorted, and in pages', async ({ page }) => {
+  await openTab(page, 'api');
+  await expectRow(page, 'edge');
+  expect(await shownTags(page)).toHaveLength(20);
+  await page.getByRole('button', { name: 'Next page' }).click();
+  await expectRow(page, '1.0.0');
+  expect(await shownTags(page)).toHaveLength(10);
+
+  await page.getByRole('button', { name: 'Tag', exact: true }).click();
+  await expectRow(page, 'latest');
+  await page.getByRole('searchbox', { name: 'Filter by tag or digest' }).fill(
+    '1.4.',
+  );
+  await expect(copyButton(page, 'latest')).toHaveCount(0);
+  expect(await shownTags(page)).toEqual([
+    '1.4.4',
+    '1.4.3',
+    '1.4.2',
+    '1.4.1',
+    '1.4.0',
+  ]);
+});
+
+test('a digest is copied whole', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openTab(page, 'api');
+  await copyButton(page, 'edge').click();
+  await expect(page.getByRole('tooltip')).toHaveText('Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^sha256:[0-9a-f]{64}$/);
+  await expect(page.getByTitle(copied)).toBeVisible();
+});
+
+test('what is attached to images is folded away', async ({ page }) => {
+  await openTab(page, 'api');
+  await expectRow(page, 'edge');
+  expect((await shownTags(page)).filter(tag => /^sha256-/.test(tag))).toEqual(
+    [],
+  );
+  await page.getByRole('checkbox', { name: 'Show 12 attached tags' }).check();
+  await expect(
+    page.getByRole('button', { name: /digest of sha256-.*\.sbom$/ }).first(),
+  ).toBeVisible();
+});
+
+test('the keyboard reaches everything in the tab', async ({ page }) => {
+  await openTab(page, 'api');
+  await expectRow(page, 'edge');
+  await page.getByRole('button', { name: 'Refresh' }).focus();
+  const reached: string[] = [];
+  for (let i = 0; i < 8; i++) {
+    await page.keyboard.press('Tab');
+    reached.push(
+      await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        return element.getAttribute('aria-label') ?? element.innerText;
+      }),
+    );
+  }
+  expect(reached.map(name => name.toUpperCase().trim())).toEqual([
+    'FILTER BY TAG OR DIGEST',
+    '', // The switch, named by the label around it.
+    'TAG',
+    'CREATED',
+    'LAST MODIFIED',
+    'MANIFEST',
+    'COPY THE DIGEST OF EDGE',
+    'COPY THE DIGEST OF 1.4',
+  ]);
+});
+
+test('a nested name is read', async ({ page }) => {
+  await openTab(page, 'worker');
+  await expect(
+    page.getByRole('heading', { name: 'platform/services/payments/worker' }),
+  ).toBeVisible();
+  await expectRow(page, 'edge');
+});
+
+test('an empty repository says how to push the first tag', async ({ page }) => {
+  await openTab(page, 'empty');
+  await expect(
+    page.getByRole('heading', { name: 'team/empty has no tags yet' }),
+  ).toBeVisible();
+  await expect(
+    page.getByText('docker push myregistry.azurecr.io/team/empty:1.0.0'),
+  ).toBeVisible();
+});
+
+test('the images stand in a cell of a layout of the app', async ({ page }) => {
+  await page.goto(pathOf('api', 'embedded'));
+  await expect(page.getByText('Something else')).toBeVisible();
+  await expectRow(page, 'edge');
+
+  await page.goto(pathOf('unannotated', 'embedded'));
+  await expect(page.getByText('Missing Annotation')).toBeVisible();
+});

@@ -1,1 +1,0 @@
-export { ListStatus } from './ListStatus';

@@ -1,0 +1,43 @@
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import WarningIcon from '@material-ui/icons/WarningOutlined';
+import { TagListing } from '../../hooks/useTags';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { describeFailure } from '../FailurePanel';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+    padding: theme.spacing(0, 2.5, 1),
+  },
+}));
+
+interface UnfinishedNoteProps {
+  repository: string;
+  listing: Extract<TagListing, { state: 'incomplete' | 'outdated' }>;
+  onGoOn: () => void;
+}
+
+/** Says that rows are missing or old, why, and how to go on. */
+export function UnfinishedNote(props: UnfinishedNoteProps) {
+  const { repository, listing, onGoOn } = props;
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const problem = describeFailure(t, listing.error.failure, repository).title;
+  return (
+    <div className={classes.root} role="alert">
+      <WarningIcon color="error" aria-hidden />
+      <Typography variant="body2">
+        {listing.state === 'incomplete'
+          ? t('error.incomplete', { problem })
+          : t('error.outdated', { problem })}
+      </Typography>
+      <Button size="small" variant="outlined" onClick={onGoOn}>
+        {t('error.goOn')}
+      </Button>
+    </div>
+  );
+}

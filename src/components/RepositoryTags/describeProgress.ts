@@ -1,0 +1,50 @@
+import { Pause, TagListing } from '../../hooks/useTags';
+import { AcrTranslate } from '../../translations/useAcrTranslation';
+import { formatNumber } from '../formatNumber';
+
+/** A listing on which something happens by itself. */
+export type RunningListing = Extract<
+  TagListing,
+  { state: 'loading' | 'filling' | 'refreshing' }
+>;
+
+/** Tells whether something happens on a listing by itself. */
+export function isRunning(listing: TagListing): listing is RunningListing {
+  return ['loading', 'filling', 'refreshing'].includes(listing.state);
+}
+
+/** How far a listing is: 0 to 100, or `undefined` where that can't be told. */
+export function readPercent(listing: RunningListing): number | undefined {
+  return listing.state === 'filling' && listing.total
+    ? Math.min(100, (100 * listing.tags.length) / listing.total)
+    : undefined;
+}
+
+/** Says what happens on a listing. */
+export function describeProgress(
+  t: AcrTranslate,
+  listing: RunningListing,
+): string {
+  if (listing.pause) {
+    return describePause(t, listing.pause);
+  }
+  if (listing.state === 'loading') {
+    return t('list.loading');
+  }
+  if (listing.state === 'refreshing') {
+    return t('list.refreshing');
+  }
+  const read = formatNumber(listing.tags.length);
+  return listing.total === undefined
+    ? t('list.read', { read })
+    : t('list.readOfTotal', { read, total: formatNumber(listing.total) });
+}
+
+function describePause(t: AcrTranslate, pause: Pause): string {
+  if (pause.reason === 'offline') {
+    return t('pause.offline');
+  }
+  return pause.error.failure.kind === 'throttled'
+    ? t('pause.throttled')
+    : t('pause.retry');
+}
