@@ -1,1 +1,14 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname);
+module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
+  overrides: [
+    {
+      // The sandbox and the browser tests run in Node.
+      files: ['dev/**', 'e2e/**'],
+      rules: {
+        'no-restricted-imports': 'off',
+        'new-cap': ['error', { capIsNewExceptions: ['Router'] }],
+        // The app of the old system is an app, whatever its package is.
+        '@backstage/no-ui-css-imports-in-non-frontend': 'off',
+      },
+    },
+  ],
+});

@@ -1,5 +1,4 @@
 /** The sandbox's app of the new frontend system. */
-import '@backstage/ui/css/styles.css';
 import { createDevApp } from '@backstage/frontend-dev-utils';
 import {
   ApiBlueprint,

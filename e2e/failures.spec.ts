@@ -73,8 +73,7 @@ const FAILURES: Array<{
     prepare: page =>
       page.route(PROXY, async route => {
         const response = await route.fetch();
-        const { 'www-authenticate': _dropped, ...headers } =
-          response.headers();
+        const { 'www-authenticate': _dropped, ...headers } = response.headers();
         await route.fulfill({ response, headers });
       }),
     title: 'The registry refused access to team/forbidden',

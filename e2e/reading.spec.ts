@@ -24,7 +24,9 @@ test('a large repository fills up while its first rows are there', async ({
   });
   await openTab(page, 'monorepo');
   await expectRow(page, 'build-12000');
-  await expect(page.getByText('myregistry.azurecr.io · 100 tags read')).toBeVisible();
+  await expect(
+    page.getByText('myregistry.azurecr.io · 100 tags read'),
+  ).toBeVisible();
   letGo();
   await expect(page.getByText('1–20 of 12,000')).toBeVisible();
   await expect(page.getByRole('progressbar')).toHaveCount(0);
@@ -80,7 +82,9 @@ test('another component never shows the rows of the one before', async ({
 test('a throttled repository goes on by itself', async ({ page }) => {
   await openTab(page, 'throttled');
   await expect(
-    page.getByText('The registry asks to slow down. The list goes on by itself.'),
+    page.getByText(
+      'The registry asks to slow down. The list goes on by itself.',
+    ),
   ).toBeVisible();
   await expectRow(page, 'build-3500');
   await expect(page.getByText('1–20 of 3,500')).toBeVisible({

@@ -60,9 +60,9 @@ test('rows are filtered and sorted, and in pages', async ({ page }) => {
 
   await page.getByRole('button', { name: 'Tag', exact: true }).click();
   await expectRow(page, 'latest');
-  await page.getByRole('searchbox', { name: 'Filter by tag or digest' }).fill(
-    '1.4.',
-  );
+  await page
+    .getByRole('searchbox', { name: 'Filter by tag or digest' })
+    .fill('1.4.');
   await expect(copyButton(page, 'latest')).toHaveCount(0);
   expect(await shownTags(page)).toEqual([
     '1.4.4',

@@ -1,7 +1,5 @@
 /** The plugin in an app of the new frontend system. */
-import {
-  createTestEntityPage,
-} from '@backstage/plugin-catalog-react/testUtils';
+import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { registerMswTestHooks } from '@backstage/test-utils';
@@ -10,8 +8,13 @@ import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import acrPlugin from './alpha';
 import { AcrPage } from '.';
-import { makeEntity } from './testing/renderPage';
-import { BACKEND, ENDPOINT, wireTag, wireTags } from './testing/proxyServer';
+import { makeEntity } from './__testUtils__/renderPage';
+import {
+  BACKEND,
+  ENDPOINT,
+  wireTag,
+  wireTags,
+} from './__testUtils__/proxyServer';
 
 const server = setupServer();
 registerMswTestHooks(server);

@@ -12,8 +12,13 @@ import { setupServer } from 'msw/node';
 import { PropsWithChildren, ReactNode, useEffect } from 'react';
 import { Route } from 'react-router-dom';
 import { AcrPage, acrPlugin, isAcrAvailable } from '.';
-import { makeEntity } from './testing/renderPage';
-import { BACKEND, ENDPOINT, wireTag, wireTags } from './testing/proxyServer';
+import { makeEntity } from './__testUtils__/renderPage';
+import {
+  BACKEND,
+  ENDPOINT,
+  wireTag,
+  wireTags,
+} from './__testUtils__/proxyServer';
 
 const server = setupServer();
 registerMswTestHooks(server);

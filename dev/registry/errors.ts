@@ -14,7 +14,9 @@ export function sendError(
 ) {
   res
     .status(status)
-    .json({ errors: [{ code, message, ...(detail !== undefined && { detail }) }] });
+    .json({
+      errors: [{ code, message, ...(detail !== undefined && { detail }) }],
+    });
 }
 
 /** 401: who asks is unknown, or may not do this. */
@@ -37,7 +39,9 @@ export function sendUnauthorized(
     401,
     'UNAUTHORIZED',
     'authentication required, visit https://aka.ms/acr/authorization for more information.',
-    scope ? [{ Type: scope.type, Name: scope.name, Action: scope.action }] : null,
+    scope
+      ? [{ Type: scope.type, Name: scope.name, Action: scope.action }]
+      : null,
   );
 }
 

@@ -4,12 +4,7 @@ import { Authority } from './auth';
 import { failPage, misbehave } from './behaviours';
 import { sendError, sendNotFoundPage, sendRepositoryUnknown } from './errors';
 import { cutPage, Ordering, Page, readPageQuery, setNextLink } from './paging';
-import {
-  ManifestRecord,
-  RepositoryRecord,
-  Scope,
-  TagRecord,
-} from './types';
+import { ManifestRecord, RepositoryRecord, Scope, TagRecord } from './types';
 import {
   manifestBody,
   repositoryBody,
@@ -42,10 +37,20 @@ export function createMetadataRouter(options: MetadataOptions): Router {
 
   /** Admits a request to a repository and answers it with what is found. */
   const forRepository =
-    (answer: (repository: RepositoryRecord, req: Request, res: Response) => void) =>
+    (
+      answer: (
+        repository: RepositoryRecord,
+        req: Request,
+        res: Response,
+      ) => void,
+    ) =>
     async (req: Request, res: Response) => {
       const name = req.params[0];
-      const scope: Scope = { type: 'repository', name, action: 'metadata_read' };
+      const scope: Scope = {
+        type: 'repository',
+        name,
+        action: 'metadata_read',
+      };
       const repository = repositories.find(r => r.name === name);
       if (!(await authority.admit(req, res, scope))) {
         return;
@@ -101,7 +106,13 @@ export function createMetadataRouter(options: MetadataOptions): Router {
     /^\/(.+)\/_manifests$/,
     forRepository((repository, req, res) => {
       const path = `${pathOf(repository)}/_manifests`;
-      const page = sendPageHead(req, res, path, repository.manifests, BY_DIGEST);
+      const page = sendPageHead(
+        req,
+        res,
+        path,
+        repository.manifests,
+        BY_DIGEST,
+      );
       if (page) {
         const manifests = page.items.map(m => manifestBody(m, repository));
         sendList('manifests', repository, manifests, res);

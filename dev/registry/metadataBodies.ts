@@ -39,7 +39,8 @@ export function manifestBody(
 export function repositoryBody(repository: RepositoryRecord) {
   const { createdTime, tags, manifests } = repository;
   const lastUpdateTime = tags.reduce(
-    (latest, tag) => (tag.lastUpdateTime > latest ? tag.lastUpdateTime : latest),
+    (latest, tag) =>
+      tag.lastUpdateTime > latest ? tag.lastUpdateTime : latest,
     createdTime,
   );
   return {

@@ -98,7 +98,10 @@ function sortList<T>(
   sortedLists.set(list, orders);
   let sorted: SortedList<T> | undefined = orders.get(orderby);
   if (!sorted) {
-    const keyed = list.map(item => ({ item, key: keyOf(item, orderby, ordering) }));
+    const keyed = list.map(item => ({
+      item,
+      key: keyOf(item, orderby, ordering),
+    }));
     keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
     sorted = { items: keyed.map(k => k.item), keys: keyed.map(k => k.key) };
     orders.set(orderby, sorted);

@@ -70,8 +70,9 @@ describe('lists of tags', () => {
     'lead from page to page in the order %p',
     async orderby => {
       const names: string[] = [];
-      let path: string | undefined =
-        `/acr/v1/team%2Flarge/_tags?n=5000&orderby=${orderby}`;
+      let path:
+        | string
+        | undefined = `/acr/v1/team%2Flarge/_tags?n=5000&orderby=${orderby}`;
       let pages = 0;
       while (path) {
         const response: Response = await get(path);
@@ -138,7 +139,9 @@ describe('who asks', () => {
     const statuses = await Promise.all(
       ['api', 'large'].map(
         async name =>
-          (await get(`/acr/v1/team%2F${name}/_tags`, `Bearer ${token}`)).status,
+          (
+            await get(`/acr/v1/team%2F${name}/_tags`, `Bearer ${token}`)
+          ).status,
       ),
     );
     expect(statuses).toEqual([200, 401]);

@@ -63,7 +63,11 @@ export function makeBuilds(
 ): TagRecord[] {
   return Array.from({ length: count }, (_, index) => {
     const build = count - index;
-    return makeTag(`build-${build}`, `${name}@${build}`, 5 + index * minutesBetween);
+    return makeTag(
+      `build-${build}`,
+      `${name}@${build}`,
+      5 + index * minutesBetween,
+    );
   });
 }
 

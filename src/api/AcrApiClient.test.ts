@@ -2,14 +2,14 @@ import { mockApis, registerMswTestHooks } from '@backstage/test-utils';
 import { delay, http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import errorReads from '../../dev/registry/recordings/errors_404_401.json';
-import { FAILED_ANSWERS } from '../testing/failedAnswers';
+import { FAILED_ANSWERS } from '../__testUtils__/failedAnswers';
 import {
   BACKEND,
   ENDPOINT,
   makeClient,
   wireTag,
   wireTags,
-} from '../testing/proxyServer';
+} from '../__testUtils__/proxyServer';
 import { AcrApiClient } from './AcrApiClient';
 import { AcrError } from './AcrError';
 import { TagPage } from './types';
@@ -173,9 +173,9 @@ describe('listTags', () => {
         await delay('infinite');
       }),
     );
-    await expect(
-      readFirst(makeClient({ timeout: 20 })),
-    ).rejects.toMatchObject({ failure: { kind: 'no-answer', seconds: 0.02 } });
+    await expect(readFirst(makeClient({ timeout: 20 }))).rejects.toMatchObject({
+      failure: { kind: 'no-answer', seconds: 0.02 },
+    });
   });
 
   it('ends a request that the caller ends, with the caller’s reason', async () => {

@@ -1,4 +1,4 @@
-import { FakeRegistry, makeTag, makeTags } from '../testing/FakeRegistry';
+import { FakeRegistry, makeTag, makeTags } from '../__testUtils__/FakeRegistry';
 import { AcrError } from './AcrError';
 import { readTagPage, TagSource } from './paging';
 import { TagPage } from './types';
@@ -113,9 +113,7 @@ describe.each([
     const { names } = await readAll(registry);
     // Whatever was there from the beginning to the end is listed.
     const lasting = makeTags(2_500 - 3 * registry.queries.length);
-    expect(names).toEqual(
-      expect.arrayContaining(lasting.map(tag => tag.name)),
-    );
+    expect(names).toEqual(expect.arrayContaining(lasting.map(tag => tag.name)));
   });
 
   it('goes on from a cursor as often as it is asked', async () => {

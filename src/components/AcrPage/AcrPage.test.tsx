@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
-import { FakeAcrApi } from '../../testing/FakeAcrApi';
-import { makeTag } from '../../testing/FakeRegistry';
-import { pageOf, renderPage } from '../../testing/renderPage';
+import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
+import { makeTag } from '../../__testUtils__/FakeRegistry';
+import { pageOf, renderPage } from '../../__testUtils__/renderPage';
 
 it('shows the tags of the repository that the annotation names', async () => {
   await renderPage(new FakeAcrApi([[makeTag('1.0.0', 1)]]), 'team/api');
@@ -30,29 +30,38 @@ it.each([
   ],
   ['a query', 'team/api?x=1', 'A repository’s name has no “?” and no “#”.'],
   ['a space', 'team/my api', 'A repository’s name has no spaces.'],
-  ['10,000 characters', 'a'.repeat(10_000), 'A repository’s name has at most 255 characters.'],
+  [
+    '10,000 characters',
+    'a'.repeat(10_000),
+    'A repository’s name has at most 255 characters.',
+  ],
   [
     'an empty part',
     'team//api',
     'A repository’s name is made of lower-case letters and digits, with single separators between them, in parts divided by “/”.',
   ],
-  ['markup', '<img src=x onerror=alert(1)>',
+  [
+    'markup',
+    '<img src=x onerror=alert(1)>',
     'A repository’s name has no spaces.',
   ],
-])('explains an annotation with %s and asks for nothing', async (_what, name, why) => {
-  const api = new FakeAcrApi([]);
-  await renderPage(api, name);
-  const panel = await screen.findByRole('alert');
-  expect(panel).toHaveTextContent('The annotation names no repository');
-  expect(panel).toHaveTextContent(why);
-  expect(screen.getByText(name)).toBeVisible();
-  expect(
-    screen.getByText(/azure-container-registry\/repository-name: team\/api/),
-  ).toBeVisible();
-  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
-  expect(document.querySelector('img')).toBeNull();
-  expect(api.asked).toEqual([]);
-});
+])(
+  'explains an annotation with %s and asks for nothing',
+  async (_what, name, why) => {
+    const api = new FakeAcrApi([]);
+    await renderPage(api, name);
+    const panel = await screen.findByRole('alert');
+    expect(panel).toHaveTextContent('The annotation names no repository');
+    expect(panel).toHaveTextContent(why);
+    expect(screen.getByText(name)).toBeVisible();
+    expect(
+      screen.getByText(/azure-container-registry\/repository-name: team\/api/),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(document.querySelector('img')).toBeNull();
+    expect(api.asked).toEqual([]);
+  },
+);
 
 it('never shows the tags of another entity', async () => {
   const api = new FakeAcrApi([[makeTag('first', 1)]]);

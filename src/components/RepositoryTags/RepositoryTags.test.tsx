@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import copy from 'copy-to-clipboard';
+import copyToClipboard from 'copy-to-clipboard';
 import { ImageTag } from '../../api/types';
-import { FakeAcrApi } from '../../testing/FakeAcrApi';
-import { makeTag, makeTags } from '../../testing/FakeRegistry';
-import { renderPage } from '../../testing/renderPage';
+import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
+import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
+import { renderPage } from '../../__testUtils__/renderPage';
 
 // The browser's clipboard is out of jsdom's reach.
 jest.mock('copy-to-clipboard', () => jest.fn(() => true));
@@ -32,9 +32,7 @@ async function showTags(...pages: ImageTag[][]) {
 
 it('names the repository, its login server and the four columns', async () => {
   await showTags([makeTag('1.0.0', 1)]);
-  expect(
-    screen.getByRole('heading', { name: 'team/api' }),
-  ).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'team/api' })).toBeInTheDocument();
   expect(screen.getByText(/^myregistry\.azurecr\.io/)).toBeVisible();
   expect(
     screen.getAllByRole('columnheader').map(header => header.textContent),
@@ -115,7 +113,7 @@ it('copies the whole digest and says that it did', async () => {
     screen.getByRole('button', { name: 'Copy the digest of 1.0.0' }),
   );
   expect(await screen.findByRole('tooltip')).toHaveTextContent('Copied');
-  expect(copy).toHaveBeenCalledWith(tag.digest);
+  expect(copyToClipboard).toHaveBeenCalledWith(tag.digest);
 });
 
 it('filters by tag or digest, whatever the case', async () => {
@@ -215,8 +213,6 @@ it('reads the list anew and keeps what is there meanwhile', async () => {
 
 it('renders names from the registry as text', async () => {
   await showTags([makeTag('<img src=x onerror=alert(1)>', 1)]);
-  expect(
-    screen.getByText('<img src=x onerror=alert(1)>'),
-  ).toBeVisible();
+  expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeVisible();
   expect(document.querySelector('img')).toBeNull();
 });

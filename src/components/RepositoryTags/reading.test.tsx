@@ -3,9 +3,9 @@ import { onlineManager } from '@tanstack/react-query';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AcrError, AcrFailure } from '../../api/AcrError';
-import { FakeAcrApi } from '../../testing/FakeAcrApi';
-import { makeTag, makeTags } from '../../testing/FakeRegistry';
-import { pageOf, renderPage } from '../../testing/renderPage';
+import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
+import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
+import { pageOf, renderPage } from '../../__testUtils__/renderPage';
 
 function failing(failure: AcrFailure) {
   return new AcrError(failure, { message: failure.kind });
@@ -31,7 +31,9 @@ describe('while the list is read', () => {
     api.release();
     api.hold();
     expect(await screen.findByRole('cell', { name: 't00002' })).toBeVisible();
-    expect(screen.getByRole('status')).toHaveTextContent('myregistry.azurecr.io · 3 of 5 tags read');
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'myregistry.azurecr.io · 3 of 5 tags read',
+    );
     expect(screen.getByRole('progressbar')).toHaveAttribute(
       'aria-valuenow',
       '60',

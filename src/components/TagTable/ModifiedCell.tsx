@@ -22,10 +22,7 @@ export function ModifiedCell({ tag }: { tag: ImageTag }) {
     <span className={classes.root}>
       <TimeCell time={tag.updatedAt} />
       {wasMoved(tag) && (
-        <MovedIcon
-          className={classes.moved}
-          titleAccess={t('tag.moved')}
-        />
+        <MovedIcon className={classes.moved} titleAccess={t('tag.moved')} />
       )}
     </span>
   );

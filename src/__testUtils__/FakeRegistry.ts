@@ -58,7 +58,9 @@ export class FakeRegistry implements TagSource {
       query.orderby === 'timedesc'
         ? (tag: ImageTag) => `${9e15 - tag.updatedAt.getTime()}&${tag.name}`
         : (tag: ImageTag) => tag.name;
-    const sorted = [...this.tags].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    const sorted = [...this.tags].sort((a, b) =>
+      keyOf(a) < keyOf(b) ? -1 : 1,
+    );
     const rest = sorted.filter(tag => keyOf(tag) > (query.last ?? ''));
     const size = Math.min(Number(query.n), this.options.largestPage ?? 1000);
     const tags = rest.slice(0, size);

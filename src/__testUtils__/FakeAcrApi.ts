@@ -18,10 +18,7 @@ export class FakeAcrApi implements AcrApi {
   #held: Promise<void> = Promise.resolve();
   #release: () => void = () => {};
 
-  constructor(
-    public pages: Step[],
-    private readonly total?: number,
-  ) {}
+  constructor(public pages: Step[], private readonly total?: number) {}
 
   /** Lets no page through until {@link release}. */
   hold() {
