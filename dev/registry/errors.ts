@@ -12,11 +12,8 @@ export function sendError(
   message: string,
   detail?: unknown,
 ) {
-  res
-    .status(status)
-    .json({
-      errors: [{ code, message, ...(detail !== undefined && { detail }) }],
-    });
+  const error = { code, message, ...(detail !== undefined && { detail }) };
+  res.status(status).json({ errors: [error] });
 }
 
 /** 401: who asks is unknown, or may not do this. */
