@@ -7,7 +7,7 @@ const DAY = 24 * 60;
 export function makeUsualRepository(name: string): RepositoryRecord {
   const releases = Array.from({ length: 25 }, (_, index) => {
     const version = `1.${Math.floor((24 - index) / 5)}.${(24 - index) % 5}`;
-    return makeTag(version, `${name}@${version}`, 130 + index * 3 * DAY);
+    return makeTag(version, `${name}@${version}`, 140 + index * 3 * DAY);
   });
   const moving = [
     makeTag('latest', `${name}@1.4.4`, 400 * DAY, 130),
