@@ -22,9 +22,9 @@ export interface ListTagsOptions extends AcrRequestOptions {
 }
 
 /**
- * Reads a container registry. Every method rejects with an {@link AcrError}
- * that says what is wrong; what the caller ends through `signal` rejects with
- * the signal's reason.
+ * Reads a container registry. If that, or the way to it, fails, every method
+ * rejects with an {@link AcrError} that says what is wrong; what the caller ends
+ * through `signal` rejects with the signal's reason.
  *
  * @public
  */

@@ -153,7 +153,11 @@ describe('listTags', () => {
     );
     await expect(readFirst(makeClient(), 'wrong-name')).rejects.toMatchObject({
       failure: { kind: 'repository-unknown' },
-      answer: { status: 404, body: JSON.stringify(recorded?.ResponseBody) },
+      answer: {
+        status: 404,
+        proxyPath: '/acr/api',
+        body: JSON.stringify(recorded?.ResponseBody),
+      },
     });
   });
 
@@ -164,7 +168,10 @@ describe('listTags', () => {
       ),
     );
     const error = await readFirst(makeClient()).catch(e => e);
-    expect(error.answer).toEqual({ status: 418, body: 'x'.repeat(2_000) });
+    expect(error.answer).toMatchObject({
+      status: 418,
+      body: 'x'.repeat(2_000),
+    });
   });
 
   it('gives up where there is no answer in time', async () => {
@@ -176,6 +183,31 @@ describe('listTags', () => {
     await expect(readFirst(makeClient({ timeout: 20 }))).rejects.toMatchObject({
       failure: { kind: 'no-answer', seconds: 0.02 },
     });
+  });
+
+  it('gives up where Backstage waits for a sign-in', async () => {
+    const fetchApi = { fetch: () => new Promise<Response>(() => {}) };
+    await expect(
+      readFirst(makeClient({ timeout: 20, fetchApi })),
+    ).rejects.toMatchObject({ failure: { kind: 'no-answer' } });
+  });
+
+  it.each([
+    ['the auth backend knows no session', { statusCode: 401 }, 'session-ended'],
+    ['the user closed the sign-in', { name: 'RejectedError' }, 'session-ended'],
+    ['no popup is allowed', { name: 'PopupRejectedError' }, 'session-ended'],
+  ])('tells that %s', async (_what, properties, kind) => {
+    const error = Object.assign(new Error('No token'), properties);
+    const fetchApi = { fetch: () => Promise.reject(error) };
+    await expect(readFirst(makeClient({ fetchApi }))).rejects.toMatchObject({
+      failure: { kind },
+    });
+  });
+
+  it('passes on a fault that is none of the connection', async () => {
+    const error = new Error('A bug in a fetch middleware');
+    const fetchApi = { fetch: () => Promise.reject(error) };
+    await expect(readFirst(makeClient({ fetchApi }))).rejects.toBe(error);
   });
 
   it('ends a request that the caller ends, with the caller’s reason', async () => {

@@ -8,13 +8,15 @@ import { AcrError } from './AcrError';
 import { findNameProblem } from './names';
 import { readNextCursor } from './link';
 import { readTagPage } from './paging';
-import { requestJson } from './request';
+import { sendRequest } from './request';
 import { DEFAULT_PROXY_PATH, readProxyPath } from './proxyPath';
 import { Repository, TagPage } from './types';
-import { readRepository, readTagList, ShapeError } from './wire';
+import { readRepository, readTagList } from './wire';
 
 /** How long a request may take, its body included, in milliseconds. */
 const DEFAULT_TIMEOUT = 30_000;
+/** How long the second page of a listing waits for the count of tags, in ms. */
+const COUNT_TIMEOUT = 5_000;
 
 /**
  * What an {@link AcrApiClient} is made of.
@@ -98,15 +100,18 @@ export class AcrApiClient implements AcrApi {
   }
 
   /**
-   * The count only says how far a listing is; where it can't be had, the
+   * The count only says how far a listing is; where it can't be had soon, the
    * listing goes on until it meets an empty page.
    */
   async #readTagCount(
     repository: string,
     signal?: AbortSignal,
   ): Promise<number | undefined> {
+    const timeout = Math.min(COUNT_TIMEOUT, this.#timeout);
+    const path = repositoryPath(repository);
     try {
-      return (await this.getRepository(repository, { signal })).tagCount;
+      const { value } = await this.#read(path, readRepository, signal, timeout);
+      return value.tagCount;
     } catch (error) {
       if (error instanceof AcrError) {
         return undefined;
@@ -117,32 +122,18 @@ export class AcrApiClient implements AcrApi {
 
   async #read<T>(
     path: string,
-    read: (body: unknown) => T,
+    read: (json: unknown) => T,
     signal?: AbortSignal,
+    timeout: number = this.#timeout,
   ): Promise<{ value: T; headers: Headers }> {
     const proxyUrl = await this.#discoveryApi.getBaseUrl('proxy');
-    const { json, headers } = await requestJson(this.#fetchApi, {
+    return sendRequest(this.#fetchApi, {
       url: `${proxyUrl}${this.#proxyPath}/${path}`,
       proxyPath: this.#proxyPath,
-      timeout: this.#timeout,
+      read,
+      timeout,
       signal,
     });
-    return { value: expectShape(() => read(json)), headers };
-  }
-}
-
-/** A wrong shape is a failure of the answer, not of the plugin. */
-function expectShape<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof ShapeError)) {
-      throw error;
-    }
-    throw new AcrError(
-      { kind: 'unexpected-shape', expected: error.message },
-      { message: `The answer lacks ${error.message}`, cause: error },
-    );
   }
 }
 

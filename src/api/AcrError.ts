@@ -39,9 +39,13 @@ export type AcrFailure =
   /** Any other refusal. */
   | { kind: 'refused'; status: number }
   /** Not a failure of the registry: a fault in a client, or in this plugin. */
-  | { kind: 'unexpected' };
+  | { kind: 'unexpected'; message: string };
 
-/** @public */
+/**
+ * The names of all failures.
+ *
+ * @public
+ */
 export type AcrFailureKind = AcrFailure['kind'];
 
 /**
@@ -51,6 +55,8 @@ export type AcrFailureKind = AcrFailure['kind'];
  */
 export interface FailedAnswer {
   status: number;
+  /** The proxy endpoint that it came through, such as `/acr/api`. */
+  proxyPath: string;
   /** The beginning of the body, at most 2,000 characters. */
   body: string;
 }
@@ -91,7 +97,7 @@ export function toAcrError(error: unknown): AcrError {
   }
   const cause = new ForwardedError('The registry client failed', error);
   return new AcrError(
-    { kind: 'unexpected' },
+    { kind: 'unexpected', message: cause.message },
     { message: cause.message, cause },
   );
 }

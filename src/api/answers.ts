@@ -1,5 +1,5 @@
 /**
- * From an HTTP answer to its JSON, or to the failure that it tells of.
+ * From an HTTP answer to what it says, or to the failure that it tells of.
  *
  * Two parties answer on the same path: Backstage (`{ error: { name } }`, or
  * nothing at all where there is no endpoint) and the registry
@@ -7,6 +7,7 @@
  */
 import { AcrError, AcrFailure } from './AcrError';
 import { parseRetryAfter } from './retryAfter';
+import { ShapeError } from './wire';
 
 const MAX_KEPT_CHARACTERS = 2000;
 
@@ -24,32 +25,41 @@ interface Answer {
 }
 
 /**
- * Reads the JSON of a successful answer.
+ * Reads a successful answer.
  *
  * @param response - the answer; its body is consumed
  * @param proxyPath - the endpoint that was called, for the error message
- * @returns the parsed body, of unknown shape
+ * @param read - makes something of the parsed body, or throws a `ShapeError`
  * @throws an {@link AcrError} for every other answer; a `TypeError` if the
  *   connection breaks while the body is read
  */
-export async function readJson(
+export async function readAnswer<T>(
   response: Response,
   proxyPath: string,
-): Promise<unknown> {
+  read: (json: unknown) => T,
+): Promise<T> {
+  const { status, headers } = response;
   const body = await response.text();
-  const answer: Answer = {
-    status: response.status,
-    headers: response.headers,
-    body,
-    json: parseJson(body),
-  };
+  const answer: Answer = { status, headers, body, json: parseJson(body) };
+  let failure: AcrFailure;
+  let cause: Error | undefined;
   if (response.ok && answer.json !== undefined) {
-    return answer.json;
+    try {
+      return read(answer.json);
+    } catch (error) {
+      if (!(error instanceof ShapeError)) {
+        throw error;
+      }
+      failure = { kind: 'unexpected-shape', expected: error.message };
+      cause = error;
+    }
+  } else {
+    failure = findFailure(answer, proxyPath);
   }
-  const failure = findFailure(answer, proxyPath);
   throw new AcrError(failure, {
-    message: `The registry's answer was ${answer.status} (${failure.kind})`,
-    answer: { status: answer.status, body: body.slice(0, MAX_KEPT_CHARACTERS) },
+    message: `The registry's answer was ${status} (${failure.kind})`,
+    answer: { status, proxyPath, body: body.slice(0, MAX_KEPT_CHARACTERS) },
+    cause,
   });
 }
 
@@ -71,39 +81,39 @@ function findFailure(answer: Answer, proxyPath: string): AcrFailure {
   if (isHtml(answer)) {
     return { kind: 'html-answer' };
   }
-  if (answer.status < 400) {
+  if (status < 400) {
     return { kind: 'no-json' };
   }
-  if (backstageErrorName(answer.json) !== undefined) {
-    return findBackstageFailure(status, proxyPath);
-  }
-  return findRegistryFailure(answer, proxyPath);
+  return isBackstageError(answer.json)
+    ? findBackstageFailure(status, proxyPath)
+    : findRegistryFailure(answer, proxyPath);
 }
 
 function findBackstageFailure(status: number, proxyPath: string): AcrFailure {
-  if (status === 401) {
-    return { kind: 'session-ended' };
+  switch (status) {
+    case 401:
+      return { kind: 'session-ended' };
+    case 404:
+      return { kind: 'no-endpoint', proxyPath };
+    default:
+      return { kind: 'refused', status };
   }
-  if (status === 404) {
-    return { kind: 'no-endpoint', proxyPath };
-  }
-  return { kind: 'refused', status };
 }
 
 function findRegistryFailure(answer: Answer, proxyPath: string): AcrFailure {
-  const { status, body } = answer;
+  const { status, headers, body } = answer;
   const codes = registryErrorCodes(answer.json);
   if (status === 401) {
-    return findAuthorizationFailure(answer.headers.get('WWW-Authenticate'));
+    return findAuthorizationFailure(headers.get('WWW-Authenticate'));
   }
   if (status === 403 && codes.includes('DENIED')) {
     const clientAddress = DENIED_CLIENT.exec(body)?.[1];
     return { kind: 'firewall', ...(clientAddress && { clientAddress }) };
   }
+  if (status === 404 && codes.includes('NAME_UNKNOWN')) {
+    return { kind: 'repository-unknown' };
+  }
   if (status === 404) {
-    if (codes.includes('NAME_UNKNOWN')) {
-      return { kind: 'repository-unknown' };
-    }
     return body === ''
       ? { kind: 'no-endpoint', proxyPath }
       : { kind: 'wrong-target' };
@@ -125,12 +135,9 @@ function findAuthorizationFailure(challenge: string | null): AcrFailure {
     : { kind: 'credentials-refused' };
 }
 
-function isHtml(answer: Answer): boolean {
-  const type = answer.headers.get('Content-Type') ?? '';
-  return (
-    type.startsWith('text/html') ||
-    /^\s*<(?:!doctype|html)\b/i.test(answer.body)
-  );
+function isHtml({ headers, body }: Answer): boolean {
+  const type = headers.get('Content-Type') ?? '';
+  return type.startsWith('text/html') || /^\s*<(?:!doctype|html)\b/i.test(body);
 }
 
 function parseJson(body: string): unknown {
@@ -141,9 +148,9 @@ function parseJson(body: string): unknown {
   }
 }
 
-function backstageErrorName(json: unknown): string | undefined {
-  const name = (json as { error?: { name?: unknown } } | null)?.error?.name;
-  return typeof name === 'string' ? name : undefined;
+function isBackstageError(json: unknown): boolean {
+  const error = (json as { error?: { name?: unknown } } | null)?.error;
+  return typeof error?.name === 'string';
 }
 
 function registryErrorCodes(json: unknown): unknown[] {

@@ -9,6 +9,8 @@
 
 const REPOSITORY =
   /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const HOST =
+  /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::\d{1,5})?$/i;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /** The longest repository name that the registry takes, in characters. */
@@ -20,6 +22,8 @@ const LOGIN_SERVER = /^[^/]*\.azurecr\.(?:io|cn|us|de)(?=\/|$)/i;
 /**
  * What is wrong with a repository name, in the order in which it is looked for:
  * the first that applies is the one worth telling a user.
+ *
+ * @public
  */
 export type NameProblem =
   | 'too-long'
@@ -61,4 +65,12 @@ export function findNameProblem(name: string): NameProblem | undefined {
  */
 export function isDigest(text: string): boolean {
   return DIGEST.test(text);
+}
+
+/**
+ * Tells whether a text is a host, with a port or without: what a registry's
+ * login server is (RFC 1123, section 2.1).
+ */
+export function isHost(text: string): boolean {
+  return HOST.test(text);
 }

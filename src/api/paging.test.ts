@@ -68,6 +68,21 @@ describe.each([
     registry.total = undefined;
     const { names } = await readAll(registry);
     expect(new Set(names).size).toBe(2_000);
+    expect(registry.totalReads).toBe(1);
+  });
+
+  it('does not end early because tags were pushed behind its back', async () => {
+    const registry = new FakeRegistry(makeTags(2_000), {
+      readableLink,
+      beforeAnswer: request => {
+        if (request === 3) {
+          registry.tags = [...registry.tags, makeTag('t01000-hotfix', 9_000)];
+        }
+      },
+    });
+    const { names } = await readAll(registry);
+    const old = makeTags(2_000).map(tag => tag.name);
+    expect(names).toEqual(expect.arrayContaining(old));
   });
 
   it('is complete if a page is shorter than was asked for', async () => {
@@ -122,6 +137,21 @@ describe.each([
     const once = await readTagPage(registry, next);
     expect(await readTagPage(registry, next)).toEqual(once);
   });
+});
+
+it('leaves out what a page repeats of the one before', async () => {
+  const tags = makeTags(250).reverse();
+  const pages = [tags.slice(0, 100), tags.slice(50, 200), tags.slice(150)];
+  let asked = 0;
+  const source = {
+    readTags: async () => {
+      const page = pages[asked++];
+      const nextCursor = asked < pages.length ? `page-${asked}` : undefined;
+      return { registry: 'r', repository: 'a', tags: page, nextCursor };
+    },
+    readTotal: async () => 250,
+  };
+  expect((await readAll(source)).names).toEqual(tags.map(tag => tag.name));
 });
 
 describe('a registry that leads in a circle', () => {

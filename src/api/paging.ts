@@ -36,13 +36,16 @@ interface Position {
   order: 'time' | 'name' | 'newest-again';
   /** What to go on after: a cursor of the registry's, or a tag's name. */
   last?: string;
-  /** How many different tags were read so far. */
+  /** How many tags were read that were there at the beginning. */
   read: number;
-  total?: number;
+  /** How many tags there are; `null` if that was asked and can't be told. */
+  total?: number | null;
   /** The change of the newest tag of the first page, in ms since 1970. */
   since: number;
   /** The names on the first page, which name order gives again. */
-  firstNames?: string[];
+  firstNames: string[];
+  /** The names on the page before, lest a registry begins with them again. */
+  previousNames: string[];
 }
 
 /**
@@ -76,14 +79,15 @@ async function readFirstPage(source: TagSource): Promise<TagPage> {
   });
   const read = page.tags.length;
   const since = Math.max(0, ...page.tags.map(tag => tag.updatedAt.getTime()));
+  const names = page.tags.map(tag => tag.name);
+  const common = { read, since, previousNames: names };
   if (nextCursor !== undefined) {
-    return goOn(page, { order: 'time', last: nextCursor, read, since });
+    const last = nextCursor;
+    return goOn(page, { ...common, order: 'time', last, firstNames: [] });
   }
-  if (read < FIRST_PAGE_SIZE) {
-    return { ...page, total: read };
-  }
-  const firstNames = page.tags.map(tag => tag.name);
-  return goOn(page, { order: 'name', read, since, firstNames });
+  return read < FIRST_PAGE_SIZE
+    ? { ...page, total: read }
+    : goOn(page, { ...common, order: 'name', firstNames: names });
 }
 
 async function readPageByTime(
@@ -96,16 +100,16 @@ async function readPageByTime(
       orderby: 'timedesc',
       ...after(position),
     }),
-    knownTotal(source, position),
+    readTotalOnce(source, position),
   ]);
-  const next = { ...position, read: position.read + page.tags.length, total };
+  const { unread, next } = advance(page, { ...position, total });
   if (nextCursor !== undefined) {
     failIfUnmoved(nextCursor, position);
-    return goOn(page, { ...next, last: nextCursor });
+    return goOn(unread, { ...next, last: nextCursor });
   }
   return isComplete(next)
-    ? end(page, next)
-    : goOn(page, { ...next, order: 'newest-again', last: undefined });
+    ? end(unread, next)
+    : goOn(unread, { ...next, order: 'newest-again', last: undefined });
 }
 
 async function readPageByName(
@@ -114,22 +118,17 @@ async function readPageByName(
 ): Promise<TagPage> {
   const [page, total] = await Promise.all([
     source.readTags({ n: String(NEXT_PAGE_SIZE), ...after(position) }),
-    knownTotal(source, position),
+    readTotalOnce(source, position),
   ]);
-  const first = new Set(position.firstNames);
-  const unread = page.tags.filter(
-    tag => !first.has(tag.name) || changedAfter(tag, position.since),
-  );
-  const added = unread.filter(tag => !first.has(tag.name)).length;
-  const next = { ...position, read: position.read + added, total };
+  const { unread, next } = advance(page, { ...position, total });
   const last = page.tags.at(-1)?.name;
   // A short page does not have to be the last one: only an empty one is, or
-  // one with which as many tags are read as the repository has.
+  // one with which all tags are read that were there at the beginning.
   if (last === undefined || isComplete(next)) {
-    return end({ ...page, tags: unread }, next);
+    return end(unread, next);
   }
   failIfUnmoved(last, position);
-  return goOn({ ...page, tags: unread }, { ...next, last });
+  return goOn(unread, { ...next, last });
 }
 
 async function readNewestAgain(
@@ -140,19 +139,40 @@ async function readNewestAgain(
     n: String(NEXT_PAGE_SIZE),
     orderby: 'timedesc',
   });
-  const changed = page.tags.filter(tag => changedAfter(tag, position.since));
-  return end(
-    { registry: page.registry, repository: page.repository, tags: changed },
-    position,
-  );
+  const { registry, repository } = page;
+  const tags = page.tags.filter(tag => changedAfter(tag, position.since));
+  return end({ registry, repository, tags }, position);
+}
+
+/**
+ * Leaves out what was read before, and counts what is new. A tag that changed
+ * since the beginning does not count: it may not have been there, and the
+ * listing must not end early for it.
+ */
+function advance(page: TagList, position: Position) {
+  const known = new Set([...position.firstNames, ...position.previousNames]);
+  const isChanged = (tag: ImageTag) => changedAfter(tag, position.since);
+  const tags = page.tags.filter(tag => !known.has(tag.name) || isChanged(tag));
+  const added = tags.filter(tag => !isChanged(tag)).length;
+  const unread = {
+    registry: page.registry,
+    repository: page.repository,
+    tags,
+  };
+  const next: Position = {
+    ...position,
+    read: position.read + added,
+    previousNames: page.tags.map(tag => tag.name),
+  };
+  return { unread, next };
 }
 
 function after({ last }: Position): { last?: string } {
   return last === undefined ? {} : { last };
 }
 
-async function knownTotal(source: TagSource, { total }: Position) {
-  return total ?? source.readTotal();
+async function readTotalOnce(source: TagSource, { total }: Position) {
+  return total === undefined ? (await source.readTotal()) ?? null : total;
 }
 
 function changedAfter(tag: ImageTag, since: number): boolean {
@@ -160,7 +180,7 @@ function changedAfter(tag: ImageTag, since: number): boolean {
 }
 
 function isComplete({ read, total }: Position): boolean {
-  return total !== undefined && read >= total;
+  return typeof total === 'number' && read >= total;
 }
 
 function failIfUnmoved(next: string, { last }: Position) {
@@ -176,13 +196,9 @@ function failIfUnmoved(next: string, { last }: Position) {
 }
 
 function goOn(page: TagList, position: Position): TagPage {
-  return { ...withTotal(page, position), next: JSON.stringify(position) };
+  return { ...end(page, position), next: JSON.stringify(position) };
 }
 
-function end(page: TagList, position: Position): TagPage {
-  return withTotal(page, position);
-}
-
-function withTotal(page: TagList, { total }: Position): TagPage {
-  return total === undefined ? page : { ...page, total };
+function end(page: TagList, { total }: Position): TagPage {
+  return typeof total === 'number' ? { ...page, total } : page;
 }

@@ -1,13 +1,16 @@
+import { isError } from '@backstage/errors';
 import { FetchApi } from '@backstage/frontend-plugin-api';
 import { AcrError } from './AcrError';
-import { readJson } from './answers';
+import { readAnswer } from './answers';
 
 /** A request through an endpoint of the Backstage proxy. */
-export interface JsonRequest {
+export interface ProxyRequest<T> {
   /** Where the endpoint is: the proxy's base URL and the endpoint's path. */
   url: string;
   /** The endpoint's path alone, for what is said if there is none. */
   proxyPath: string;
+  /** Makes something of the answer's JSON, or throws a `ShapeError`. */
+  read: (json: unknown) => T;
   /** How long to wait for the whole answer, in milliseconds. */
   timeout: number;
   /** Ends the request early. */
@@ -15,17 +18,18 @@ export interface JsonRequest {
 }
 
 /**
- * Fetches JSON.
+ * Sends a request and reads its answer.
  *
- * @returns the parsed body, of unknown shape, and the headers that came through
- * @throws an {@link AcrError} if there is no answer in time, no connection, or
- *   an answer that is no success; the reason of `signal` if that ended it
+ * @returns what was read, and the headers that came through
+ * @throws an {@link AcrError} if there is no answer in time, no connection, no
+ *   session, or an answer that is no success; the reason of `signal` if that
+ *   ended it
  */
-export async function requestJson(
+export async function sendRequest<T>(
   fetchApi: FetchApi,
-  request: JsonRequest,
-): Promise<{ json: unknown; headers: Headers }> {
-  const { url, proxyPath, timeout, signal } = request;
+  request: ProxyRequest<T>,
+): Promise<{ value: T; headers: Headers }> {
+  const { url, proxyPath, read, timeout, signal } = request;
   signal?.throwIfAborted();
   // By hand, for AbortSignal.any is younger than the browsers Backstage supports.
   const ended = new AbortController();
@@ -33,22 +37,32 @@ export async function requestJson(
   const timer = setTimeout(end, timeout);
   signal?.addEventListener('abort', end);
   try {
-    const response = await fetchApi.fetch(url, {
-      headers: { Accept: 'application/json' },
-      signal: ended.signal,
+    return await orAborted(ended.signal, async () => {
+      const response = await fetchApi.fetch(url, {
+        headers: { Accept: 'application/json' },
+        signal: ended.signal,
+      });
+      const value = await readAnswer(response, proxyPath, read);
+      return { value, headers: response.headers };
     });
-    const json = await readJson(response, proxyPath);
-    return { json, headers: response.headers };
   } catch (error) {
     signal?.throwIfAborted();
-    if (error instanceof AcrError) {
-      throw error;
-    }
-    throw ended.signal.aborted ? noAnswer(timeout) : noConnection(error);
+    throw ended.signal.aborted ? noAnswer(timeout) : explain(error);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', end);
   }
+}
+
+/**
+ * Waits for some work, but no longer than until the signal: before it sends a
+ * request Backstage may wait for a sign-in, and no signal ends that.
+ */
+function orAborted<T>(signal: AbortSignal, work: () => Promise<T>) {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+  return Promise.race([work(), aborted]);
 }
 
 function noAnswer(timeout: number): AcrError {
@@ -59,13 +73,26 @@ function noAnswer(timeout: number): AcrError {
   );
 }
 
-/** `fetch` and `text()` reject with a `TypeError` when the connection fails. */
-function noConnection(error: unknown): AcrError {
-  return new AcrError(
-    { kind: 'backstage-unreachable' },
-    {
-      message: 'The connection to Backstage failed',
-      cause: error instanceof Error ? error : undefined,
-    },
-  );
+/**
+ * `fetch` and `text()` reject with a `TypeError` when the connection fails;
+ * before them Backstage rejects if it gets no token for the user: with the
+ * answer of its auth backend, or because the user closed the sign-in.
+ */
+function explain(error: unknown): unknown {
+  if (!isError(error) || error instanceof AcrError) {
+    return error;
+  }
+  const status = error.statusCode; // As on a ResponseError.
+  if (status === 401 || /^(?:Popup)?RejectedError$/.test(error.name)) {
+    return new AcrError(
+      { kind: 'session-ended' },
+      { message: 'Backstage has no session of the user', cause: error },
+    );
+  }
+  return error.name === 'TypeError'
+    ? new AcrError(
+        { kind: 'backstage-unreachable' },
+        { message: 'The connection to Backstage failed', cause: error },
+      )
+    : error;
 }

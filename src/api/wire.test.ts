@@ -55,6 +55,11 @@ describe('readTagList', () => {
     ['a list', [], 'a tag list as an object'],
     ['no registry', { imageName: 'a', tags: [] }, 'a text in "registry"'],
     [
+      'a registry that is no host',
+      { registry: 'r; rm -rf /', imageName: 'a', tags: [] },
+      'a host name in "registry"',
+    ],
+    [
       'another type of name',
       { registry: 'r', imageName: 7, tags: [] },
       'a text in "imageName"',

@@ -5,7 +5,7 @@
  * Source of the shapes: the service's data-plane definitions 2021-07-01, and
  * `"tags": null` for an empty repository from recorded answers.
  */
-import { isDigest } from './names';
+import { isDigest, isHost } from './names';
 import { ImageTag, Repository } from './types';
 
 /** A value is not of the expected shape; `message` says what was expected. */
@@ -26,7 +26,7 @@ export interface TagList {
 export function readTagList(body: unknown): TagList {
   const list = object(body, 'a tag list');
   return {
-    registry: text(list, 'registry'),
+    registry: host(list, 'registry'),
     repository: text(list, 'imageName'),
     tags: listOrNull(list, 'tags').map(readTag),
   };
@@ -36,7 +36,7 @@ export function readTagList(body: unknown): TagList {
 export function readRepository(body: unknown): Repository {
   const repository = object(body, 'a repository');
   return {
-    registry: text(repository, 'registry'),
+    registry: host(repository, 'registry'),
     name: text(repository, 'imageName'),
     createdAt: time(repository, 'createdTime'),
     updatedAt: time(repository, 'lastUpdateTime'),
@@ -70,6 +70,15 @@ function text(from: JsonObject, key: string): string {
   const value = from[key];
   if (typeof value !== 'string' || value === '') {
     throw new ShapeError(`a text in "${key}"`);
+  }
+  return value;
+}
+
+/** What stands in commands that users copy is no arbitrary text. */
+function host(from: JsonObject, key: string): string {
+  const value = text(from, key);
+  if (!isHost(value)) {
+    throw new ShapeError(`a host name in "${key}"`);
   }
   return value;
 }

@@ -24,6 +24,9 @@ export function queryClientOf(api: AcrApi): QueryClient {
           gcTime: KEPT_FOR,
           retry: shouldRetry,
           retryDelay,
+          // An error makes a query stale at once; what was read before is not.
+          refetchOnMount: query =>
+            Date.now() - query.state.dataUpdatedAt >= FRESH_FOR,
           refetchOnWindowFocus: false,
           refetchOnReconnect: false,
           // Pages are large and never the same object again.

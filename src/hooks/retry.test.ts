@@ -28,6 +28,8 @@ describe('shouldRetry', () => {
 describe('retryDelay', () => {
   it.each<[AcrFailure, number, number]>([
     [{ kind: 'throttled', retryAfter: 7 }, 5, 7_000],
+    [{ kind: 'throttled', retryAfter: 0 }, 0, 1_000],
+    [{ kind: 'throttled', retryAfter: 99_999_999_999 }, 0, 300_000],
     [{ kind: 'throttled' }, 0, 1_000],
     [{ kind: 'throttled' }, 3, 8_000],
     [{ kind: 'throttled' }, 20, 60_000],

@@ -2,8 +2,11 @@ import { AcrError } from '../api/AcrError';
 
 /** How often a request that may succeed the next time is sent, in all. */
 const TRIES = 3;
+/** The shortest and the longest pause, whatever the registry asks, in ms. */
+const SHORTEST_PAUSE = 1_000;
+const LONGEST_PAUSE = 5 * 60_000;
 /** The longest pause that we choose ourselves, in ms. */
-const LONGEST_PAUSE = 60_000;
+const LONGEST_OWN_PAUSE = 60_000;
 
 /**
  * Tells whether to try again by itself.
@@ -25,8 +28,8 @@ export function shouldRetry(failures: number, error: Error): boolean {
 }
 
 /**
- * How long to wait before the next try: as long as the registry says, else
- * 1 s, 2 s, 4 s and so on.
+ * How long to wait before the next try: as long as the registry says, within
+ * reason; else 1 s, 2 s, 4 s and so on.
  *
  * @param failures - how often it failed before this time
  * @returns a pause in milliseconds
@@ -37,9 +40,10 @@ export function retryDelay(failures: number, error: Error): number {
     error.failure.kind === 'throttled' &&
     error.failure.retryAfter !== undefined
   ) {
-    return error.failure.retryAfter * 1000;
+    const asked = error.failure.retryAfter * 1000;
+    return Math.min(Math.max(asked, SHORTEST_PAUSE), LONGEST_PAUSE);
   }
-  return Math.min(1000 * 2 ** failures, LONGEST_PAUSE);
+  return Math.min(SHORTEST_PAUSE * 2 ** failures, LONGEST_OWN_PAUSE);
 }
 
 function failureKind(error: Error) {

@@ -69,7 +69,8 @@ export function useTags(repository: string): Tags {
   const readsOn = hasNextPage && fetchStatus === 'idle' && !error;
   useEffect(() => {
     if (readsOn) {
-      fetchNextPage();
+      // Whoever shows the same list may be reading on already.
+      fetchNextPage({ cancelRefetch: false });
     }
   }, [readsOn, fetchNextPage]);
 

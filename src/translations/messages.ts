@@ -7,6 +7,7 @@ export const englishMessages = {
     filter: 'Filter',
     filterHint: 'Filter by tag or digest',
     noMatch: 'No tag matches the filter',
+    noMatchYet: 'No tag so far matches the filter',
     onlyCompanions:
       'There are only attached tags here: signatures, SBOMs and attestations',
     showCompanions_one: 'Show {{count}} attached tag',
@@ -38,7 +39,8 @@ export const englishMessages = {
   },
   pause: {
     offline: 'You are offline. The list goes on when the connection is back.',
-    throttled: 'The registry asks to slow down. The list goes on by itself.',
+    throttled:
+      'The registry asks to slow down: everybody in Backstage shares its limits. The list goes on by itself.',
     retry: 'The last try failed. The next one follows by itself.',
   },
   empty: {
@@ -48,6 +50,7 @@ export const englishMessages = {
   },
   error: {
     tryAgain: 'Try again',
+    reload: 'Reload the page',
     goOn: 'Go on',
     incomplete: 'The list is incomplete: {{problem}}',
     outdated: 'The list may be out of date: {{problem}}',
@@ -86,7 +89,7 @@ export const englishMessages = {
     },
     sessionEnded: {
       title: 'Your Backstage session has ended',
-      text: 'Reload the page to sign in again.',
+      text: 'Sign in again to go on.',
     },
     credentialsRefused: {
       title: 'The registry refused the credentials',
@@ -120,8 +123,10 @@ export const englishMessages = {
       remedy: 'Compare the annotation with the names in the registry.',
     },
     throttled: {
-      title: 'The registry has too much to do',
-      text: 'It asked to wait before more is read.',
+      title: 'The registry asks to slow down',
+      text: 'It gets more requests than it wants to answer.',
+      remedy:
+        'Everybody in Backstage shares the limits of one identity; a Premium registry has higher ones.',
     },
     serverError: {
       title: 'The registry has a problem',
@@ -171,8 +176,9 @@ export const englishMessages = {
     },
     unexpected: {
       title: 'Reading the registry failed',
-      text: 'This is a fault of the plugin or of the client it reads with.',
-      remedy: 'The browser’s console has the details.',
+      text: 'This is a fault of the plugin or of the client it reads with: {{message}}',
+      remedy:
+        'Report it with this sentence, and with what the browser’s console says.',
     },
   },
 } as const;

@@ -1,10 +1,10 @@
-import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
 import { AcrFailure, FailedAnswer } from '../../api/AcrError';
+import { DEFAULT_PROXY_PATH } from '../../api/proxyPath';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describeFailure } from './describeFailure';
 import { Disclosure } from './Disclosure';
@@ -13,7 +13,7 @@ import { Snippet } from '../Snippet';
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(3), maxWidth: 900 },
   title: { display: 'flex', alignItems: 'center', gap: theme.spacing(1) },
-  body: { marginTop: theme.spacing(1) },
+  text: { marginTop: theme.spacing(1) },
   value: {
     margin: theme.spacing(1, 0),
     fontFamily: 'monospace',
@@ -21,7 +21,7 @@ const useStyles = makeStyles(theme => ({
     maxHeight: '6em',
     overflowY: 'auto',
   },
-  actions: { marginTop: theme.spacing(2) },
+  action: { marginTop: theme.spacing(2) },
 }));
 
 interface FailurePanelProps {
@@ -30,7 +30,7 @@ interface FailurePanelProps {
   failure: AcrFailure;
   /** What came back, for those who have to find out why. */
   answer?: FailedAnswer;
-  /** Reads again; absent where that can't help. */
+  /** Reads again. */
   onRetry?: () => void;
 }
 
@@ -39,49 +39,54 @@ export function FailurePanel(props: FailurePanelProps) {
   const { repository, failure, answer, onRetry } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
-  const { title, text, remedy } = describeFailure(t, failure, repository);
+  const proxyPath = answer?.proxyPath ?? DEFAULT_PROXY_PATH;
+  const place = { repository, proxyPath };
+  const { title, text, remedy, action } = describeFailure(t, failure, place);
   return (
     <Paper className={classes.root} role="alert">
       <Typography variant="h5" component="h2" className={classes.title}>
         <ErrorOutlineIcon color="error" aria-hidden />
         {title}
       </Typography>
-      <div className={classes.body}>
-        <Typography>{text}</Typography>
-        {failure.kind === 'malformed-name' && (
-          <Typography className={classes.value}>
-            {failure.repository}
+      <Typography className={classes.text}>{text}</Typography>
+      {failure.kind === 'malformed-name' && (
+        <Typography className={classes.value}>{failure.repository}</Typography>
+      )}
+      {remedy && (
+        <Disclosure
+          open={remedy.audience === 'owners'}
+          summary={
+            remedy.audience === 'owners'
+              ? t('error.forOwners')
+              : t('error.forAdministrators')
+          }
+        >
+          <Typography variant="body2">{remedy.text}</Typography>
+          {remedy.snippet && <Snippet text={remedy.snippet} />}
+        </Disclosure>
+      )}
+      {answer && (
+        <Disclosure summary={t('error.answer')}>
+          <Typography variant="body2">
+            {t('error.answerStatus', { status: String(answer.status) })}
           </Typography>
-        )}
-        {remedy && (
-          <Disclosure
-            open={remedy.audience === 'owners'}
-            summary={
-              remedy.audience === 'owners'
-                ? t('error.forOwners')
-                : t('error.forAdministrators')
-            }
-          >
-            <Typography variant="body2">{remedy.text}</Typography>
-            {remedy.snippet && <Snippet text={remedy.snippet} />}
-          </Disclosure>
-        )}
-        {answer && (
-          <Disclosure summary={t('error.answer')}>
-            <Typography variant="body2">
-              {t('error.answerStatus', { status: String(answer.status) })}
-            </Typography>
-            <Snippet text={answer.body || t('error.emptyAnswer')} />
-          </Disclosure>
-        )}
-      </div>
-      <Box className={classes.actions}>
-        {onRetry && (
-          <Button variant="outlined" onClick={onRetry}>
-            {t('error.tryAgain')}
-          </Button>
-        )}
-      </Box>
+          <Snippet text={answer.body || t('error.emptyAnswer')} />
+        </Disclosure>
+      )}
+      {action === 'retry' && onRetry && (
+        <Button className={classes.action} variant="outlined" onClick={onRetry}>
+          {t('error.tryAgain')}
+        </Button>
+      )}
+      {action === 'reload' && (
+        <Button
+          className={classes.action}
+          variant="outlined"
+          onClick={() => window.location.reload()}
+        >
+          {t('error.reload')}
+        </Button>
+      )}
     </Paper>
   );
 }

@@ -7,29 +7,51 @@ import * as snippets from './snippets';
 export interface FailureText {
   title: string;
   text: string;
-  /** What can be done, and by whom; absent where waiting is all there is. */
+  /** What can be done, and by whom; absent where the text says it. */
   remedy?: {
     audience: 'administrators' | 'owners';
     text: string;
     /** YAML or commands to copy. */
     snippet?: string;
   };
+  /** What the user can do here and now. */
+  action?: 'retry' | 'reload';
 }
 
-/**
- * Puts a failure into words.
- *
- * @param t - the texts of the user's language
- * @param repository - the repository that could not be read
- */
+/** Where a failure happened. */
+export interface FailurePlace {
+  /** The repository that could not be read. */
+  repository: string;
+  /** The proxy endpoint that was asked. */
+  proxyPath: string;
+}
+
+/** Puts a failure into words. */
 export function describeFailure(
   t: AcrTranslate,
   failure: AcrFailure,
-  repository: string,
+  { repository, proxyPath }: FailurePlace,
 ): FailureText {
   switch (failure.kind) {
     case 'malformed-name':
       return describeMalformedName(t, failure.problem);
+    case 'session-ended':
+      return {
+        title: t('error.sessionEnded.title'),
+        text: t('error.sessionEnded.text'),
+        action: 'reload',
+      };
+    case 'repository-unknown':
+      return {
+        title: t('error.repositoryUnknown.title', { repository }),
+        text: t('error.repositoryUnknown.text'),
+        action: 'retry',
+        remedy: {
+          audience: 'owners',
+          text: t('error.repositoryUnknown.remedy'),
+          snippet: snippets.repositoriesSnippet,
+        },
+      };
     case 'no-endpoint':
       return forAdministrators(
         t('error.noEndpoint.title'),
@@ -42,13 +64,8 @@ export function describeFailure(
         t('error.wrongTarget.title'),
         t('error.wrongTarget.text'),
         t('error.wrongTarget.remedy'),
-        snippets.targetSnippet,
+        snippets.targetSnippet(proxyPath),
       );
-    case 'session-ended':
-      return {
-        title: t('error.sessionEnded.title'),
-        text: t('error.sessionEnded.text'),
-      };
     case 'credentials-refused':
       return forAdministrators(
         t('error.credentialsRefused.title'),
@@ -68,7 +85,7 @@ export function describeFailure(
         t('error.notAuthorized.title', { repository }),
         t('error.notAuthorized.text'),
         t('error.notAuthorized.remedy'),
-        snippets.readableHeadersSnippet,
+        snippets.readableHeadersSnippet(proxyPath),
       );
     case 'firewall':
       return forAdministrators(
@@ -81,21 +98,12 @@ export function describeFailure(
         t('error.firewall.remedy'),
         snippets.firewallSnippet(failure.clientAddress),
       );
-    case 'repository-unknown':
-      return {
-        title: t('error.repositoryUnknown.title', { repository }),
-        text: t('error.repositoryUnknown.text'),
-        remedy: {
-          audience: 'owners',
-          text: t('error.repositoryUnknown.remedy'),
-          snippet: snippets.repositoriesSnippet,
-        },
-      };
     case 'throttled':
-      return {
-        title: t('error.throttled.title'),
-        text: t('error.throttled.text'),
-      };
+      return forAdministrators(
+        t('error.throttled.title'),
+        t('error.throttled.text'),
+        t('error.throttled.remedy'),
+      );
     case 'server-error':
       return forAdministrators(
         t('error.serverError.title'),
@@ -131,14 +139,14 @@ export function describeFailure(
         t('error.noJson.title'),
         t('error.noJson.text'),
         t('error.noJson.remedy'),
-        snippets.targetSnippet,
+        snippets.targetSnippet(proxyPath),
       );
     case 'unexpected-shape':
       return forAdministrators(
         t('error.unexpectedShape.title'),
         t('error.unexpectedShape.text', { expected: failure.expected }),
         t('error.unexpectedShape.remedy'),
-        snippets.targetSnippet,
+        snippets.targetSnippet(proxyPath),
       );
     case 'refused':
       return forAdministrators(
@@ -146,15 +154,16 @@ export function describeFailure(
         t('error.refused.text', { status: String(failure.status) }),
         t('error.refused.remedy'),
       );
-    default:
+    case 'unexpected':
       return forAdministrators(
         t('error.unexpected.title'),
-        t('error.unexpected.text'),
+        t('error.unexpected.text', { message: failure.message }),
         t('error.unexpected.remedy'),
       );
   }
 }
 
+/** What an administrator has to mend; the user can try whether it is done. */
 function forAdministrators(
   title: string,
   text: string,
@@ -165,5 +174,6 @@ function forAdministrators(
     title,
     text,
     remedy: { audience: 'administrators', text: remedy, snippet },
+    action: 'retry',
   };
 }

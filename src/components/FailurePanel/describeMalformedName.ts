@@ -39,7 +39,7 @@ function describeProblem(t: AcrTranslate, problem: NameProblem): string {
       return t('error.malformedName.tag');
     case 'upper-case':
       return t('error.malformedName.upperCase');
-    default:
+    case 'grammar':
       return t('error.malformedName.grammar');
   }
 }

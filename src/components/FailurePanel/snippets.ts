@@ -3,6 +3,8 @@
  * commands, the same in every language.
  */
 
+const HEADERS = '[Link, Retry-After, WWW-Authenticate]';
+
 /** The annotation as it should be. */
 export const annotationSnippet = `metadata:
   annotations:
@@ -10,31 +12,38 @@ export const annotationSnippet = `metadata:
 
 /** The least proxy endpoint, at a path. */
 export function endpointSnippet(proxyPath: string): string {
-  return `proxy:
-  endpoints:
-    '${proxyPath}':
-      target: 'https://mycontainerregistry.azurecr.io/acr/v1/'
+  return `${targetSnippet(proxyPath)}
       credentials: require
       headers:
         Authorization: 'Basic \${ACR_AUTH_TOKEN}'`;
 }
 
-/** What lets the browser see why the registry refuses. */
-export const readableHeadersSnippet = `proxy:
+/** Where an endpoint has to lead to. */
+export function targetSnippet(proxyPath: string): string {
+  return `proxy:
   endpoints:
-    '/acr/api':
-      allowedHeaders: [Link, Retry-After, WWW-Authenticate]
+    '${proxyPath}':
+      target: 'https://mycontainerregistry.azurecr.io/acr/v1/'`;
+}
+
+/** What lets the browser see why the registry refuses. */
+export function readableHeadersSnippet(proxyPath: string): string {
+  return `proxy:
+  endpoints:
+    '${proxyPath}':
+      allowedHeaders: ${HEADERS}
 backend:
   cors:
-    exposedHeaders: [Link, Retry-After, WWW-Authenticate]`;
+    exposedHeaders: ${HEADERS}`;
+}
 
 /** How the value of the Basic header is made. */
 export const credentialsSnippet = `export ACR_AUTH_TOKEN="$(printf '%s' 'NAME:PASSWORD' | base64 --wrap=0)"`;
 
-/** A scope map that lets a token read one repository. */
+/** Lets the token of a scope map read one repository more. */
 export function permissionSnippet(repository: string): string {
-  return `az acr scope-map create --registry MYREGISTRY --name backstage-read \\
-  --repository ${repository} metadata/read content/read`;
+  return `az acr scope-map update --registry MYREGISTRY --name backstage-read \\
+  --add-repository ${repository} metadata/read content/read`;
 }
 
 /** A network rule for the address that was refused. */
@@ -44,9 +53,3 @@ export function firewallSnippet(clientAddress = 'ADDRESS'): string {
 
 /** The names that the registry knows. */
 export const repositoriesSnippet = `az acr repository list --name MYREGISTRY`;
-
-/** Where the endpoint has to lead to. */
-export const targetSnippet = `proxy:
-  endpoints:
-    '/acr/api':
-      target: 'https://mycontainerregistry.azurecr.io/acr/v1/'`;

@@ -3,7 +3,11 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import RefreshIcon from '@material-ui/icons/Refresh';
 import { TagListing } from '../../hooks/useTags';
-import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import {
+  AcrTranslate,
+  useAcrTranslation,
+} from '../../translations/useAcrTranslation';
+import { VisuallyHidden } from '../VisuallyHidden';
 import { formatNumber } from '../formatNumber';
 import { describeProgress, isRunning } from './describeProgress';
 
@@ -13,7 +17,12 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'flex-start',
     padding: theme.spacing(2, 1.5, 0, 2.5),
   },
-  text: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  text: {
+    flex: 1,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    position: 'relative',
+  },
 }));
 
 interface RepositoryHeaderProps {
@@ -28,27 +37,20 @@ export function RepositoryHeader(props: RepositoryHeaderProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
 
-  // One line, whatever it says: the rows below it do not move.
-  const facts = [
-    'registry' in listing && listing.registry,
-    isRunning(listing)
-      ? describeProgress(t, listing)
-      : 'total' in listing &&
-        listing.total !== undefined &&
-        t('list.tagCount', {
-          count: listing.total,
-          formatted: formatNumber(listing.total),
-        }),
-  ];
+  const news = describeNews(t, listing);
+  const progress = isRunning(listing) ? describeProgress(t, listing) : news;
+  const registry = 'registry' in listing && listing.registry;
   return (
     <div className={classes.root}>
       <div className={classes.text}>
         <Typography variant="h5" component="h2">
           {repository}
         </Typography>
-        <Typography variant="body2" color="textSecondary" role="status">
-          {facts.filter(Boolean).join(' · ')}
+        {/* One line, whatever it says: the rows below it do not move. */}
+        <Typography variant="body2" color="textSecondary">
+          {[registry, progress].filter(Boolean).join(' · ')}
         </Typography>
+        <VisuallyHidden role="status">{news}</VisuallyHidden>
       </div>
       <IconButton
         aria-label={t('list.refresh')}
@@ -59,4 +61,19 @@ export function RepositoryHeader(props: RepositoryHeaderProps) {
       </IconButton>
     </div>
   );
+}
+
+/** What is worth interrupting somebody for: not each page that came. */
+function describeNews(t: AcrTranslate, listing: TagListing): string {
+  if (isRunning(listing)) {
+    return listing.pause ? describeProgress(t, listing) : t('list.loading');
+  }
+  if (listing.state === 'failed') {
+    return '';
+  }
+  const count = listing.tags.length;
+  const formatted = formatNumber(count);
+  return listing.state === 'incomplete'
+    ? t('list.read', { read: formatted })
+    : t('list.tagCount', { count, formatted });
 }

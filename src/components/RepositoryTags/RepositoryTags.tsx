@@ -17,6 +17,11 @@ import { UnfinishedNote } from './UnfinishedNote';
 
 const NO_TAGS: ImageTag[] = [];
 
+type WholeListing = Extract<
+  TagListing,
+  { state: 'complete' | 'refreshing' | 'outdated' }
+>;
+
 /** The tags of a repository, or a sentence that says why there are none. */
 export function RepositoryTags({ repository }: { repository: string }) {
   const { t } = useAcrTranslation();
@@ -41,13 +46,24 @@ export function RepositoryTags({ repository }: { repository: string }) {
       />
     );
   }
-  if (listing.state === 'complete' && tags.length === 0) {
+  const note = (listing.state === 'incomplete' ||
+    listing.state === 'outdated') && (
+    <UnfinishedNote
+      repository={repository}
+      listing={listing}
+      onGoOn={() => goOn()}
+    />
+  );
+  if (isWhole(listing) && tags.length === 0) {
     return (
-      <EmptyRepository
-        repository={repository}
-        registry={listing.registry}
-        onRefresh={() => refresh()}
-      />
+      <>
+        {note}
+        <EmptyRepository
+          repository={repository}
+          registry={listing.registry}
+          onRefresh={() => refresh()}
+        />
+      </>
     );
   }
   return (
@@ -64,17 +80,16 @@ export function RepositoryTags({ repository }: { repository: string }) {
         showsCompanions={showsCompanions}
         onShowCompanions={setShowsCompanions}
       />
-      {(listing.state === 'incomplete' || listing.state === 'outdated') && (
-        <UnfinishedNote
-          repository={repository}
-          listing={listing}
-          onGoOn={() => goOn()}
-        />
-      )}
+      {note}
       <ListProgress listing={listing} />
       <TagTable rows={rows} emptyText={explainNoRows(t, listing, filter)} />
     </Paper>
   );
+}
+
+/** Tells whether a list was read to its end, now or before. */
+function isWhole(listing: TagListing): listing is WholeListing {
+  return ['complete', 'refreshing', 'outdated'].includes(listing.state);
 }
 
 /** Why the table has no rows, though the repository has tags or may have. */
@@ -83,8 +98,8 @@ function explainNoRows(
   listing: TagListing,
   filter: string,
 ): string {
-  if (listing.state === 'loading') {
-    return '\u00a0';
+  if (filter) {
+    return isWhole(listing) ? t('list.noMatch') : t('list.noMatchYet');
   }
-  return filter ? t('list.noMatch') : t('list.onlyCompanions');
+  return isWhole(listing) ? t('list.onlyCompanions') : '\u00a0';
 }

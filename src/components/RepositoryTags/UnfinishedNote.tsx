@@ -2,6 +2,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/WarningOutlined';
+import { DEFAULT_PROXY_PATH } from '../../api/proxyPath';
 import { TagListing } from '../../hooks/useTags';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describeFailure } from '../FailurePanel';
@@ -26,7 +27,10 @@ export function UnfinishedNote(props: UnfinishedNoteProps) {
   const { repository, listing, onGoOn } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
-  const problem = describeFailure(t, listing.error.failure, repository).title;
+  const { failure, answer } = listing.error;
+  const proxyPath = answer?.proxyPath ?? DEFAULT_PROXY_PATH;
+  const place = { repository, proxyPath };
+  const problem = describeFailure(t, failure, place).title;
   return (
     <div className={classes.root} role="alert">
       <WarningIcon color="error" aria-hidden />
@@ -36,7 +40,7 @@ export function UnfinishedNote(props: UnfinishedNoteProps) {
           : t('error.outdated', { problem })}
       </Typography>
       <Button size="small" variant="outlined" onClick={onGoOn}>
-        {t('error.goOn')}
+        {listing.state === 'incomplete' ? t('error.goOn') : t('error.tryAgain')}
       </Button>
     </div>
   );

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { AcrError, AcrFailure } from '../../api/AcrError';
 import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
 import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
+import { renderInTestApp } from '@backstage/test-utils';
 import { pageOf, renderPage } from '../../__testUtils__/renderPage';
 
 function failing(failure: AcrFailure) {
@@ -31,9 +32,10 @@ describe('while the list is read', () => {
     api.release();
     api.hold();
     expect(await screen.findByRole('cell', { name: 't00002' })).toBeVisible();
-    expect(screen.getByRole('status')).toHaveTextContent(
-      'myregistry.azurecr.io · 3 of 5 tags read',
-    );
+    expect(
+      screen.getByText('myregistry.azurecr.io · 3 of 5 tags read'),
+    ).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('Reading the tags');
     expect(screen.getByRole('progressbar')).toHaveAttribute(
       'aria-valuenow',
       '60',
@@ -94,6 +96,18 @@ it('says that the user is offline, and goes on afterwards', async () => {
   act(() => onlineManager.setOnline(true));
   expect(await screen.findByRole('cell', { name: 'new' })).toBeVisible();
   expect(screen.queryByRole('progressbar')).toBeNull();
+});
+
+it('reads once for two pages of the same repository', async () => {
+  const api = new FakeAcrApi([FIRST, REST, [makeTag('last', -3)]]);
+  await renderInTestApp(
+    <>
+      {pageOf(api, 'team/api')}
+      {pageOf(api, 'team/api')}
+    </>,
+  );
+  expect(await screen.findAllByRole('cell', { name: 'last' })).toHaveLength(2);
+  expect(api.asked).toEqual([0, 1, 2]);
 });
 
 describe('coming back', () => {
@@ -161,7 +175,7 @@ describe('when a page fails', () => {
     await renderPage(api, 'team/api');
     await pass(0);
     expect(screen.getByRole('status')).toHaveTextContent(
-      'The registry asks to slow down. The list goes on by itself.',
+      'The registry asks to slow down: everybody in Backstage shares its limits. The list goes on by itself.',
     );
     await pass(29_000);
     expect(api.asked).toEqual([0, 1]);
@@ -198,6 +212,19 @@ describe('when a page fails', () => {
     expect(api.asked).toEqual([0, 1, 1]);
   });
 
+  it('asks for nothing when the user comes back to an incomplete list', async () => {
+    const api = new FakeAcrApi([FIRST, failing({ kind: 'no-json' })]);
+    const { rerender } = await renderPage(api, 'team/api');
+    await screen.findByRole('alert');
+    rerender(<div />);
+    await pass(30_000);
+    rerender(pageOf(api, 'team/api'));
+    await pass(1_000);
+    expect(screen.getByRole('alert')).toHaveTextContent('incomplete');
+    expect(screen.getByRole('cell', { name: 't00002' })).toBeVisible();
+    expect(api.asked).toEqual([0, 1]);
+  });
+
   it('keeps the list as it was if it cannot be read anew', async () => {
     const api = new FakeAcrApi([FIRST]);
     await renderPage(api, 'team/api');
@@ -212,7 +239,7 @@ describe('when a page fails', () => {
     expect(await screen.findByRole('cell', { name: 't00002' })).toBeVisible();
 
     api.pages = [[...FIRST, makeTag('new', 50)]];
-    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
     await pass(0);
     expect(await screen.findByRole('cell', { name: 'new' })).toBeVisible();
   });

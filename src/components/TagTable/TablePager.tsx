@@ -1,31 +1,42 @@
-import TablePagination, {
-  TablePaginationProps,
-} from '@material-ui/core/TablePagination';
+import TablePagination from '@material-ui/core/TablePagination';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { formatNumber } from '../formatNumber';
 
+const ROWS_PER_PAGE = [20, 50, 100];
+
+interface TablePagerProps {
+  /** How many rows there are in all. */
+  count: number;
+  /** The page on screen; the first is 0. */
+  page: number;
+  rowsPerPage: number;
+  onPage: (page: number) => void;
+  onRowsPerPage: (rowsPerPage: number) => void;
+}
+
 /**
  * The pages of the table. It stands in for the table's own, whose buttons are
- * made anew at every change: whoever turns a page by keyboard lost the button.
+ * made anew at every change: whoever turns a page by keyboard loses the button.
  */
-export function TablePager(props: TablePaginationProps) {
+export function TablePager(props: TablePagerProps) {
   const { t } = useAcrTranslation();
-  const { count, page, rowsPerPage, rowsPerPageOptions } = props;
   return (
     <TablePagination
-      style={{ border: 0 }}
-      count={count}
-      page={page}
-      rowsPerPage={rowsPerPage}
-      rowsPerPageOptions={rowsPerPageOptions}
-      onPageChange={props.onPageChange}
-      onRowsPerPageChange={props.onRowsPerPageChange}
+      component="div"
+      count={props.count}
+      page={props.page}
+      rowsPerPage={props.rowsPerPage}
+      rowsPerPageOptions={ROWS_PER_PAGE}
+      onPageChange={(_event, page) => props.onPage(page)}
+      onRowsPerPageChange={event =>
+        props.onRowsPerPage(Number(event.target.value))
+      }
       labelRowsPerPage={t('pagination.rowsPerPage')}
-      labelDisplayedRows={shown =>
+      labelDisplayedRows={({ from, to, count }) =>
         t('pagination.displayed', {
-          from: formatNumber(shown.from),
-          to: formatNumber(shown.to),
-          total: formatNumber(shown.count),
+          from: formatNumber(from),
+          to: formatNumber(to),
+          total: formatNumber(count),
         })
       }
       backIconButtonProps={buttonNamed(t('pagination.previous'))}

@@ -1,10 +1,14 @@
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { formatNumber } from '../formatNumber';
+import { VisuallyHidden } from '../VisuallyHidden';
 import { TagRow } from './rows';
 
 /** As many aliases as stand in a line; the others are counted. */
 const SHOWN_ALIASES = 3;
+/** As many aliases as are named at all. */
+const NAMED_ALIASES = 50;
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -12,24 +16,26 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(0.5),
+    position: 'relative',
   },
-  name: {
-    overflowWrap: 'anywhere',
-    fontWeight: 'bold',
-  },
+  name: { overflowWrap: 'anywhere', fontWeight: 'bold' },
   alias: { margin: 0, maxWidth: 180 },
 }));
 
 /** A tag's name, and what else its image is called. */
-export function TagCell({ tag, aliases }: TagRow) {
+export function TagCell({ tag, names }: TagRow) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
-  const shown = aliases.slice(0, SHOWN_ALIASES);
-  const hidden = aliases.slice(SHOWN_ALIASES);
+  const aliases = names
+    .slice(0, NAMED_ALIASES + 1)
+    .filter(name => name !== tag.name);
+  const hidden = names.length - 1 - SHOWN_ALIASES;
+  const all = t('tag.aliases', { names: aliases.join(', ') });
   return (
     <span className={classes.root}>
       <span className={classes.name}>{tag.name}</span>
-      {shown.map(name => (
+      {aliases.length > 0 && <VisuallyHidden>{all}</VisuallyHidden>}
+      {aliases.slice(0, SHOWN_ALIASES).map(name => (
         <Chip
           key={name}
           className={classes.alias}
@@ -37,14 +43,16 @@ export function TagCell({ tag, aliases }: TagRow) {
           variant="outlined"
           label={name}
           title={t('tag.aliases', { names: name })}
+          aria-hidden
         />
       ))}
-      {hidden.length > 0 && (
+      {hidden > 0 && (
         <Chip
           className={classes.alias}
           size="small"
-          label={t('tag.moreAliases', { more: String(hidden.length) })}
-          title={t('tag.aliases', { names: hidden.join(', ') })}
+          label={t('tag.moreAliases', { more: formatNumber(hidden) })}
+          title={all}
+          aria-hidden
         />
       )}
     </span>

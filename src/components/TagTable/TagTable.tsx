@@ -1,35 +1,34 @@
 import { Table, TableOptions } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
-import { PropsWithChildren, useMemo } from 'react';
-import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { tagColumns } from './columns';
+import { PropsWithChildren, useMemo, useState } from 'react';
+import { TAG_COLUMNS } from './columns';
 import { TagRow } from './rows';
+import { NEWEST_FIRST, nextOrder, SortKey, sortRows } from './sorting';
 import { TablePager } from './TablePager';
+import { SortingContext, TagTableHeader } from './TagTableHeader';
 
-/** The table is always paged: a thousand rows at once take seconds to draw. */
+/** The table draws the rows of a page; order and pages are ours. */
 const OPTIONS: TableOptions<TagRow> = {
   toolbar: false,
   search: false,
+  sorting: false,
   draggable: false,
-  thirdSortClick: false,
-  paging: true,
-  pageSize: 20,
-  pageSizeOptions: [20, 50, 100],
-  emptyRowsWhenPaging: false,
+  paging: false,
   padding: 'dense',
   // Widths come from the header, so nothing moves while rows arrive.
   tableLayout: 'fixed',
 };
 
-/** The card around the page draws the border; where it is narrow we scroll. */
+/** The card around the page draws the border. */
 function PlainContainer({ children }: PropsWithChildren<{}>) {
-  return <div style={{ minWidth: 680 }}>{children}</div>;
+  return <div>{children}</div>;
 }
 
-const COMPONENTS = { Container: PlainContainer, Pagination: TablePager };
+const COMPONENTS = { Container: PlainContainer, Header: TagTableHeader };
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
+  scroller: { overflowX: 'auto' },
+  table: { minWidth: 620 },
 });
 
 interface TagTableProps {
@@ -42,23 +41,56 @@ interface TagTableProps {
 /** The tags of a repository, sorted and in pages. */
 export function TagTable({ rows, emptyText }: TagTableProps) {
   const classes = useStyles();
-  const { t } = useAcrTranslation();
-  const columns = useMemo(() => tagColumns(t), [t]);
-  const localization = useMemo(
+  const [order, setOrder] = useState(NEWEST_FIRST);
+  const [chosenPage, setPage] = useState(0);
+  const [rowsPerPage, setRowsPerPage] = useState(20);
+
+  const sorted = useMemo(() => sortRows(rows, order), [rows, order]);
+  const lastPage = Math.max(0, Math.ceil(rows.length / rowsPerPage) - 1);
+  const page = Math.min(chosenPage, lastPage);
+  const shown = useMemo(
+    () => sorted.slice(page * rowsPerPage, (page + 1) * rowsPerPage),
+    [sorted, page, rowsPerPage],
+  );
+  const sorting = useMemo(
     () => ({
-      body: { emptyDataSourceMessage: emptyText },
+      order,
+      onSort: (key: SortKey) => {
+        setOrder(nextOrder(order, key));
+        setPage(0);
+      },
     }),
+    [order],
+  );
+  const localization = useMemo(
+    () => ({ body: { emptyDataSourceMessage: emptyText } }),
     [emptyText],
   );
   return (
-    <div className={classes.scroll}>
-      <Table<TagRow>
-        columns={columns}
-        data={rows}
-        options={OPTIONS}
-        components={COMPONENTS}
-        localization={localization}
+    <>
+      <div className={classes.scroller}>
+        <div className={classes.table}>
+          <SortingContext.Provider value={sorting}>
+            <Table<TagRow>
+              columns={TAG_COLUMNS}
+              data={shown}
+              options={OPTIONS}
+              components={COMPONENTS}
+              localization={localization}
+            />
+          </SortingContext.Provider>
+        </div>
+      </div>
+      <TablePager
+        count={rows.length}
+        page={page}
+        rowsPerPage={rowsPerPage}
+        onPage={setPage}
+        onRowsPerPage={size => {
+          setRowsPerPage(size);
+          setPage(0);
+        }}
       />
-    </div>
+    </>
   );
 }

@@ -1,12 +1,15 @@
 import { ImageTag } from '../../api/types';
 
-/** A line of the table: a tag, and the other tags of the same image. */
+/** A line of the table: a tag, and all tags of the same image. */
 export interface TagRow {
   /** Unique in the table. */
   id: string;
   tag: ImageTag;
-  /** The other tags that point to the same digest, newest change first. */
-  aliases: string[];
+  /**
+   * Every tag that points to the same digest, this one among them, newest
+   * change first. The rows of an image share the array.
+   */
+  names: readonly string[];
 }
 
 /** The lines of a repository: its images, and what only belongs to them. */
@@ -22,28 +25,18 @@ export interface TagRows {
  */
 const COMPANION = /^sha256-[0-9a-f]{64}(?:\.(?:sig|att|sbom))?$/;
 
-/** Makes the table's lines of tags, each with its aliases. */
+/** Makes the table's lines of tags, those changed last first. */
 export function toRows(tags: ImageTag[]): TagRows {
   const newestFirst = [...tags].sort(
     (a, b) => b.updatedAt.getTime() - a.updatedAt.getTime(),
   );
   const namesByDigest = new Map<string, string[]>();
-  for (const { digest, name } of newestFirst) {
-    const names = namesByDigest.get(digest);
-    if (names) {
-      names.push(name);
-    } else {
-      namesByDigest.set(digest, [name]);
-    }
-  }
   const rows: TagRows = { images: [], companions: [] };
   for (const tag of newestFirst) {
     const names = namesByDigest.get(tag.digest) ?? [];
-    const row = {
-      id: tag.name,
-      tag,
-      aliases: names.filter(name => name !== tag.name),
-    };
+    namesByDigest.set(tag.digest, names);
+    names.push(tag.name);
+    const row = { id: tag.name, tag, names };
     (COMPANION.test(tag.name) ? rows.companions : rows.images).push(row);
   }
   return rows;
