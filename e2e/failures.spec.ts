@@ -11,6 +11,15 @@ import {
 
 const PROXY = /\/api\/proxy\/acr\/api\//;
 
+/** Sends the page's requests to another endpoint of the proxy. */
+function leadTo(page: Page, endpoint: string) {
+  return page.route(PROXY, route =>
+    route.continue({
+      url: route.request().url().replace('/acr/api/', endpoint),
+    }),
+  );
+}
+
 /** Every failure: where it is seen, what is done for it, what the page says. */
 const FAILURES: Array<{
   what: string;
@@ -31,14 +40,24 @@ const FAILURES: Array<{
   {
     what: 'no proxy endpoint',
     component: 'api',
-    prepare: page =>
-      page.route(PROXY, route =>
-        route.continue({
-          url: route.request().url().replace('/acr/api/', '/nowhere/'),
-        }),
-      ),
+    prepare: page => leadTo(page, '/nowhere/'),
     title: 'Backstage has no connection to a registry',
     says: 'There is no proxy endpoint /acr/api in this Backstage.',
+  },
+  {
+    what: 'an endpoint that leads to another API',
+    component: 'api',
+    prepare: page => leadTo(page, '/acr/elsewhere/'),
+    title: 'This is not the registry’s metadata API',
+    says: 'it ends in /acr/v1/',
+  },
+  {
+    what: 'an endpoint that leads nowhere',
+    component: 'api',
+    prepare: page => leadTo(page, '/acr/down/'),
+    title: 'Backstage cannot reach the registry',
+    says: 'The proxy got no connection to its target.',
+    tries: 3,
   },
   {
     what: 'an ended session',
@@ -53,7 +72,7 @@ const FAILURES: Array<{
         }),
       ),
     title: 'Your Backstage session has ended',
-    says: 'Reload the page to sign in again.',
+    says: 'Sign in again to go on.',
   },
   {
     what: 'credentials that are refused',
@@ -144,7 +163,7 @@ for (const { what, component, prepare, title, says, tries = 1 } of FAILURES) {
   });
 }
 
-test('no answer in 30 seconds is explained', async ({ page }) => {
+test('no answer in 30 seconds is explained', async ({ page }, { project }) => {
   await page.clock.install();
   const asked = page.waitForRequest(PROXY);
   await openTab(page, 'silent');
@@ -153,6 +172,7 @@ test('no answer in 30 seconds is explained', async ({ page }) => {
   const panel = page.getByRole('alert');
   await expect(panel).toContainText('The registry did not answer in time');
   await expect(panel).toContainText('There was no answer in 30 seconds.');
+  await keepScreenshot(page, `failure-no-answer-${project.name}`);
 });
 
 test('trying again helps where the fault is gone', async ({ page }) => {
@@ -168,13 +188,14 @@ test('trying again helps where the fault is gone', async ({ page }) => {
 test('being offline is told, and the list goes on afterwards', async ({
   page,
   context,
-}) => {
+}, { project }) => {
   await openTab(page, 'api');
   await expectRow(page, 'edge');
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Refresh' }).click();
-  await expect(page.getByText(/You are offline\./)).toBeVisible();
+  await expect(page.getByText(/ · You are offline\./)).toBeVisible();
   await expectRow(page, 'edge');
+  await keepScreenshot(page, `offline-${project.name}`);
   await context.setOffline(false);
-  await expect(page.getByText(/You are offline\./)).toHaveCount(0);
+  await expect(page.getByText(/ · You are offline\./)).toHaveCount(0);
 });

@@ -10,19 +10,17 @@ const LOOKS = [
 
 for (const { theme, width } of LOOKS) {
   test(`${theme}, ${width} px wide`, async ({ page }, { project }) => {
+    test.slow(); // Ten pages, one after the other.
     const suffix = `${theme}-${width}-${project.name}`;
     await page.emulateMedia({ colorScheme: theme });
     await page.setViewportSize({ width, height: 900 });
 
+    // Tall enough for a page of rows and the pager below them.
+    await page.setViewportSize({ width, height: 1_500 });
     await openTab(page, 'api');
     await expectRow(page, 'edge');
     await keepScreenshot(page, `usual-${suffix}`);
-    // The page itself never scrolls sideways; the table does by itself.
-    expect(
-      await page.evaluate(
-        () => document.documentElement.scrollWidth <= window.innerWidth,
-      ),
-    ).toBe(true);
+    await page.setViewportSize({ width, height: 900 });
 
     await openTab(page, 'empty');
     await expect(page.getByText('docker push')).toBeVisible();
@@ -48,5 +46,16 @@ for (const { theme, width } of LOOKS) {
     await openTab(page, 'forbidden');
     await page.getByText('For administrators').click();
     await keepScreenshot(page, `forbidden-${suffix}`);
+
+    // The page itself never scrolls sideways; the table does by itself.
+    for (const component of ['forbidden', 'empty', 'api', 'malformed']) {
+      await openTab(page, component);
+      await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth <= window.innerWidth,
+        ),
+      ).toBe(true);
+    }
   });
 }

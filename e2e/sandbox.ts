@@ -39,6 +39,7 @@ export async function expectRow(page: Page, tag: string) {
   await expect(copyButton(page, tag)).toBeVisible();
 }
 
+/** The button that copies the digest of a tag. */
 export function copyButton(page: Page, tag: string) {
   return page.getByRole('button', {
     name: `Copy the digest of ${tag}`,

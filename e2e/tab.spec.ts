@@ -2,6 +2,7 @@ import {
   copyButton,
   expect,
   expectRow,
+  keepScreenshot,
   openTab,
   pathOf,
   shownTags,
@@ -50,7 +51,9 @@ test('the table shows the newest tags first, with aliases and marks', async ({
   await expect(latest.getByRole('time').first()).toHaveText(/^1 year ago/);
 });
 
-test('rows are filtered and sorted, and in pages', async ({ page }) => {
+test('rows are filtered and sorted, and in pages', async ({ page }, {
+  project,
+}) => {
   await openTab(page, 'api');
   await expectRow(page, 'edge');
   expect(await shownTags(page)).toHaveLength(20);
@@ -71,19 +74,23 @@ test('rows are filtered and sorted, and in pages', async ({ page }) => {
     '1.4.1',
     '1.4.0',
   ]);
+  await keepScreenshot(page, `filtered-${project.name}`);
 });
 
-test('a digest is copied whole', async ({ page, context }) => {
+test('a digest is copied whole', async ({ page, context }, { project }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openTab(page, 'api');
   await copyButton(page, 'edge').click();
   await expect(page.getByRole('tooltip')).toHaveText('Copied');
+  await keepScreenshot(page, `copied-${project.name}`);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^sha256:[0-9a-f]{64}$/);
   await expect(page.getByTitle(copied)).toBeVisible();
 });
 
-test('what is attached to images is folded away', async ({ page }) => {
+test('what is attached to images is folded away', async ({ page }, {
+  project,
+}) => {
   await openTab(page, 'api');
   await expectRow(page, 'edge');
   expect((await shownTags(page)).filter(tag => /^sha256-/.test(tag))).toEqual(
@@ -93,6 +100,7 @@ test('what is attached to images is folded away', async ({ page }) => {
   await expect(
     page.getByRole('button', { name: /digest of sha256-.*\.sbom$/ }).first(),
   ).toBeVisible();
+  await keepScreenshot(page, `unfolded-${project.name}`);
 });
 
 test('the keyboard reaches everything in the tab', async ({ page }) => {
@@ -139,11 +147,15 @@ test('an empty repository says how to push the first tag', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('the images stand in a cell of a layout of the app', async ({ page }) => {
+test('the images stand in a cell of a layout of the app', async ({ page }, {
+  project,
+}) => {
   await page.goto(pathOf('api', 'embedded'));
   await expect(page.getByText('Something else')).toBeVisible();
   await expectRow(page, 'edge');
+  await keepScreenshot(page, `embedded-${project.name}`);
 
   await page.goto(pathOf('unannotated', 'embedded'));
   await expect(page.getByText('Missing Annotation')).toBeVisible();
+  await keepScreenshot(page, `unannotated-${project.name}`);
 });

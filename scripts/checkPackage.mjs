@@ -19,32 +19,20 @@ const ROOT = resolve(import.meta.dirname ?? '.', '..');
 const CONSUMER = resolve(ROOT, 'node_modules/.cache/check-package');
 const PACKAGE = resolve(CONSUMER, 'node_modules/backstage-plugin-acr');
 
-const USES = `
-import { Entity } from '@backstage/catalog-model';
+/** What the README's examples take from elsewhere. */
+const AROUND = `
+import { createApp } from '@backstage/frontend-defaults';
 import { EntityLayout } from '@backstage/plugin-catalog';
-import {
-  acrApiRef,
-  AcrApi,
-  AcrError,
-  AcrPage,
-  isAcrAvailable,
-} from 'backstage-plugin-acr';
-import acrPlugin from 'backstage-plugin-acr/alpha';
+import Grid from '@material-ui/core/Grid';
+`;
 
-export const page = (
-  <EntityLayout>
-    <EntityLayout.Route
-      if={e => Boolean(isAcrAvailable(e))}
-      path="/acr"
-      title="ACR"
-    >
-      <AcrPage />
-    </EntityLayout.Route>
-  </EntityLayout>
-);
-export const features = [acrPlugin];
+/** What the README does not show. */
+const API_USE = `
+import { acrApiRef, AcrApi, AcrError } from 'backstage-plugin-acr';
+// @ts-expect-error: what is internal is not to be had
+import { RepositoryTags } from 'backstage-plugin-acr';
+
 export const ref: { id: string } = acrApiRef;
-export const available: (entity: Entity) => boolean = isAcrAvailable;
 export async function readFirst(api: AcrApi): Promise<string[]> {
   try {
     for await (const page of api.listTags('team/api')) {
@@ -57,8 +45,6 @@ export async function readFirst(api: AcrApi): Promise<string[]> {
   }
   return [];
 }
-// @ts-expect-error: what is internal is not to be had
-export { RepositoryTags } from 'backstage-plugin-acr';
 `;
 
 function run(command, ...args) {
@@ -99,18 +85,26 @@ assert(
   'The configuration schema is not in the package',
 );
 
-writeFileSync(resolve(CONSUMER, 'uses.tsx'), USES);
+const readme = readFileSync(resolve(ROOT, 'README.md'), 'utf8');
+const examples = [...readme.matchAll(/^```tsx\n(.*?)^```/gms)];
+assert(examples.length >= 3, 'The README has lost its examples');
+examples.forEach(([, example], index) => {
+  writeFileSync(resolve(CONSUMER, `readme-${index}.tsx`), AROUND + example);
+});
+writeFileSync(resolve(CONSUMER, 'api.tsx'), API_USE);
 for (const moduleResolution of ['bundler', 'node']) {
   writeFileSync(
     resolve(CONSUMER, 'tsconfig.json'),
     JSON.stringify({
       extends: '@backstage/cli/config/tsconfig.json',
-      include: ['uses.tsx'],
+      include: ['*.tsx'],
       compilerOptions: {
         noEmit: true,
         jsx: 'react-jsx',
         rootDir: ROOT,
         incremental: false,
+        // The examples share what stands around them.
+        noUnusedLocals: false,
         module: 'esnext',
         moduleResolution,
       },

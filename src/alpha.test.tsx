@@ -1,6 +1,10 @@
 /** The plugin in an app of the new frontend system. */
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
-import { renderTestApp } from '@backstage/frontend-test-utils';
+import { coreExtensionData } from '@backstage/frontend-plugin-api';
+import {
+  createExtensionTester,
+  renderTestApp,
+} from '@backstage/frontend-test-utils';
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { registerMswTestHooks } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
@@ -44,6 +48,14 @@ const ownLayout = EntityContentBlueprint.make({
       </section>
     ),
   },
+});
+
+it('brings a tab called ACR at /acr', () => {
+  const tester = createExtensionTester(
+    acrPlugin.getExtension('entity-content:acr'),
+  );
+  expect(tester.get(coreExtensionData.routePath)).toBe('/acr');
+  expect(tester.get(EntityContentBlueprint.dataRefs.title)).toBe('ACR');
 });
 
 it('brings the tab by being there', async () => {

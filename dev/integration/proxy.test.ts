@@ -4,9 +4,11 @@
  * @jest-environment node
  */
 import { AcrApiClient } from '../../src/api/AcrApiClient';
-import { ImageTag, TagPage } from '../../src/api/types';
+import { TagPage } from '../../src/api/types';
+import { toRows } from '../../src/components/TagTable/rows';
+import { NEWEST_FIRST, sortRows } from '../../src/components/TagTable/sorting';
 import { RunningRegistry, startRegistry } from '../registry';
-import { ADMIN, READER } from '../registry/testing';
+import { ADMIN, basic, READER } from '../registry/testing';
 import { makeBuilds, makeRepository } from '../sampleData/make';
 import { startProxy } from './startProxy';
 
@@ -52,10 +54,9 @@ async function failureOf(client: AcrApiClient, repository: string) {
   return error.failure;
 }
 
-function newestFirst(tags: ImageTag[]) {
-  return [...tags]
-    .sort((a, b) => +b.updatedAt - +a.updatedAt)
-    .map(tag => tag.name);
+/** The names of so many builds, the newest first. */
+function newestBuilds(count: number) {
+  return Array.from({ length: count }, (_, index) => `build-${count - index}`);
 }
 
 describe.each([
@@ -64,7 +65,11 @@ describe.each([
 ])('with %s', (_what, allowedHeaders) => {
   let proxy: Proxy;
   beforeAll(async () => {
-    proxy = await startProxy({ registry, account: ADMIN, allowedHeaders });
+    proxy = await startProxy({
+      registry,
+      authorization: basic(ADMIN),
+      allowedHeaders,
+    });
   });
 
   it.each([
@@ -74,17 +79,44 @@ describe.each([
     'reads all tags of %s, in order and once each',
     async (repository, count, pages) => {
       const tags = await readAll(proxy.client, repository);
-      expect(newestFirst(tags)).toEqual(
-        Array.from({ length: count }, (_, index) => `build-${count - index}`),
-      );
+      const rows = sortRows(toRows(tags).images, NEWEST_FIRST);
+      expect(rows.map(row => row.tag.name)).toEqual(newestBuilds(count));
       expect(registry.requests.length).toBeLessThanOrEqual(pages + 2);
     },
   );
+
+  it('reads with a Bearer token', async () => {
+    const response = await fetch(
+      `${registry.url}/oauth2/token?scope=repository:team/api:metadata_read`,
+      { headers: { Authorization: basic(ADMIN) } },
+    );
+    const { access_token: token } = await response.json();
+    const authorization = `Bearer ${token}`;
+    const { client } = await startProxy({
+      registry,
+      authorization,
+      allowedHeaders,
+    });
+    expect(await readAll(client, 'team/api')).toHaveLength(250);
+    expect(await failureOf(client, 'team/large')).toEqual({
+      kind: 'not-authorized',
+    });
+  });
 
   it('reads an empty repository by one request', async () => {
     expect(await readAll(proxy.client, 'team/empty')).toEqual([]);
     expect(registry.requests).toHaveLength(1);
   });
+});
+
+it('comes in order of time as it is read, with Link allowed', async () => {
+  const { client } = await startProxy({
+    registry,
+    authorization: basic(ADMIN),
+    allowedHeaders: ['Link'],
+  });
+  const tags = await readAll(client, 'team/large');
+  expect(tags.map(tag => tag.name)).toEqual(newestBuilds(12_000));
 });
 
 describe('failures, as the proxy passes them on', () => {
@@ -94,21 +126,21 @@ describe('failures, as the proxy passes them on', () => {
   let locked: Proxy;
   beforeAll(async () => {
     const headers = ['Link', 'Retry-After', 'WWW-Authenticate'];
-    const wrong = { ...ADMIN, password: 'wrong' };
-    plain = await startProxy({ registry, account: wrong });
+    const wrong = basic({ ...ADMIN, password: 'wrong' });
+    plain = await startProxy({ registry, authorization: wrong });
     readable = await startProxy({
       registry,
-      account: ADMIN,
+      authorization: basic(ADMIN),
       allowedHeaders: headers,
     });
     reader = await startProxy({
       registry,
-      account: READER,
+      authorization: basic(READER),
       allowedHeaders: headers,
     });
     locked = await startProxy({
       registry,
-      account: wrong,
+      authorization: wrong,
       allowedHeaders: headers,
     });
   });
@@ -161,7 +193,7 @@ describe('failures, as the proxy passes them on', () => {
   it('a registry that is not there', async () => {
     const proxy = await startProxy({
       registry: { url: 'http://127.0.0.1:1' },
-      account: ADMIN,
+      authorization: basic(ADMIN),
     });
     expect(await failureOf(proxy.client, 'team/api')).toEqual({
       kind: 'registry-unreachable',

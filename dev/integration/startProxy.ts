@@ -6,12 +6,12 @@ import {
 import proxyPlugin from '@backstage/plugin-proxy-backend';
 import { AcrApiClient } from '../../src/api/AcrApiClient';
 import { RunningRegistry } from '../registry';
-import { basic } from '../registry/testing';
-import { Account } from '../registry';
 
+/** What a proxy endpoint leads to, and how. */
 export interface ProxyOptions {
   registry: Pick<RunningRegistry, 'url'>;
-  account: Account;
+  /** The endpoint's Authorization header. */
+  authorization: string;
   /** Headers that the endpoint lets through; absent: the plain configuration. */
   allowedHeaders?: string[];
 }
@@ -19,11 +19,11 @@ export interface ProxyOptions {
 /**
  * Starts a Backstage backend with the real proxy plugin in front of a registry.
  *
- * @returns a client that reads through it, as a user who is signed in or whose
- *   session has ended; `stop` ends the backend
+ * @returns clients that read through it: of a user who is signed in, of one who
+ *   looks for another endpoint, and of one whose session has ended
  */
 export async function startProxy(options: ProxyOptions) {
-  const { registry, account, allowedHeaders } = options;
+  const { registry, authorization, allowedHeaders } = options;
   const { server } = await startTestBackend({
     features: [
       proxyPlugin,
@@ -34,7 +34,7 @@ export async function startProxy(options: ProxyOptions) {
               '/acr/api': {
                 target: `${registry.url}/acr/v1/`,
                 credentials: 'require',
-                headers: { Authorization: basic(account) },
+                headers: { Authorization: authorization },
                 ...(allowedHeaders && { allowedHeaders }),
               },
             },
@@ -44,7 +44,7 @@ export async function startProxy(options: ProxyOptions) {
     ],
   });
   const baseUrl = `http://localhost:${server.port()}/api`;
-  const clientFor = (authorization: string, proxyPath?: string) =>
+  const clientFor = (session: string, proxyPath?: string) =>
     new AcrApiClient({
       proxyPath,
       discoveryApi: { getBaseUrl: async id => `${baseUrl}/${id}` },
@@ -52,7 +52,7 @@ export async function startProxy(options: ProxyOptions) {
         fetch: (input, init) =>
           fetch(input, {
             ...init,
-            headers: { ...init?.headers, Authorization: authorization },
+            headers: { ...init?.headers, Authorization: session },
           }),
       },
     });

@@ -11,6 +11,7 @@ const devApp = createApp({
   components: { SignInPage: GuestSignIn },
 });
 
+/** The app: a catalog, and the pages of its entities. */
 export const App = devApp.createRoot(
   <AppRouter>
     <FlatRoutes>

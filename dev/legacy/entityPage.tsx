@@ -3,6 +3,7 @@ import { EntityLayout } from '@backstage/plugin-catalog';
 import { AcrPage, isAcrAvailable } from '../../src';
 import { EmbeddedLayout } from '../sandbox/EmbeddedLayout';
 
+/** The page of an entity, with the ACR tab as the README has it. */
 export const entityPage = (
   <EntityLayout>
     <EntityLayout.Route path="/" title="Overview">

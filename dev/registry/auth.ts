@@ -5,13 +5,14 @@
 import { randomBytes } from 'crypto';
 import { Request, Response, Router, urlencoded } from 'express';
 import { jwtVerify, SignJWT } from 'jose';
-import { sendError, sendUnauthorized } from './errors';
+import { sendNoToken, sendUnauthorized } from './errors';
 import { Account, Scope } from './types';
 
 /** Lifetimes in seconds, as recorded from the service. */
 const REFRESH_TOKEN_LIFETIME = 11_700;
 const ACCESS_TOKEN_LIFETIME = 4_500;
 
+/** Whom an authority knows, and what it calls itself. */
 export interface AuthorityOptions {
   /** The login server, as `service` names it. */
   service: string;
@@ -54,6 +55,7 @@ export class Authority {
     return true;
   }
 
+  /** Answers 401, with the challenge that belongs to the scope. */
   refuse(res: Response, scope?: Scope, reason?: 'insufficient_scope') {
     const { service, realm } = this.#options;
     sendUnauthorized(res, service, realm, scope, reason);
@@ -88,27 +90,19 @@ export class Authority {
   async #token(req: Request, res: Response, query: Record<string, unknown>) {
     const account =
       query.grant_type === 'refresh_token'
-        ? await this.#verify(String(query.refresh_token))
+        ? (await this.#verify(String(query.refresh_token)))?.account
         : this.#findByPassword(req);
     if (!account) {
-      sendError(
-        res,
-        401,
-        'UNAUTHORIZED',
-        'authentication required, visit https://aka.ms/acr/authorization for more information.',
-      );
+      sendNoToken(res);
       return;
     }
-    const access = readScopes(query.scope).filter(scope =>
-      account.account.may(scope),
+    const access = readScopes(query.scope).filter(scope => account.may(scope));
+    const token = await this.#sign(
+      { access },
+      account.username,
+      ACCESS_TOKEN_LIFETIME,
     );
-    res.json({
-      access_token: await this.#sign(
-        { access },
-        account.account.username,
-        ACCESS_TOKEN_LIFETIME,
-      ),
-    });
+    res.json({ access_token: token });
   }
 
   async #findPermission(
@@ -119,20 +113,16 @@ export class Authority {
       const verified = await this.#verify(value);
       return verified && (scope => allows(verified.claims, scope));
     }
-    const known = this.#findByPassword(req);
-    return known && (scope => known.account.may(scope));
+    return this.#findByPassword(req)?.may;
   }
 
-  #findByPassword(req: Request): { account: Account } | undefined {
+  #findByPassword(req: Request): Account | undefined {
     const [scheme, value] = (req.get('Authorization') ?? '').split(' ', 2);
-    if (scheme !== 'Basic') {
-      return undefined;
-    }
     const pair = Buffer.from(value ?? '', 'base64').toString();
-    const account = this.#options.accounts.find(
-      ({ username, password }) => pair === `${username}:${password}`,
+    return this.#options.accounts.find(
+      ({ username, password }) =>
+        scheme === 'Basic' && pair === `${username}:${password}`,
     );
-    return account && { account };
   }
 
   async #verify(token: string) {

@@ -97,6 +97,17 @@ it('lists the manifests with their tags', async () => {
   expect(latest?.repositoryName).toBe('team/api');
 });
 
+it('lists the manifests page by page', async () => {
+  const pages = await collect(
+    client
+      .getRepository('team/large')
+      .listManifestProperties({ order: 'LastUpdatedOnDescending' })
+      .byPage({ maxPageSize: 10 }),
+  );
+  expect(pages.map(page => page.length)).toEqual([10, 10, 5]);
+  expect(new Set(pages.flat().map(({ digest }) => digest)).size).toBe(25);
+});
+
 it('reads a repository, a tag and a manifest', async () => {
   const repository = client.getRepository('team/api');
   expect((await repository.getProperties()).tagCount).toBe(42);

@@ -5,6 +5,11 @@
 import { Response } from 'express';
 import { Scope } from './types';
 
+/** What the service says to whoever it does not let in. */
+const AUTHENTICATION_REQUIRED =
+  'authentication required, visit https://aka.ms/acr/authorization for more information.';
+
+/** An error as the service writes it; `detail` is left out where it was. */
 export function sendError(
   res: Response,
   status: number,
@@ -35,13 +40,19 @@ export function sendUnauthorized(
     res,
     401,
     'UNAUTHORIZED',
-    'authentication required, visit https://aka.ms/acr/authorization for more information.',
+    AUTHENTICATION_REQUIRED,
     scope
       ? [{ Type: scope.type, Name: scope.name, Action: scope.action }]
       : null,
   );
 }
 
+/** 401 of the token endpoint, which has no challenge. */
+export function sendNoToken(res: Response) {
+  sendError(res, 401, 'UNAUTHORIZED', AUTHENTICATION_REQUIRED);
+}
+
+/** 404: nothing was ever pushed under this name. */
 export function sendRepositoryUnknown(res: Response, name: string) {
   sendError(res, 404, 'NAME_UNKNOWN', `repository "${name}" is not found`);
 }

@@ -24,6 +24,7 @@ const BY_DIGEST: Ordering<ManifestRecord> = {
 };
 const BY_NAME: Ordering<string> = { nameOf: name => name };
 
+/** What the metadata API tells of, and who may hear it. */
 export interface MetadataOptions {
   /** The login server, as bodies name it. */
   loginServer: string;
@@ -31,6 +32,7 @@ export interface MetadataOptions {
   authority: Authority;
 }
 
+/** Makes the routes below `/acr/v1`. */
 export function createMetadataRouter(options: MetadataOptions): Router {
   const { loginServer, repositories, authority } = options;
   const router = Router();

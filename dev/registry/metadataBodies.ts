@@ -1,6 +1,7 @@
 /** The bodies of the metadata API, field by field as recorded. */
 import { ManifestRecord, RepositoryRecord, TagRecord } from './types';
 
+/** What may be done to a tag, a manifest or a repository that nobody locked. */
 export const UNLOCKED = {
   deleteEnabled: true,
   writeEnabled: true,
@@ -8,6 +9,7 @@ export const UNLOCKED = {
   listEnabled: true,
 };
 
+/** A tag in a list, or by itself. */
 export function tagBody(tag: TagRecord) {
   const { name, digest, createdTime, lastUpdateTime } = tag;
   return {
@@ -20,7 +22,7 @@ export function tagBody(tag: TagRecord) {
   };
 }
 
-/** A manifest without tags has no `tags`; `references` come only with one. */
+/** A manifest in a list: without tags no `tags`, and never `references`. */
 export function manifestBody(
   manifest: ManifestRecord,
   repository: RepositoryRecord,
@@ -36,6 +38,7 @@ export function manifestBody(
   };
 }
 
+/** A repository as a whole. */
 export function repositoryBody(repository: RepositoryRecord) {
   const { createdTime, tags, manifests } = repository;
   const lastUpdateTime = tags.reduce(

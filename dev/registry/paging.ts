@@ -19,6 +19,7 @@ export interface Ordering<T> {
   timeOf?(item: T): string;
 }
 
+/** Some items of a list. */
 export interface Page<T> {
   items: T[];
   /** How many items come before these. */
@@ -27,6 +28,7 @@ export interface Page<T> {
   next?: string;
 }
 
+/** Which page is asked for, within the service's bounds. */
 export interface PageQuery {
   n: number;
   last: string;

@@ -3,9 +3,11 @@ import { createServer as createHttpServer, Server } from 'http';
 import { createServer as createHttpsServer } from 'https';
 import { AddressInfo } from 'net';
 import { Authority } from './auth';
+import { sendNotFoundPage } from './errors';
 import { createMetadataRouter } from './metadata';
 import { Account, RepositoryRecord } from './types';
 
+/** What a registry holds, and how it is reached. */
 export interface RegistryOptions {
   repositories: readonly RepositoryRecord[];
   accounts: Account[];
@@ -19,6 +21,7 @@ export interface RegistryOptions {
   tls?: { cert: string; key: string };
 }
 
+/** A registry that listens. */
 export interface RunningRegistry {
   /** Where it is, without a slash at the end. */
   url: string;
@@ -90,9 +93,7 @@ function mountRoutes(
       authority,
     }),
   );
-  app.use((_req, res) => {
-    res.status(404).type('text/plain').send('404 page not found\n');
-  });
+  app.use((_req, res) => sendNotFoundPage(res));
 }
 
 async function stop(server: Server): Promise<void> {

@@ -15,6 +15,7 @@ export const READER: Account = {
   may: ({ type, name }) => type === 'repository' && name === 'team/api',
 };
 
+/** The Authorization header of an account. */
 export function basic({ username, password }: Account): string {
   const pair = Buffer.from(`${username}:${password}`).toString('base64');
   return `Basic ${pair}`;

@@ -1,5 +1,6 @@
 /** What the embedded registry holds, and how it is made to misbehave. */
 
+/** A tag, as the registry keeps it. */
 export interface TagRecord {
   name: string;
   /** `sha256:` and 64 hexadecimal digits. */
@@ -10,6 +11,7 @@ export interface TagRecord {
   lastUpdateTime: string;
 }
 
+/** A manifest's metadata, as the registry keeps it. */
 export interface ManifestRecord {
   digest: string;
   imageSize: number;
@@ -23,6 +25,7 @@ export interface ManifestRecord {
   references?: Array<{ digest: string; architecture: string; os: string }>;
 }
 
+/** A repository, as the registry keeps it. */
 export interface RepositoryRecord {
   name: string;
   createdTime: string;
@@ -53,6 +56,7 @@ export interface Scope {
   action: string;
 }
 
+/** Somebody who may sign in with a password. */
 export interface Account {
   username: string;
   password: string;

@@ -16,17 +16,13 @@ it.each([
   ['SANDBOX_PORT', 'app'],
   ['SANDBOX_BACKEND_PORT', 'backend'],
 ])('says which port is in use, and the way around: %s', async (name, what) => {
-  // The other port is one that this machine just gave away and took back.
-  const probe = createServer();
-  await new Promise<void>(done => probe.listen(0, '127.0.0.1', done));
-  const free = String((probe.address() as AddressInfo).port);
-  await new Promise(done => probe.close(done));
-
-  const settings = readSettings([], {
-    SANDBOX_PORT: free,
-    SANDBOX_BACKEND_PORT: free,
-    [name]: taken,
-  });
+  const settings = {
+    ...readSettings([], {}),
+    // Port 0 is any that is free.
+    frontendPort: 0,
+    backendPort: 0,
+    [name === 'SANDBOX_PORT' ? 'frontendPort' : 'backendPort']: Number(taken),
+  };
   await expect(assertPortsAreFree(settings)).rejects.toThrow(
     new SettingsError(
       `Port ${taken}, for the sandbox's ${what}, is in use. End what uses it, or set ${name} to another port.`,

@@ -21,6 +21,12 @@ async function assertFree(port: number, variable: string, what: string) {
           `End what uses it, or set ${variable} to another port.`,
       );
     }
+    if (code === 'EACCES') {
+      throw new SettingsError(
+        `Port ${port}, for the sandbox's ${what}, is not yours to use. ` +
+          `Set ${variable} to one above 1023.`,
+      );
+    }
   }
 }
 

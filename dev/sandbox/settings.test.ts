@@ -55,6 +55,11 @@ it.each([
     "SANDBOX_PORT must be a port, but is '3000x'.",
   ],
   [
+    'one port for both',
+    { SANDBOX_PORT: '3000', SANDBOX_BACKEND_PORT: '3000' },
+    'SANDBOX_PORT and SANDBOX_BACKEND_PORT must be two ports, but are both 3000.',
+  ],
+  [
     'a port out of range',
     { SANDBOX_BACKEND_PORT: '70000' },
     "SANDBOX_BACKEND_PORT must be a port, but is '70000'.",

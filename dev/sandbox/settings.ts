@@ -1,6 +1,7 @@
 /** Something about the way the sandbox was started; the message says what. */
 export class SettingsError extends Error {}
 
+/** How the sandbox is run. */
 export interface Settings {
   /** Which frontend system the app is of. */
   system: 'new' | 'legacy';
@@ -29,6 +30,11 @@ export function readSettings(
 ): Settings {
   const frontendPort = readPort(env, 'SANDBOX_PORT', 3000);
   const backendPort = readPort(env, 'SANDBOX_BACKEND_PORT', 7007);
+  if (frontendPort === backendPort) {
+    throw new SettingsError(
+      `SANDBOX_PORT and SANDBOX_BACKEND_PORT must be two ports, but are both ${frontendPort}.`,
+    );
+  }
   return {
     system: args.includes('--legacy') ? 'legacy' : 'new',
     frontendPort,

@@ -1,6 +1,7 @@
 import { AcrApi, ListTagsOptions } from '../api/AcrApi';
 import { ImageTag, Repository, TagPage } from '../api/types';
 
+/** The login server of every page. */
 export const REGISTRY = 'myregistry.azurecr.io';
 
 /** A step of a listing: its tags, or the error in their place. */

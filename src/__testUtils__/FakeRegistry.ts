@@ -29,6 +29,7 @@ export function makeTags(count: number): ImageTag[] {
   );
 }
 
+/** How a fake registry pages. */
 export interface FakeRegistryOptions {
   /** Whether the `Link` header comes through. */
   readableLink: boolean;

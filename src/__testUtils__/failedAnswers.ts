@@ -31,6 +31,7 @@ function backstageError(status: number, name: string) {
   );
 }
 
+/** Every failure that an answer can tell of. */
 export const FAILED_ANSWERS: Array<{
   what: string;
   answer: () => Response;

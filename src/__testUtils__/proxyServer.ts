@@ -5,6 +5,7 @@
 import { MockFetchApi, mockApis } from '@backstage/test-utils';
 import { AcrApiClient, AcrApiClientOptions } from '../api/AcrApiClient';
 
+/** Where the Backstage backend is. */
 export const BACKEND = 'http://backstage.test';
 /** The proxy endpoint, as the client calls it. */
 export const ENDPOINT = `${BACKEND}/api/proxy/acr/api`;

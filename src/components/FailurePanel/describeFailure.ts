@@ -154,12 +154,15 @@ export function describeFailure(
         t('error.refused.text', { status: String(failure.status) }),
         t('error.refused.remedy'),
       );
-    case 'unexpected':
+    default: {
+      // The type fails to compile if a kind has no words above.
+      const { message }: Extract<AcrFailure, { kind: 'unexpected' }> = failure;
       return forAdministrators(
         t('error.unexpected.title'),
-        t('error.unexpected.text', { message: failure.message }),
+        t('error.unexpected.text', { message }),
         t('error.unexpected.remedy'),
       );
+    }
   }
 }
 

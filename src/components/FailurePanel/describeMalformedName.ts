@@ -40,6 +40,7 @@ function describeProblem(t: AcrTranslate, problem: NameProblem): string {
     case 'upper-case':
       return t('error.malformedName.upperCase');
     case 'grammar':
+    default:
       return t('error.malformedName.grammar');
   }
 }
