@@ -17,6 +17,7 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.textSubtle,
     fontWeight: 'bold',
     textTransform: 'uppercase',
+    wordBreak: 'normal',
   },
 }));
 
