@@ -14,6 +14,7 @@ test('a large repository fills up while its first rows are there', async ({
   page,
 }) => {
   const requests = watchRequests(page);
+  const manifests = watchRequests(page, /_manifests/);
   // The second page waits until the first one was looked at.
   let letGo = () => {};
   const looked = new Promise<void>(resolve => {
@@ -35,8 +36,10 @@ test('a large repository fills up while its first rows are there', async ({
     page.getByText('myregistry.azurecr.io · 12,000 tags'),
   ).toBeVisible();
   expect((await shownTags(page))[0]).toBe('build-12000');
-  // 13 pages and the count.
-  expect(requests).toHaveLength(14);
+  // 13 pages and the count; and one page with the sizes of the rows on screen.
+  await expect(page.getByText('linux/amd64')).toHaveCount(20);
+  expect(manifests).toHaveLength(1);
+  expect(requests).toHaveLength(14 + 1);
 
   await page.getByRole('button', { name: 'Last modified' }).click();
   await expectRow(page, 'build-1');
@@ -48,12 +51,14 @@ test('leaving ends the requests, and coming back asks for nothing again', async 
   const requests = watchRequests(page);
   await openTab(page, 'api');
   await expectRow(page, 'edge');
-  expect(requests).toHaveLength(1);
+  await expect(page.getByText(/^linux\/amd64, /)).not.toHaveCount(0);
+  const asked = requests.length;
   await tabOf(page, 'Overview').click();
   await expect(page.getByRole('heading', { name: 'team/api' })).toHaveCount(0);
   await tabOf(page, 'ACR').click();
   await expectRow(page, 'edge');
-  expect(requests).toHaveLength(1);
+  await expect(page.getByText(/^linux\/amd64, /)).not.toHaveCount(0);
+  expect(requests).toHaveLength(asked);
 
   const ended: string[] = [];
   page.on('requestfailed', request => {
@@ -61,9 +66,9 @@ test('leaving ends the requests, and coming back asks for nothing again', async 
       ended.push(request.failure()?.errorText ?? '');
     }
   });
-  const asked = page.waitForRequest(/team%2Fslow\/_tags/);
+  const slow = page.waitForRequest(/team%2Fslow\/_tags/);
   await openTab(page, 'slow');
-  await asked;
+  await slow;
   await tabOf(page, 'Overview').click();
   await expect.poll(() => ended).toEqual(['net::ERR_ABORTED']);
 });

@@ -57,11 +57,11 @@ export async function shownTags(page: Page): Promise<string[]> {
   return names.map(name => name.slice(label.length));
 }
 
-/** Notes every request to the registry's proxy endpoint. */
-export function watchRequests(page: Page): string[] {
+/** Notes every request to the registry's proxy endpoint, or some of them. */
+export function watchRequests(page: Page, path = /./): string[] {
   const requests: string[] = [];
   page.on('request', request => {
-    if (request.url().includes('/api/proxy/acr/')) {
+    if (request.url().includes('/api/proxy/acr/') && path.test(request.url())) {
       requests.push(request.url());
     }
   });

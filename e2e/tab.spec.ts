@@ -88,6 +88,29 @@ test('a digest is copied whole', async ({ page, context }, { project }) => {
   await expect(page.getByTitle(copied)).toBeVisible();
 });
 
+test('sizes, platforms and marks come from the manifests', async ({ page }) => {
+  await openTab(page, 'api');
+  const rowOf = (tag: string) =>
+    page.getByRole('row').filter({ has: copyButton(page, tag) });
+  await expect(rowOf('1.4.4')).toContainText('linux/amd64, linux/arm64 +1');
+  await expect(rowOf('1.4.2')).toContainText('locked');
+  await expect(rowOf('1.4.1')).toContainText('quarantined');
+  await expect(rowOf('1.4.0')).toContainText(/\d+(\.\d)? MB/);
+});
+
+test('the choice of columns is remembered', async ({ page }) => {
+  await openTab(page, 'api');
+  await expectRow(page, 'edge');
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Created' }).click();
+  await page.keyboard.press('Escape');
+  const created = page.getByRole('columnheader', { name: 'Created' });
+  await expect(created).toHaveCount(0);
+  await page.reload();
+  await expectRow(page, 'edge');
+  await expect(created).toHaveCount(0);
+});
+
 test('what is attached to images is folded away', async ({ page }, {
   project,
 }) => {
@@ -108,7 +131,7 @@ test('the keyboard reaches everything in the tab', async ({ page }) => {
   await expectRow(page, 'edge');
   await page.getByRole('button', { name: 'Refresh' }).focus();
   const reached: string[] = [];
-  for (let i = 0; i < 8; i++) {
+  for (let i = 0; i < 10; i++) {
     await page.keyboard.press('Tab');
     reached.push(
       await page.evaluate(() => {
@@ -119,11 +142,13 @@ test('the keyboard reaches everything in the tab', async ({ page }) => {
   }
   expect(reached.map(name => name.toUpperCase().trim())).toEqual([
     'FILTER BY TAG OR DIGEST',
+    'COLUMNS',
     '', // The switch, named by the label around it.
     'TAG',
     'CREATED',
     'LAST MODIFIED',
     'MANIFEST',
+    'SIZE',
     'COPY THE DIGEST OF EDGE',
     'COPY THE DIGEST OF 1.4',
   ]);

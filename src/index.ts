@@ -7,10 +7,18 @@
 export { acrPlugin, AcrPage } from './plugin';
 export { ACR_REPOSITORY_ANNOTATION, isAcrAvailable } from './annotations';
 export { acrApiRef } from './api/AcrApi';
-export type { AcrApi, AcrRequestOptions, ListTagsOptions } from './api/AcrApi';
+export type { AcrApi, AcrRequestOptions, ListOptions } from './api/AcrApi';
 export { AcrApiClient } from './api/AcrApiClient';
 export type { AcrApiClientOptions } from './api/AcrApiClient';
 export { AcrError } from './api/AcrError';
 export type { AcrFailure, AcrFailureKind, FailedAnswer } from './api/AcrError';
 export type { NameProblem } from './api/names';
-export type { ImageTag, Repository, TagCursor, TagPage } from './api/types';
+export type {
+  ImageManifest,
+  ImageTag,
+  ListCursor,
+  ManifestPage,
+  Platform,
+  Repository,
+  TagPage,
+} from './api/types';

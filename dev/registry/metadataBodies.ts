@@ -18,7 +18,7 @@ export function tagBody(tag: TagRecord) {
     createdTime,
     lastUpdateTime,
     signed: false,
-    changeableAttributes: UNLOCKED,
+    changeableAttributes: attributesOf(tag),
   };
 }
 
@@ -27,14 +27,14 @@ export function manifestBody(
   manifest: ManifestRecord,
   repository: RepositoryRecord,
 ) {
-  const { references, ...body } = manifest;
+  const { references, isLocked, isQuarantined, ...body } = manifest;
   const tags = repository.tags
     .filter(tag => tag.digest === manifest.digest)
     .map(tag => tag.name);
   return {
     ...body,
     ...(tags.length > 0 && { tags }),
-    changeableAttributes: UNLOCKED,
+    changeableAttributes: attributesOf({ isLocked, isQuarantined }),
   };
 }
 
@@ -51,5 +51,18 @@ export function repositoryBody(repository: RepositoryRecord) {
     lastUpdateTime,
     manifestCount: manifests.length,
     tagCount: tags.length,
+  };
+}
+
+/** What may be done; the quarantine's fields are there only with one. */
+function attributesOf(record: { isLocked?: boolean; isQuarantined?: boolean }) {
+  const { isLocked, isQuarantined } = record;
+  return {
+    ...UNLOCKED,
+    ...(isLocked && { deleteEnabled: false, writeEnabled: false }),
+    ...(isQuarantined && {
+      quarantineState: 'Quarantined',
+      quarantineDetails: '{"state":"scan pending"}',
+    }),
   };
 }

@@ -9,6 +9,8 @@ export interface TagRecord {
   createdTime: string;
   /** RFC 3339. */
   lastUpdateTime: string;
+  /** Whether it is protected from being moved or deleted. */
+  isLocked?: boolean;
 }
 
 /** A manifest's metadata, as the registry keeps it. */
@@ -23,6 +25,10 @@ export interface ManifestRecord {
   os?: string;
   /** The manifests of an index. */
   references?: Array<{ digest: string; architecture: string; os: string }>;
+  /** Whether it is protected from being changed or deleted. */
+  isLocked?: boolean;
+  /** Whether it is kept back until something has checked it. */
+  isQuarantined?: boolean;
 }
 
 /** A repository, as the registry keeps it. */

@@ -37,17 +37,26 @@ export function makeTag(
   };
 }
 
-/** A repository of images, with a manifest for each digest that is tagged. */
+/**
+ * A repository of images, with a manifest for each digest that is tagged.
+ *
+ * @param others - manifests that stand in for those, or beside them
+ */
 export function makeRepository(
   name: string,
   tags: TagRecord[],
   behaviour?: RepositoryRecord['behaviour'],
+  others: ManifestRecord[] = [],
 ): RepositoryRecord {
   const firstByDigest = new Map<string, TagRecord>();
   for (const tag of tags) {
     firstByDigest.set(tag.digest, firstByDigest.get(tag.digest) ?? tag);
   }
-  const manifests = [...firstByDigest.values()].map(makeManifest);
+  others.forEach(({ digest }) => firstByDigest.delete(digest));
+  const manifests = [
+    ...[...firstByDigest.values()].map(makeManifest),
+    ...others,
+  ];
   const createdTime = minutesAgo(600 * 24 * 60);
   return { name, createdTime, tags, manifests, behaviour };
 }
@@ -71,7 +80,8 @@ export function makeBuilds(
   });
 }
 
-function makeManifest(tag: TagRecord, index: number): ManifestRecord {
+/** An image's manifest, for one platform. */
+export function makeManifest(tag: TagRecord, index: number): ManifestRecord {
   return {
     digest: tag.digest,
     imageSize: 28_000_000 + ((index * 7_919) % 9_000_000),
@@ -82,4 +92,34 @@ function makeManifest(tag: TagRecord, index: number): ManifestRecord {
     architecture: 'amd64',
     os: 'linux',
   };
+}
+
+/**
+ * A tag's index of several images, with those; and an attestation in it, as
+ * BuildKit adds one.
+ *
+ * @param platforms - such as `linux/amd64`
+ */
+export function makeIndex(
+  tag: TagRecord,
+  platforms: string[],
+): ManifestRecord[] {
+  const children = [...platforms, 'unknown/unknown'].map((platform, index) => {
+    const [os, architecture] = platform.split('/');
+    const digest = digestOf(`${tag.digest} ${platform}`);
+    return { ...makeManifest({ ...tag, digest }, index), os, architecture };
+  });
+  const index: ManifestRecord = {
+    digest: tag.digest,
+    imageSize: 1_609,
+    createdTime: tag.createdTime,
+    lastUpdateTime: tag.createdTime,
+    mediaType: 'application/vnd.oci.image.index.v1+json',
+    references: children.map(({ digest, os, architecture }) => ({
+      digest,
+      os,
+      architecture,
+    })),
+  };
+  return [index, ...children];
 }

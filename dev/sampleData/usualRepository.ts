@@ -1,5 +1,11 @@
 import { RepositoryRecord, TagRecord } from '../registry';
-import { digestOf, makeRepository, makeTag } from './make';
+import {
+  digestOf,
+  makeIndex,
+  makeManifest,
+  makeRepository,
+  makeTag,
+} from './make';
 
 const DAY = 24 * 60;
 
@@ -17,7 +23,17 @@ export function makeUsualRepository(name: string): RepositoryRecord {
     makeTag('edge', `${name}@edge`, 200 * DAY, 12),
   ];
   const companions = releases.slice(0, 3).flatMap(attachedTo);
-  return makeRepository(name, [...releases, ...moving, ...companions]);
+  // The latest releases are for several platforms; one is kept for good.
+  const [latest, second, third] = releases;
+  third.isLocked = true;
+  const indexes = [
+    ...makeIndex(latest, ['linux/amd64', 'linux/arm64', 'windows/amd64']),
+    ...makeIndex(second, ['linux/amd64', 'linux/arm64']),
+  ];
+  const quarantined = makeManifest(releases[3], 3);
+  const others = [...indexes, { ...quarantined, isQuarantined: true }];
+  const tags = [...releases, ...moving, ...companions];
+  return makeRepository(name, tags, undefined, others);
 }
 
 /** What signing tools leave behind beside an image. */

@@ -1,5 +1,11 @@
-import { AcrApi, ListTagsOptions } from '../api/AcrApi';
-import { ImageTag, Repository, TagPage } from '../api/types';
+import { AcrApi, ListOptions } from '../api/AcrApi';
+import {
+  ImageManifest,
+  ImageTag,
+  ManifestPage,
+  Repository,
+  TagPage,
+} from '../api/types';
 
 /** The login server of every page. */
 export const REGISTRY = 'myregistry.azurecr.io';
@@ -16,6 +22,12 @@ export class FakeAcrApi implements AcrApi {
   readonly asked: number[] = [];
   /** The signals of the pages that were asked for. */
   readonly signals: Array<AbortSignal | undefined> = [];
+  /** The manifests, page by page; of an index with its platforms. */
+  manifestPages: Array<ImageManifest[] | Error> = [[]];
+  /** Every page of manifests that was asked for. */
+  readonly askedManifests: number[] = [];
+  /** The digests whose properties were asked for. */
+  readonly askedProperties: string[] = [];
   #held: Promise<void> = Promise.resolve();
   #release: () => void = () => {};
 
@@ -34,7 +46,7 @@ export class FakeAcrApi implements AcrApi {
 
   async *listTags(
     repository: string,
-    { from = '0', signal }: ListTagsOptions = {},
+    { from = '0', signal }: ListOptions = {},
   ): AsyncGenerator<TagPage> {
     for (let page = Number(from); page < this.pages.length; page += 1) {
       this.asked.push(page);
@@ -53,6 +65,37 @@ export class FakeAcrApi implements AcrApi {
         next,
       };
     }
+  }
+
+  async *listManifests(
+    repository: string,
+    { from = '0' }: ListOptions = {},
+  ): AsyncGenerator<ManifestPage> {
+    const pages = this.manifestPages;
+    for (let page = Number(from); page < pages.length; page += 1) {
+      this.askedManifests.push(page);
+      const step = pages[page];
+      if (!Array.isArray(step)) {
+        throw step;
+      }
+      yield {
+        registry: REGISTRY,
+        repository,
+        manifests: step.map(({ platforms: _notInLists, ...rest }) => rest),
+        next: page + 1 < pages.length ? String(page + 1) : undefined,
+      };
+    }
+  }
+
+  async getManifestProperties(
+    _repository: string,
+    digest: string,
+  ): Promise<ImageManifest> {
+    this.askedProperties.push(digest);
+    const all = this.manifestPages.flatMap(page =>
+      Array.isArray(page) ? page : [],
+    );
+    return all.find(manifest => manifest.digest === digest)!;
   }
 
   async getRepository(): Promise<Repository> {

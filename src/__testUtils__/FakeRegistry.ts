@@ -4,7 +4,7 @@
  * changed between two pages.
  */
 import { ImageTag } from '../api/types';
-import { TagSource } from '../api/paging';
+import { ItemSource } from '../api/paging';
 
 const DAY = 24 * 60 * 60 * 1000;
 const START = Date.parse('2026-01-01T00:00:00Z');
@@ -19,6 +19,7 @@ export function makeTag(name: string, day: number): ImageTag {
       .slice(0, 64)}`,
     createdAt: time,
     updatedAt: time,
+    isLocked: false,
   };
 }
 
@@ -40,7 +41,7 @@ export interface FakeRegistryOptions {
 }
 
 /** A source of tags that counts what is asked of it. */
-export class FakeRegistry implements TagSource {
+export class FakeRegistry implements ItemSource<ImageTag> {
   readonly queries: Array<Record<string, string>> = [];
   totalReads = 0;
   total: number | undefined;
@@ -52,7 +53,11 @@ export class FakeRegistry implements TagSource {
     this.total = tags.length;
   }
 
-  async readTags(query: Record<string, string>) {
+  nameOf(tag: ImageTag) {
+    return tag.name;
+  }
+
+  async readItems(query: Record<string, string>) {
     this.queries.push(query);
     this.options.beforeAnswer?.(this.queries.length);
     const keyOf =
@@ -69,7 +74,7 @@ export class FakeRegistry implements TagSource {
     return {
       registry: 'r.azurecr.io',
       repository: 'team/api',
-      tags,
+      items: tags,
       nextCursor: hasNext ? keyOf(tags[tags.length - 1]) : undefined,
     };
   }

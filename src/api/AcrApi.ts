@@ -1,5 +1,11 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
-import { Repository, TagCursor, TagPage } from './types';
+import {
+  ImageManifest,
+  ListCursor,
+  ManifestPage,
+  Repository,
+  TagPage,
+} from './types';
 
 /**
  * Options that every read takes.
@@ -12,13 +18,13 @@ export interface AcrRequestOptions {
 }
 
 /**
- * Options of a listing of tags.
+ * Options of a listing.
  *
  * @public
  */
-export interface ListTagsOptions extends AcrRequestOptions {
+export interface ListOptions extends AcrRequestOptions {
   /** The `next` of the page after which to go on; absent: from the start. */
-  from?: TagCursor;
+  from?: ListCursor;
 }
 
 /**
@@ -38,10 +44,30 @@ export interface AcrApi {
    *
    * @param repository - a name such as `team/api`, without registry or tag
    */
-  listTags(
+  listTags(repository: string, options?: ListOptions): AsyncIterable<TagPage>;
+
+  /**
+   * Lists all manifests of a repository, in pages as {@link AcrApi.listTags}.
+   * What an index consists of is not told here.
+   *
+   * @param repository - a name such as `team/api`, without registry or tag
+   */
+  listManifests(
     repository: string,
-    options?: ListTagsOptions,
-  ): AsyncIterable<TagPage>;
+    options?: ListOptions,
+  ): AsyncIterable<ManifestPage>;
+
+  /**
+   * Reads what the registry knows of a manifest, with the platforms of an index.
+   *
+   * @param repository - a name such as `team/api`, without registry or tag
+   * @param digest - `sha256:` and 64 hexadecimal digits
+   */
+  getManifestProperties(
+    repository: string,
+    digest: string,
+    options?: AcrRequestOptions,
+  ): Promise<ImageManifest>;
 
   /**
    * Reads what the registry knows of a repository as a whole.

@@ -56,6 +56,7 @@ describe('listTags', () => {
             digest: wireTag('1.0.0').digest,
             createdAt: new Date('2026-01-03'),
             updatedAt: new Date('2026-01-03'),
+            isLocked: false,
           },
         ],
       },
@@ -234,6 +235,51 @@ describe('listTags', () => {
     });
     await expect(listing.next()).rejects.toThrow('The user left');
     expect(requested).toEqual([]);
+  });
+});
+
+describe('getManifestProperties', () => {
+  it('reads what the registry knows of a digest', async () => {
+    const { digest, createdTime, lastUpdateTime } = wireTag('1.0.0');
+    server.use(
+      http.get(`${ENDPOINT}/team%2Fapi/_manifests/:digest`, ({ params }) =>
+        HttpResponse.json({
+          manifest: { digest: params.digest, createdTime, lastUpdateTime },
+        }),
+      ),
+    );
+    const properties = await makeClient().getManifestProperties(
+      'team/api',
+      digest,
+    );
+    expect(properties.digest).toBe(digest);
+  });
+
+  it('sends nothing for what is no digest', async () => {
+    await expect(
+      makeClient().getManifestProperties('team/api', '../../v2'),
+    ).rejects.toThrow('A manifest is named by its sha256 digest');
+    expect(requested).toEqual([]);
+  });
+});
+
+describe('listManifests', () => {
+  it('lists as tags are listed', async () => {
+    const { digest, createdTime, lastUpdateTime } = wireTag('1.0.0');
+    server.use(
+      http.get(`${ENDPOINT}/team%2Fapi/_manifests`, () =>
+        HttpResponse.json({
+          registry: 'myregistry.azurecr.io',
+          imageName: 'team/api',
+          manifests: [{ digest, createdTime, lastUpdateTime }],
+        }),
+      ),
+    );
+    const { value } = await makeClient().listManifests('team/api').next();
+    expect(value).toMatchObject({ total: 1, manifests: [{ digest }] });
+    expect(requested).toEqual([
+      `${ENDPOINT}/team%2Fapi/_manifests?n=100&orderby=timedesc`,
+    ]);
   });
 });
 

@@ -3,15 +3,20 @@ import {
   DiscoveryApi,
   FetchApi,
 } from '@backstage/frontend-plugin-api';
-import { AcrApi, AcrRequestOptions, ListTagsOptions } from './AcrApi';
+import { AcrApi, AcrRequestOptions, ListOptions } from './AcrApi';
 import { AcrError } from './AcrError';
-import { findNameProblem } from './names';
+import { findNameProblem, isDigest } from './names';
 import { readNextCursor } from './link';
-import { readTagPage } from './paging';
+import { ItemList, ItemPage, ItemSource, Listed, readPage } from './paging';
 import { sendRequest } from './request';
 import { DEFAULT_PROXY_PATH, readProxyPath } from './proxyPath';
-import { Repository, TagPage } from './types';
-import { readRepository, readTagList } from './wire';
+import { ImageManifest, ManifestPage, Repository, TagPage } from './types';
+import {
+  readManifestList,
+  readManifestProperties,
+  readRepository,
+  readTagList,
+} from './wire';
 
 /** How long a request may take, its body included, in milliseconds. */
 const DEFAULT_TIMEOUT = 30_000;
@@ -68,26 +73,45 @@ export class AcrApiClient implements AcrApi {
   /** {@inheritDoc AcrApi.listTags} */
   async *listTags(
     repository: string,
-    { signal, from }: ListTagsOptions = {},
+    options: ListOptions = {},
   ): AsyncGenerator<TagPage, void, undefined> {
-    const path = `${repositoryPath(repository)}/_tags`;
-    const source = {
-      readTags: async (query: Record<string, string>) => {
-        const { value, headers } = await this.#read(
-          `${path}?${new URLSearchParams(query)}`,
-          readTagList,
-          signal,
-        );
-        return { ...value, nextCursor: readNextCursor(headers.get('Link')) };
-      },
-      readTotal: () => this.#readTagCount(repository, signal),
-    };
-    let cursor = from;
-    do {
-      const page = await readTagPage(source, cursor);
-      cursor = page.next;
-      yield page;
-    } while (cursor !== undefined);
+    const source = this.#listOf(repository, options.signal, {
+      path: '_tags',
+      read: readTagList,
+      nameOf: tag => tag.name,
+      totalOf: properties => properties.tagCount,
+    });
+    for await (const { items: tags, ...page } of readPages(source, options)) {
+      yield { ...page, tags };
+    }
+  }
+
+  /** {@inheritDoc AcrApi.listManifests} */
+  async *listManifests(
+    repository: string,
+    options: ListOptions = {},
+  ): AsyncGenerator<ManifestPage, void, undefined> {
+    const source = this.#listOf(repository, options.signal, {
+      path: '_manifests',
+      read: readManifestList,
+      nameOf: manifest => manifest.digest,
+      totalOf: properties => properties.manifestCount,
+    });
+    for await (const { items, ...page } of readPages(source, options)) {
+      yield { ...page, manifests: items };
+    }
+  }
+
+  /** {@inheritDoc AcrApi.getManifestProperties} */
+  async getManifestProperties(
+    repository: string,
+    digest: string,
+    { signal }: AcrRequestOptions = {},
+  ): Promise<ImageManifest> {
+    const path = `${repositoryPath(repository)}/_manifests/${digestPath(
+      digest,
+    )}`;
+    return (await this.#read(path, readManifestProperties, signal)).value;
   }
 
   /** {@inheritDoc AcrApi.getRepository} */
@@ -99,19 +123,46 @@ export class AcrApiClient implements AcrApi {
     return (await this.#read(path, readRepository, signal)).value;
   }
 
+  /** What a listing of a repository is made of. */
+  #listOf<T extends Listed>(
+    repository: string,
+    signal: AbortSignal | undefined,
+    list: {
+      path: string;
+      read: (json: unknown) => ItemList<T>;
+      nameOf: (item: T) => string;
+      totalOf: (repository: Repository) => number;
+    },
+  ): ItemSource<T> {
+    const path = repositoryPath(repository);
+    return {
+      nameOf: list.nameOf,
+      readItems: async query => {
+        const { value, headers } = await this.#read(
+          `${path}/${list.path}?${new URLSearchParams(query)}`,
+          list.read,
+          signal,
+        );
+        return { ...value, nextCursor: readNextCursor(headers.get('Link')) };
+      },
+      readTotal: async () => {
+        const properties = await this.#readSoon(path, signal);
+        return properties && list.totalOf(properties);
+      },
+    };
+  }
+
   /**
    * The count only says how far a listing is; where it can't be had soon, the
    * listing goes on until it meets an empty page.
    */
-  async #readTagCount(
-    repository: string,
+  async #readSoon(
+    path: string,
     signal?: AbortSignal,
-  ): Promise<number | undefined> {
+  ): Promise<Repository | undefined> {
     const timeout = Math.min(COUNT_TIMEOUT, this.#timeout);
-    const path = repositoryPath(repository);
     try {
-      const { value } = await this.#read(path, readRepository, signal, timeout);
-      return value.tagCount;
+      return (await this.#read(path, readRepository, signal, timeout)).value;
     } catch (error) {
       if (error instanceof AcrError) {
         return undefined;
@@ -147,4 +198,25 @@ function repositoryPath(repository: string): string {
     );
   }
   return encodeURIComponent(repository);
+}
+
+/** The path of a manifest. */
+function digestPath(digest: string): string {
+  if (!isDigest(digest)) {
+    throw new TypeError('A manifest is named by its sha256 digest');
+  }
+  return encodeURIComponent(digest);
+}
+
+/** Reads page after page, each when it is asked for. */
+async function* readPages<T extends Listed>(
+  source: ItemSource<T>,
+  { from }: ListOptions,
+): AsyncGenerator<ItemPage<T>, void, undefined> {
+  let cursor = from;
+  do {
+    const page = await readPage(source, cursor);
+    cursor = page.next;
+    yield page;
+  } while (cursor !== undefined);
 }

@@ -1,18 +1,18 @@
 import { FakeRegistry, makeTag, makeTags } from '../__testUtils__/FakeRegistry';
 import { AcrError } from './AcrError';
-import { readTagPage, TagSource } from './paging';
-import { TagPage } from './types';
+import { ItemPage, ItemSource, readPage } from './paging';
+import { ImageTag } from './types';
 
 /** Reads a listing to its end, and how many requests that took. */
-async function readAll(source: TagSource) {
-  const pages: TagPage[] = [];
+async function readAll(source: ItemSource<ImageTag>) {
+  const pages: ItemPage<ImageTag>[] = [];
   let cursor: string | undefined;
   do {
-    const page = await readTagPage(source, cursor);
+    const page = await readPage(source, cursor);
     pages.push(page);
     cursor = page.next;
   } while (cursor !== undefined);
-  return { pages, names: pages.flatMap(page => page.tags.map(t => t.name)) };
+  return { pages, names: pages.flatMap(page => page.items.map(t => t.name)) };
 }
 
 function namesOf(registry: FakeRegistry) {
@@ -44,8 +44,8 @@ describe.each([
 
   it('gives the tags changed last on the first page', async () => {
     const registry = new FakeRegistry(makeTags(300), { readableLink });
-    const first = await readTagPage(registry);
-    expect(first.tags.map(tag => tag.name)).toEqual(
+    const first = await readPage(registry);
+    expect(first.items.map(tag => tag.name)).toEqual(
       makeTags(300)
         .slice(-100)
         .reverse()
@@ -107,10 +107,10 @@ describe.each([
     });
     const { pages } = await readAll(registry);
     const moved = pages
-      .flatMap(page => page.tags)
+      .flatMap(page => page.items)
       .filter(tag => tag.name === 't00007');
     expect(moved.at(-1)?.updatedAt).toEqual(makeTag('x', 9_999).updatedAt);
-    expect(new Set(pages.flatMap(p => p.tags.map(t => t.name))).size).toBe(
+    expect(new Set(pages.flatMap(p => p.items.map(t => t.name))).size).toBe(
       2_500,
     );
   });
@@ -133,9 +133,9 @@ describe.each([
 
   it('goes on from a cursor as often as it is asked', async () => {
     const registry = new FakeRegistry(makeTags(3_000), { readableLink });
-    const { next } = await readTagPage(registry);
-    const once = await readTagPage(registry, next);
-    expect(await readTagPage(registry, next)).toEqual(once);
+    const { next } = await readPage(registry);
+    const once = await readPage(registry, next);
+    expect(await readPage(registry, next)).toEqual(once);
   });
 });
 
@@ -144,10 +144,11 @@ it('leaves out what a page repeats of the one before', async () => {
   const pages = [tags.slice(0, 100), tags.slice(50, 200), tags.slice(150)];
   let asked = 0;
   const source = {
-    readTags: async () => {
+    nameOf: (tag: ImageTag) => tag.name,
+    readItems: async () => {
       const page = pages[asked++];
       const nextCursor = asked < pages.length ? `page-${asked}` : undefined;
-      return { registry: 'r', repository: 'a', tags: page, nextCursor };
+      return { registry: 'r', repository: 'a', items: page, nextCursor };
     },
     readTotal: async () => 250,
   };
@@ -155,14 +156,15 @@ it('leaves out what a page repeats of the one before', async () => {
 });
 
 describe('a registry that leads in a circle', () => {
-  const page = { registry: 'r', repository: 'a', tags: makeTags(100) };
+  const page = { registry: 'r', repository: 'a', items: makeTags(100) };
 
   it.each([
     ['a link to the same page', { ...page, nextCursor: 'same' }],
     ['names that do not go on', page],
   ])('is found out by %s', async (_what, answer) => {
     const source = {
-      readTags: async () => answer,
+      nameOf: (tag: ImageTag) => tag.name,
+      readItems: async () => answer,
       readTotal: async () => undefined,
     };
     await expect(readAll(source)).rejects.toMatchObject({

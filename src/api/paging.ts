@@ -1,46 +1,68 @@
 /**
- * How all tags of a repository are read, newest first, whether or not the
- * `Link` header comes through the proxy.
+ * How all tags or manifests of a repository are read, newest first, whether or
+ * not the `Link` header comes through the proxy.
  *
- * The first page holds the tags changed last. From there the listing goes on
+ * The first page holds the items changed last. From there the listing goes on
  * - in order of time, by the cursor of the `Link` header, where that header is
  *   readable. Such a cursor is opaque: it is passed on, never made here.
- * - else in order of name, after the last name read; what the first page had
- *   already is left out.
+ * - else in order of name (of a manifest: of its digest), after the last one
+ *   read; what the first page had already is left out.
  *
  * A tag that is moved while the list is read in order of time jumps over the
- * place that was reached. If the listing ends with fewer tags than the
+ * place that was reached. If the listing ends with fewer items than the
  * repository has, the newest page is read once more for those.
  */
 import { AcrError } from './AcrError';
-import { ImageTag, TagCursor, TagPage } from './types';
-import { TagList } from './wire';
+import { ListCursor } from './types';
 
 /** What the first round trip asks for: enough for the screen, and quick. */
 export const FIRST_PAGE_SIZE = 100;
 /** The most that the service gives at once. */
 export const NEXT_PAGE_SIZE = 1000;
 
-/** The two reads that a listing is made of. */
-export interface TagSource {
+/** What is listed: something with a name that was changed at some time. */
+export interface Listed {
+  updatedAt: Date;
+}
+
+/** Some items of a list, as the registry gives them. */
+export interface ItemList<T> {
+  /** The registry's login server. */
+  registry: string;
+  repository: string;
+  items: T[];
+}
+
+/** A page of a listing. */
+export interface ItemPage<T> extends ItemList<T> {
+  /** How many items there are, where that is known by now. */
+  total?: number;
+  /** Where the next page begins; absent on the last page. */
+  next?: ListCursor;
+}
+
+/** What a listing is made of. */
+export interface ItemSource<T extends Listed> {
+  /** What an item is called, which is what a listing by name goes on after. */
+  nameOf(item: T): string;
   /** Reads a page; `nextCursor` is the cursor of its `Link`, where readable. */
-  readTags(
+  readItems(
     query: Record<string, string>,
-  ): Promise<TagList & { nextCursor?: string }>;
-  /** Reads how many tags there are; `undefined` where that can't be told. */
+  ): Promise<ItemList<T> & { nextCursor?: string }>;
+  /** Reads how many items there are; `undefined` where that can't be told. */
   readTotal(): Promise<number | undefined>;
 }
 
 /** How far a listing is. */
 interface Position {
   order: 'time' | 'name' | 'newest-again';
-  /** What to go on after: a cursor of the registry's, or a tag's name. */
+  /** What to go on after: a cursor of the registry's, or an item's name. */
   last?: string;
-  /** How many tags were read that were there at the beginning. */
+  /** How many items were read that were there at the beginning. */
   read: number;
-  /** How many tags there are; `null` if that was asked and can't be told. */
+  /** How many items there are; `null` if that was asked and can't be told. */
   total?: number | null;
-  /** The change of the newest tag of the first page, in ms since 1970. */
+  /** The change of the newest item of the first page, in ms since 1970. */
   since: number;
   /** The names on the first page, which name order gives again. */
   firstNames: string[];
@@ -54,10 +76,10 @@ interface Position {
  * @throws what the source throws, and an {@link AcrError} of the kind
  *   `unexpected-shape` if the registry leads in a circle
  */
-export async function readTagPage(
-  source: TagSource,
-  cursor?: TagCursor,
-): Promise<TagPage> {
+export async function readPage<T extends Listed>(
+  source: ItemSource<T>,
+  cursor?: ListCursor,
+): Promise<ItemPage<T>> {
   if (cursor === undefined) {
     return readFirstPage(source);
   }
@@ -72,14 +94,19 @@ export async function readTagPage(
   }
 }
 
-async function readFirstPage(source: TagSource): Promise<TagPage> {
-  const { nextCursor, ...page } = await source.readTags({
+async function readFirstPage<T extends Listed>(
+  source: ItemSource<T>,
+): Promise<ItemPage<T>> {
+  const { nextCursor, ...page } = await source.readItems({
     n: String(FIRST_PAGE_SIZE),
     orderby: 'timedesc',
   });
-  const read = page.tags.length;
-  const since = Math.max(0, ...page.tags.map(tag => tag.updatedAt.getTime()));
-  const names = page.tags.map(tag => tag.name);
+  const read = page.items.length;
+  const since = Math.max(
+    0,
+    ...page.items.map(item => item.updatedAt.getTime()),
+  );
+  const names = page.items.map(source.nameOf);
   const common = { read, since, previousNames: names };
   if (nextCursor !== undefined) {
     const last = nextCursor;
@@ -90,19 +117,19 @@ async function readFirstPage(source: TagSource): Promise<TagPage> {
     : goOn(page, { ...common, order: 'name', firstNames: names });
 }
 
-async function readPageByTime(
-  source: TagSource,
+async function readPageByTime<T extends Listed>(
+  source: ItemSource<T>,
   position: Position,
-): Promise<TagPage> {
+): Promise<ItemPage<T>> {
   const [{ nextCursor, ...page }, total] = await Promise.all([
-    source.readTags({
+    source.readItems({
       n: String(NEXT_PAGE_SIZE),
       orderby: 'timedesc',
       ...after(position),
     }),
     readTotalOnce(source, position),
   ]);
-  const { unread, next } = advance(page, { ...position, total });
+  const { unread, next } = advance(source, page, { ...position, total });
   if (nextCursor !== undefined) {
     failIfUnmoved(nextCursor, position);
     return goOn(unread, { ...next, last: nextCursor });
@@ -112,71 +139,76 @@ async function readPageByTime(
     : goOn(unread, { ...next, order: 'newest-again', last: undefined });
 }
 
-async function readPageByName(
-  source: TagSource,
+async function readPageByName<T extends Listed>(
+  source: ItemSource<T>,
   position: Position,
-): Promise<TagPage> {
-  const [page, total] = await Promise.all([
-    source.readTags({ n: String(NEXT_PAGE_SIZE), ...after(position) }),
+): Promise<ItemPage<T>> {
+  const [{ nextCursor: _unused, ...page }, total] = await Promise.all([
+    source.readItems({ n: String(NEXT_PAGE_SIZE), ...after(position) }),
     readTotalOnce(source, position),
   ]);
-  const { unread, next } = advance(page, { ...position, total });
-  const last = page.tags.at(-1)?.name;
+  const { unread, next } = advance(source, page, { ...position, total });
+  const lastItem = page.items.at(-1);
   // A short page does not have to be the last one: only an empty one is, or
   // one with which all tags are read that were there at the beginning.
-  if (last === undefined || isComplete(next)) {
+  if (lastItem === undefined || isComplete(next)) {
     return end(unread, next);
   }
+  const last = source.nameOf(lastItem);
   failIfUnmoved(last, position);
   return goOn(unread, { ...next, last });
 }
 
-async function readNewestAgain(
-  source: TagSource,
+async function readNewestAgain<T extends Listed>(
+  source: ItemSource<T>,
   position: Position,
-): Promise<TagPage> {
-  const page = await source.readTags({
+): Promise<ItemPage<T>> {
+  const page = await source.readItems({
     n: String(NEXT_PAGE_SIZE),
     orderby: 'timedesc',
   });
-  const { registry, repository } = page;
-  const tags = page.tags.filter(tag => changedAfter(tag, position.since));
-  return end({ registry, repository, tags }, position);
+  const { nextCursor: _unused, ...list } = page;
+  const items = list.items.filter(item => changedAfter(item, position.since));
+  return end({ ...list, items }, position);
 }
 
 /**
- * Leaves out what was read before, and counts what is new. A tag that changed
+ * Leaves out what was read before, and counts what is new. An item that changed
  * since the beginning does not count: it may not have been there, and the
  * listing must not end early for it.
  */
-function advance(page: TagList, position: Position) {
+function advance<T extends Listed>(
+  source: ItemSource<T>,
+  page: ItemList<T>,
+  position: Position,
+) {
   const known = new Set([...position.firstNames, ...position.previousNames]);
-  const isChanged = (tag: ImageTag) => changedAfter(tag, position.since);
-  const tags = page.tags.filter(tag => !known.has(tag.name) || isChanged(tag));
-  const added = tags.filter(tag => !isChanged(tag)).length;
-  const unread = {
-    registry: page.registry,
-    repository: page.repository,
-    tags,
-  };
+  const isChanged = (item: T) => changedAfter(item, position.since);
+  const items = page.items.filter(
+    item => !known.has(source.nameOf(item)) || isChanged(item),
+  );
+  const added = items.filter(item => !isChanged(item)).length;
   const next: Position = {
     ...position,
     read: position.read + added,
-    previousNames: page.tags.map(tag => tag.name),
+    previousNames: page.items.map(source.nameOf),
   };
-  return { unread, next };
+  return { unread: { ...page, items }, next };
 }
 
 function after({ last }: Position): { last?: string } {
   return last === undefined ? {} : { last };
 }
 
-async function readTotalOnce(source: TagSource, { total }: Position) {
+async function readTotalOnce<T extends Listed>(
+  source: ItemSource<T>,
+  { total }: Position,
+) {
   return total === undefined ? (await source.readTotal()) ?? null : total;
 }
 
-function changedAfter(tag: ImageTag, since: number): boolean {
-  return tag.updatedAt.getTime() > since;
+function changedAfter(item: Listed, since: number): boolean {
+  return item.updatedAt.getTime() > since;
 }
 
 function isComplete({ read, total }: Position): boolean {
@@ -190,15 +222,15 @@ function failIfUnmoved(next: string, { last }: Position) {
         kind: 'unexpected-shape',
         expected: 'a next page that is another page',
       },
-      { message: 'The registry leads to the same page of tags again' },
+      { message: 'The registry leads to the same page again' },
     );
   }
 }
 
-function goOn(page: TagList, position: Position): TagPage {
+function goOn<T>(page: ItemList<T>, position: Position): ItemPage<T> {
   return { ...end(page, position), next: JSON.stringify(position) };
 }
 
-function end(page: TagList, { total }: Position): TagPage {
+function end<T>(page: ItemList<T>, { total }: Position): ItemPage<T> {
   return typeof total === 'number' ? { ...page, total } : page;
 }

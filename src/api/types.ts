@@ -12,6 +12,48 @@ export interface ImageTag {
   createdAt: Date;
   /** When it was last changed; later than `createdAt` if it was moved. */
   updatedAt: Date;
+  /** Whether it is protected from being moved or deleted. */
+  isLocked: boolean;
+}
+
+/**
+ * What the registry knows of a manifest: an image for one platform, an index of
+ * several, or another artifact.
+ *
+ * @public
+ */
+export interface ImageManifest {
+  /** `sha256:` and 64 hexadecimal digits. */
+  digest: string;
+  createdAt: Date;
+  updatedAt: Date;
+  /** Such as `application/vnd.oci.image.manifest.v1+json`, where it is told. */
+  mediaType?: string;
+  /**
+   * The size of an image's layers and configuration, compressed, in bytes. Of
+   * an index the registry tells sometimes a sum and sometimes its own length.
+   */
+  size?: number;
+  /** What an image runs on; absent for an index and what is no image. */
+  platform?: Platform;
+  /** Whether it is protected from being changed or deleted. */
+  isLocked: boolean;
+  /** Whether it is kept back until something has checked it. */
+  isQuarantined: boolean;
+  /** The platforms of an index, where they were read: not in a list. */
+  platforms?: Platform[];
+}
+
+/**
+ * What an image runs on.
+ *
+ * @public
+ */
+export interface Platform {
+  /** Such as `linux`. */
+  os: string;
+  /** Such as `amd64`. */
+  architecture: string;
 }
 
 /**
@@ -35,7 +77,7 @@ export interface Repository {
  *
  * @public
  */
-export type TagCursor = string;
+export type ListCursor = string;
 
 /**
  * Some of a repository's tags.
@@ -51,5 +93,22 @@ export interface TagPage {
   /** How many tags the repository has, where that is known by now. */
   total?: number;
   /** Where the next page begins; absent on the last page. */
-  next?: TagCursor;
+  next?: ListCursor;
+}
+
+/**
+ * Some of a repository's manifests.
+ *
+ * @public
+ */
+export interface ManifestPage {
+  /** The registry's login server, such as `myregistry.azurecr.io`. */
+  registry: string;
+  /** The repository's name, without the login server. */
+  repository: string;
+  manifests: ImageManifest[];
+  /** How many manifests the repository has, where that is known by now. */
+  total?: number;
+  /** Where the next page begins; absent on the last page. */
+  next?: ListCursor;
 }

@@ -1,7 +1,15 @@
 import tagPages from '../../dev/registry/recordings/js_list_tags_by_pages.json';
+import manifestReads from '../../dev/registry/recordings/js_list_manifests.json';
 import repositoryReads from '../../dev/registry/recordings/js_repository_properties_and_patch.json';
+import singleReads from '../../dev/registry/recordings/js_tag_and_manifest_list_properties.json';
 import emptyReads from '../../dev/registry/recordings/py_empty_repo_and_delete.json';
-import { readRepository, readTagList, ShapeError } from './wire';
+import {
+  readManifestList,
+  readManifestProperties,
+  readRepository,
+  readTagList,
+  ShapeError,
+} from './wire';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const TAG = {
@@ -24,13 +32,14 @@ describe('readTagList', () => {
     expect(readTagList(page?.ResponseBody)).toEqual({
       registry: 'myregistry.azurecr.io',
       repository: 'library/hello-world',
-      tags: [
+      items: [
         {
           name: 'latest',
           digest:
             'sha256:6e8b6f026e0b9c419ea0fd02d3905dd0952ad1feea67543f525c73a0a790fefb',
           createdAt: new Date('2023-03-02T23:15:59.801Z'),
           updatedAt: new Date('2023-03-02T23:15:59.801Z'),
+          isLocked: false,
         },
       ],
     });
@@ -40,11 +49,11 @@ describe('readTagList', () => {
     const empty = emptyReads.Entries.find(({ RequestUri }) =>
       RequestUri.endsWith('/_tags'),
     );
-    expect(readTagList(empty?.ResponseBody).tags).toEqual([]);
+    expect(readTagList(empty?.ResponseBody).items).toEqual([]);
   });
 
   it('reads times with up to seven fractional digits', () => {
-    const [tag] = readTagList(listOf(TAG)).tags;
+    const [tag] = readTagList(listOf(TAG)).items;
     expect(tag.createdAt.toISOString()).toBe('2023-02-28T18:36:48.808Z');
     expect(tag.updatedAt.toISOString()).toBe('2023-03-02T23:15:59.801Z');
   });
@@ -104,5 +113,79 @@ describe('readRepository', () => {
     expect(() =>
       readRepository({ ...recorded.ResponseBody, tagCount }),
     ).toThrow(new ShapeError('a number in "tagCount"'));
+  });
+});
+
+describe('readManifestList', () => {
+  it('reads a recorded page', () => {
+    const recorded = manifestReads.Entries.at(-1)!.ResponseBody;
+    const { items } = readManifestList(recorded);
+    expect(items).toHaveLength(recorded.manifests.length);
+    expect(items[0]).toEqual({
+      digest: recorded.manifests[0].digest,
+      createdAt: new Date('2023-02-28T18:36:40.586Z'),
+      updatedAt: new Date('2023-02-28T18:36:40.586Z'),
+      mediaType: 'application/vnd.docker.distribution.manifest.v2+json',
+      size: 5001,
+      platform: { os: 'linux', architecture: 'arm' },
+      isLocked: false,
+      isQuarantined: false,
+    });
+    const index = items.find(item => /manifest\.list/.test(item.mediaType!));
+    expect(index).not.toHaveProperty('platform');
+  });
+
+  it.each([
+    ['nothing of locks', undefined, false, false],
+    ['no lock', { writeEnabled: true, deleteEnabled: true }, false, false],
+    ['a lock against writing', { writeEnabled: false }, true, false],
+    ['a lock against deletion', { deleteEnabled: false }, true, false],
+    ['a quarantine', { quarantineState: 'Quarantined' }, false, true],
+    ['a quarantine that is over', { quarantineState: 'Passed' }, false, false],
+  ])('reads %s', (_what, changeableAttributes, isLocked, isQuarantined) => {
+    const { items } = readManifestList({
+      registry: 'r.azurecr.io',
+      imageName: 'a',
+      manifests: [{ ...TAG, changeableAttributes }],
+    });
+    expect(items).toEqual([
+      expect.objectContaining({ isLocked, isQuarantined }),
+    ]);
+  });
+
+  it.each([
+    ['unknown', 'unknown'],
+    ['', 'amd64'],
+    [null, null],
+    ['linux', undefined],
+  ])('tells no platform of %p/%p', (os, architecture) => {
+    const { items } = readManifestList({
+      registry: 'r.azurecr.io',
+      imageName: 'a',
+      manifests: [{ ...TAG, os, architecture }],
+    });
+    expect(items[0]).not.toHaveProperty('platform');
+  });
+});
+
+describe('readManifestProperties', () => {
+  it('reads the platforms of a recorded index', () => {
+    const recorded = singleReads.Entries[1].ResponseBody;
+    const { platforms } = readManifestProperties(recorded);
+    expect(platforms).toHaveLength(11);
+    expect(platforms?.at(-1)).toEqual({ os: 'windows', architecture: 'amd64' });
+  });
+
+  it('leaves out what runs on nothing', () => {
+    const { platforms } = readManifestProperties({
+      manifest: {
+        ...TAG,
+        references: [
+          { digest: DIGEST, os: 'linux', architecture: 'arm64' },
+          { digest: DIGEST, os: 'unknown', architecture: 'unknown' },
+        ],
+      },
+    });
+    expect(platforms).toEqual([{ os: 'linux', architecture: 'arm64' }]);
   });
 });

@@ -6,7 +6,8 @@
  * `"tags": null` for an empty repository from recorded answers.
  */
 import { isDigest, isHost } from './names';
-import { ImageTag, Repository } from './types';
+import { ItemList } from './paging';
+import { ImageManifest, ImageTag, Platform, Repository } from './types';
 
 /** A value is not of the expected shape; `message` says what was expected. */
 export class ShapeError extends Error {
@@ -15,20 +16,31 @@ export class ShapeError extends Error {
 
 type JsonObject = Record<string, unknown>;
 
-/** The body of `GET {name}/_tags`. */
-export interface TagList {
-  registry: string;
-  repository: string;
-  tags: ImageTag[];
+/** Reads the body of `GET {name}/_tags`. Throws a {@link ShapeError}. */
+export function readTagList(body: unknown): ItemList<ImageTag> {
+  const list = object(body, 'a tag list');
+  return { ...origin(list), items: listOrNull(list, 'tags').map(readTag) };
 }
 
-/** Reads the body of `GET {name}/_tags`. Throws a {@link ShapeError}. */
-export function readTagList(body: unknown): TagList {
-  const list = object(body, 'a tag list');
+/** Reads the body of `GET {name}/_manifests`. Throws a {@link ShapeError}. */
+export function readManifestList(body: unknown): ItemList<ImageManifest> {
+  const list = object(body, 'a manifest list');
+  const items = listOrNull(list, 'manifests').map(readManifest);
+  return { ...origin(list), items };
+}
+
+/**
+ * Reads the body of `GET {name}/_manifests/{digest}`, which alone tells the
+ * platforms of an index. Throws a {@link ShapeError}.
+ */
+export function readManifestProperties(body: unknown): ImageManifest {
+  const { manifest } = object(body, 'a manifest’s properties');
+  const references = object(manifest, 'a manifest').references;
   return {
-    registry: host(list, 'registry'),
-    repository: text(list, 'imageName'),
-    tags: listOrNull(list, 'tags').map(readTag),
+    ...readManifest(manifest),
+    ...(Array.isArray(references) && {
+      platforms: references.flatMap(item => readPlatform(item) ?? []),
+    }),
   };
 }
 
@@ -47,15 +59,59 @@ export function readRepository(body: unknown): Repository {
 
 function readTag(item: unknown): ImageTag {
   const tag = object(item, 'a tag');
-  const digest = text(tag, 'digest');
-  if (!isDigest(digest)) {
-    throw new ShapeError('a sha256 digest in "digest"');
-  }
   return {
     name: text(tag, 'name'),
-    digest,
+    digest: digest(tag, 'digest'),
     createdAt: time(tag, 'createdTime'),
     updatedAt: time(tag, 'lastUpdateTime'),
+    isLocked: isLocked(tag),
+  };
+}
+
+function readManifest(item: unknown): ImageManifest {
+  const manifest = object(item, 'a manifest');
+  const { mediaType, imageSize } = manifest;
+  const platform = readPlatform(manifest);
+  return {
+    digest: digest(manifest, 'digest'),
+    createdAt: time(manifest, 'createdTime'),
+    updatedAt: time(manifest, 'lastUpdateTime'),
+    isLocked: isLocked(manifest),
+    isQuarantined: isQuarantined(manifest),
+    ...(typeof mediaType === 'string' && { mediaType }),
+    ...(isCount(imageSize) && { size: imageSize }),
+    ...(platform && { platform }),
+  };
+}
+
+/**
+ * BuildKit puts attestations into an index as children of the platform
+ * `unknown/unknown`: they run on nothing.
+ */
+function readPlatform(item: unknown): Platform | undefined {
+  const { os, architecture } = object(item, 'a platform');
+  const isTold = (value: unknown): value is string =>
+    typeof value === 'string' && value !== '' && value !== 'unknown';
+  return isTold(os) && isTold(architecture) ? { os, architecture } : undefined;
+}
+
+/** What is not told of a lock or a quarantine is not there. */
+function isLocked({ changeableAttributes }: JsonObject): boolean {
+  const attributes = changeableAttributes as JsonObject | null | undefined;
+  return (
+    attributes?.writeEnabled === false || attributes?.deleteEnabled === false
+  );
+}
+
+function isQuarantined({ changeableAttributes }: JsonObject): boolean {
+  const attributes = changeableAttributes as JsonObject | null | undefined;
+  return attributes?.quarantineState === 'Quarantined';
+}
+
+function origin(list: JsonObject) {
+  return {
+    registry: host(list, 'registry'),
+    repository: text(list, 'imageName'),
   };
 }
 
@@ -83,12 +139,24 @@ function host(from: JsonObject, key: string): string {
   return value;
 }
 
+function digest(from: JsonObject, key: string): string {
+  const value = text(from, key);
+  if (!isDigest(value)) {
+    throw new ShapeError(`a sha256 digest in "${key}"`);
+  }
+  return value;
+}
+
 function count(from: JsonObject, key: string): number {
   const value = from[key];
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
+  if (!isCount(value)) {
     throw new ShapeError(`a number in "${key}"`);
   }
   return value;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
 /** RFC 3339 with up to seven fractional digits; a `Date` keeps three. */

@@ -1,12 +1,14 @@
 import {
   useInfiniteQuery,
   UseInfiniteQueryResult,
+  useQueryClient,
 } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { AcrApi } from '../api/AcrApi';
 import { AcrError, toAcrError } from '../api/AcrError';
-import { ImageTag, TagCursor, TagPage } from '../api/types';
+import { ImageTag, ListCursor, TagPage } from '../api/types';
 import { mergePages } from './mergePages';
+import { queryKeys } from './queryKeys';
 import { useAcrApi } from './useAcrApi';
 
 /** Why nothing comes in at the moment, though nothing was given up. */
@@ -56,11 +58,12 @@ export interface Tags {
  */
 export function useTags(repository: string): Tags {
   const api = useAcrApi();
+  const client = useQueryClient();
   const query = useInfiniteQuery({
-    queryKey: ['tags', repository],
+    queryKey: queryKeys.tags(repository),
     queryFn: ({ pageParam, signal }) =>
       readPage(api, repository, pageParam, signal),
-    initialPageParam: undefined as TagCursor | undefined,
+    initialPageParam: undefined as ListCursor | undefined,
     getNextPageParam: (page: TagPage) => page.next,
   });
   const { data, error, fetchStatus, hasNextPage, isFetchNextPageError } = query;
@@ -77,7 +80,11 @@ export function useTags(repository: string): Tags {
   const loaded = useMemo(() => data && join(data.pages), [data]);
   return {
     listing: findListing(query, loaded),
-    refresh: refetch,
+    refresh: () => {
+      refetch();
+      // New images have new manifests.
+      client.invalidateQueries({ queryKey: queryKeys.manifests(repository) });
+    },
     goOn: isFetchNextPageError ? fetchNextPage : refetch,
   };
 }
@@ -112,7 +119,7 @@ function findListing(
 async function readPage(
   api: AcrApi,
   repository: string,
-  from: TagCursor | undefined,
+  from: ListCursor | undefined,
   signal: AbortSignal,
 ): Promise<TagPage> {
   for await (const page of api.listTags(repository, { signal, from })) {

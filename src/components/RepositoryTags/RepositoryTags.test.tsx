@@ -30,13 +30,20 @@ async function showTags(...pages: ImageTag[][]) {
   return { api, user };
 }
 
-it('names the repository, its login server and the four columns', async () => {
+it('names the repository, its login server and the columns', async () => {
   await showTags([makeTag('1.0.0', 1)]);
   expect(screen.getByRole('heading', { name: 'team/api' })).toBeInTheDocument();
   expect(screen.getByText(/^myregistry\.azurecr\.io/)).toBeVisible();
   expect(
     screen.getAllByRole('columnheader').map(header => header.textContent),
-  ).toEqual(['Tag', 'Created', 'Last modified', 'Manifest']);
+  ).toEqual([
+    'Tag',
+    'Created',
+    'Last modified',
+    'Manifest',
+    'Size',
+    'Platform',
+  ]);
 });
 
 it('shows the tags changed last first', async () => {

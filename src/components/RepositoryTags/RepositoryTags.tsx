@@ -1,5 +1,6 @@
 import Paper from '@material-ui/core/Paper';
 import { useMemo, useState } from 'react';
+import { useHiddenColumns } from '../../hooks/useHiddenColumns';
 import { TagListing, useTags } from '../../hooks/useTags';
 import { ImageTag } from '../../api/types';
 import {
@@ -28,6 +29,7 @@ export function RepositoryTags({ repository }: { repository: string }) {
   const { listing, refresh, goOn } = useTags(repository);
   const [filter, setFilter] = useState('');
   const [showsCompanions, setShowsCompanions] = useState(false);
+  const columns = useHiddenColumns();
 
   const tags = 'tags' in listing ? listing.tags : NO_TAGS;
   const { images, companions } = useMemo(() => toRows(tags), [tags]);
@@ -79,10 +81,16 @@ export function RepositoryTags({ repository }: { repository: string }) {
         companions={companions.length}
         showsCompanions={showsCompanions}
         onShowCompanions={setShowsCompanions}
+        columns={columns}
       />
       {note}
       <ListProgress listing={listing} />
-      <TagTable rows={rows} emptyText={explainNoRows(t, listing, filter)} />
+      <TagTable
+        repository={repository}
+        rows={rows}
+        emptyText={explainNoRows(t, listing, filter)}
+        hiddenColumns={columns.hidden}
+      />
     </Paper>
   );
 }

@@ -4,7 +4,9 @@ import Switch from '@material-ui/core/Switch';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import FilterIcon from '@material-ui/icons/FilterList';
+import { HiddenColumns } from '../../hooks/useHiddenColumns';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { ColumnChooser } from './ColumnChooser';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -26,6 +28,7 @@ interface TableControlsProps {
   companions: number;
   showsCompanions: boolean;
   onShowCompanions: (shows: boolean) => void;
+  columns: HiddenColumns;
 }
 
 /** What the user can choose about the table. */
@@ -50,6 +53,7 @@ export function TableControls(props: TableControlsProps) {
           ),
         }}
       />
+      <ColumnChooser {...props.columns} />
       {props.companions > 0 && (
         <FormControlLabel
           className={classes.companions}

@@ -1,5 +1,7 @@
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
+import LockIcon from '@material-ui/icons/LockOutlined';
+import QuarantineIcon from '@material-ui/icons/ReportOutlined';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { formatNumber } from '../formatNumber';
 import { VisuallyHidden } from '../VisuallyHidden';
@@ -23,7 +25,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** A tag's name, and what else its image is called. */
-export function TagCell({ tag, names }: TagRow) {
+export function TagCell({ tag, names, manifest }: TagRow) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const aliases = names
@@ -53,6 +55,24 @@ export function TagCell({ tag, names }: TagRow) {
           label={t('tag.moreAliases', { more: formatNumber(hidden) })}
           title={all}
           aria-hidden
+        />
+      )}
+      {(tag.isLocked || manifest?.isLocked) && (
+        <Chip
+          className={classes.alias}
+          size="small"
+          icon={<LockIcon />}
+          label={t('tag.locked')}
+          title={t('tag.lockedHint')}
+        />
+      )}
+      {manifest?.isQuarantined && (
+        <Chip
+          className={classes.alias}
+          size="small"
+          icon={<QuarantineIcon />}
+          label={t('tag.quarantined')}
+          title={t('tag.quarantinedHint')}
         />
       )}
     </span>

@@ -1,11 +1,13 @@
 import { Table, TableOptions } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
-import { PropsWithChildren, useMemo, useState } from 'react';
-import { TAG_COLUMNS } from './columns';
-import { TagRow } from './rows';
+import { PropsWithChildren, useEffect, useMemo, useState } from 'react';
+import { useManifests } from '../../hooks/useManifests';
+import { ManifestsNote } from './ManifestsNote';
+import { needsManifests, tagColumns } from './columns';
+import { joinManifests, TagRow } from './rows';
 import { NEWEST_FIRST, nextOrder, SortKey, sortRows } from './sorting';
 import { TablePager } from './TablePager';
-import { SortingContext, TagTableHeader } from './TagTableHeader';
+import { HeadingContext, TagTableHeader } from './TagTableHeader';
 
 /** The table draws the rows of a page; order and pages are ours. */
 const OPTIONS: TableOptions<TagRow> = {
@@ -28,39 +30,66 @@ const COMPONENTS = { Container: PlainContainer, Header: TagTableHeader };
 
 const useStyles = makeStyles({
   scroller: { overflowX: 'auto' },
-  table: { minWidth: 620 },
 });
 
+/** The least room for the names of tags, in px. */
+const TAG_ROOM = 240;
+
 interface TagTableProps {
+  /** Whose tags these are. */
+  repository: string;
   /** A stable array: another one is a change to the table. */
   rows: TagRow[];
   /** What stands there if there are no rows. */
   emptyText: string;
+  /** The columns that the user does not want to see. */
+  hiddenColumns: ReadonlySet<string>;
 }
 
 /** The tags of a repository, sorted and in pages. */
-export function TagTable({ rows, emptyText }: TagTableProps) {
+export function TagTable(props: TagTableProps) {
+  const { repository, rows, emptyText, hiddenColumns } = props;
   const classes = useStyles();
   const [order, setOrder] = useState(NEWEST_FIRST);
   const [chosenPage, setPage] = useState(0);
   const [rowsPerPage, setRowsPerPage] = useState(20);
 
-  const sorted = useMemo(() => sortRows(rows, order), [rows, order]);
+  const columns = useMemo(
+    () => tagColumns(repository, hiddenColumns),
+    [repository, hiddenColumns],
+  );
+  const manifests = useManifests(repository, {
+    // Nobody waits longer for the first rows because of what is beside them.
+    enabled: rows.length > 0 && columns.some(needsManifests),
+  });
+  const { byDigest, readUntil } = manifests;
+  const sorted = useMemo(
+    () => sortRows(joinManifests(rows, byDigest), order),
+    [rows, byDigest, order],
+  );
   const lastPage = Math.max(0, Math.ceil(rows.length / rowsPerPage) - 1);
   const page = Math.min(chosenPage, lastPage);
   const shown = useMemo(
     () => sorted.slice(page * rowsPerPage, (page + 1) * rowsPerPage),
     [sorted, page, rowsPerPage],
   );
-  const sorting = useMemo(
+  useEffect(() => {
+    // For their order all sizes count, else those that are to be seen.
+    const wanted = order.key === 'size' ? rows : shown;
+    readUntil(wanted.map(row => row.tag.digest));
+  }, [order, rows, shown, readUntil]);
+
+  const minWidth = columns.reduce((sum, { room = TAG_ROOM }) => sum + room, 0);
+  const heading = useMemo(
     () => ({
+      columns,
       order,
       onSort: (key: SortKey) => {
         setOrder(nextOrder(order, key));
         setPage(0);
       },
     }),
-    [order],
+    [columns, order],
   );
   const localization = useMemo(
     () => ({ body: { emptyDataSourceMessage: emptyText } }),
@@ -68,17 +97,18 @@ export function TagTable({ rows, emptyText }: TagTableProps) {
   );
   return (
     <>
+      <ManifestsNote repository={repository} manifests={manifests} />
       <div className={classes.scroller}>
-        <div className={classes.table}>
-          <SortingContext.Provider value={sorting}>
+        <div style={{ minWidth }}>
+          <HeadingContext.Provider value={heading}>
             <Table<TagRow>
-              columns={TAG_COLUMNS}
+              columns={columns}
               data={shown}
               options={OPTIONS}
               components={COMPONENTS}
               localization={localization}
             />
-          </SortingContext.Provider>
+          </HeadingContext.Provider>
         </div>
       </div>
       <TablePager

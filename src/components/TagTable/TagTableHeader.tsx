@@ -4,8 +4,8 @@ import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import { createContext, useContext } from 'react';
-import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { TAG_COLUMNS } from './columns';
+import { TagColumn } from './columns';
+import { useColumnTitles } from './useColumnTitles';
 import { NEWEST_FIRST, SortKey, SortOrder } from './sorting';
 
 const useStyles = makeStyles(theme => ({
@@ -21,16 +21,18 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-interface Sorting {
+interface Heading {
+  columns: TagColumn[];
   order: SortOrder;
   onSort: (key: SortKey) => void;
 }
 
 /**
- * How the table around is sorted. By a context, for the table below
- * core-components would make a header anew that is given by a closure.
+ * The columns of the table around, and how it is sorted. By a context, for the
+ * table below core-components would make a header anew that is a closure.
  */
-export const SortingContext = createContext<Sorting>({
+export const HeadingContext = createContext<Heading>({
+  columns: [],
   order: NEWEST_FIRST,
   onSort: () => {},
 });
@@ -41,33 +43,31 @@ export const SortingContext = createContext<Sorting>({
  */
 export function TagTableHeader() {
   const classes = useStyles();
-  const { t } = useAcrTranslation();
-  const { order, onSort } = useContext(SortingContext);
-  const titles: Record<SortKey, string> = {
-    tag: t('column.tag'),
-    created: t('column.created'),
-    modified: t('column.modified'),
-    manifest: t('column.manifest'),
-  };
+  const { columns, order, onSort } = useContext(HeadingContext);
+  const titles = useColumnTitles();
   return (
     <TableHead>
       <TableRow>
-        {TAG_COLUMNS.map(({ id, width }) => {
-          const isSorted = order.key === id;
+        {columns.map(({ id, room, sortKey }) => {
+          const isSorted = sortKey === order.key;
           return (
             <TableCell
               key={id}
               className={classes.cell}
-              style={{ width }}
+              style={{ width: room }}
               sortDirection={isSorted && order.direction}
             >
-              <TableSortLabel
-                active={isSorted}
-                direction={order.direction}
-                onClick={() => onSort(id)}
-              >
-                {titles[id]}
-              </TableSortLabel>
+              {sortKey ? (
+                <TableSortLabel
+                  active={isSorted}
+                  direction={order.direction}
+                  onClick={() => onSort(sortKey)}
+                >
+                  {titles[id]}
+                </TableSortLabel>
+              ) : (
+                titles[id]
+              )}
             </TableCell>
           );
         })}

@@ -1,33 +1,81 @@
 import { TableColumn } from '@backstage/core-components';
 import { DigestCell } from './DigestCell';
 import { ModifiedCell } from './ModifiedCell';
+import { PlatformCell } from './PlatformCell';
 import { TagRow } from './rows';
+import { SizeCell } from './SizeCell';
 import { SortKey } from './sorting';
 import { TagCell } from './TagCell';
 import { TimeCell } from './TimeCell';
 
+/** Every column; the tag's is always there. */
+export const COLUMN_IDS = [
+  'tag',
+  'created',
+  'modified',
+  'manifest',
+  'size',
+  'platform',
+] as const;
+
+/** A column of the table. */
+export type ColumnId = (typeof COLUMN_IDS)[number];
+
+/** The columns that a user may hide. */
+export const HIDEABLE_COLUMNS = COLUMN_IDS.filter(id => id !== 'tag');
+
 /** A column, as the table and its headings need it. */
-interface TagColumn extends TableColumn<TagRow> {
-  id: SortKey;
-  width: string;
+export interface TagColumn extends TableColumn<TagRow> {
+  id: ColumnId;
+  /** How wide it is, in px; the tag's column takes what is left. */
+  room?: number;
+  /** What a click on its heading sorts by. */
+  sortKey?: SortKey;
 }
 
-/** The table's columns; their headings are in {@link TagTableHeader}. */
-export const TAG_COLUMNS: TagColumn[] = [
-  { id: 'tag', width: '40%', render: row => <TagCell {...row} /> },
-  {
-    id: 'created',
-    width: '18%',
-    render: ({ tag }) => <TimeCell time={tag.createdAt} />,
-  },
-  {
-    id: 'modified',
-    width: '21%',
-    render: ({ tag }) => <ModifiedCell tag={tag} />,
-  },
-  {
-    id: 'manifest',
-    width: '21%',
-    render: ({ tag }) => <DigestCell tag={tag} />,
-  },
-];
+/** Tells whether a column shows what only the list of manifests knows. */
+export function needsManifests({ id }: TagColumn): boolean {
+  return id === 'size' || id === 'platform';
+}
+
+/** Makes the table's columns; their headings are in `TagTableHeader`. */
+export function tagColumns(
+  repository: string,
+  hidden: ReadonlySet<string>,
+): TagColumn[] {
+  const columns: TagColumn[] = [
+    { id: 'tag', sortKey: 'tag', render: row => <TagCell {...row} /> },
+    {
+      id: 'created',
+      sortKey: 'created',
+      room: 150,
+      render: ({ tag }) => <TimeCell time={tag.createdAt} />,
+    },
+    {
+      id: 'modified',
+      sortKey: 'modified',
+      room: 180,
+      render: ({ tag }) => <ModifiedCell tag={tag} />,
+    },
+    {
+      id: 'manifest',
+      sortKey: 'manifest',
+      room: 170,
+      render: ({ tag }) => <DigestCell tag={tag} />,
+    },
+    {
+      id: 'size',
+      sortKey: 'size',
+      room: 110,
+      render: ({ manifest }) => <SizeCell manifest={manifest} />,
+    },
+    {
+      id: 'platform',
+      room: 190,
+      render: ({ manifest }) => (
+        <PlatformCell repository={repository} manifest={manifest} />
+      ),
+    },
+  ];
+  return columns.filter(({ id }) => !hidden.has(id));
+}

@@ -1,4 +1,4 @@
-import { ImageTag } from '../../api/types';
+import { ImageManifest, ImageTag } from '../../api/types';
 
 /** A line of the table: a tag, and all tags of the same image. */
 export interface TagRow {
@@ -10,6 +10,8 @@ export interface TagRow {
    * change first. The rows of an image share the array.
    */
   names: readonly string[];
+  /** What is known of the manifest, once it was read. */
+  manifest?: ImageManifest;
 }
 
 /** The lines of a repository: its images, and what only belongs to them. */
@@ -40,6 +42,16 @@ export function toRows(tags: ImageTag[]): TagRows {
     (COMPANION.test(tag.name) ? rows.companions : rows.images).push(row);
   }
   return rows;
+}
+
+/** Adds to the lines what is known of their manifests by now. */
+export function joinManifests(
+  rows: TagRow[],
+  manifests: ReadonlyMap<string, ImageManifest>,
+): TagRow[] {
+  return manifests.size === 0
+    ? rows
+    : rows.map(row => ({ ...row, manifest: manifests.get(row.tag.digest) }));
 }
 
 /** Leaves the lines whose tag or digest contains a text, whatever its case. */

@@ -1,8 +1,8 @@
-import { ImageTag } from '../../api/types';
+import { sortableSize } from './manifests';
 import { TagRow } from './rows';
 
 /** What the table can be sorted by. */
-export type SortKey = 'tag' | 'created' | 'modified' | 'manifest';
+export type SortKey = 'tag' | 'created' | 'modified' | 'manifest' | 'size';
 
 /** How the table is sorted. */
 export interface SortOrder {
@@ -16,11 +16,13 @@ export const NEWEST_FIRST: SortOrder = { key: 'modified', direction: 'desc' };
 /** Numbers in names count as numbers: 1.9 comes before 1.10. */
 const names = new Intl.Collator(undefined, { numeric: true });
 
-const COMPARE: Record<SortKey, (a: ImageTag, b: ImageTag) => number> = {
-  tag: (a, b) => names.compare(a.name, b.name),
-  created: (a, b) => a.createdAt.getTime() - b.createdAt.getTime(),
-  modified: (a, b) => a.updatedAt.getTime() - b.updatedAt.getTime(),
-  manifest: (a, b) => Number(a.digest > b.digest) - Number(a.digest < b.digest),
+const COMPARE: Record<SortKey, (a: TagRow, b: TagRow) => number> = {
+  tag: ({ tag: a }, { tag: b }) => names.compare(a.name, b.name),
+  created: ({ tag: a }, { tag: b }) => +a.createdAt - +b.createdAt,
+  modified: ({ tag: a }, { tag: b }) => +a.updatedAt - +b.updatedAt,
+  manifest: ({ tag: a }, { tag: b }) =>
+    Number(a.digest > b.digest) - Number(a.digest < b.digest),
+  size: (a, b) => sortableSize(a.manifest) - sortableSize(b.manifest),
 };
 
 /** Puts lines in order; those that are alike by their names. */
@@ -28,8 +30,7 @@ export function sortRows(rows: TagRow[], order: SortOrder): TagRow[] {
   const compare = COMPARE[order.key];
   const sign = order.direction === 'asc' ? 1 : -1;
   return [...rows].sort(
-    (a, b) =>
-      sign * compare(a.tag, b.tag) || names.compare(a.tag.name, b.tag.name),
+    (a, b) => sign * compare(a, b) || names.compare(a.tag.name, b.tag.name),
   );
 }
 

@@ -1,0 +1,37 @@
+import { ImageManifest } from '../../api/types';
+import { usePlatforms } from '../../hooks/usePlatforms';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { isIndex, platformName } from './manifests';
+
+/** As many platforms as stand in a cell; the others are counted. */
+const SHOWN = 2;
+
+interface PlatformCellProps {
+  repository: string;
+  manifest?: ImageManifest;
+}
+
+/** What an image runs on, or each image of an index. */
+export function PlatformCell({ repository, manifest }: PlatformCellProps) {
+  const { t } = useAcrTranslation();
+  const index = manifest && isIndex(manifest) ? manifest.digest : undefined;
+  const platforms = usePlatforms(repository, index);
+  if (!manifest) {
+    return null;
+  }
+  if (!index) {
+    return <>{manifest.platform && platformName(manifest.platform)}</>;
+  }
+  if (!platforms) {
+    return <>{t('tag.multiPlatform')}</>;
+  }
+  // An index may have several images of one platform: Windows by version.
+  const names = [...new Set(platforms.map(platformName))];
+  const more = names.length - SHOWN;
+  return (
+    <span title={names.join(', ')}>
+      {names.slice(0, SHOWN).join(', ')}
+      {more > 0 && ` ${t('tag.moreAliases', { more: String(more) })}`}
+    </span>
+  );
+}

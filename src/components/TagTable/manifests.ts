@@ -1,0 +1,22 @@
+import { ImageManifest, Platform } from '../../api/types';
+
+/** An index of several images, in OCI's and in Docker's words. */
+const INDEX_TYPES = [
+  'application/vnd.oci.image.index.v1+json',
+  'application/vnd.docker.distribution.manifest.list.v2+json',
+];
+
+/** Tells whether a manifest is an index of several images. */
+export function isIndex({ mediaType }: ImageManifest): boolean {
+  return mediaType !== undefined && INDEX_TYPES.includes(mediaType);
+}
+
+/** A platform as Docker writes it: `linux/amd64`. */
+export function platformName({ os, architecture }: Platform): string {
+  return `${os}/${architecture}`;
+}
+
+/** What an image weighs for sorting; an index, or what is not known, nothing. */
+export function sortableSize(manifest: ImageManifest | undefined): number {
+  return manifest && !isIndex(manifest) ? manifest.size ?? -1 : -1;
+}

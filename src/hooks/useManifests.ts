@@ -1,0 +1,83 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { AcrApi } from '../api/AcrApi';
+import { AcrError, toAcrError } from '../api/AcrError';
+import { ImageManifest, ListCursor, ManifestPage } from '../api/types';
+import { queryKeys } from './queryKeys';
+import { useAcrApi } from './useAcrApi';
+
+/** What is known of a repository's manifests so far. */
+export interface Manifests {
+  byDigest: ReadonlyMap<string, ImageManifest>;
+  /** Why no more is known, if reading failed for good. */
+  error?: AcrError;
+  /**
+   * Reads on, if some of these digests are not known yet and may still come.
+   * To be called again when it has changed.
+   */
+  readUntil(digests: readonly string[]): void;
+  /** Goes on where reading failed. */
+  retry(): void;
+}
+
+/**
+ * Reads the manifests of a repository in pages, those changed last first, and
+ * no further than somebody wants to know. Works below an `AcrQueryProvider`.
+ *
+ * @param repository - a checked repository name
+ * @param options - nothing is read as long as it is not enabled
+ */
+export function useManifests(
+  repository: string,
+  { enabled }: { enabled: boolean },
+): Manifests {
+  const api = useAcrApi();
+  const query = useInfiniteQuery({
+    queryKey: queryKeys.manifests(repository),
+    enabled,
+    queryFn: ({ pageParam, signal }) =>
+      readPage(api, repository, pageParam, signal),
+    initialPageParam: undefined as ListCursor | undefined,
+    getNextPageParam: (page: ManifestPage) => page.next,
+  });
+  const { data, error, fetchStatus, hasNextPage } = query;
+  const { fetchNextPage, refetch } = query;
+  const byDigest = useMemo(() => indexByDigest(data?.pages ?? []), [data]);
+
+  const isIdle = fetchStatus === 'idle';
+  const mayReadOn = enabled && hasNextPage && isIdle && !error;
+  const readUntil = useCallback(
+    (digests: readonly string[]) => {
+      if (mayReadOn && digests.some(digest => !byDigest.has(digest))) {
+        fetchNextPage({ cancelRefetch: false });
+      }
+    },
+    [mayReadOn, byDigest, fetchNextPage],
+  );
+  return {
+    byDigest,
+    error: error && isIdle ? toAcrError(error) : undefined,
+    readUntil,
+    retry: query.isFetchNextPageError ? fetchNextPage : refetch,
+  };
+}
+
+async function readPage(
+  api: AcrApi,
+  repository: string,
+  from: ListCursor | undefined,
+  signal: AbortSignal,
+): Promise<ManifestPage> {
+  for await (const page of api.listManifests(repository, { signal, from })) {
+    return page;
+  }
+  throw new Error(`The client listed no page of ${repository}`);
+}
+
+function indexByDigest(pages: ManifestPage[]) {
+  return new Map(
+    pages.flatMap(page =>
+      page.manifests.map(manifest => [manifest.digest, manifest] as const),
+    ),
+  );
+}
