@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const REPORTS = [
   {
-    file: 'node_modules/.cache/jest.json',
+    file: '.ci/results/jest.json',
     read: report => ({
       passed: report.numPassedTests,
       // A suite that does not even start has no tests to count.
