@@ -8,27 +8,17 @@ import {
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { registerMswTestHooks } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
-import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import acrPlugin from './alpha';
 import { AcrPage } from '.';
 import { makeEntity } from './__testUtils__/renderPage';
-import {
-  BACKEND,
-  ENDPOINT,
-  wireTag,
-  wireTags,
-} from './__testUtils__/proxyServer';
+import { answerTags, BACKEND, wireTag } from './__testUtils__/proxyServer';
 
 const server = setupServer();
 registerMswTestHooks(server);
 
 beforeEach(() => {
-  server.use(
-    http.get(`${ENDPOINT}/team%2Fapi/_tags`, () =>
-      HttpResponse.json(wireTags(wireTag('1.0.0'))),
-    ),
-  );
+  server.use(...answerTags(wireTag('1.0.0')));
 });
 
 const CONFIG = {

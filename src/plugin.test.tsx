@@ -7,28 +7,18 @@ import { CatalogIndexPage, EntityLayout } from '@backstage/plugin-catalog';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { registerMswTestHooks } from '@backstage/test-utils';
 import { render, screen } from '@testing-library/react';
-import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { PropsWithChildren, ReactNode, useEffect } from 'react';
 import { Route } from 'react-router-dom';
 import { AcrPage, acrPlugin, isAcrAvailable } from '.';
 import { makeEntity } from './__testUtils__/renderPage';
-import {
-  BACKEND,
-  ENDPOINT,
-  wireTag,
-  wireTags,
-} from './__testUtils__/proxyServer';
+import { answerTags, BACKEND, wireTag } from './__testUtils__/proxyServer';
 
 const server = setupServer();
 registerMswTestHooks(server);
 
 beforeEach(() => {
-  server.use(
-    http.get(`${ENDPOINT}/team%2Fapi/_tags`, () =>
-      HttpResponse.json(wireTags(wireTag('1.0.0'))),
-    ),
-  );
+  server.use(...answerTags(wireTag('1.0.0')));
 });
 
 function SignIn({ onSignInSuccess }: SignInPageProps) {

@@ -3,6 +3,7 @@
  * answers for, and Backstage's APIs.
  */
 import { MockFetchApi, mockApis } from '@backstage/test-utils';
+import { http, HttpResponse } from 'msw';
 import { AcrApiClient, AcrApiClientOptions } from '../api/AcrApiClient';
 
 /** Where the Backstage backend is. */
@@ -41,4 +42,17 @@ export function wireTags(...tags: ReturnType<typeof wireTag>[]) {
     imageName: 'team/api',
     tags: tags.length > 0 ? tags : null,
   };
+}
+
+/** Answers for `team/api` with these tags, of whose manifests nothing is known. */
+export function answerTags(...tags: ReturnType<typeof wireTag>[]) {
+  const { registry, imageName } = wireTags();
+  return [
+    http.get(`${ENDPOINT}/team%2Fapi/_tags`, () =>
+      HttpResponse.json(wireTags(...tags)),
+    ),
+    http.get(`${ENDPOINT}/team%2Fapi/_manifests`, () =>
+      HttpResponse.json({ registry, imageName, manifests: null }),
+    ),
+  ];
 }

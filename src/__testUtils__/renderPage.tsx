@@ -1,6 +1,11 @@
 import { Entity } from '@backstage/catalog-model';
+import { storageApiRef } from '@backstage/core-plugin-api';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
 import { AcrApi, acrApiRef } from '../api/AcrApi';
 import { AcrPage } from '../components/AcrPage';
 
@@ -21,7 +26,13 @@ export function makeEntity(repository?: string): Entity {
 /** The page of an entity, reading by a client. */
 export function pageOf(api: AcrApi, repository?: string) {
   return (
-    <TestApiProvider apis={[[acrApiRef, api]]}>
+    <TestApiProvider
+      apis={[
+        [acrApiRef, api],
+        // What one test had remembered is not for the next one.
+        [storageApiRef, mockApis.storage()],
+      ]}
+    >
       <EntityProvider entity={makeEntity(repository)}>
         <AcrPage />
       </EntityProvider>
