@@ -8,5 +8,13 @@ export interface Config {
      * @visibility frontend
      */
     proxyPath?: string;
+
+    /**
+     * The path of the proxy endpoint that leads to the registry's content API
+     * (`https://<registry>/v2/`), as it is written in `proxy.endpoints`. It has
+     * to follow redirects. Default: `/acr/v2`.
+     * @visibility frontend
+     */
+    contentProxyPath?: string;
   };
 }

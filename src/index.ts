@@ -10,6 +10,13 @@ export { acrApiRef } from './api/AcrApi';
 export type { AcrApi, AcrRequestOptions, ListOptions } from './api/AcrApi';
 export { AcrApiClient } from './api/AcrApiClient';
 export type { AcrApiClientOptions } from './api/AcrApiClient';
+export type {
+  Descriptor,
+  HistoryStep,
+  ImageConfig,
+  Manifest,
+  PlatformDescriptor,
+} from './api/contentTypes';
 export { AcrError } from './api/AcrError';
 export type { AcrFailure, AcrFailureKind, FailedAnswer } from './api/AcrError';
 export type { NameProblem } from './api/names';

@@ -14,6 +14,8 @@ export interface ProxyOptions {
   authorization: string;
   /** Headers that the endpoint lets through; absent: the plain configuration. */
   allowedHeaders?: string[];
+  /** Whether the endpoint for content goes where blobs are; default: true. */
+  followRedirects?: boolean;
 }
 
 /**
@@ -24,6 +26,7 @@ export interface ProxyOptions {
  */
 export async function startProxy(options: ProxyOptions) {
   const { registry, authorization, allowedHeaders } = options;
+  const { followRedirects = true } = options;
   const { server } = await startTestBackend({
     features: [
       proxyPlugin,
@@ -37,6 +40,12 @@ export async function startProxy(options: ProxyOptions) {
                 headers: { Authorization: authorization },
                 ...(allowedHeaders && { allowedHeaders }),
               },
+              '/acr/v2': {
+                target: `${registry.url}/v2/`,
+                credentials: 'require',
+                followRedirects,
+                headers: { Authorization: authorization },
+              },
             },
           },
         },
@@ -47,6 +56,7 @@ export async function startProxy(options: ProxyOptions) {
   const clientFor = (session: string, proxyPath?: string) =>
     new AcrApiClient({
       proxyPath,
+      contentProxyPath: proxyPath,
       discoveryApi: { getBaseUrl: async id => `${baseUrl}/${id}` },
       fetchApi: {
         fetch: (input, init) =>

@@ -4,7 +4,9 @@ export type {
   Account,
   Behaviour,
   ManifestRecord,
+  RepositoryContent,
   RepositoryRecord,
   Scope,
+  StoredManifest,
   TagRecord,
 } from './types';

@@ -3,6 +3,8 @@ import { createServer as createHttpServer, Server } from 'http';
 import { createServer as createHttpsServer } from 'https';
 import { AddressInfo } from 'net';
 import { Authority } from './auth';
+import { createBlobHost } from './blobHost';
+import { createContentRouter } from './content';
 import { sendNotFoundPage } from './errors';
 import { createMetadataRouter } from './metadata';
 import { Account, RepositoryRecord } from './types';
@@ -44,14 +46,31 @@ export async function startRegistry(
   const server = options.tls
     ? createHttpsServer(options.tls, app)
     : createHttpServer(app);
+  const blobHost = createBlobHost(options.repositories);
+  const blobServer = createHttpServer(blobHost.app);
+  const port = await listen(server, options.port);
+  const blobPort = await listen(blobServer);
+  const url = `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`;
+  mountRoutes(app, options, url, requests, (repository, digest) => {
+    const path = blobHost.pathOf(repository, digest);
+    return `http://127.0.0.1:${blobPort}${path}`;
+  });
+  return {
+    url,
+    requests,
+    stop: async () => {
+      await Promise.all([stop(server), stop(blobServer)]);
+    },
+  };
+}
+
+/** Listens on this machine alone, and tells the port. */
+async function listen(server: Server, port = 0): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', resolve);
   });
-  const { port } = server.address() as AddressInfo;
-  const url = `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`;
-  mountRoutes(app, options, url, requests);
-  return { url, requests, stop: () => stop(server) };
+  return (server.address() as AddressInfo).port;
 }
 
 function mountRoutes(
@@ -59,6 +78,7 @@ function mountRoutes(
   options: RegistryOptions,
   url: string,
   requests: string[],
+  blobUrl: (repository: string, digest: string) => string,
 ) {
   const loginServer = options.loginServer ?? new URL(url).host;
   const authority = new Authority({
@@ -80,11 +100,14 @@ function mountRoutes(
     next();
   });
   app.use('/oauth2', authority.createRouter());
-  app.get('/v2/', async (req, res) => {
-    if (await authority.admit(req, res)) {
-      res.json({});
-    }
-  });
+  app.use(
+    '/v2',
+    createContentRouter({
+      repositories: options.repositories,
+      authority,
+      blobUrl,
+    }),
+  );
   app.use(
     '/acr/v1',
     createMetadataRouter({

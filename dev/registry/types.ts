@@ -38,7 +38,23 @@ export interface RepositoryRecord {
   /** Replace the array to change the tags; its order does not matter. */
   tags: readonly TagRecord[];
   manifests: readonly ManifestRecord[];
+  /** What can be pulled; absent: nothing. */
+  content?: RepositoryContent;
   behaviour?: Behaviour;
+}
+
+/** The documents of a repository, byte for byte, by their digests. */
+export interface RepositoryContent {
+  manifests: ReadonlyMap<string, StoredManifest>;
+  blobs: ReadonlyMap<string, Buffer>;
+  /** A registry with a customer's key has no referrers API; default: it has. */
+  hasReferrers?: boolean;
+}
+
+/** A manifest as it was pushed. */
+export interface StoredManifest {
+  mediaType: string;
+  bytes: Buffer;
 }
 
 /** How a repository answers, if not as it should. */

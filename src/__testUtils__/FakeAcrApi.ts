@@ -1,4 +1,5 @@
 import { AcrApi, ListOptions } from '../api/AcrApi';
+import { ImageConfig, Manifest } from '../api/contentTypes';
 import {
   ImageManifest,
   ImageTag,
@@ -96,6 +97,18 @@ export class FakeAcrApi implements AcrApi {
       Array.isArray(page) ? page : [],
     );
     return all.find(manifest => manifest.digest === digest)!;
+  }
+
+  async getManifest(): Promise<Manifest> {
+    throw new Error('No content is written down');
+  }
+
+  async getImageConfig(): Promise<ImageConfig> {
+    throw new Error('No content is written down');
+  }
+
+  async getBlob(): Promise<Uint8Array> {
+    throw new Error('No content is written down');
   }
 
   async getRepository(): Promise<Repository> {

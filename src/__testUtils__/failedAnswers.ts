@@ -112,6 +112,24 @@ export const FAILED_ANSWERS: Array<{
     failure: { kind: 'wrong-target' },
   },
   {
+    what: 'an unknown manifest',
+    answer: () =>
+      errors(404, {
+        code: 'MANIFEST_UNKNOWN',
+        message: 'manifest tagged by "1.0.0" is not found',
+        detail: { Tag: '1.0.0' },
+      }),
+    failure: { kind: 'content-unknown' },
+  },
+  {
+    what: 'a redirect whose goal the proxy has dropped',
+    answer: () =>
+      HttpResponse.html('<a href="x">Temporary Redirect</a>', {
+        status: 307,
+      }) as Response,
+    failure: { kind: 'redirect-not-followed' },
+  },
+  {
     what: 'throttling',
     answer: () =>
       errors(

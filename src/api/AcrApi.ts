@@ -1,4 +1,5 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
+import { Descriptor, ImageConfig, Manifest } from './contentTypes';
 import {
   ImageManifest,
   ListCursor,
@@ -68,6 +69,41 @@ export interface AcrApi {
     digest: string,
     options?: AcrRequestOptions,
   ): Promise<ImageManifest>;
+
+  /**
+   * Reads a manifest itself, and verifies that it is what its digest says.
+   * Through the endpoint for content, which not every Backstage has.
+   *
+   * @param repository - a name such as `team/api`, without registry or tag
+   * @param digest - `sha256:` and 64 hexadecimal digits
+   */
+  getManifest(
+    repository: string,
+    digest: string,
+    options?: AcrRequestOptions,
+  ): Promise<Manifest>;
+
+  /**
+   * Reads the configuration of an image, up to 4 MiB, and verifies it.
+   *
+   * @param descriptor - the `config` of the image's manifest
+   */
+  getImageConfig(
+    repository: string,
+    descriptor: Descriptor,
+    options?: AcrRequestOptions,
+  ): Promise<ImageConfig>;
+
+  /**
+   * Reads any other document, up to 50 MiB, and verifies it.
+   *
+   * @param descriptor - from a manifest
+   */
+  getBlob(
+    repository: string,
+    descriptor: Descriptor,
+    options?: AcrRequestOptions,
+  ): Promise<Uint8Array>;
 
   /**
    * Reads what the registry knows of a repository as a whole.

@@ -5,11 +5,26 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { AcrApi, AcrRequestOptions, ListOptions } from './AcrApi';
 import { AcrError } from './AcrError';
+import { assertSuccess, readAnswer } from './answers';
+import { assertWithin, readBytes } from './bytes';
+import { Descriptor, ImageConfig, Manifest } from './contentTypes';
+import { assertDigest } from './digests';
+import {
+  MANIFEST_ACCEPT,
+  readImageConfig,
+  readManifestContent,
+} from './manifestContent';
+import { parseJson } from './parseJson';
 import { findNameProblem, isDigest } from './names';
 import { readNextCursor } from './link';
 import { ItemList, ItemPage, ItemSource, Listed, readPage } from './paging';
 import { sendRequest } from './request';
-import { DEFAULT_PROXY_PATH, readProxyPath } from './proxyPath';
+import {
+  DEFAULT_CONTENT_PROXY_PATH,
+  DEFAULT_PROXY_PATH,
+  readContentProxyPath,
+  readProxyPath,
+} from './proxyPath';
 import { ImageManifest, ManifestPage, Repository, TagPage } from './types';
 import {
   readManifestList,
@@ -20,6 +35,10 @@ import {
 
 /** How long a request may take, its body included, in milliseconds. */
 const DEFAULT_TIMEOUT = 30_000;
+/** The most that is read into a page, in bytes. */
+const MAX_MANIFEST_SIZE = 4 * 1024 * 1024;
+const MAX_CONFIG_SIZE = 4 * 1024 * 1024;
+const MAX_BLOB_SIZE = 50 * 1024 * 1024;
 /** How long the second page of a listing waits for the count of tags, in ms. */
 const COUNT_TIMEOUT = 5_000;
 
@@ -33,6 +52,8 @@ export interface AcrApiClientOptions {
   fetchApi: FetchApi;
   /** The proxy endpoint of the metadata API; default `/acr/api`. */
   proxyPath?: string;
+  /** The proxy endpoint of the content API; default `/acr/v2`. */
+  contentProxyPath?: string;
   /** How long to wait for an answer, in milliseconds; default 30,000. */
   timeout?: number;
 }
@@ -46,27 +67,31 @@ export class AcrApiClient implements AcrApi {
   /**
    * Makes a client by the app's configuration.
    *
-   * @throws an `InputError` that names the key if `acr.proxyPath` is no path
+   * @throws an `InputError` that names the key if one of the paths is none
    */
   static fromConfig(
     configApi: ConfigApi,
-    options: Omit<AcrApiClientOptions, 'proxyPath'>,
+    options: Omit<AcrApiClientOptions, 'proxyPath' | 'contentProxyPath'>,
   ): AcrApiClient {
     return new AcrApiClient({
       ...options,
       proxyPath: readProxyPath(configApi),
+      contentProxyPath: readContentProxyPath(configApi),
     });
   }
 
   readonly #discoveryApi: DiscoveryApi;
   readonly #fetchApi: FetchApi;
   readonly #proxyPath: string;
+  readonly #contentProxyPath: string;
   readonly #timeout: number;
 
   constructor(options: AcrApiClientOptions) {
     this.#discoveryApi = options.discoveryApi;
     this.#fetchApi = options.fetchApi;
     this.#proxyPath = options.proxyPath ?? DEFAULT_PROXY_PATH;
+    this.#contentProxyPath =
+      options.contentProxyPath ?? DEFAULT_CONTENT_PROXY_PATH;
     this.#timeout = options.timeout ?? DEFAULT_TIMEOUT;
   }
 
@@ -121,6 +146,74 @@ export class AcrApiClient implements AcrApi {
   ): Promise<Repository> {
     const path = repositoryPath(repository);
     return (await this.#read(path, readRepository, signal)).value;
+  }
+
+  /** {@inheritDoc AcrApi.getManifest} */
+  async getManifest(
+    repository: string,
+    digest: string,
+    { signal }: AcrRequestOptions = {},
+  ): Promise<Manifest> {
+    const bytes = await this.#readContent(
+      `${repositoryPath(repository)}/manifests/${digestPath(digest)}`,
+      { accept: MANIFEST_ACCEPT, limit: MAX_MANIFEST_SIZE, signal },
+    );
+    await assertDigest(bytes, digest);
+    return parseJson(bytes, readManifestContent);
+  }
+
+  /** {@inheritDoc AcrApi.getImageConfig} */
+  async getImageConfig(
+    repository: string,
+    descriptor: Descriptor,
+    { signal }: AcrRequestOptions = {},
+  ): Promise<ImageConfig> {
+    const limit = MAX_CONFIG_SIZE;
+    const bytes = await this.#readBlob(repository, descriptor, limit, signal);
+    return parseJson(bytes, readImageConfig);
+  }
+
+  /** {@inheritDoc AcrApi.getBlob} */
+  async getBlob(
+    repository: string,
+    descriptor: Descriptor,
+    { signal }: AcrRequestOptions = {},
+  ): Promise<Uint8Array> {
+    return this.#readBlob(repository, descriptor, MAX_BLOB_SIZE, signal);
+  }
+
+  async #readBlob(
+    repository: string,
+    { digest, size }: Descriptor,
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<Uint8Array> {
+    assertWithin(limit, size);
+    const path = `${repositoryPath(repository)}/blobs/${digestPath(digest)}`;
+    const accept = 'application/octet-stream, */*';
+    const bytes = await this.#readContent(path, { accept, limit, signal });
+    await assertDigest(bytes, digest);
+    return bytes;
+  }
+
+  /** Reads a document below `/v2`, as it was pushed. */
+  async #readContent(
+    path: string,
+    options: { accept: string; limit: number; signal?: AbortSignal },
+  ): Promise<Uint8Array> {
+    const { accept, limit, signal } = options;
+    const proxyUrl = await this.#discoveryApi.getBaseUrl('proxy');
+    const { value } = await sendRequest(this.#fetchApi, {
+      url: `${proxyUrl}${this.#contentProxyPath}/${path}`,
+      accept,
+      read: async response => {
+        await assertSuccess(response, this.#contentProxyPath);
+        return readBytes(response, limit);
+      },
+      timeout: this.#timeout,
+      signal,
+    });
+    return value;
   }
 
   /** What a listing of a repository is made of. */
@@ -180,8 +273,7 @@ export class AcrApiClient implements AcrApi {
     const proxyUrl = await this.#discoveryApi.getBaseUrl('proxy');
     return sendRequest(this.#fetchApi, {
       url: `${proxyUrl}${this.#proxyPath}/${path}`,
-      proxyPath: this.#proxyPath,
-      read,
+      read: response => readAnswer(response, this.#proxyPath, read),
       timeout,
       signal,
     });

@@ -22,6 +22,14 @@ export type AcrFailure =
   /** The registry's firewall keeps the Backstage backend out. */
   | { kind: 'firewall'; clientAddress?: string }
   | { kind: 'repository-unknown' }
+  /** The repository has no such manifest, tag or blob. */
+  | { kind: 'content-unknown' }
+  /** The endpoint does not follow the redirect to where blobs are kept. */
+  | { kind: 'redirect-not-followed' }
+  /** More than is read into a page; sizes in bytes. */
+  | { kind: 'too-large'; limit: number; size?: number }
+  /** What came is not what the digest stands for. */
+  | { kind: 'digest-mismatch'; digest: string }
   /** Something answers that is not the registry's metadata API. */
   | { kind: 'wrong-target' }
   /** Too many requests; `retryAfter` in seconds, where the answer tells it. */

@@ -7,7 +7,7 @@
  */
 import { AcrError, AcrFailure } from './AcrError';
 import { parseRetryAfter } from './retryAfter';
-import { ShapeError } from './wire';
+import { ShapeError } from './json';
 
 const MAX_KEPT_CHARACTERS = 2000;
 
@@ -16,6 +16,13 @@ const PROXY_FAILED = /^Error occurred while trying to proxy/;
 
 /** How Azure's firewall names the address that it keeps out. */
 const DENIED_CLIENT = /client with IP '([0-9a-fA-F.:]+)'/;
+
+/** What the registry says of a manifest, tag or blob that it does not have. */
+const CONTENT_UNKNOWN: unknown[] = [
+  'MANIFEST_UNKNOWN',
+  'TAG_UNKNOWN',
+  'BLOB_UNKNOWN',
+];
 
 interface Answer {
   status: number;
@@ -38,25 +45,54 @@ export async function readAnswer<T>(
   proxyPath: string,
   read: (json: unknown) => T,
 ): Promise<T> {
+  const answer = await readText(response);
+  if (!response.ok || answer.json === undefined) {
+    throw asError(findFailure(answer, proxyPath), answer, proxyPath);
+  }
+  try {
+    return read(answer.json);
+  } catch (error) {
+    if (!(error instanceof ShapeError)) {
+      throw error;
+    }
+    const failure = {
+      kind: 'unexpected-shape',
+      expected: error.message,
+    } as const;
+    throw asError(failure, answer, proxyPath, error);
+  }
+}
+
+/**
+ * Makes sure that an answer is a success, and not a page of somebody else's.
+ *
+ * @throws an {@link AcrError} for every other answer, whose body is consumed
+ */
+export async function assertSuccess(
+  response: Response,
+  proxyPath: string,
+): Promise<void> {
+  const type = response.headers.get('Content-Type') ?? '';
+  if (response.ok && !type.startsWith('text/html')) {
+    return;
+  }
+  const answer = await readText(response);
+  throw asError(findFailure(answer, proxyPath), answer, proxyPath);
+}
+
+async function readText(response: Response): Promise<Answer> {
   const { status, headers } = response;
   const body = await response.text();
-  const answer: Answer = { status, headers, body, json: parseJson(body) };
-  let failure: AcrFailure;
-  let cause: Error | undefined;
-  if (response.ok && answer.json !== undefined) {
-    try {
-      return read(answer.json);
-    } catch (error) {
-      if (!(error instanceof ShapeError)) {
-        throw error;
-      }
-      failure = { kind: 'unexpected-shape', expected: error.message };
-      cause = error;
-    }
-  } else {
-    failure = findFailure(answer, proxyPath);
-  }
-  throw new AcrError(failure, {
+  return { status, headers, body, json: parseJson(body) };
+}
+
+function asError(
+  failure: AcrFailure,
+  { status, body }: Answer,
+  proxyPath: string,
+  cause?: Error,
+): AcrError {
+  return new AcrError(failure, {
     message: `The registry's answer was ${status} (${failure.kind})`,
     answer: { status, proxyPath, body: body.slice(0, MAX_KEPT_CHARACTERS) },
     cause,
@@ -77,6 +113,10 @@ function findFailure(answer: Answer, proxyPath: string): AcrFailure {
       kind: 'throttled',
       ...(retryAfter !== undefined && { retryAfter }),
     };
+  }
+  // A browser follows a redirect, unless the proxy has dropped where to.
+  if (status >= 300 && status < 400) {
+    return { kind: 'redirect-not-followed' };
   }
   if (isHtml(answer)) {
     return { kind: 'html-answer' };
@@ -112,6 +152,9 @@ function findRegistryFailure(answer: Answer, proxyPath: string): AcrFailure {
   }
   if (status === 404 && codes.includes('NAME_UNKNOWN')) {
     return { kind: 'repository-unknown' };
+  }
+  if (status === 404 && codes.some(code => CONTENT_UNKNOWN.includes(code))) {
+    return { kind: 'content-unknown' };
   }
   if (status === 404) {
     return body === ''

@@ -1,16 +1,15 @@
 import { isError } from '@backstage/errors';
 import { FetchApi } from '@backstage/frontend-plugin-api';
 import { AcrError } from './AcrError';
-import { readAnswer } from './answers';
 
 /** A request through an endpoint of the Backstage proxy. */
 export interface ProxyRequest<T> {
   /** Where the endpoint is: the proxy's base URL and the endpoint's path. */
   url: string;
-  /** The endpoint's path alone, for what is said if there is none. */
-  proxyPath: string;
-  /** Makes something of the answer's JSON, or throws a `ShapeError`. */
-  read: (json: unknown) => T;
+  /** The media types that are understood; default: JSON. */
+  accept?: string;
+  /** Reads the answer, body and all. */
+  read: (response: Response) => Promise<T>;
   /** How long to wait for the whole answer, in milliseconds. */
   timeout: number;
   /** Ends the request early. */
@@ -29,7 +28,7 @@ export async function sendRequest<T>(
   fetchApi: FetchApi,
   request: ProxyRequest<T>,
 ): Promise<{ value: T; headers: Headers }> {
-  const { url, proxyPath, read, timeout, signal } = request;
+  const { url, accept = 'application/json', read, timeout, signal } = request;
   signal?.throwIfAborted();
   // By hand, for AbortSignal.any is younger than the browsers Backstage supports.
   const ended = new AbortController();
@@ -39,11 +38,10 @@ export async function sendRequest<T>(
   try {
     return await orAborted(ended.signal, async () => {
       const response = await fetchApi.fetch(url, {
-        headers: { Accept: 'application/json' },
+        headers: { Accept: accept },
         signal: ended.signal,
       });
-      const value = await readAnswer(response, proxyPath, read);
-      return { value, headers: response.headers };
+      return { value: await read(response), headers: response.headers };
     });
   } catch (error) {
     signal?.throwIfAborted();

@@ -8,8 +8,8 @@ import {
   readManifestProperties,
   readRepository,
   readTagList,
-  ShapeError,
 } from './wire';
+import { ShapeError } from './json';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const TAG = {

@@ -5,16 +5,20 @@
  * Source of the shapes: the service's data-plane definitions 2021-07-01, and
  * `"tags": null` for an empty repository from recorded answers.
  */
-import { isDigest, isHost } from './names';
+import {
+  count,
+  digest,
+  host,
+  isCount,
+  JsonObject,
+  listOrNull,
+  object,
+  text,
+  time,
+} from './json';
+import { readPlatform } from './manifestContent';
 import { ItemList } from './paging';
-import { ImageManifest, ImageTag, Platform, Repository } from './types';
-
-/** A value is not of the expected shape; `message` says what was expected. */
-export class ShapeError extends Error {
-  name = 'ShapeError';
-}
-
-type JsonObject = Record<string, unknown>;
+import { ImageManifest, ImageTag, Repository } from './types';
 
 /** Reads the body of `GET {name}/_tags`. Throws a {@link ShapeError}. */
 export function readTagList(body: unknown): ItemList<ImageTag> {
@@ -84,17 +88,6 @@ function readManifest(item: unknown): ImageManifest {
   };
 }
 
-/**
- * BuildKit puts attestations into an index as children of the platform
- * `unknown/unknown`: they run on nothing.
- */
-function readPlatform(item: unknown): Platform | undefined {
-  const { os, architecture } = object(item, 'a platform');
-  const isTold = (value: unknown): value is string =>
-    typeof value === 'string' && value !== '' && value !== 'unknown';
-  return isTold(os) && isTold(architecture) ? { os, architecture } : undefined;
-}
-
 /** What is not told of a lock or a quarantine is not there. */
 function isLocked({ changeableAttributes }: JsonObject): boolean {
   const attributes = changeableAttributes as JsonObject | null | undefined;
@@ -113,68 +106,4 @@ function origin(list: JsonObject) {
     registry: host(list, 'registry'),
     repository: text(list, 'imageName'),
   };
-}
-
-function object(value: unknown, what: string): JsonObject {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new ShapeError(`${what} as an object`);
-  }
-  return value as JsonObject;
-}
-
-function text(from: JsonObject, key: string): string {
-  const value = from[key];
-  if (typeof value !== 'string' || value === '') {
-    throw new ShapeError(`a text in "${key}"`);
-  }
-  return value;
-}
-
-/** What stands in commands that users copy is no arbitrary text. */
-function host(from: JsonObject, key: string): string {
-  const value = text(from, key);
-  if (!isHost(value)) {
-    throw new ShapeError(`a host name in "${key}"`);
-  }
-  return value;
-}
-
-function digest(from: JsonObject, key: string): string {
-  const value = text(from, key);
-  if (!isDigest(value)) {
-    throw new ShapeError(`a sha256 digest in "${key}"`);
-  }
-  return value;
-}
-
-function count(from: JsonObject, key: string): number {
-  const value = from[key];
-  if (!isCount(value)) {
-    throw new ShapeError(`a number in "${key}"`);
-  }
-  return value;
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
-}
-
-/** RFC 3339 with up to seven fractional digits; a `Date` keeps three. */
-function time(from: JsonObject, key: string): Date {
-  const value = new Date(text(from, key));
-  if (Number.isNaN(value.getTime())) {
-    throw new ShapeError(`a time in "${key}"`);
-  }
-  return value;
-}
-
-function listOrNull(from: JsonObject, key: string): unknown[] {
-  const value = from[key];
-  if (value === null) {
-    return [];
-  }
-  if (!Array.isArray(value)) {
-    throw new ShapeError(`a list or null in "${key}"`);
-  }
-  return value;
 }

@@ -132,6 +132,25 @@ export const englishMessages = {
       text: 'The registry does not know this name. It may never have been pushed to, or the annotation may be misspelt.',
       remedy: 'Compare the annotation with the names in the registry.',
     },
+    contentUnknown: {
+      title: 'This image is not there',
+      text: '{{repository}} has no such manifest or layer. It may have been deleted.',
+    },
+    tooLarge: {
+      title: 'This is too large to be read into the page',
+      text: 'More than {{limit}} are not read.',
+    },
+    digestMismatch: {
+      title: 'What came is not what was asked for',
+      text: 'The content is not the one that {{digest}} stands for, so it is not shown.',
+      remedy:
+        'Look for what changes answers between the registry and Backstage: a cache, a gateway, a proxy.',
+    },
+    redirectNotFollowed: {
+      title: 'The content is kept elsewhere, and nobody went there',
+      text: 'The registry sends to another host for it, and the proxy endpoint does not follow.',
+      remedy: 'Let the endpoint for content follow redirects.',
+    },
     throttled: {
       title: 'The registry asks to slow down',
       text: 'It gets more requests than it wants to answer.',

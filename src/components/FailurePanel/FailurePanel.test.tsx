@@ -98,6 +98,26 @@ const PANELS: Array<[AcrFailure, title: string, says: RegExp]> = [
     /The answer below says more/,
   ],
   [
+    { kind: 'content-unknown' },
+    'This image is not there',
+    /team\/api has no such manifest or layer/,
+  ],
+  [
+    { kind: 'too-large', limit: 50_000_000 },
+    'This is too large to be read into the page',
+    /More than 50 MB are not read/,
+  ],
+  [
+    { kind: 'digest-mismatch', digest: 'sha256:0a' },
+    'What came is not what was asked for',
+    /sha256:0a stands for, so it is not shown/,
+  ],
+  [
+    { kind: 'redirect-not-followed' },
+    'The content is kept elsewhere, and nobody went there',
+    /followRedirects: true/,
+  ],
+  [
     { kind: 'unexpected', message: 'x is not a function' },
     'Reading the registry failed',
     /it reads with: x is not a function/,
@@ -125,6 +145,10 @@ const TESTED: Record<AcrFailureKind, number> = {
   'unexpected-shape': 1,
   refused: 1,
   unexpected: 1,
+  'content-unknown': 1,
+  'too-large': 1,
+  'digest-mismatch': 1,
+  'redirect-not-followed': 1,
 };
 
 it('has a panel for every kind', () => {

@@ -1,5 +1,6 @@
 import { AcrFailure } from '../../api/AcrError';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
+import { formatBytes } from '../formatBytes';
 import { describeMalformedName } from './describeMalformedName';
 import * as snippets from './snippets';
 
@@ -58,6 +59,30 @@ export function describeFailure(
         t('error.noEndpoint.text', { path: failure.proxyPath }),
         t('error.noEndpoint.remedy'),
         snippets.endpointSnippet(failure.proxyPath),
+      );
+    case 'content-unknown':
+      return {
+        title: t('error.contentUnknown.title'),
+        text: t('error.contentUnknown.text', { repository }),
+        action: 'retry',
+      };
+    case 'too-large':
+      return {
+        title: t('error.tooLarge.title'),
+        text: t('error.tooLarge.text', { limit: formatBytes(failure.limit) }),
+      };
+    case 'digest-mismatch':
+      return forAdministrators(
+        t('error.digestMismatch.title'),
+        t('error.digestMismatch.text', { digest: failure.digest }),
+        t('error.digestMismatch.remedy'),
+      );
+    case 'redirect-not-followed':
+      return forAdministrators(
+        t('error.redirectNotFollowed.title'),
+        t('error.redirectNotFollowed.text'),
+        t('error.redirectNotFollowed.remedy'),
+        snippets.redirectSnippet(proxyPath),
       );
     case 'wrong-target':
       return forAdministrators(

@@ -26,6 +26,15 @@ export function targetSnippet(proxyPath: string): string {
       target: 'https://mycontainerregistry.azurecr.io/acr/v1/'`;
 }
 
+/** Lets an endpoint for content fetch blobs from where they are kept. */
+export function redirectSnippet(proxyPath: string): string {
+  return `proxy:
+  endpoints:
+    '${proxyPath}':
+      target: 'https://mycontainerregistry.azurecr.io/v2/'
+      followRedirects: true`;
+}
+
 /** What lets the browser see why the registry refuses. */
 export function readableHeadersSnippet(proxyPath: string): string {
   return `proxy:

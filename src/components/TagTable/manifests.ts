@@ -1,14 +1,9 @@
+import { isIndexType } from '../../api/manifestContent';
 import { ImageManifest, Platform } from '../../api/types';
-
-/** An index of several images, in OCI's and in Docker's words. */
-const INDEX_TYPES = [
-  'application/vnd.oci.image.index.v1+json',
-  'application/vnd.docker.distribution.manifest.list.v2+json',
-];
 
 /** Tells whether a manifest is an index of several images. */
 export function isIndex({ mediaType }: ImageManifest): boolean {
-  return mediaType !== undefined && INDEX_TYPES.includes(mediaType);
+  return mediaType !== undefined && isIndexType(mediaType);
 }
 
 /** A platform as Docker writes it: `linux/amd64`. */

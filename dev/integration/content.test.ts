@@ -1,0 +1,186 @@
+/**
+ * Manifests, configurations and layers, through Backstage's real proxy from the
+ * embedded registry and the host that it redirects to for blobs.
+ *
+ * @jest-environment node
+ */
+import { AcrApiClient } from '../../src/api/AcrApiClient';
+import { Descriptor, Manifest } from '../../src/api/contentTypes';
+import { RepositoryRecord, RunningRegistry, startRegistry } from '../registry';
+import { ADMIN, basic } from '../registry/testing';
+import { makeRepository, makeTag } from '../sampleData/make';
+import {
+  Build,
+  buildImage,
+  buildIndex,
+  BuiltImage,
+  contentOf,
+} from '../sampleData/oci';
+import { startProxy } from './startProxy';
+
+const BUILD: Build = {
+  platform: { os: 'linux', architecture: 'amd64' },
+  steps: [
+    { command: 'ADD rootfs / # buildkit', files: { 'etc/os-release': 'ID=x' } },
+    { command: 'ENV PATH=/usr/bin' },
+    { command: 'RUN install app', files: { 'app/main.js': 'run()' } },
+  ],
+  config: {
+    User: 'node',
+    WorkingDir: '/app',
+    Entrypoint: ['node'],
+    Cmd: ['main.js'],
+    Env: ['PATH=/usr/bin'],
+    ExposedPorts: { '8080/tcp': {} },
+    Volumes: { '/data': {} },
+    Healthcheck: { Test: ['CMD', 'curl', 'localhost'] },
+    Labels: { 'org.opencontainers.image.revision': 'abc' },
+  },
+  annotations: { 'org.opencontainers.image.version': '1.0.0' },
+};
+
+let image: BuiltImage;
+let index: BuiltImage;
+let registry: RunningRegistry;
+let repository: RepositoryRecord;
+let client: AcrApiClient;
+
+beforeAll(async () => {
+  image = await buildImage(BUILD);
+  index = await buildIndex([
+    BUILD,
+    { ...BUILD, platform: { os: 'linux', architecture: 'arm64' } },
+  ]);
+  const tag = { ...makeTag('1.0.0', '', 1), digest: image.digest };
+  repository = {
+    ...makeRepository('team/api', [tag]),
+    content: contentOf([image, index]),
+  };
+  registry = await startRegistry({
+    repositories: [repository],
+    accounts: [ADMIN],
+  });
+  const authorization = basic(ADMIN);
+  client = (await startProxy({ registry, authorization })).client;
+});
+afterAll(() => registry.stop());
+
+async function readImage(digest = image.digest) {
+  const manifest = await client.getManifest('team/api', digest);
+  return manifest as Extract<Manifest, { kind: 'image' }>;
+}
+
+async function failureOf(read: Promise<unknown>) {
+  return read.then(
+    () => undefined,
+    error => error.failure,
+  );
+}
+
+it('reads an image, its configuration and a layer', async () => {
+  const manifest = await readImage();
+  expect(manifest).toMatchObject({
+    kind: 'image',
+    mediaType: 'application/vnd.oci.image.manifest.v1+json',
+    annotations: { 'org.opencontainers.image.version': '1.0.0' },
+  });
+  expect(manifest.layers).toHaveLength(2);
+  expect(await client.getImageConfig('team/api', manifest.config)).toEqual({
+    platform: { os: 'linux', architecture: 'amd64' },
+    createdAt: new Date('2026-01-02T03:04:05Z'),
+    user: 'node',
+    workingDirectory: '/app',
+    entrypoint: ['node'],
+    command: ['main.js'],
+    environment: ['PATH=/usr/bin'],
+    ports: ['8080/tcp'],
+    volumes: ['/data'],
+    healthCheck: ['CMD', 'curl', 'localhost'],
+    labels: { 'org.opencontainers.image.revision': 'abc' },
+    history: [
+      { command: 'ADD rootfs / # buildkit', isEmpty: false },
+      { command: 'ENV PATH=/usr/bin', isEmpty: true },
+      { command: 'RUN install app', isEmpty: false },
+    ],
+  });
+  const [layer] = manifest.layers;
+  const bytes = await client.getBlob('team/api', layer);
+  expect(Buffer.from(bytes)).toEqual(image.blobs.get(layer.digest));
+});
+
+it('reads the images of an index', async () => {
+  const manifest = await client.getManifest('team/api', index.digest);
+  expect(manifest).toMatchObject({
+    kind: 'index',
+    images: [
+      { platform: { os: 'linux', architecture: 'amd64' } },
+      { platform: { os: 'linux', architecture: 'arm64' } },
+    ],
+    others: [],
+  });
+});
+
+it('does not believe what is not what its digest says', async () => {
+  const { config } = await readImage();
+  const good = image.blobs.get(config.digest)!;
+  const blobs = repository.content!.blobs as Map<string, Buffer>;
+  blobs.set(config.digest, Buffer.from('{}'));
+  expect(await failureOf(client.getImageConfig('team/api', config))).toEqual({
+    kind: 'digest-mismatch',
+    digest: config.digest,
+  });
+  blobs.set(config.digest, good);
+});
+
+it.each([
+  ['as its descriptor tells', 4 * 1024 * 1024 + 1],
+  ['as counting shows, whatever the descriptor tells', 10],
+])(
+  'does not read a configuration that is too large, %s',
+  async (_how, size) => {
+    const digest = `sha256:${'c'.repeat(64)}`;
+    const blobs = repository.content!.blobs as Map<string, Buffer>;
+    blobs.set(digest, Buffer.alloc(4 * 1024 * 1024 + 1));
+    const descriptor: Descriptor = {
+      mediaType: 'application/vnd.oci.image.config.v1+json',
+      digest,
+      size,
+      annotations: {},
+    };
+    expect(
+      await failureOf(client.getImageConfig('team/api', descriptor)),
+    ).toMatchObject({ kind: 'too-large', limit: 4 * 1024 * 1024 });
+  },
+);
+
+it('tells what is not there', async () => {
+  const digest = `sha256:${'0'.repeat(64)}`;
+  expect(await failureOf(client.getManifest('team/api', digest))).toEqual({
+    kind: 'content-unknown',
+  });
+  expect(await failureOf(client.getManifest('team/gone', digest))).toEqual({
+    kind: 'repository-unknown',
+  });
+});
+
+it('tells an endpoint that does not follow redirects', async () => {
+  const { config } = await readImage();
+  const { client: other } = await startProxy({
+    registry,
+    authorization: basic(ADMIN),
+    followRedirects: false,
+  });
+  expect(await failureOf(other.getImageConfig('team/api', config))).toEqual({
+    kind: 'redirect-not-followed',
+  });
+});
+
+it('tells a Backstage without an endpoint for content', async () => {
+  const { clientElsewhere } = await startProxy({
+    registry,
+    authorization: basic(ADMIN),
+  });
+  expect(
+    await failureOf(clientElsewhere.getManifest('team/api', image.digest)),
+  ).toEqual({ kind: 'no-endpoint', proxyPath: '/nowhere' });
+});

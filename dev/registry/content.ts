@@ -1,0 +1,152 @@
+/**
+ * The routes below `/v2`: the content of repositories, as the OCI distribution
+ * specification 1.1 has it, with blobs behind a redirect as the service has
+ * them.
+ */
+import { createHash } from 'crypto';
+import { Request, Response, Router } from 'express';
+import { Authority } from './auth';
+import { sendError, sendNotFoundPage, sendRepositoryUnknown } from './errors';
+import { RepositoryRecord, Scope, StoredManifest } from './types';
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+/** What the content API gives, to whom, and where its blobs are kept. */
+export interface ContentOptions {
+  repositories: readonly RepositoryRecord[];
+  authority: Authority;
+  /** Signs the address of a blob on the host that keeps it. */
+  blobUrl(repository: string, digest: string): string;
+}
+
+/** Makes the routes below `/v2`. */
+export function createContentRouter(options: ContentOptions): Router {
+  const { repositories, authority, blobUrl } = options;
+  const router = Router();
+
+  /** Admits a request to a repository's content and answers it. */
+  const forRepository =
+    (
+      answer: (
+        repository: RepositoryRecord,
+        req: Request,
+        res: Response,
+      ) => void,
+    ) =>
+    async (req: Request, res: Response) => {
+      const name = req.params[0];
+      const scope: Scope = { type: 'repository', name, action: 'pull' };
+      const repository = repositories.find(r => r.name === name);
+      if (!(await authority.admit(req, res, scope))) {
+        return;
+      }
+      if (repository) {
+        answer(repository, req, res);
+      } else {
+        sendRepositoryUnknown(res, name);
+      }
+    };
+
+  router.get('/', async (req, res) => {
+    if (await authority.admit(req, res)) {
+      res.json({});
+    }
+  });
+
+  router.get(
+    /^\/(.+)\/manifests\/([^/]+)$/,
+    forRepository((repository, req, res) => {
+      const reference = req.params[1];
+      const found = findManifest(repository, reference);
+      if (!found || !accepts(req, found.manifest)) {
+        const message = `manifest tagged by "${reference}" is not found`;
+        const detail = { Tag: reference };
+        sendError(res, 404, 'MANIFEST_UNKNOWN', message, detail);
+        return;
+      }
+      res.set('Docker-Content-Digest', found.digest);
+      res.set('Content-Type', found.manifest.mediaType);
+      res.end(found.manifest.bytes);
+    }),
+  );
+
+  router.get(
+    /^\/(.+)\/blobs\/([^/]+)$/,
+    forRepository((repository, req, res) => {
+      const digest = req.params[1];
+      if (!DIGEST.test(digest)) {
+        sendNotFoundPage(res);
+      } else if (repository.content?.blobs.has(digest)) {
+        res.set('Docker-Content-Digest', digest);
+        res.redirect(307, blobUrl(repository.name, digest));
+      } else {
+        const message = 'blob unknown to registry';
+        sendError(res, 404, 'BLOB_UNKNOWN', message, digest);
+      }
+    }),
+  );
+
+  router.get(
+    /^\/(.+)\/referrers\/([^/]+)$/,
+    forRepository((repository, req, res) => {
+      if (repository.content?.hasReferrers === false) {
+        sendNotFoundPage(res);
+        return;
+      }
+      const wanted = req.query.artifactType;
+      const manifests = referrersOf(repository, req.params[1]).filter(
+        ({ artifactType }) => !wanted || artifactType === wanted,
+      );
+      res.type('application/vnd.oci.image.index.v1+json').send(
+        JSON.stringify({
+          schemaVersion: 2,
+          mediaType: 'application/vnd.oci.image.index.v1+json',
+          manifests,
+        }),
+      );
+    }),
+  );
+
+  return router;
+}
+
+function findManifest(
+  { tags, content }: RepositoryRecord,
+  reference: string,
+): { digest: string; manifest: StoredManifest } | undefined {
+  const digest =
+    tags.find(({ name }) => name === reference)?.digest ?? reference;
+  const manifest = content?.manifests.get(digest);
+  return manifest && { digest, manifest };
+}
+
+/** A type that is not asked for is as good as not there. */
+function accepts(req: Request, { mediaType }: StoredManifest): boolean {
+  const accept = req.get('Accept') ?? '*/*';
+  return accept.includes('*/*') || accept.includes(mediaType);
+}
+
+/** The manifests that name another one as their subject. */
+function referrersOf({ content }: RepositoryRecord, subject: string) {
+  return [...(content?.manifests ?? [])].flatMap(
+    ([digest, { mediaType, bytes }]) => {
+      const json = JSON.parse(bytes.toString());
+      return json.subject?.digest === subject
+        ? [
+            {
+              mediaType,
+              digest,
+              size: bytes.length,
+              artifactType: json.artifactType ?? json.config?.mediaType,
+              annotations: json.annotations,
+            },
+          ]
+        : [];
+    },
+  );
+}
+
+/** Signs an address, so that it needs no other credentials. */
+export function signatureOf(secret: string, path: string): string {
+  return createHash('sha256').update(`${secret} ${path}`).digest('hex');
+}

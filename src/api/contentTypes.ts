@@ -1,0 +1,91 @@
+import { Platform } from './types';
+
+/**
+ * What a manifest refers to: a configuration, a layer, or another manifest
+ * (OCI image specification 1.1, "Content descriptors").
+ *
+ * @public
+ */
+export interface Descriptor {
+  mediaType: string;
+  /** `sha256:` and 64 hexadecimal digits. */
+  digest: string;
+  /** In bytes. */
+  size: number;
+  /** What it is, where it says so by itself; `undefined` for most images. */
+  artifactType?: string;
+  annotations: Readonly<Record<string, string>>;
+}
+
+/**
+ * A child of an index: an image for a platform.
+ *
+ * @public
+ */
+export interface PlatformDescriptor extends Descriptor {
+  platform: Platform;
+}
+
+/**
+ * The content of a manifest.
+ *
+ * @public
+ */
+export type Manifest =
+  /** An image for one platform, or another artifact in the form of one. */
+  | {
+      kind: 'image';
+      mediaType: string;
+      artifactType?: string;
+      config: Descriptor;
+      layers: Descriptor[];
+      annotations: Readonly<Record<string, string>>;
+    }
+  /** Several images, and what attests to them. */
+  | {
+      kind: 'index';
+      mediaType: string;
+      images: PlatformDescriptor[];
+      /** Attestations, as BuildKit adds them, and children without platform. */
+      others: Descriptor[];
+      annotations: Readonly<Record<string, string>>;
+    }
+  /** Docker's first schema, or a media type that nobody here knows. */
+  | { kind: 'unsupported'; mediaType: string };
+
+/**
+ * How an image is run, and how it came to be (OCI image specification 1.1,
+ * "Image configuration").
+ *
+ * @public
+ */
+export interface ImageConfig {
+  platform?: Platform;
+  createdAt?: Date;
+  /** Empty: root. */
+  user: string;
+  workingDirectory: string;
+  entrypoint: string[];
+  command: string[];
+  /** `NAME=value`, in their order. */
+  environment: string[];
+  /** Such as `8080/tcp`. */
+  ports: string[];
+  volumes: string[];
+  /** The command of a health check, as Docker writes it. */
+  healthCheck?: string[];
+  labels: Readonly<Record<string, string>>;
+  history: HistoryStep[];
+}
+
+/**
+ * A step by which an image was made.
+ *
+ * @public
+ */
+export interface HistoryStep {
+  /** The command, as the tool that made the image wrote it. */
+  command: string;
+  /** Whether it made no layer. */
+  isEmpty: boolean;
+}
