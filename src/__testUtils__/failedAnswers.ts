@@ -122,14 +122,6 @@ export const FAILED_ANSWERS: Array<{
     failure: { kind: 'content-unknown' },
   },
   {
-    what: 'a redirect whose goal the proxy has dropped',
-    answer: () =>
-      HttpResponse.html('<a href="x">Temporary Redirect</a>', {
-        status: 307,
-      }) as Response,
-    failure: { kind: 'redirect-not-followed' },
-  },
-  {
     what: 'throttling',
     answer: () =>
       errors(

@@ -6,6 +6,13 @@ import { isIndex, platformName } from './manifests';
 /** As many platforms as stand in a cell; the others are counted. */
 const SHOWN = 2;
 
+/** Rows stay as high as they are when platforms arrive. */
+const ONE_LINE = {
+  whiteSpace: 'nowrap',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+} as const;
+
 interface PlatformCellProps {
   repository: string;
   manifest?: ImageManifest;
@@ -29,9 +36,9 @@ export function PlatformCell({ repository, manifest }: PlatformCellProps) {
   const names = [...new Set(platforms.map(platformName))];
   const more = names.length - SHOWN;
   return (
-    <span title={names.join(', ')}>
+    <div style={ONE_LINE} title={names.join(', ')}>
       {names.slice(0, SHOWN).join(', ')}
       {more > 0 && ` ${t('tag.moreAliases', { more: String(more) })}`}
-    </span>
+    </div>
   );
 }

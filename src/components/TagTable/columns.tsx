@@ -71,7 +71,7 @@ export function tagColumns(
     },
     {
       id: 'platform',
-      room: 190,
+      room: 240,
       render: ({ manifest }) => (
         <PlatformCell repository={repository} manifest={manifest} />
       ),
