@@ -28,4 +28,5 @@ export type {
   Platform,
   Repository,
   TagPage,
+  TagProperties,
 } from './api/types';

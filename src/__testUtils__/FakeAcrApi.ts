@@ -1,4 +1,5 @@
 import { AcrApi, ListOptions } from '../api/AcrApi';
+import { AcrError } from '../api/AcrError';
 import { ImageConfig, Manifest } from '../api/contentTypes';
 import {
   ImageManifest,
@@ -6,6 +7,7 @@ import {
   ManifestPage,
   Repository,
   TagPage,
+  TagProperties,
 } from '../api/types';
 
 /** The login server of every page. */
@@ -97,6 +99,15 @@ export class FakeAcrApi implements AcrApi {
       Array.isArray(page) ? page : [],
     );
     return all.find(manifest => manifest.digest === digest)!;
+  }
+
+  async getTag(repository: string, name: string): Promise<TagProperties> {
+    const all = this.pages.flatMap(page => (Array.isArray(page) ? page : []));
+    const tag = all.find(item => item.name === name);
+    if (!tag) {
+      throw new AcrError({ kind: 'content-unknown' }, { message: 'No tag' });
+    }
+    return { registry: REGISTRY, repository, tag };
   }
 
   async getManifest(): Promise<Manifest> {

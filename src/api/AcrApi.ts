@@ -6,6 +6,7 @@ import {
   ManifestPage,
   Repository,
   TagPage,
+  TagProperties,
 } from './types';
 
 /**
@@ -57,6 +58,18 @@ export interface AcrApi {
     repository: string,
     options?: ListOptions,
   ): AsyncIterable<ManifestPage>;
+
+  /**
+   * Reads a tag by itself.
+   *
+   * @param repository - a name such as `team/api`, without registry or tag
+   * @param tag - its name, such as `1.0.0`
+   */
+  getTag(
+    repository: string,
+    tag: string,
+    options?: AcrRequestOptions,
+  ): Promise<TagProperties>;
 
   /**
    * Reads what the registry knows of a manifest, with the platforms of an index.

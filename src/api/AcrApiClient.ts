@@ -15,7 +15,7 @@ import {
   readManifestContent,
 } from './manifestContent';
 import { parseJson } from './parseJson';
-import { findNameProblem, isDigest } from './names';
+import { findNameProblem, isDigest, isTagName } from './names';
 import { readNextCursor } from './link';
 import { ItemList, ItemPage, ItemSource, Listed, readPage } from './paging';
 import { sendRequest } from './request';
@@ -25,12 +25,19 @@ import {
   readContentProxyPath,
   readProxyPath,
 } from './proxyPath';
-import { ImageManifest, ManifestPage, Repository, TagPage } from './types';
+import {
+  ImageManifest,
+  ManifestPage,
+  Repository,
+  TagPage,
+  TagProperties,
+} from './types';
 import {
   readManifestList,
   readManifestProperties,
   readRepository,
   readTagList,
+  readTagProperties,
 } from './wire';
 
 /** How long a request may take, its body included, in milliseconds. */
@@ -125,6 +132,16 @@ export class AcrApiClient implements AcrApi {
     for await (const { items, ...page } of readPages(source, options)) {
       yield { ...page, manifests: items };
     }
+  }
+
+  /** {@inheritDoc AcrApi.getTag} */
+  async getTag(
+    repository: string,
+    tag: string,
+    { signal }: AcrRequestOptions = {},
+  ): Promise<TagProperties> {
+    const path = `${repositoryPath(repository)}/_tags/${tagPath(tag)}`;
+    return (await this.#read(path, readTagProperties, signal)).value;
   }
 
   /** {@inheritDoc AcrApi.getManifestProperties} */
@@ -290,6 +307,14 @@ function repositoryPath(repository: string): string {
     );
   }
   return encodeURIComponent(repository);
+}
+
+/** The path of a tag. */
+function tagPath(tag: string): string {
+  if (!isTagName(tag)) {
+    throw new TypeError('This is no name of a tag');
+  }
+  return encodeURIComponent(tag);
 }
 
 /** The path of a manifest. */

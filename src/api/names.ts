@@ -11,6 +11,7 @@ const REPOSITORY =
   /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const HOST =
   /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::\d{1,5})?$/i;
+const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /** The longest repository name that the registry takes, in characters. */
@@ -65,6 +66,11 @@ export function findNameProblem(name: string): NameProblem | undefined {
  */
 export function isDigest(text: string): boolean {
   return DIGEST.test(text);
+}
+
+/** Tells whether a text can be the name of a tag. */
+export function isTagName(text: string): boolean {
+  return TAG.test(text);
 }
 
 /**

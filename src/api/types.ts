@@ -40,6 +40,8 @@ export interface ImageManifest {
   isLocked: boolean;
   /** Whether it is kept back until something has checked it. */
   isQuarantined: boolean;
+  /** The tags that point to it; absent if there are none. */
+  tags?: string[];
   /** The platforms of an index, where they were read: not in a list. */
   platforms?: Platform[];
 }
@@ -54,6 +56,19 @@ export interface Platform {
   os: string;
   /** Such as `amd64`. */
   architecture: string;
+}
+
+/**
+ * A tag by itself, and where it is.
+ *
+ * @public
+ */
+export interface TagProperties {
+  /** The registry's login server, such as `myregistry.azurecr.io`. */
+  registry: string;
+  /** The repository's name, without the login server. */
+  repository: string;
+  tag: ImageTag;
 }
 
 /**

@@ -14,11 +14,12 @@ import {
   listOrNull,
   object,
   text,
+  textsIn,
   time,
 } from './json';
 import { readPlatform } from './manifestContent';
 import { ItemList } from './paging';
-import { ImageManifest, ImageTag, Repository } from './types';
+import { ImageManifest, ImageTag, Repository, TagProperties } from './types';
 
 /** Reads the body of `GET {name}/_tags`. Throws a {@link ShapeError}. */
 export function readTagList(body: unknown): ItemList<ImageTag> {
@@ -31,6 +32,12 @@ export function readManifestList(body: unknown): ItemList<ImageManifest> {
   const list = object(body, 'a manifest list');
   const items = listOrNull(list, 'manifests').map(readManifest);
   return { ...origin(list), items };
+}
+
+/** Reads the body of `GET {name}/_tags/{tag}`. Throws a {@link ShapeError}. */
+export function readTagProperties(body: unknown): TagProperties {
+  const answer = object(body, 'a tag’s properties');
+  return { ...origin(answer), tag: readTag(answer.tag) };
 }
 
 /**
@@ -74,7 +81,7 @@ function readTag(item: unknown): ImageTag {
 
 function readManifest(item: unknown): ImageManifest {
   const manifest = object(item, 'a manifest');
-  const { mediaType, imageSize } = manifest;
+  const { mediaType, imageSize, tags } = manifest;
   const platform = readPlatform(manifest);
   return {
     digest: digest(manifest, 'digest'),
@@ -85,6 +92,7 @@ function readManifest(item: unknown): ImageManifest {
     ...(typeof mediaType === 'string' && { mediaType }),
     ...(isCount(imageSize) && { size: imageSize }),
     ...(platform && { platform }),
+    ...(Array.isArray(tags) && { tags: textsIn(tags) }),
   };
 }
 

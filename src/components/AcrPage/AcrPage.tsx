@@ -7,7 +7,9 @@ import {
   readRepositoryName,
 } from '../../annotations';
 import { AcrQueryProvider } from '../../hooks/AcrQueryProvider';
+import { useSelectedImage } from '../../hooks/useSelectedImage';
 import { FailurePanel } from '../FailurePanel';
+import { ImagePage } from '../ImagePage';
 import { RepositoryTags } from '../RepositoryTags';
 
 /** The images of the entity that stands around it. */
@@ -34,8 +36,24 @@ export function AcrPage() {
       // The key starts anew for another repository: filter, sorting, page.
       return (
         <AcrQueryProvider>
-          <RepositoryTags key={reading.name} repository={reading.name} />
+          <Repository key={reading.name} name={reading.name} />
         </AcrQueryProvider>
       );
   }
+}
+
+/** The image that the address names, or the table of all tags. */
+function Repository({ name }: { name: string }) {
+  const { tag, tableAddress } = useSelectedImage();
+  return (
+    <>
+      {tag && (
+        <ImagePage repository={name} tag={tag} tableAddress={tableAddress} />
+      )}
+      {/* The table stays as it is, to come back to. */}
+      <div hidden={tag !== undefined}>
+        <RepositoryTags repository={name} />
+      </div>
+    </>
+  );
 }

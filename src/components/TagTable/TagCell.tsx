@@ -1,7 +1,9 @@
+import { Link } from '@backstage/core-components';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import LockIcon from '@material-ui/icons/LockOutlined';
 import QuarantineIcon from '@material-ui/icons/ReportOutlined';
+import { useSelectedImage } from '../../hooks/useSelectedImage';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { formatNumber } from '../formatNumber';
 import { VisuallyHidden } from '../VisuallyHidden';
@@ -28,6 +30,7 @@ const useStyles = makeStyles(theme => ({
 export function TagCell({ tag, names, manifest }: TagRow) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const { addressOf } = useSelectedImage();
   const aliases = names
     .slice(0, NAMED_ALIASES + 1)
     .filter(name => name !== tag.name);
@@ -35,7 +38,9 @@ export function TagCell({ tag, names, manifest }: TagRow) {
   const all = t('tag.aliases', { names: aliases.join(', ') });
   return (
     <span className={classes.root}>
-      <span className={classes.name}>{tag.name}</span>
+      <Link className={classes.name} to={addressOf(tag.name)}>
+        {tag.name}
+      </Link>
       {aliases.length > 0 && <VisuallyHidden>{all}</VisuallyHidden>}
       {aliases.slice(0, SHOWN_ALIASES).map(name => (
         <Chip

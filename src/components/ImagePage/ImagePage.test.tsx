@@ -1,0 +1,147 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { ImageManifest } from '../../api/types';
+import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
+import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
+import { renderPage } from '../../__testUtils__/renderPage';
+
+const TAG = { ...makeTag('1.0.0', 1), updatedAt: makeTag('', 5).updatedAt };
+
+const MANIFEST: ImageManifest = {
+  digest: TAG.digest,
+  createdAt: TAG.createdAt,
+  updatedAt: TAG.updatedAt,
+  mediaType: 'application/vnd.oci.image.manifest.v1+json',
+  size: 28_400_000,
+  platform: { os: 'linux', architecture: 'arm64' },
+  tags: ['1.0.0', 'latest'],
+  isLocked: false,
+  isQuarantined: false,
+};
+
+function makeApi(manifest: Partial<ImageManifest> = {}) {
+  const api = new FakeAcrApi([[TAG, ...makeTags(2)]]);
+  api.manifestPages = [[{ ...MANIFEST, ...manifest }]];
+  return api;
+}
+
+/** Opens the image of a tag by its link in the table. */
+async function open(api: FakeAcrApi, tag = '1.0.0') {
+  const user = userEvent.setup();
+  await renderPage(api, 'team/api');
+  await user.click(await screen.findByRole('link', { name: tag }));
+  return user;
+}
+
+/** What the overview says, by its names. */
+async function overview() {
+  const section = await screen.findByRole('region', { name: 'Overview' });
+  const names = within(section).getAllByRole('term');
+  const values = within(section).getAllByRole('definition');
+  return Object.fromEntries(
+    names.map((name, index) => [name.textContent, values[index].textContent]),
+  );
+}
+
+it('shows what the registry knows of an image', async () => {
+  await open(makeApi());
+  expect(
+    await screen.findByRole('heading', { name: 'team/api:1.0.0' }),
+  ).toBeVisible();
+  expect(await overview()).toMatchObject({
+    Tags: '1.0.0latest',
+    Digest: `${TAG.digest} `,
+    Size: '28.4 MB compressed',
+    Platform: 'linux/arm64',
+    'Media type': 'application/vnd.oci.image.manifest.v1+json',
+  });
+});
+
+it('shows the platforms of an index, and no size', async () => {
+  const platforms = ['amd64', 'arm64', 'arm64'].map(architecture => ({
+    os: 'linux',
+    architecture,
+  }));
+  await open(
+    makeApi({
+      mediaType: 'application/vnd.oci.image.index.v1+json',
+      platform: undefined,
+      platforms,
+    }),
+  );
+  expect(await overview()).toMatchObject({
+    Size: 'Differs by platform',
+    Platform: 'linux/amd64, linux/arm64',
+  });
+});
+
+it('says what is not known, and what is locked or quarantined', async () => {
+  await open(
+    makeApi({
+      size: undefined,
+      platform: undefined,
+      mediaType: undefined,
+      tags: undefined,
+      isLocked: true,
+      isQuarantined: true,
+    }),
+  );
+  expect(await overview()).toMatchObject({
+    Tags: '1.0.0',
+    Platform: 'None: this is no image to run, or it does not say',
+    'Media type': 'The registry does not tell',
+    Lock: 'Locked: it cannot be changed or deleted as it is',
+    Quarantine: 'Kept back by the registry until it was checked',
+  });
+});
+
+it('gives the commands that get the image, by tag and by digest', async () => {
+  await open(makeApi());
+  const section = await screen.findByRole('region', { name: 'Pull' });
+  const image = 'myregistry.azurecr.io/team/api';
+  [
+    `docker pull ${image}:1.0.0`,
+    `docker pull ${image}@${TAG.digest}`,
+    `podman pull ${image}:1.0.0`,
+    `podman pull ${image}@${TAG.digest}`,
+    `FROM ${image}@${TAG.digest}`,
+    `image: ${image}@${TAG.digest}`,
+    'az acr login --name myregistry.azurecr.io',
+  ].forEach(command => {
+    expect(within(section).getByText(command)).toBeVisible();
+  });
+  expect(
+    within(section).getByRole('button', {
+      name: 'Copy: Docker, exactly this image',
+    }),
+  ).toBeVisible();
+});
+
+it('leads back to the table, which is as it was', async () => {
+  const user = await open(makeApi());
+  expect(screen.queryByRole('table')).toBeNull();
+  await user.click(
+    await screen.findByRole('link', { name: 'All tags of team/api' }),
+  );
+  await user.type(screen.getByRole('searchbox'), '1.0');
+  await user.click(screen.getByRole('link', { name: '1.0.0' }));
+  await user.click(
+    await screen.findByRole('link', { name: 'All tags of team/api' }),
+  );
+  expect(screen.getByRole('searchbox')).toHaveValue('1.0');
+});
+
+it('explains that an image is gone', async () => {
+  const api = makeApi();
+  const user = userEvent.setup();
+  await renderPage(api, 'team/api');
+  await screen.findByRole('link', { name: '1.0.0' });
+  api.pages = [[]];
+  await user.click(screen.getByRole('link', { name: '1.0.0' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'This image is not there',
+  );
+  expect(
+    screen.getByRole('link', { name: 'All tags of team/api' }),
+  ).toBeVisible();
+});

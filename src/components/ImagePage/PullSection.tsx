@@ -1,0 +1,37 @@
+import Typography from '@material-ui/core/Typography';
+import { Image } from '../../hooks/useImage';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { Snippet } from '../Snippet';
+import { PullCommand, pullCommands } from './pullCommands';
+
+/** How to get the image, by tag and by digest. */
+export function PullSection({ image }: { image: Image }) {
+  const { t } = useAcrTranslation();
+  const names: Record<PullCommand['id'], string> = {
+    'docker-tag': t('pull.dockerTag'),
+    'docker-digest': t('pull.dockerDigest'),
+    'podman-tag': t('pull.podmanTag'),
+    'podman-digest': t('pull.podmanDigest'),
+    dockerfile: t('pull.dockerfile'),
+    kubernetes: t('pull.kubernetes'),
+    login: t('pull.login'),
+  };
+  return (
+    <section aria-label={t('image.pull')}>
+      <Typography variant="h6" component="h3" gutterBottom>
+        {t('image.pull')}
+      </Typography>
+      {pullCommands(image).map(({ id, command }) => (
+        <div key={id} style={{ marginBottom: 8 }}>
+          <Typography variant="body2" color="textSecondary">
+            {names[id]}
+          </Typography>
+          <Snippet
+            text={command}
+            copyLabel={t('pull.copy', { name: names[id] })}
+          />
+        </div>
+      ))}
+    </section>
+  );
+}
