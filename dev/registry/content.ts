@@ -4,10 +4,11 @@
  * them.
  */
 import { createHash } from 'crypto';
-import { Request, Response, Router } from 'express';
+import { Request, Router } from 'express';
 import { Authority } from './auth';
-import { sendError, sendNotFoundPage, sendRepositoryUnknown } from './errors';
-import { RepositoryRecord, Scope, StoredManifest } from './types';
+import { sendError, sendNotFoundPage } from './errors';
+import { repositoryRoutes } from './repositoryRoutes';
+import { RepositoryRecord, StoredManifest } from './types';
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
@@ -21,31 +22,10 @@ export interface ContentOptions {
 
 /** Makes the routes below `/v2`. */
 export function createContentRouter(options: ContentOptions): Router {
-  const { repositories, authority, blobUrl } = options;
+  const { authority, blobUrl } = options;
   const router = Router();
 
-  /** Admits a request to a repository's content and answers it. */
-  const forRepository =
-    (
-      answer: (
-        repository: RepositoryRecord,
-        req: Request,
-        res: Response,
-      ) => void,
-    ) =>
-    async (req: Request, res: Response) => {
-      const name = req.params[0];
-      const scope: Scope = { type: 'repository', name, action: 'pull' };
-      const repository = repositories.find(r => r.name === name);
-      if (!(await authority.admit(req, res, scope))) {
-        return;
-      }
-      if (repository) {
-        answer(repository, req, res);
-      } else {
-        sendRepositoryUnknown(res, name);
-      }
-    };
+  const forRepository = repositoryRoutes(options, 'pull');
 
   router.get('/', async (req, res) => {
     if (await authority.admit(req, res)) {

@@ -1,9 +1,10 @@
 /** The routes below `/acr/v1`: what the registry tells of its content. */
 import { Request, Response, Router } from 'express';
 import { Authority } from './auth';
-import { failPage, misbehave } from './behaviours';
-import { sendError, sendNotFoundPage, sendRepositoryUnknown } from './errors';
+import { failPage } from './behaviours';
+import { sendError, sendNotFoundPage } from './errors';
 import { cutPage, Ordering, Page, readPageQuery, setNextLink } from './paging';
+import { repositoryRoutes } from './repositoryRoutes';
 import { ManifestRecord, RepositoryRecord, Scope, TagRecord } from './types';
 import {
   manifestBody,
@@ -37,32 +38,7 @@ export function createMetadataRouter(options: MetadataOptions): Router {
   const { loginServer, repositories, authority } = options;
   const router = Router();
 
-  /** Admits a request to a repository and answers it with what is found. */
-  const forRepository =
-    (
-      answer: (
-        repository: RepositoryRecord,
-        req: Request,
-        res: Response,
-      ) => void,
-    ) =>
-    async (req: Request, res: Response) => {
-      const name = req.params[0];
-      const scope: Scope = {
-        type: 'repository',
-        name,
-        action: 'metadata_read',
-      };
-      const repository = repositories.find(r => r.name === name);
-      if (!(await authority.admit(req, res, scope))) {
-        return;
-      }
-      if (!repository) {
-        sendRepositoryUnknown(res, name);
-      } else if (await misbehave(repository, scope, authority, res)) {
-        answer(repository, req, res);
-      }
-    };
+  const forRepository = repositoryRoutes(options, 'metadata_read');
 
   router.get('/_catalog', async (req, res) => {
     const scope: Scope = { type: 'registry', name: 'catalog', action: '*' };

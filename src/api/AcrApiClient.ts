@@ -4,21 +4,18 @@ import {
   FetchApi,
 } from '@backstage/frontend-plugin-api';
 import { AcrApi, AcrRequestOptions, ListOptions } from './AcrApi';
-import { AcrError } from './AcrError';
-import { assertSuccess, readAnswer } from './answers';
-import { assertWithin, readBytes } from './bytes';
+import { assertWithin } from './bytes';
 import { Descriptor, ImageConfig, Manifest } from './contentTypes';
 import { assertDigest } from './digests';
+import { readList, RepositoryList } from './listing';
 import {
   MANIFEST_ACCEPT,
   readImageConfig,
   readManifestContent,
 } from './manifestContent';
 import { parseJson } from './parseJson';
-import { findNameProblem, isDigest, isTagName } from './names';
-import { readNextCursor } from './link';
-import { ItemList, ItemPage, ItemSource, Listed, readPage } from './paging';
-import { sendRequest } from './request';
+import { digestPath, repositoryPath, tagPath } from './paths';
+import { ProxyEndpoint } from './ProxyEndpoint';
 import {
   DEFAULT_CONTENT_PROXY_PATH,
   DEFAULT_PROXY_PATH,
@@ -27,6 +24,7 @@ import {
 } from './proxyPath';
 import {
   ImageManifest,
+  ImageTag,
   ManifestPage,
   Repository,
   TagPage,
@@ -46,8 +44,20 @@ const DEFAULT_TIMEOUT = 30_000;
 const MAX_MANIFEST_SIZE = 4 * 1024 * 1024;
 const MAX_CONFIG_SIZE = 4 * 1024 * 1024;
 const MAX_BLOB_SIZE = 50 * 1024 * 1024;
-/** How long the second page of a listing waits for the count of tags, in ms. */
-const COUNT_TIMEOUT = 5_000;
+
+const TAGS: RepositoryList<ImageTag> = {
+  path: '_tags',
+  read: readTagList,
+  nameOf: tag => tag.name,
+  totalOf: repository => repository.tagCount,
+};
+
+const MANIFESTS: RepositoryList<ImageManifest> = {
+  path: '_manifests',
+  read: readManifestList,
+  nameOf: manifest => manifest.digest,
+  totalOf: repository => repository.manifestCount,
+};
 
 /**
  * What an {@link AcrApiClient} is made of.
@@ -87,19 +97,19 @@ export class AcrApiClient implements AcrApi {
     });
   }
 
-  readonly #discoveryApi: DiscoveryApi;
-  readonly #fetchApi: FetchApi;
-  readonly #proxyPath: string;
-  readonly #contentProxyPath: string;
-  readonly #timeout: number;
+  readonly #metadata: ProxyEndpoint;
+  readonly #content: ProxyEndpoint;
 
   constructor(options: AcrApiClientOptions) {
-    this.#discoveryApi = options.discoveryApi;
-    this.#fetchApi = options.fetchApi;
-    this.#proxyPath = options.proxyPath ?? DEFAULT_PROXY_PATH;
-    this.#contentProxyPath =
-      options.contentProxyPath ?? DEFAULT_CONTENT_PROXY_PATH;
-    this.#timeout = options.timeout ?? DEFAULT_TIMEOUT;
+    const { discoveryApi, fetchApi, timeout = DEFAULT_TIMEOUT } = options;
+    const { proxyPath = DEFAULT_PROXY_PATH } = options;
+    const { contentProxyPath = DEFAULT_CONTENT_PROXY_PATH } = options;
+    const common = { discoveryApi, fetchApi, timeout };
+    this.#metadata = new ProxyEndpoint({ ...common, proxyPath });
+    this.#content = new ProxyEndpoint({
+      ...common,
+      proxyPath: contentProxyPath,
+    });
   }
 
   /** {@inheritDoc AcrApi.listTags} */
@@ -107,14 +117,9 @@ export class AcrApiClient implements AcrApi {
     repository: string,
     options: ListOptions = {},
   ): AsyncGenerator<TagPage, void, undefined> {
-    const source = this.#listOf(repository, options.signal, {
-      path: '_tags',
-      read: readTagList,
-      nameOf: tag => tag.name,
-      totalOf: properties => properties.tagCount,
-    });
-    for await (const { items: tags, ...page } of readPages(source, options)) {
-      yield { ...page, tags };
+    const listing = { ...options, repository, endpoint: this.#metadata };
+    for await (const { items, ...page } of readList(TAGS, listing)) {
+      yield { ...page, tags: items };
     }
   }
 
@@ -123,13 +128,8 @@ export class AcrApiClient implements AcrApi {
     repository: string,
     options: ListOptions = {},
   ): AsyncGenerator<ManifestPage, void, undefined> {
-    const source = this.#listOf(repository, options.signal, {
-      path: '_manifests',
-      read: readManifestList,
-      nameOf: manifest => manifest.digest,
-      totalOf: properties => properties.manifestCount,
-    });
-    for await (const { items, ...page } of readPages(source, options)) {
+    const listing = { ...options, repository, endpoint: this.#metadata };
+    for await (const { items, ...page } of readList(MANIFESTS, listing)) {
       yield { ...page, manifests: items };
     }
   }
@@ -138,42 +138,47 @@ export class AcrApiClient implements AcrApi {
   async getTag(
     repository: string,
     tag: string,
-    { signal }: AcrRequestOptions = {},
+    options: AcrRequestOptions = {},
   ): Promise<TagProperties> {
     const path = `${repositoryPath(repository)}/_tags/${tagPath(tag)}`;
-    return (await this.#read(path, readTagProperties, signal)).value;
+    return this.#readMetadata(path, readTagProperties, options);
   }
 
   /** {@inheritDoc AcrApi.getManifestProperties} */
   async getManifestProperties(
     repository: string,
     digest: string,
-    { signal }: AcrRequestOptions = {},
+    options: AcrRequestOptions = {},
   ): Promise<ImageManifest> {
     const path = `${repositoryPath(repository)}/_manifests/${digestPath(
       digest,
     )}`;
-    return (await this.#read(path, readManifestProperties, signal)).value;
+    return this.#readMetadata(path, readManifestProperties, options);
   }
 
   /** {@inheritDoc AcrApi.getRepository} */
   async getRepository(
     repository: string,
-    { signal }: AcrRequestOptions = {},
+    options: AcrRequestOptions = {},
   ): Promise<Repository> {
-    const path = repositoryPath(repository);
-    return (await this.#read(path, readRepository, signal)).value;
+    return this.#readMetadata(
+      repositoryPath(repository),
+      readRepository,
+      options,
+    );
   }
 
   /** {@inheritDoc AcrApi.getManifest} */
   async getManifest(
     repository: string,
     digest: string,
-    { signal }: AcrRequestOptions = {},
+    options: AcrRequestOptions = {},
   ): Promise<Manifest> {
-    const bytes = await this.#readContent(
+    const bytes = await this.#content.readBytes(
       `${repositoryPath(repository)}/manifests/${digestPath(digest)}`,
-      { accept: MANIFEST_ACCEPT, limit: MAX_MANIFEST_SIZE, signal },
+      MANIFEST_ACCEPT,
+      MAX_MANIFEST_SIZE,
+      options,
     );
     await assertDigest(bytes, digest);
     return parseJson(bytes, readManifestContent);
@@ -183,10 +188,10 @@ export class AcrApiClient implements AcrApi {
   async getImageConfig(
     repository: string,
     descriptor: Descriptor,
-    { signal }: AcrRequestOptions = {},
+    options: AcrRequestOptions = {},
   ): Promise<ImageConfig> {
     const limit = MAX_CONFIG_SIZE;
-    const bytes = await this.#readBlob(repository, descriptor, limit, signal);
+    const bytes = await this.#readBlob(repository, descriptor, limit, options);
     return parseJson(bytes, readImageConfig);
   }
 
@@ -194,146 +199,33 @@ export class AcrApiClient implements AcrApi {
   async getBlob(
     repository: string,
     descriptor: Descriptor,
-    { signal }: AcrRequestOptions = {},
+    options: AcrRequestOptions = {},
   ): Promise<Uint8Array> {
-    return this.#readBlob(repository, descriptor, MAX_BLOB_SIZE, signal);
+    return this.#readBlob(repository, descriptor, MAX_BLOB_SIZE, options);
+  }
+
+  async #readMetadata<T>(
+    path: string,
+    read: (json: unknown) => T,
+    { signal }: AcrRequestOptions,
+  ): Promise<T> {
+    return (await this.#metadata.readJson(path, read, { signal })).value;
   }
 
   async #readBlob(
     repository: string,
     { digest, size }: Descriptor,
     limit: number,
-    signal?: AbortSignal,
+    { signal }: AcrRequestOptions,
   ): Promise<Uint8Array> {
     assertWithin(limit, size);
-    const path = `${repositoryPath(repository)}/blobs/${digestPath(digest)}`;
-    const accept = 'application/octet-stream, */*';
-    const bytes = await this.#readContent(path, { accept, limit, signal });
+    const bytes = await this.#content.readBytes(
+      `${repositoryPath(repository)}/blobs/${digestPath(digest)}`,
+      '*/*',
+      limit,
+      { signal },
+    );
     await assertDigest(bytes, digest);
     return bytes;
   }
-
-  /** Reads a document below `/v2`, as it was pushed. */
-  async #readContent(
-    path: string,
-    options: { accept: string; limit: number; signal?: AbortSignal },
-  ): Promise<Uint8Array> {
-    const { accept, limit, signal } = options;
-    const proxyUrl = await this.#discoveryApi.getBaseUrl('proxy');
-    const { value } = await sendRequest(this.#fetchApi, {
-      url: `${proxyUrl}${this.#contentProxyPath}/${path}`,
-      accept,
-      read: async response => {
-        await assertSuccess(response, this.#contentProxyPath);
-        return readBytes(response, limit);
-      },
-      timeout: this.#timeout,
-      signal,
-    });
-    return value;
-  }
-
-  /** What a listing of a repository is made of. */
-  #listOf<T extends Listed>(
-    repository: string,
-    signal: AbortSignal | undefined,
-    list: {
-      path: string;
-      read: (json: unknown) => ItemList<T>;
-      nameOf: (item: T) => string;
-      totalOf: (repository: Repository) => number;
-    },
-  ): ItemSource<T> {
-    const path = repositoryPath(repository);
-    return {
-      nameOf: list.nameOf,
-      readItems: async query => {
-        const { value, headers } = await this.#read(
-          `${path}/${list.path}?${new URLSearchParams(query)}`,
-          list.read,
-          signal,
-        );
-        return { ...value, nextCursor: readNextCursor(headers.get('Link')) };
-      },
-      readTotal: async () => {
-        const properties = await this.#readSoon(path, signal);
-        return properties && list.totalOf(properties);
-      },
-    };
-  }
-
-  /**
-   * The count only says how far a listing is; where it can't be had soon, the
-   * listing goes on until it meets an empty page.
-   */
-  async #readSoon(
-    path: string,
-    signal?: AbortSignal,
-  ): Promise<Repository | undefined> {
-    const timeout = Math.min(COUNT_TIMEOUT, this.#timeout);
-    try {
-      return (await this.#read(path, readRepository, signal, timeout)).value;
-    } catch (error) {
-      if (error instanceof AcrError) {
-        return undefined;
-      }
-      throw error;
-    }
-  }
-
-  async #read<T>(
-    path: string,
-    read: (json: unknown) => T,
-    signal?: AbortSignal,
-    timeout: number = this.#timeout,
-  ): Promise<{ value: T; headers: Headers }> {
-    const proxyUrl = await this.#discoveryApi.getBaseUrl('proxy');
-    return sendRequest(this.#fetchApi, {
-      url: `${proxyUrl}${this.#proxyPath}/${path}`,
-      read: response => readAnswer(response, this.#proxyPath, read),
-      timeout,
-      signal,
-    });
-  }
-}
-
-/** The path of a repository; the registry takes the slashes in a name encoded. */
-function repositoryPath(repository: string): string {
-  const problem = findNameProblem(repository);
-  if (problem) {
-    throw new AcrError(
-      { kind: 'malformed-name', repository, problem },
-      { message: `This is no name of a repository (${problem})` },
-    );
-  }
-  return encodeURIComponent(repository);
-}
-
-/** The path of a tag. */
-function tagPath(tag: string): string {
-  if (!isTagName(tag)) {
-    throw new TypeError('This is no name of a tag');
-  }
-  return encodeURIComponent(tag);
-}
-
-/** The path of a manifest. */
-function digestPath(digest: string): string {
-  if (!isDigest(digest)) {
-    throw new TypeError('A manifest is named by its sha256 digest');
-  }
-  return encodeURIComponent(digest);
-}
-
-/** Reads page after page, each when it is asked for. */
-async function* readPages<T extends Listed>(
-  source: ItemSource<T>,
-  { from }: ListOptions,
-): AsyncGenerator<ItemPage<T>, void, undefined> {
-  let cursor = from;
-  do {
-    const page = await readPage(source, cursor);
-    cursor = page.next;
-    yield page;
-  } while (cursor !== undefined);
 }

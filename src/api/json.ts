@@ -91,7 +91,7 @@ export function textsIn(value: unknown): string[] {
 
 /** Takes the texts of an object by their keys; what is none is left out. */
 export function textsByKey(value: unknown): Record<string, string> {
-  if (typeof value !== 'object' || value === null) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return {};
   }
   return Object.fromEntries(

@@ -1,0 +1,90 @@
+import { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
+import { assertSuccess, readAnswer } from './answers';
+import { readBytes } from './bytes';
+import { sendRequest } from './request';
+
+/** What an endpoint is reached by. */
+export interface ProxyEndpointOptions {
+  discoveryApi: DiscoveryApi;
+  fetchApi: FetchApi;
+  /** Its path, as in `proxy.endpoints`. */
+  proxyPath: string;
+  /** How long to wait for an answer, in milliseconds. */
+  timeout: number;
+}
+
+/** How a request is sent. */
+export interface EndpointRequest {
+  signal?: AbortSignal;
+  /** How long to wait for this answer, if less than for others, in ms. */
+  timeout?: number;
+}
+
+/** An endpoint of the Backstage proxy. All that it throws is an `AcrError`. */
+export class ProxyEndpoint {
+  readonly #options: ProxyEndpointOptions;
+
+  constructor(options: ProxyEndpointOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Reads JSON.
+   *
+   * @param path - relative to the endpoint, its parts checked and encoded
+   * @param read - makes something of the JSON, or throws a `ShapeError`
+   */
+  async readJson<T>(
+    path: string,
+    read: (json: unknown) => T,
+    request: EndpointRequest = {},
+  ): Promise<{ value: T; headers: Headers }> {
+    const { proxyPath } = this.#options;
+    return this.#send(path, request, 'application/json', response =>
+      readAnswer(response, proxyPath, read),
+    );
+  }
+
+  /**
+   * Reads a document byte for byte.
+   *
+   * @param path - relative to the endpoint, its parts checked and encoded
+   * @param accept - the media types that are understood
+   * @param limit - the most that is read, in bytes
+   */
+  async readBytes(
+    path: string,
+    accept: string,
+    limit: number,
+    request: EndpointRequest = {},
+  ): Promise<Uint8Array> {
+    const { proxyPath } = this.#options;
+    const { value } = await this.#send(
+      path,
+      request,
+      accept,
+      async response => {
+        await assertSuccess(response, proxyPath);
+        return readBytes(response, limit);
+      },
+    );
+    return value;
+  }
+
+  async #send<T>(
+    path: string,
+    request: EndpointRequest,
+    accept: string,
+    read: (response: Response) => Promise<T>,
+  ) {
+    const { discoveryApi, fetchApi, proxyPath, timeout } = this.#options;
+    const proxyUrl = await discoveryApi.getBaseUrl('proxy');
+    return sendRequest(fetchApi, {
+      url: `${proxyUrl}${proxyPath}/${path}`,
+      accept,
+      read,
+      timeout: Math.min(request.timeout ?? timeout, timeout),
+      signal: request.signal,
+    });
+  }
+}

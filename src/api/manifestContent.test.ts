@@ -1,0 +1,128 @@
+import { ShapeError } from './json';
+import {
+  isIndexType,
+  readImageConfig,
+  readManifestContent,
+} from './manifestContent';
+
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+const OCI = 'application/vnd.oci.image';
+const DOCKER = 'application/vnd.docker.distribution.manifest';
+
+function descriptor(more: object = {}) {
+  return {
+    mediaType: `${OCI}.config.v1+json`,
+    digest: DIGEST,
+    size: 3,
+    ...more,
+  };
+}
+
+describe('readManifestContent', () => {
+  it.each([`${OCI}.manifest.v1+json`, `${DOCKER}.v2+json`])(
+    'reads an image: %s',
+    mediaType => {
+      expect(
+        readManifestContent({
+          mediaType,
+          config: descriptor(),
+          layers: [descriptor({ annotations: { a: 'b', c: 7 } })],
+          artifactType: 'application/vnd.example',
+        }),
+      ).toEqual({
+        kind: 'image',
+        mediaType,
+        artifactType: 'application/vnd.example',
+        config: { ...descriptor(), annotations: {} },
+        layers: [{ ...descriptor(), annotations: { a: 'b' } }],
+        annotations: {},
+      });
+    },
+  );
+
+  it.each([`${OCI}.index.v1+json`, `${DOCKER}.list.v2+json`])(
+    'reads an index, and tells its images from its attestations: %s',
+    mediaType => {
+      const platform = { os: 'linux', architecture: 'arm64' };
+      const unknown = { os: 'unknown', architecture: 'unknown' };
+      expect(
+        readManifestContent({
+          mediaType,
+          manifests: [
+            descriptor({ platform }),
+            descriptor({ platform: unknown, size: 4 }),
+            descriptor({ size: 5 }),
+          ],
+        }),
+      ).toMatchObject({
+        kind: 'index',
+        images: [{ platform, size: 3 }],
+        others: [{ size: 4 }, { size: 5 }],
+      });
+      expect(isIndexType(mediaType)).toBe(true);
+    },
+  );
+
+  it.each([
+    ['an image', { config: descriptor(), layers: [] }, 'image'],
+    ['an index', { manifests: [] }, 'index'],
+  ])('knows %s that does not name its type', (_what, manifest, kind) => {
+    expect(readManifestContent({ schemaVersion: 2, ...manifest }).kind).toBe(
+      kind,
+    );
+  });
+
+  it.each([
+    [{ schemaVersion: 1, fsLayers: [] }, `${DOCKER}.v1+json`],
+    [{ mediaType: 'application/x-new' }, 'application/x-new'],
+  ])('says plainly what it cannot read', (manifest, mediaType) => {
+    expect(readManifestContent(manifest)).toEqual({
+      kind: 'unsupported',
+      mediaType,
+    });
+  });
+
+  it.each([
+    ['no object', 7],
+    ['an image without a configuration', { layers: [] }],
+    ['layers that are none', { config: descriptor(), layers: 'x' }],
+    [
+      'a digest that is a path',
+      { config: descriptor({ digest: '../..' }), layers: [] },
+    ],
+    ['a size below zero', { config: descriptor({ size: -1 }), layers: [] }],
+  ])('refuses %s', (_what, manifest) => {
+    expect(() => readManifestContent(manifest)).toThrow(ShapeError);
+  });
+});
+
+describe('readImageConfig', () => {
+  it('takes what is not said, and what makes no sense, for nothing', () => {
+    const nothing = {
+      user: '',
+      workingDirectory: '',
+      entrypoint: [],
+      command: [],
+      environment: [],
+      ports: [],
+      volumes: [],
+      labels: {},
+      history: [],
+    };
+    expect(readImageConfig({})).toEqual({ ...nothing, platform: undefined });
+    expect(
+      readImageConfig({
+        created: 'yesterday',
+        history: 'long',
+        config: { User: 7, Env: 'A=B', Labels: ['x'], Cmd: [1, 'sh'] },
+      }),
+    ).toMatchObject({ ...nothing, command: ['sh'] });
+  });
+
+  it.each([null, [], 'x', { config: 'x' }, { history: ['x'] }])(
+    'refuses %j',
+    json => {
+      expect(() => readImageConfig(json)).toThrow(ShapeError);
+    },
+  );
+});
