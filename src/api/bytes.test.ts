@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { assertWithin, readBytes } from './bytes';
 import { assertDigest, digestOf } from './digests';
 
@@ -57,6 +58,14 @@ describe('digests', () => {
     await expect(assertDigest(new Uint8Array(), NOTHING)).resolves.toBe(
       undefined,
     );
+  });
+
+  it('say so where a page may not verify them', async () => {
+    jest.replaceProperty(globalThis, 'crypto', {} as Crypto);
+    await expect(digestOf(new Uint8Array())).rejects.toThrow(
+      'Digests can be verified only on a page that came by https',
+    );
+    jest.restoreAllMocks();
   });
 
   it('are not believed', async () => {
