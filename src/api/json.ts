@@ -2,7 +2,7 @@
  * How to look into JSON from outside: `unknown` until it was looked at. What is
  * of another shape throws a `ShapeError`.
  */
-import { isDigest, isHost } from './names';
+import { findNameProblem, isDigest, isHost, isTagName } from './names';
 
 /** A value is not of the expected shape; `message` says what was expected. */
 export class ShapeError extends Error {
@@ -29,7 +29,25 @@ export function text(from: JsonObject, key: string): string {
   return value;
 }
 
-/** What stands in commands that users copy is no arbitrary text. */
+/** Takes the name of a tag; it stands in commands that users copy. */
+export function tagName(from: JsonObject, key: string): string {
+  const value = text(from, key);
+  if (!isTagName(value)) {
+    throw new ShapeError(`a tag’s name in "${key}"`);
+  }
+  return value;
+}
+
+/** Takes the name of a repository; it stands in commands, too. */
+export function repositoryName(from: JsonObject, key: string): string {
+  const value = text(from, key);
+  if (findNameProblem(value)) {
+    throw new ShapeError(`a repository’s name in "${key}"`);
+  }
+  return value;
+}
+
+/** Takes a host; it stands in commands, too. */
 export function host(from: JsonObject, key: string): string {
   const value = text(from, key);
   if (!isHost(value)) {

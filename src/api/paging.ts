@@ -74,7 +74,7 @@ interface Position {
  * Reads the page at a cursor, or the first page.
  *
  * @throws what the source throws, and an {@link AcrError} of the kind
- *   `unexpected-shape` if the registry leads in a circle
+ *   `unexpected-shape` if the registry leads to the same page again
  */
 export async function readPage<T extends Listed>(
   source: ItemSource<T>,

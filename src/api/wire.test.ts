@@ -79,6 +79,16 @@ describe('readTagList', () => {
       'a list or null in "tags"',
     ],
     ['a tag that is a text', listOf('v1'), 'a tag as an object'],
+    [
+      'a tag whose name is a command',
+      listOf({ ...TAG, name: 'v1; rm -rf /' }),
+      'a tag’s name in "name"',
+    ],
+    [
+      'a repository whose name is a command',
+      { registry: 'r', imageName: 'a; rm -rf /', tags: [] },
+      'a repository’s name in "imageName"',
+    ],
     ['an unnamed tag', listOf({ ...TAG, name: '' }), 'a text in "name"'],
     [
       'a digest that is a path',

@@ -13,7 +13,8 @@ import {
   JsonObject,
   listOrNull,
   object,
-  text,
+  repositoryName,
+  tagName,
   textsIn,
   time,
 } from './json';
@@ -60,7 +61,7 @@ export function readRepository(body: unknown): Repository {
   const repository = object(body, 'a repository');
   return {
     registry: host(repository, 'registry'),
-    name: text(repository, 'imageName'),
+    name: repositoryName(repository, 'imageName'),
     createdAt: time(repository, 'createdTime'),
     updatedAt: time(repository, 'lastUpdateTime'),
     tagCount: count(repository, 'tagCount'),
@@ -71,7 +72,7 @@ export function readRepository(body: unknown): Repository {
 function readTag(item: unknown): ImageTag {
   const tag = object(item, 'a tag');
   return {
-    name: text(tag, 'name'),
+    name: tagName(tag, 'name'),
     digest: digest(tag, 'digest'),
     createdAt: time(tag, 'createdTime'),
     updatedAt: time(tag, 'lastUpdateTime'),
@@ -112,6 +113,6 @@ function isQuarantined({ changeableAttributes }: JsonObject): boolean {
 function origin(list: JsonObject) {
   return {
     registry: host(list, 'registry'),
-    repository: text(list, 'imageName'),
+    repository: repositoryName(list, 'imageName'),
   };
 }

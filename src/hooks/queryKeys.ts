@@ -2,6 +2,7 @@
 export const queryKeys = {
   tags: (repository: string) => ['tags', repository],
   manifests: (repository: string) => ['manifests', repository],
+  images: (repository: string) => ['image', repository],
   image: (repository: string, tag: string) => ['image', repository, tag],
   platforms: (repository: string, digest?: string) => [
     'platforms',

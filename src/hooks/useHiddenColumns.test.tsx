@@ -1,5 +1,5 @@
-import { storageApiRef } from '@backstage/core-plugin-api';
-import { mockApis, TestApiProvider } from '@backstage/test-utils';
+import { errorApiRef, storageApiRef } from '@backstage/core-plugin-api';
+import { MockErrorApi, mockApis, TestApiProvider } from '@backstage/test-utils';
 import { act, renderHook } from '@testing-library/react';
 import { PropsWithChildren } from 'react';
 import { useHiddenColumns } from './useHiddenColumns';
@@ -7,7 +7,12 @@ import { useHiddenColumns } from './useHiddenColumns';
 it('remembers what was hidden', () => {
   const storageApi = mockApis.storage();
   const wrapper = ({ children }: PropsWithChildren<{}>) => (
-    <TestApiProvider apis={[[storageApiRef, storageApi]]}>
+    <TestApiProvider
+      apis={[
+        [storageApiRef, storageApi],
+        [errorApiRef, new MockErrorApi()],
+      ]}
+    >
       {children}
     </TestApiProvider>
   );
@@ -29,7 +34,12 @@ it('survives what is no list in the storage', () => {
   });
   const { result } = renderHook(() => useHiddenColumns(), {
     wrapper: ({ children }: PropsWithChildren<{}>) => (
-      <TestApiProvider apis={[[storageApiRef, storageApi]]}>
+      <TestApiProvider
+        apis={[
+          [storageApiRef, storageApi],
+          [errorApiRef, new MockErrorApi()],
+        ]}
+      >
         {children}
       </TestApiProvider>
     ),

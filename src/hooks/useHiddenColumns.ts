@@ -1,4 +1,4 @@
-import { storageApiRef, useApi } from '@backstage/core-plugin-api';
+import { errorApiRef, storageApiRef, useApi } from '@backstage/core-plugin-api';
 import { useMemo } from 'react';
 import useObservable from 'react-use/esm/useObservable';
 
@@ -14,6 +14,7 @@ export interface HiddenColumns {
 /** Reads and changes which columns the user has hidden. */
 export function useHiddenColumns(): HiddenColumns {
   const storageApi = useApi(storageApiRef);
+  const errorApi = useApi(errorApiRef);
   const bucket = useMemo(() => storageApi.forBucket(BUCKET), [storageApi]);
   const changes = useMemo(() => bucket.observe$<string[]>(KEY), [bucket]);
   const first = useMemo(() => bucket.snapshot<string[]>(KEY), [bucket]);
@@ -25,8 +26,10 @@ export function useHiddenColumns(): HiddenColumns {
       hidden,
       toggle: column => {
         const others = [...hidden].filter(name => name !== column);
-        bucket.set(KEY, hidden.has(column) ? others : [...hidden, column]);
+        bucket
+          .set(KEY, hidden.has(column) ? others : [...hidden, column])
+          .catch(error => errorApi.post(error));
       },
     };
-  }, [bucket, value]);
+  }, [bucket, value, errorApi]);
 }

@@ -23,7 +23,7 @@ export type ImageReading =
  */
 export function useImage(repository: string, tag: string): ImageReading {
   const api = useAcrApi();
-  const { data, error, refetch } = useQuery({
+  const { data, error, isFetching, refetch } = useQuery({
     queryKey: queryKeys.image(repository, tag),
     queryFn: async ({ signal }): Promise<Image> => {
       const found = await api.getTag(repository, tag, { signal });
@@ -31,13 +31,21 @@ export function useImage(repository: string, tag: string): ImageReading {
       const manifest = await api.getManifestProperties(repository, digest, {
         signal,
       });
-      return { ...found, manifest };
+      if (found.tag.name !== tag || manifest.digest !== digest) {
+        throw new AcrError(
+          {
+            kind: 'unexpected-shape',
+            expected: 'the image that was asked for',
+          },
+          { message: 'The registry answered for another image' },
+        );
+      }
+      return { ...found, repository, manifest };
     },
   });
-  if (data) {
-    return { state: 'ready', image: data };
+  // What was read before may be another image by now: a failure goes first.
+  if (error && !isFetching) {
+    return { state: 'failed', error: toAcrError(error), retry: refetch };
   }
-  return error
-    ? { state: 'failed', error: toAcrError(error), retry: refetch }
-    : { state: 'loading' };
+  return data ? { state: 'ready', image: data } : { state: 'loading' };
 }

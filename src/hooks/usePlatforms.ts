@@ -24,6 +24,9 @@ export function usePlatforms(
     enabled: digest !== undefined,
     staleTime: Infinity,
     gcTime: Infinity,
+    // What is beside the rows is not worth asking for again and again.
+    retry: false,
+    retryOnMount: false,
     queryFn: ({ signal }) =>
       atATime(async () => {
         signal.throwIfAborted(); // The row may be gone by now.

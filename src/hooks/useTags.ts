@@ -1,4 +1,5 @@
 import {
+  QueryClient,
   useInfiniteQuery,
   UseInfiniteQueryResult,
   useQueryClient,
@@ -61,8 +62,12 @@ export function useTags(repository: string): Tags {
   const client = useQueryClient();
   const query = useInfiniteQuery({
     queryKey: queryKeys.tags(repository),
-    queryFn: ({ pageParam, signal }) =>
-      readPage(api, repository, pageParam, signal),
+    queryFn: ({ pageParam, signal }) => {
+      if (pageParam === undefined) {
+        forgetImages(client, repository);
+      }
+      return readPage(api, repository, pageParam, signal);
+    },
     initialPageParam: undefined as ListCursor | undefined,
     getNextPageParam: (page: TagPage) => page.next,
   });
@@ -80,11 +85,7 @@ export function useTags(repository: string): Tags {
   const loaded = useMemo(() => data && join(data.pages), [data]);
   return {
     listing: findListing(query, loaded),
-    refresh: () => {
-      refetch();
-      // New images have new manifests.
-      client.invalidateQueries({ queryKey: queryKeys.manifests(repository) });
-    },
+    refresh: refetch,
     goOn: isFetchNextPageError ? fetchNextPage : refetch,
   };
 }
@@ -113,6 +114,17 @@ function findListing(
   return isIdle
     ? { state: 'complete', ...loaded }
     : { state: 'refreshing', pause, ...loaded };
+}
+
+/**
+ * Where the tags are read once more, so is what they point to: new tags have
+ * new manifests, and those that were moved point to other images.
+ */
+function forgetImages(client: QueryClient, repository: string) {
+  if (client.getQueryData(queryKeys.tags(repository))) {
+    client.invalidateQueries({ queryKey: queryKeys.manifests(repository) });
+    client.removeQueries({ queryKey: queryKeys.images(repository) });
+  }
 }
 
 /** Reads one page: the listing is left before it fetches another. */

@@ -50,7 +50,7 @@ export const englishMessages = {
     lock: 'Lock',
     quarantine: 'Quarantine',
     compressed: '{{size}} compressed',
-    unknownSize: 'Differs by platform',
+    sizeByPlatform: 'Differs by platform',
     noPlatform: 'None: this is no image to run, or it does not say',
     notTold: 'The registry does not tell',
   },
@@ -158,7 +158,7 @@ export const englishMessages = {
     },
     contentUnknown: {
       title: 'This image is not there',
-      text: '{{repository}} has no such manifest or layer. It may have been deleted.',
+      text: '{{repository}} has no such tag, manifest or layer. It may have been deleted.',
     },
     tooLarge: {
       title: 'This is too large to be read into the page',

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import {
   MissingAnnotationEmptyState,
   useEntity,
@@ -45,15 +46,29 @@ export function AcrPage() {
 /** The image that the address names, or the table of all tags. */
 function Repository({ name }: { name: string }) {
   const { tag, tableAddress } = useSelectedImage();
+  // Who comes for one image does not wait for the list of all.
+  const [wasTableShown, setTableShown] = useState(tag === undefined);
+  useEffect(() => {
+    if (tag === undefined) {
+      setTableShown(true);
+    }
+  }, [tag]);
   return (
     <>
       {tag && (
-        <ImagePage repository={name} tag={tag} tableAddress={tableAddress} />
+        <ImagePage
+          key={tag}
+          repository={name}
+          tag={tag}
+          tableAddress={tableAddress}
+        />
       )}
-      {/* The table stays as it is, to come back to. */}
-      <div hidden={tag !== undefined}>
-        <RepositoryTags repository={name} />
-      </div>
+      {/* Once there, the table stays as it is, to come back to. */}
+      {(wasTableShown || !tag) && (
+        <div hidden={tag !== undefined}>
+          <RepositoryTags repository={name} />
+        </div>
+      )}
     </>
   );
 }

@@ -100,7 +100,7 @@ const PANELS: Array<[AcrFailure, title: string, says: RegExp]> = [
   [
     { kind: 'content-unknown' },
     'This image is not there',
-    /team\/api has no such manifest or layer/,
+    /team\/api has no such tag, manifest or layer/,
   ],
   [
     { kind: 'too-large', limit: 50_000_000 },

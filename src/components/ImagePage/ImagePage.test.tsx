@@ -1,9 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ImageManifest } from '../../api/types';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
+import { renderInTestApp } from '@backstage/test-utils';
+import { FakeAcrApi, REGISTRY } from '../../__testUtils__/FakeAcrApi';
 import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
-import { renderPage } from '../../__testUtils__/renderPage';
+import { pageOf, renderPage } from '../../__testUtils__/renderPage';
 
 const TAG = { ...makeTag('1.0.0', 1), updatedAt: makeTag('', 5).updatedAt };
 
@@ -88,6 +89,7 @@ it('says what is not known, and what is locked or quarantined', async () => {
   );
   expect(await overview()).toMatchObject({
     Tags: '1.0.0',
+    Size: 'The registry does not tell',
     Platform: 'None: this is no image to run, or it does not say',
     'Media type': 'The registry does not tell',
     Lock: 'Locked: it cannot be changed or deleted as it is',
@@ -129,6 +131,59 @@ it('leads back to the table, which is as it was', async () => {
     await screen.findByRole('link', { name: 'All tags of team/api' }),
   );
   expect(screen.getByRole('searchbox')).toHaveValue('1.0');
+});
+
+it('reads nothing but the image for who comes for that alone', async () => {
+  const api = makeApi();
+  await renderInTestApp(pageOf(api, 'team/api'), {
+    routeEntries: ['/?acr-image=1.0.0'],
+  });
+  expect(
+    await screen.findByRole('heading', { name: 'team/api:1.0.0' }),
+  ).toBeVisible();
+  expect(api.asked).toEqual([]);
+  expect(api.askedManifests).toEqual([]);
+  await userEvent
+    .setup()
+    .click(screen.getByRole('link', { name: 'All tags of team/api' }));
+  expect(await screen.findByRole('link', { name: 't00001' })).toBeVisible();
+});
+
+it('takes the focus, which the link in the table has lost', async () => {
+  await open(makeApi());
+  const heading = await screen.findByRole('heading', {
+    name: 'team/api:1.0.0',
+  });
+  expect(document.activeElement).toContainElement(heading);
+});
+
+it('is read anew after the list was refreshed', async () => {
+  const api = makeApi();
+  const user = await open(api);
+  await screen.findByText(`docker pull ${REGISTRY}/team/api@${TAG.digest}`);
+  await user.click(screen.getByRole('link', { name: 'All tags of team/api' }));
+  const moved = { ...TAG, digest: makeTag('moved', 1).digest };
+  api.pages = [[moved]];
+  api.manifestPages = [[{ ...MANIFEST, digest: moved.digest }]];
+  await user.click(screen.getByRole('button', { name: 'Refresh' }));
+  await screen.findByTitle(moved.digest);
+  await user.click(screen.getByRole('link', { name: '1.0.0' }));
+  expect(
+    await screen.findByText(`docker pull ${REGISTRY}/team/api@${moved.digest}`),
+  ).toBeVisible();
+});
+
+it('does not show what the registry tells of another image', async () => {
+  const api = makeApi();
+  api.manifestPages = [[{ ...MANIFEST, digest: makeTag('x', 1).digest }]];
+  api.getManifestProperties = async () => ({
+    ...MANIFEST,
+    digest: makeTag('x', 1).digest,
+  });
+  await open(api);
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'It lacks the image that was asked for.',
+  );
 });
 
 it('explains that an image is gone', async () => {

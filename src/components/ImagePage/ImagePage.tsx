@@ -4,6 +4,7 @@ import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import BackIcon from '@material-ui/icons/ArrowBack';
+import { useEffect, useRef } from 'react';
 import { useImage } from '../../hooks/useImage';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FailurePanel } from '../FailurePanel';
@@ -11,6 +12,7 @@ import { OverviewSection } from './OverviewSection';
 import { PullSection } from './PullSection';
 
 const useStyles = makeStyles(theme => ({
+  page: { outline: 'none' },
   back: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -34,8 +36,11 @@ export function ImagePage({ repository, tag, tableAddress }: ImagePageProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const reading = useImage(repository, tag);
+  // The link that led here is hidden now; the focus is not to be lost with it.
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => page.current?.focus(), []);
   return (
-    <>
+    <div ref={page} tabIndex={-1} className={classes.page}>
       <Link to={tableAddress} className={classes.back}>
         <BackIcon fontSize="small" aria-hidden />
         {t('image.back', { repository })}
@@ -64,6 +69,6 @@ export function ImagePage({ repository, tag, tableAddress }: ImagePageProps) {
           </Grid>
         </Paper>
       )}
-    </>
+    </div>
   );
 }

@@ -3,7 +3,11 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { Image } from '../../hooks/useImage';
-import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { ImageManifest } from '../../api/types';
+import {
+  AcrTranslate,
+  useAcrTranslation,
+} from '../../translations/useAcrTranslation';
 import { CopyButton } from '../CopyButton';
 import { formatBytes } from '../formatBytes';
 import { isIndex, platformName } from '../TagTable/manifests';
@@ -33,7 +37,7 @@ export function OverviewSection({ image }: { image: Image }) {
   const facts: Array<[name: string, value: ReactNode]> = [
     [
       t('image.tags'),
-      (manifest.tags ?? [tag.name]).map(name => (
+      [...new Set([tag.name, ...(manifest.tags ?? [])])].map(name => (
         <Chip
           key={name}
           className={classes.chip}
@@ -55,12 +59,7 @@ export function OverviewSection({ image }: { image: Image }) {
     ],
     [t('column.created'), <TimeCell time={tag.createdAt} />],
     [t('column.modified'), <ModifiedCell tag={tag} />],
-    [
-      t('column.size'),
-      manifest.size === undefined || isIndex(manifest)
-        ? t('image.unknownSize')
-        : t('image.compressed', { size: formatBytes(manifest.size) }),
-    ],
+    [t('column.size'), describeSize(t, manifest)],
     [t('column.platform'), names.join(', ') || t('image.noPlatform')],
     [t('image.mediaType'), manifest.mediaType ?? t('image.notTold')],
   ];
@@ -90,4 +89,13 @@ export function OverviewSection({ image }: { image: Image }) {
       </dl>
     </section>
   );
+}
+
+function describeSize(t: AcrTranslate, manifest: ImageManifest): string {
+  if (isIndex(manifest)) {
+    return t('image.sizeByPlatform');
+  }
+  return manifest.size === undefined
+    ? t('image.notTold')
+    : t('image.compressed', { size: formatBytes(manifest.size) });
 }

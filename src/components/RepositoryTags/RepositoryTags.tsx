@@ -87,6 +87,7 @@ export function RepositoryTags({ repository }: { repository: string }) {
       <ListProgress listing={listing} />
       <TagTable
         repository={repository}
+        hasTags={tags.length > 0}
         rows={rows}
         emptyText={explainNoRows(t, listing, filter)}
         hiddenColumns={columns.hidden}

@@ -192,6 +192,21 @@ describe('the choice of columns', () => {
     expect(headings()).toEqual(['Tag', 'Created', 'Last modified', 'Manifest']);
   });
 
+  it('sorts by what is left when the sorted column is hidden', async () => {
+    const tags = makeTags(2);
+    const api = new FakeAcrApi([tags]);
+    api.manifestPages = [
+      [manifestOf(tags[0], { size: 9e6 }), manifestOf(tags[1], { size: 1e6 })],
+    ];
+    const user = await show(api);
+    await screen.findByText('9 MB');
+    await user.click(screen.getByRole('button', { name: 'Size' }));
+    await choose(user, 'Size');
+    expect(
+      screen.getByRole('columnheader', { name: 'Last modified' }),
+    ).toHaveAttribute('aria-sort', 'descending');
+  });
+
   it('does not offer to hide the tag', async () => {
     const user = await show(new FakeAcrApi([makeTags(1)]));
     await user.click(screen.getByRole('button', { name: 'Columns' }));

@@ -38,6 +38,8 @@ const TAG_ROOM = 240;
 interface TagTableProps {
   /** Whose tags these are. */
   repository: string;
+  /** Whether tags are there, be they filtered out: the first come first. */
+  hasTags: boolean;
   /** A stable array: another one is a change to the table. */
   rows: TagRow[];
   /** What stands there if there are no rows. */
@@ -48,9 +50,9 @@ interface TagTableProps {
 
 /** The tags of a repository, sorted and in pages. */
 export function TagTable(props: TagTableProps) {
-  const { repository, rows, emptyText, hiddenColumns } = props;
+  const { repository, hasTags, rows, emptyText, hiddenColumns } = props;
   const classes = useStyles();
-  const [order, setOrder] = useState(NEWEST_FIRST);
+  const [chosenOrder, setOrder] = useState(NEWEST_FIRST);
   const [chosenPage, setPage] = useState(0);
   const [rowsPerPage, setRowsPerPage] = useState(20);
 
@@ -58,9 +60,13 @@ export function TagTable(props: TagTableProps) {
     () => tagColumns(repository, hiddenColumns),
     [repository, hiddenColumns],
   );
+  // A column that was hidden does not sort what is left.
+  const order = columns.some(({ sortKey }) => sortKey === chosenOrder.key)
+    ? chosenOrder
+    : NEWEST_FIRST;
   const manifests = useManifests(repository, {
     // Nobody waits longer for the first rows because of what is beside them.
-    enabled: rows.length > 0 && columns.some(needsManifests),
+    enabled: hasTags && columns.some(needsManifests),
   });
   const { byDigest, readUntil } = manifests;
   const sorted = useMemo(
