@@ -8,6 +8,14 @@ const LOOKS = [
   { theme: 'dark', width: 1600 },
 ] as const;
 
+/** Pages, by what they are called once everything is there. */
+const SETTLED = [
+  ['forbidden', 'The registry refused to list team/forbidden'],
+  ['empty', 'team/empty has no tags yet'],
+  ['api', 'team/api'],
+  ['malformed', 'The annotation names no repository'],
+] as const;
+
 for (const { theme, width } of LOOKS) {
   test(`${theme}, ${width} px wide`, async ({ page }, { project }) => {
     test.slow(); // Ten pages, one after the other.
@@ -48,9 +56,9 @@ for (const { theme, width } of LOOKS) {
     await keepScreenshot(page, `forbidden-${suffix}`);
 
     // The page itself never scrolls sideways; the table does by itself.
-    for (const component of ['forbidden', 'empty', 'api', 'malformed']) {
+    for (const [component, title] of SETTLED) {
       await openTab(page, component);
-      await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+      await expect(page.getByRole('heading', { name: title })).toBeVisible();
       expect(
         await page.evaluate(
           () => document.documentElement.scrollWidth <= window.innerWidth,
