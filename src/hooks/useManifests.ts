@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { AcrApi } from '../api/AcrApi';
 import { AcrError, toAcrError } from '../api/AcrError';
 import { ImageManifest, ListCursor, ManifestPage } from '../api/types';
+import { firstOf } from './firstOf';
 import { queryKeys } from './queryKeys';
 import { useAcrApi } from './useAcrApi';
 
@@ -36,7 +36,7 @@ export function useManifests(
     queryKey: queryKeys.manifests(repository),
     enabled,
     queryFn: ({ pageParam, signal }) =>
-      readPage(api, repository, pageParam, signal),
+      firstOf(api.listManifests(repository, { from: pageParam, signal })),
     initialPageParam: undefined as ListCursor | undefined,
     getNextPageParam: (page: ManifestPage) => page.next,
   });
@@ -60,18 +60,6 @@ export function useManifests(
     readUntil,
     retry: query.isFetchNextPageError ? fetchNextPage : refetch,
   };
-}
-
-async function readPage(
-  api: AcrApi,
-  repository: string,
-  from: ListCursor | undefined,
-  signal: AbortSignal,
-): Promise<ManifestPage> {
-  for await (const page of api.listManifests(repository, { signal, from })) {
-    return page;
-  }
-  throw new Error(`The client listed no page of ${repository}`);
 }
 
 function indexByDigest(pages: ManifestPage[]) {

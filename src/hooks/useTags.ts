@@ -5,10 +5,10 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { AcrApi } from '../api/AcrApi';
 import { AcrError, toAcrError } from '../api/AcrError';
 import { ImageTag, ListCursor, TagPage } from '../api/types';
 import { mergePages } from './mergePages';
+import { firstOf } from './firstOf';
 import { queryKeys } from './queryKeys';
 import { useAcrApi } from './useAcrApi';
 
@@ -66,7 +66,7 @@ export function useTags(repository: string): Tags {
       if (pageParam === undefined) {
         forgetImages(client, repository);
       }
-      return readPage(api, repository, pageParam, signal);
+      return firstOf(api.listTags(repository, { from: pageParam, signal }));
     },
     initialPageParam: undefined as ListCursor | undefined,
     getNextPageParam: (page: TagPage) => page.next,
@@ -125,19 +125,6 @@ function forgetImages(client: QueryClient, repository: string) {
     client.invalidateQueries({ queryKey: queryKeys.manifests(repository) });
     client.removeQueries({ queryKey: queryKeys.images(repository) });
   }
-}
-
-/** Reads one page: the listing is left before it fetches another. */
-async function readPage(
-  api: AcrApi,
-  repository: string,
-  from: ListCursor | undefined,
-  signal: AbortSignal,
-): Promise<TagPage> {
-  for await (const page of api.listTags(repository, { signal, from })) {
-    return page;
-  }
-  throw new Error(`The client listed no page of ${repository}`);
 }
 
 function join(pages: TagPage[]): LoadedTags {
