@@ -11,7 +11,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { Router } from 'express';
 import { makeComponent, makeEntities } from '../sampleData/entities';
 
-/** Serves the entities that the sandbox's frontends show as their catalog. */
+/** Tells the sandbox's frontends their catalog, and tests where the registry is. */
 const sandboxPlugin = createBackendPlugin({
   pluginId: 'sandbox',
   register(env) {
@@ -24,6 +24,9 @@ const sandboxPlugin = createBackendPlugin({
           : makeEntities();
         const router = Router();
         router.get('/entities', (_req, res) => res.json(entities));
+        // Where the browser tests find the registry itself.
+        const registry = { url: process.env.SANDBOX_REGISTRY_URL };
+        router.get('/registry', (_req, res) => res.json(registry));
         httpRouter.use(router);
       },
     });
