@@ -7,6 +7,7 @@ import { createHash } from 'crypto';
 import { Request, Router } from 'express';
 import { Authority } from './auth';
 import { sendError, sendNotFoundPage } from './errors';
+import { sendReferrers } from './referrers';
 import { repositoryRoutes } from './repositoryRoutes';
 import { RepositoryRecord, StoredManifest } from './types';
 
@@ -69,21 +70,7 @@ export function createContentRouter(options: ContentOptions): Router {
   router.get(
     /^\/(.+)\/referrers\/([^/]+)$/,
     forRepository((repository, req, res) => {
-      if (repository.content?.hasReferrers === false) {
-        sendNotFoundPage(res);
-        return;
-      }
-      const wanted = req.query.artifactType;
-      const manifests = referrersOf(repository, req.params[1]).filter(
-        ({ artifactType }) => !wanted || artifactType === wanted,
-      );
-      res.type('application/vnd.oci.image.index.v1+json').send(
-        JSON.stringify({
-          schemaVersion: 2,
-          mediaType: 'application/vnd.oci.image.index.v1+json',
-          manifests,
-        }),
-      );
+      sendReferrers(repository, req.params[1], req, res);
     }),
   );
 
@@ -104,26 +91,6 @@ function findManifest(
 function accepts(req: Request, { mediaType }: StoredManifest): boolean {
   const accept = req.get('Accept') ?? '*/*';
   return accept.includes('*/*') || accept.includes(mediaType);
-}
-
-/** The manifests that name another one as their subject. */
-function referrersOf({ content }: RepositoryRecord, subject: string) {
-  return [...(content?.manifests ?? [])].flatMap(
-    ([digest, { mediaType, bytes }]) => {
-      const json = JSON.parse(bytes.toString());
-      return json.subject?.digest === subject
-        ? [
-            {
-              mediaType,
-              digest,
-              size: bytes.length,
-              artifactType: json.artifactType ?? json.config?.mediaType,
-              annotations: json.annotations,
-            },
-          ]
-        : [];
-    },
-  );
 }
 
 /** Signs an address, so that it needs no other credentials. */

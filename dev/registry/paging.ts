@@ -38,15 +38,22 @@ export interface PageQuery {
 /** Reads a request's paging; `undefined` if it asks for an unknown order. */
 export function readPageQuery(req: Request): PageQuery | undefined {
   const orderby = String(req.query.orderby ?? '');
-  const n = Number(req.query.n);
   if (!ORDERS.includes(orderby)) {
     return undefined;
   }
   return {
-    n: Number.isInteger(n) && n > 0 ? Math.min(n, LARGEST_PAGE) : DEFAULT_PAGE,
+    n: readPageSize(req),
     last: String(req.query.last ?? ''),
     orderby,
   };
+}
+
+/** Reads how many items a page is to have, at most. */
+export function readPageSize(req: Request): number {
+  const n = Number(req.query.n);
+  return Number.isInteger(n) && n > 0
+    ? Math.min(n, LARGEST_PAGE)
+    : DEFAULT_PAGE;
 }
 
 /** Cuts the page that a query asks for. */

@@ -49,6 +49,8 @@ export interface RepositoryContent {
   blobs: ReadonlyMap<string, Buffer>;
   /** A registry with a customer's key has no referrers API; default: it has. */
   hasReferrers?: boolean;
+  /** The service's list of referrers may lack their types (Azure/acr#784). */
+  hidesArtifactTypes?: boolean;
 }
 
 /** A manifest as it was pushed. */

@@ -1,0 +1,127 @@
+/** @jest-environment node */
+import { digestOf, makeRepository } from '../sampleData/make';
+import { RunningRegistry, startRegistry } from '.';
+import { ADMIN, basic } from './testing';
+import { RepositoryContent, RepositoryRecord } from './types';
+
+const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const INDEX = 'application/vnd.oci.image.index.v1+json';
+const SUBJECT = digestOf('an image');
+const ALONE = digestOf('another image');
+
+const NOTES = Array.from({ length: 250 }, (_, index) => ({
+  artifactType: index % 5 === 0 ? 'application/a' : 'application/b',
+  config: { mediaType: 'application/vnd.oci.empty.v1+json' },
+  annotations: { number: String(index) },
+  subject: { digest: SUBJECT },
+}));
+const PLAIN = {
+  config: { mediaType: 'application/vnd.example.config' },
+  subject: { digest: ALONE },
+};
+
+function makeReferrers(
+  name: string,
+  others: Partial<RepositoryContent> = {},
+): RepositoryRecord {
+  const manifests = new Map(
+    [...NOTES, PLAIN].map(item => {
+      const json = JSON.stringify(item);
+      const stored = { mediaType: MANIFEST, bytes: Buffer.from(json) };
+      return [digestOf(json), stored];
+    }),
+  );
+  const content = { manifests, blobs: new Map(), ...others };
+  return { ...makeRepository(name, []), content };
+}
+
+let registry: RunningRegistry;
+beforeAll(async () => {
+  registry = await startRegistry({
+    accounts: [ADMIN],
+    repositories: [
+      makeReferrers('team/api'),
+      makeReferrers('team/untyped', { hidesArtifactTypes: true }),
+      makeReferrers('team/without', { hasReferrers: false }),
+    ],
+  });
+});
+afterAll(() => registry.stop());
+
+function get(path: string) {
+  return fetch(`${registry.url}${path}`, {
+    headers: { Authorization: basic(ADMIN) },
+  });
+}
+
+/** Follows the links from page to page. */
+async function readPages(first: string) {
+  const pages: Array<Array<{ digest: string }>> = [];
+  const links: string[] = [];
+  let path: string | undefined = first;
+  while (path) {
+    const response: Response = await get(path);
+    pages.push((await response.json()).manifests);
+    const link = response.headers.get('Link') ?? '';
+    path = /^<([^>]+)>; rel="next"$/.exec(link)?.[1];
+    links.push(...(path ? [path] : []));
+  }
+  return { pages, links };
+}
+
+it.each([
+  ['by 100, if it is not said', '', [100, 100, 50], 'n=100'],
+  ['as many as are asked for', '?n=120', [120, 120, 10], 'n=120'],
+  ['all at once', '?n=5000', [250], ''],
+])('lists referrers in pages: %s', async (_what, query, sizes, n) => {
+  const path = `/v2/team/api/referrers/${SUBJECT}`;
+  const { pages, links } = await readPages(`${path}${query}`);
+  expect(pages.map(page => page.length)).toEqual(sizes);
+  expect(new Set(pages.flat().map(({ digest }) => digest)).size).toBe(250);
+  links.forEach(link => {
+    expect(link.replace(/last=[\w-]+/, 'last=…')).toBe(`${path}?last=…&${n}`);
+  });
+});
+
+it('keeps to the type that is asked for', async () => {
+  const path = `/v2/team/api/referrers/${SUBJECT}`;
+  const type = 'artifactType=application%2Fa';
+  const { pages, links } = await readPages(`${path}?n=30&${type}`);
+  expect(pages.map(page => page.length)).toEqual([30, 20]);
+  expect(links[0]).toMatch(/\?artifactType=application%2Fa&last=[\w-]+&n=30$/);
+});
+
+it('tells of a referrer what is known, and no more', async () => {
+  const json = JSON.stringify(PLAIN);
+  const response = await get(`/v2/team/api/referrers/${ALONE}`);
+  expect(response.headers.get('Content-Type')).toContain(INDEX);
+  expect(await response.json()).toEqual({
+    schemaVersion: 2,
+    mediaType: INDEX,
+    manifests: [
+      {
+        mediaType: MANIFEST,
+        digest: digestOf(json),
+        size: json.length,
+        artifactType: 'application/vnd.example.config',
+      },
+    ],
+  });
+});
+
+it('may lack the types', async () => {
+  const response = await get(`/v2/team/untyped/referrers/${ALONE}`);
+  const [referrer] = (await response.json()).manifests;
+  expect(Object.keys(referrer)).toEqual(['mediaType', 'digest', 'size']);
+});
+
+it('is empty for what nothing refers to', async () => {
+  const path = `/v2/team/api/referrers/${digestOf('nothing')}`;
+  expect((await readPages(path)).pages).toEqual([[]]);
+});
+
+it('is not there in a registry without it', async () => {
+  const response = await get(`/v2/team/without/referrers/${SUBJECT}`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toBe('404 page not found\n');
+});
