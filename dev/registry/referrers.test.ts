@@ -1,5 +1,6 @@
 /** @jest-environment node */
-import { digestOf, makeRepository } from '../sampleData/make';
+import { makeRepository } from '../sampleData/make';
+import { digestOf } from '../sampleData/oci';
 import { RunningRegistry, startRegistry } from '.';
 import { ADMIN, basic } from './testing';
 import { RepositoryContent, RepositoryRecord } from './types';

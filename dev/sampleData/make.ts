@@ -1,13 +1,8 @@
 /** Makes sample tags: the same ones at every start, but for their age. */
-import { createHash } from 'crypto';
 import { ManifestRecord, RepositoryRecord, TagRecord } from '../registry';
+import { digestOf } from './oci';
 
 const MINUTE = 60_000;
-
-/** A digest that belongs to a text. */
-export function digestOf(text: string): string {
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
-}
 
 /** A time so many minutes ago, as RFC 3339. */
 export function minutesAgo(minutes: number): string {

@@ -1,11 +1,6 @@
 import { RepositoryRecord, TagRecord } from '../registry';
-import {
-  digestOf,
-  makeIndex,
-  makeManifest,
-  makeRepository,
-  makeTag,
-} from './make';
+import { makeIndex, makeManifest, makeRepository, makeTag } from './make';
+import { digestOf } from './oci';
 
 const DAY = 24 * 60;
 
