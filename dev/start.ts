@@ -4,11 +4,8 @@
  * system. Ends them together.
  */
 import { startRegistry } from './registry';
-import {
-  LOGIN_SERVER,
-  makeRepositories,
-  SANDBOX_ACCOUNT,
-} from './sampleData/repositories';
+import { LOGIN_SERVER } from './sampleData/loginServer';
+import { makeRepositories, SANDBOX_ACCOUNT } from './sampleData/repositories';
 import { assertPortsAreFree } from './sandbox/ports';
 import { runProcesses } from './sandbox/processes';
 import { readSettings, Settings, SettingsError } from './sandbox/settings';
@@ -28,7 +25,7 @@ async function main() {
 async function startEmbeddedRegistry() {
   const { url } = await startRegistry({
     loginServer: LOGIN_SERVER,
-    repositories: makeRepositories(),
+    repositories: await makeRepositories(),
     accounts: [SANDBOX_ACCOUNT],
   });
   const { username, password } = SANDBOX_ACCOUNT;

@@ -11,12 +11,6 @@ import { makeUsualRepository } from '../sampleData/usualRepository';
 import { RunningRegistry, startRegistry } from '.';
 import { ADMIN } from './testing';
 
-const repositories = [
-  makeUsualRepository('team/api'),
-  makeRepository('team/empty', []),
-  makeRepository('team/large', makeBuilds('large', 25)),
-];
-
 let registry: RunningRegistry;
 let client: ContainerRegistryClient;
 
@@ -30,7 +24,11 @@ beforeAll(async () => {
     },
   );
   registry = await startRegistry({
-    repositories,
+    repositories: [
+      await makeUsualRepository('team/api'),
+      makeRepository('team/empty', []),
+      makeRepository('team/large', makeBuilds('large', 25)),
+    ],
     accounts: [ADMIN],
     entraTokens: { 'entra-token-of-admin': ADMIN.username },
     tls: { cert, key },

@@ -76,7 +76,7 @@ export function makeBuilds(
 }
 
 /** An image's manifest, for one platform. */
-export function makeManifest(tag: TagRecord, index: number): ManifestRecord {
+function makeManifest(tag: TagRecord, index: number): ManifestRecord {
   return {
     digest: tag.digest,
     imageSize: 28_000_000 + ((index * 7_919) % 9_000_000),
@@ -87,34 +87,4 @@ export function makeManifest(tag: TagRecord, index: number): ManifestRecord {
     architecture: 'amd64',
     os: 'linux',
   };
-}
-
-/**
- * A tag's index of several images, with those; and an attestation in it, as
- * BuildKit adds one.
- *
- * @param platforms - such as `linux/amd64`
- */
-export function makeIndex(
-  tag: TagRecord,
-  platforms: string[],
-): ManifestRecord[] {
-  const children = [...platforms, 'unknown/unknown'].map((platform, index) => {
-    const [os, architecture] = platform.split('/');
-    const digest = digestOf(`${tag.digest} ${platform}`);
-    return { ...makeManifest({ ...tag, digest }, index), os, architecture };
-  });
-  const index: ManifestRecord = {
-    digest: tag.digest,
-    imageSize: 1_609,
-    createdTime: tag.createdTime,
-    lastUpdateTime: tag.createdTime,
-    mediaType: 'application/vnd.oci.image.index.v1+json',
-    references: children.map(({ digest, os, architecture }) => ({
-      digest,
-      os,
-      architecture,
-    })),
-  };
-  return [index, ...children];
 }

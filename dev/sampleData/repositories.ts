@@ -2,9 +2,6 @@ import { Account, RepositoryRecord } from '../registry';
 import { makeBuilds, makeRepository } from './make';
 import { makeUsualRepository } from './usualRepository';
 
-/** What the sandbox's registry calls itself. */
-export const LOGIN_SERVER = 'myregistry.azurecr.io';
-
 /** Whom the sandbox's proxy signs in as. */
 export const SANDBOX_ACCOUNT: Account = {
   username: 'backstage',
@@ -24,13 +21,15 @@ const DENIED = JSON.stringify({
 });
 
 /** A repository for each thing worth seeing. */
-export function makeRepositories(): RepositoryRecord[] {
+export async function makeRepositories(): Promise<RepositoryRecord[]> {
   const json = 'application/json; charset=utf-8';
   return [
-    makeUsualRepository('team/api'),
+    await makeUsualRepository('team/api'),
     makeRepository('team/monorepo', makeBuilds('monorepo', 12_000)),
     makeRepository('team/empty', []),
-    makeUsualRepository('platform/services/payments/worker'),
+    await makeUsualRepository('platform/services/payments/worker', {
+      hidesArtifactTypes: true,
+    }),
     makeRepository('team/forbidden', makeBuilds('forbidden', 3)),
     makeRepository('team/locked-out', [], { kind: 'unauthenticated' }),
     makeRepository('team/throttled', makeBuilds('throttled', 3_500), {

@@ -1,0 +1,2 @@
+/** What the sandbox's registry calls itself. */
+export const LOGIN_SERVER = 'myregistry.azurecr.io';
