@@ -1,5 +1,13 @@
 import { Account, RepositoryRecord } from '../registry';
 import { makeBuilds, makeRepository } from './make';
+import { makeChart } from './special/chart';
+import { makeCorrupt } from './special/corrupt';
+import { makeHostile } from './special/hostile';
+import { makeLarge } from './special/large';
+import { makeLayers } from './special/layers';
+import { makeMultiPlatform } from './special/multiPlatform';
+import { makeNoReferrers } from './special/noReferrers';
+import { makeOldFormats } from './special/oldFormats';
 import { makeUsualRepository } from './usualRepository';
 
 /** Whom the sandbox's proxy signs in as. */
@@ -77,5 +85,13 @@ export async function makeRepositories(): Promise<RepositoryRecord[]> {
       body: '{"name":"team/other-shape","tags":["1.0.0","latest"]}',
     }),
     makeRepository('team/silent', [], { kind: 'silence' }),
+    makeChart('team/chart'),
+    await makeCorrupt('team/corrupt'),
+    await makeHostile('team/hostile'),
+    await makeLarge('team/large'),
+    await makeLayers('team/layers'),
+    await makeMultiPlatform('team/multi-platform'),
+    await makeNoReferrers('team/no-referrers'),
+    await makeOldFormats('team/old-formats'),
   ];
 }
