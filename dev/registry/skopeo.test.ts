@@ -5,28 +5,14 @@
  *
  * @jest-environment node
  */
-import { execFile, execFileSync } from 'child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { promisify } from 'util';
 import { makeRepository, makeTag } from '../sampleData/make';
 import { buildImage, BuiltImage, contentOf } from '../sampleData/oci';
 import { RunningRegistry, startRegistry } from '.';
+import { describeWithSkopeo, runSkopeo, SKOPEO_CREDENTIALS } from './skopeo';
 import { ADMIN } from './testing';
-
-const run = promisify(execFile);
-
-function isInstalled(): boolean {
-  try {
-    execFileSync('skopeo', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const describeWithSkopeo = isInstalled() ? describe : describe.skip;
 
 describeWithSkopeo('skopeo', () => {
   let image: BuiltImage;
@@ -58,16 +44,14 @@ describeWithSkopeo('skopeo', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const credentials = `${ADMIN.username}:${ADMIN.password}`;
-
   it('inspects an image', async () => {
-    const { stdout } = await run('skopeo', [
+    const { stdout } = await runSkopeo(
       'inspect',
       '--tls-verify=false',
-      `--creds=${credentials}`,
+      `--creds=${SKOPEO_CREDENTIALS}`,
       '--no-tags',
       source,
-    ]);
+    );
     expect(JSON.parse(stdout)).toMatchObject({
       Digest: image.digest,
       Architecture: 'amd64',
@@ -79,14 +63,14 @@ describeWithSkopeo('skopeo', () => {
   });
 
   it('copies an image, blob by blob', async () => {
-    await run('skopeo', [
+    await runSkopeo(
       'copy',
       '--insecure-policy',
       '--src-tls-verify=false',
-      `--src-creds=${credentials}`,
+      `--src-creds=${SKOPEO_CREDENTIALS}`,
       source,
       `oci:${folder}/copy:1.0.0`,
-    ]);
+    );
     const copied = JSON.parse(
       readFileSync(join(folder, 'copy/index.json'), 'utf8'),
     );
