@@ -3,7 +3,7 @@ import { execFile, execFileSync } from 'child_process';
 import { promisify } from 'util';
 import { ADMIN } from './testing';
 
-/** Signs in to the registry of a test, as the tool names such options. */
+/** What skopeo signs in with, as its option `--creds` has it. */
 export const SKOPEO_CREDENTIALS = `${ADMIN.username}:${ADMIN.password}`;
 
 /** Runs skopeo, a client that knows nothing of this plugin. */
