@@ -1,0 +1,160 @@
+/**
+ * Links to the source of an image, made of its labels. Labels come from
+ * outside: only http(s) becomes a link, and credentials in an address go
+ * nowhere.
+ *
+ * Paths by host, as those hosts write them: GitHub `/commit/X`,
+ * `/compare/A...B`; GitLab `/-/commit/X`, `/-/compare/A...B`; Azure Repos
+ * `/commit/X`, `/branchCompare?baseVersion=GCA&targetVersion=GCB`; Bitbucket
+ * `/commits/X`, `/branches/compare/B..A`.
+ */
+
+/** Where an image comes from. */
+export interface ImageSource {
+  /** What the image says, without credentials. */
+  text: string;
+  /** The page of the repository, or what else stands there, if it is http(s). */
+  url?: string;
+}
+
+interface Forge {
+  knows(host: string): boolean;
+  /** Finds the repository in the path of an address. */
+  repository: RegExp;
+  commit(revision: string): string;
+  compare(from: string, to: string): string;
+}
+
+const hasLabel = (label: string) => (host: string) =>
+  host.split('.').includes(label);
+
+const FORGES: Forge[] = [
+  {
+    knows: hasLabel('github'),
+    repository: /^\/[^/]+\/[^/]+/,
+    commit: revision => `/commit/${revision}`,
+    compare: (from, to) => `/compare/${from}...${to}`,
+  },
+  {
+    knows: hasLabel('gitlab'),
+    repository: /^(?:\/(?!-\/)[^/]+){2,}/,
+    commit: revision => `/-/commit/${revision}`,
+    compare: (from, to) => `/-/compare/${from}...${to}`,
+  },
+  {
+    knows: host =>
+      host === 'dev.azure.com' || host.endsWith('.visualstudio.com'),
+    repository: /^(?:\/[^/]+)*\/_git\/[^/]+/,
+    commit: revision => `/commit/${revision}`,
+    compare: (from, to) =>
+      `/branchCompare?baseVersion=GC${from}&targetVersion=GC${to}`,
+  },
+  {
+    knows: host => host === 'bitbucket.org',
+    repository: /^\/[^/]+\/[^/]+/,
+    commit: revision => `/commits/${revision}`,
+    compare: (from, to) => `/branches/compare/${to}..${from}`,
+  },
+];
+
+const REVISION = /^[0-9a-f]{7,64}$/i;
+
+/** `git@host:path`, and the same with a scheme. */
+const SSH = /^(?:ssh:\/\/)?[\w.-]+@([\w.-]+)(?::\d+\/|:|\/)(.+)$/;
+const AZURE_SSH_PATH = /^v3\/([^/]+)\/([^/]+)\/([^/]+)$/;
+
+/**
+ * Reads an address as a link.
+ *
+ * @returns it, without credentials; `undefined` if it is no http(s) address
+ */
+export function httpLink(text: string): string | undefined {
+  return readHttpUrl(text)?.href;
+}
+
+/** Reads where an image comes from. */
+export function readSource(source: string): ImageSource {
+  const address = httpLink(source);
+  const url = findRepository(source)?.url ?? address;
+  return url
+    ? { text: address ? url : withoutCredentials(source), url }
+    : { text: withoutCredentials(source) };
+}
+
+/** The page of a commit; `undefined` where nobody knows how it is addressed. */
+export function commitLink(
+  source: string,
+  revision: string,
+): string | undefined {
+  const repository = findRepository(source);
+  return repository && REVISION.test(revision)
+    ? repository.url + repository.forge.commit(revision)
+    : undefined;
+}
+
+/** The page of all changes between two commits of a repository. */
+export function compareLink(
+  source: string,
+  from: string,
+  to: string,
+): string | undefined {
+  const repository = findRepository(source);
+  return repository && REVISION.test(from) && REVISION.test(to)
+    ? repository.url + repository.forge.compare(from, to)
+    : undefined;
+}
+
+/** Tells whether two addresses are of one repository. */
+export function isSameSource(one: string, other: string): boolean {
+  const urlOf = (source: string) =>
+    (findRepository(source)?.url ?? readSource(source).text).toLowerCase();
+  return urlOf(one) === urlOf(other);
+}
+
+function findRepository(
+  source: string,
+): { forge: Forge; url: string } | undefined {
+  const url = readHttpUrl(source) ?? readSshUrl(source);
+  const forge = url && FORGES.find(({ knows }) => knows(url.hostname));
+  const path = forge?.repository.exec(url?.pathname ?? '')?.[0];
+  return url && forge && path
+    ? { forge, url: `${url.origin}${path.replace(/\.git$/, '')}` }
+    : undefined;
+}
+
+function readHttpUrl(text: string): URL | undefined {
+  const url = /^https?:\/\//i.test(text) ? parseUrl(text) : undefined;
+  if (url) {
+    url.username = '';
+    url.password = '';
+  }
+  return url;
+}
+
+/** The hosts that are known serve what they give by ssh to browsers, too. */
+function readSshUrl(text: string): URL | undefined {
+  const [, host, path] =
+    SSH.exec(text) ?? /^git:\/\/([\w.-]+)\/(.+)$/.exec(text) ?? [];
+  if (!host) {
+    return undefined;
+  }
+  const azure = AZURE_SSH_PATH.exec(path);
+  const url =
+    host === 'ssh.dev.azure.com' && azure
+      ? `https://dev.azure.com/${azure[1]}/${azure[2]}/_git/${azure[3]}`
+      : `https://${host}/${path}`;
+  return parseUrl(url);
+}
+
+function parseUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined; // URL.canParse is younger than supported browsers.
+  }
+}
+
+/** What stands before an `@` may be a password, but for a user by ssh. */
+function withoutCredentials(text: string): string {
+  return text.replace(/^([a-z][\w+.-]*:\/\/)[^/]*@/i, '$1');
+}
