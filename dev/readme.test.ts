@@ -21,7 +21,7 @@ const TITLES = Object.values(englishMessages.error).flatMap(message =>
 );
 
 it('finds the failures', () => {
-  expect(TITLES).toHaveLength(23);
+  expect(TITLES).toHaveLength(24);
 });
 
 it.each(TITLES)('tells what to do about: %s', title => {
@@ -29,7 +29,7 @@ it.each(TITLES)('tells what to do about: %s', title => {
 });
 
 it('shows the same endpoint as the page', () => {
-  expect(README).toContain(endpointSnippet(DEFAULT_PROXY_PATH));
+  expect(README).toContain(endpointSnippet(DEFAULT_PROXY_PATH, '/acr/v1/'));
 });
 
 it('shows the annotation', () => {

@@ -48,7 +48,7 @@ const FAILURES: Array<{
     what: 'an endpoint that leads to another API',
     component: 'api',
     prepare: page => leadTo(page, '/acr/elsewhere/'),
-    title: 'This is not the registry’s metadata API',
+    title: 'This is not the registry’s API',
     says: 'it ends in /acr/v1/',
   },
   {
@@ -128,7 +128,7 @@ const FAILURES: Array<{
   {
     what: 'a gateway that answers instead',
     component: 'gateway',
-    title: 'A web page came back, not a list of tags',
+    title: 'A web page came back, not the registry’s answer',
     says: '<h1>Corporate gateway</h1>',
   },
   {

@@ -16,6 +16,7 @@ export type {
   ImageConfig,
   Manifest,
   PlatformDescriptor,
+  ReferrerPage,
 } from './api/contentTypes';
 export { AcrError } from './api/AcrError';
 export type { AcrFailure, AcrFailureKind, FailedAnswer } from './api/AcrError';

@@ -8,6 +8,7 @@ import { AcrApiClient } from '../../src/api/AcrApiClient';
 import { Descriptor, Manifest } from '../../src/api/contentTypes';
 import { RepositoryRecord, RunningRegistry, startRegistry } from '../registry';
 import { ADMIN, basic } from '../registry/testing';
+import { attach } from '../sampleData/attachments';
 import { makeRepository, makeTag } from '../sampleData/make';
 import {
   Build,
@@ -68,6 +69,14 @@ afterAll(() => registry.stop());
 async function readImage(digest = image.digest) {
   const manifest = await client.getManifest('team/api', digest);
   return manifest as Extract<Manifest, { kind: 'image' }>;
+}
+
+async function readPages<T>(pages: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const page of pages) {
+    all.push(page);
+  }
+  return all;
 }
 
 async function failureOf(read: Promise<unknown>) {
@@ -160,6 +169,90 @@ it('tells what is not there', async () => {
   });
   expect(await failureOf(client.getManifest('team/gone', digest))).toEqual({
     kind: 'repository-unknown',
+  });
+});
+
+it('fetches a document of any size for the user to keep', async () => {
+  const { layers } = await readImage();
+  const blob = await client.downloadBlob('team/api', layers[0]);
+  expect(Buffer.from(await blob.arrayBuffer())).toEqual(
+    image.blobs.get(layers[0].digest),
+  );
+});
+
+describe('what is attached', () => {
+  let attached: RunningRegistry;
+  let subject: string;
+  let listed: string[];
+
+  beforeAll(async () => {
+    const kinds = ['spdx', 'notation', 'sarif'] as const;
+    const referrers = kinds.map(kind => attach(kind, 'team/api', image, 5));
+    const content = contentOf([image, ...referrers]);
+    subject = image.digest;
+    listed = referrers.map(({ digest }) => digest);
+    attached = await startRegistry({
+      repositories: [
+        { ...repository, content },
+        {
+          ...repository,
+          name: 'team/no-referrers',
+          content: { ...content, hasReferrers: false },
+        },
+      ],
+      accounts: [ADMIN],
+    });
+  });
+  afterAll(() => attached.stop());
+
+  async function readReferrers(name: string, allowedHeaders?: string[]) {
+    const { client: reader } = await startProxy({
+      registry: attached,
+      authorization: basic(ADMIN),
+      allowedHeaders,
+    });
+    const pages = [];
+    // Where a listing goes on is up to the registry: here after each one.
+    const from = 'n=1';
+    for await (const page of reader.listReferrers(name, subject, { from })) {
+      pages.push(page.referrers.map(({ digest }) => digest));
+    }
+    return pages;
+  }
+
+  it('is listed page after page where the Link header comes through', async () => {
+    const pages = await readReferrers('team/api', ['Link']);
+    expect(pages).toHaveLength(3);
+    expect(pages.flat().sort()).toEqual([...listed].sort());
+  });
+
+  it('is listed with its types and annotations', async () => {
+    const { client: reader } = await startProxy({
+      registry: attached,
+      authorization: basic(ADMIN),
+    });
+    const [page] = await readPages(reader.listReferrers('team/api', subject));
+    expect(page.next).toBeUndefined();
+    expect(
+      page.referrers.map(({ artifactType }) => artifactType).sort(),
+    ).toEqual([
+      'application/sarif+json',
+      'application/spdx+json',
+      'application/vnd.cncf.notary.signature',
+    ]);
+  });
+
+  it('is nothing where there is neither a list nor a tag', async () => {
+    const { client: reader } = await startProxy({
+      registry: attached,
+      authorization: basic(ADMIN),
+    });
+    expect(
+      await readPages(reader.listReferrers('team/no-referrers', subject)),
+    ).toEqual([{ referrers: [] }]);
+    expect(attached.requests.at(-1)).toBe(
+      `GET /v2/team%2Fno-referrers/manifests/${subject.replace(':', '-')}`,
+    );
   });
 });
 

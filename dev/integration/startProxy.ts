@@ -45,6 +45,7 @@ export async function startProxy(options: ProxyOptions) {
                 credentials: 'require',
                 followRedirects,
                 headers: { Authorization: authorization },
+                ...(allowedHeaders && { allowedHeaders }),
               },
             },
           },

@@ -1,6 +1,11 @@
 import { AcrApi, ListOptions } from '../api/AcrApi';
 import { AcrError } from '../api/AcrError';
-import { ImageConfig, Manifest } from '../api/contentTypes';
+import {
+  Descriptor,
+  ImageConfig,
+  Manifest,
+  ReferrerPage,
+} from '../api/contentTypes';
 import {
   ImageManifest,
   ImageTag,
@@ -12,6 +17,21 @@ import {
 
 /** The login server of every page. */
 export const REGISTRY = 'myregistry.azurecr.io';
+
+/** What a Backstage says that has no endpoint for content. */
+export const NO_CONTENT_ENDPOINT = new AcrError(
+  { kind: 'no-endpoint', proxyPath: '/acr/v2' },
+  { message: 'No endpoint for content' },
+);
+
+/** Documents by their digests, or the errors in their place. */
+export interface FakeContent {
+  manifests?: Record<string, Manifest | Error>;
+  configs?: Record<string, ImageConfig | Error>;
+  blobs?: Record<string, Uint8Array | Error>;
+  /** What is attached to a digest, page by page. */
+  referrers?: Record<string, Array<Descriptor[] | Error>>;
+}
 
 /** A step of a listing: its tags, or the error in their place. */
 type Step = ImageTag[] | Error;
@@ -29,6 +49,12 @@ export class FakeAcrApi implements AcrApi {
   manifestPages: Array<ImageManifest[] | Error> = [[]];
   /** Every page of manifests that was asked for. */
   readonly askedManifests: number[] = [];
+  /** Manifests, configurations and documents by their digests. */
+  content: FakeContent = {};
+  /** The digests of the documents that were asked for. */
+  readonly askedContent: string[] = [];
+  /** The digests whose referrers were asked for, once for each page. */
+  readonly askedReferrers: string[] = [];
   /** The digests whose properties were asked for. */
   readonly askedProperties: string[] = [];
   #held: Promise<void> = Promise.resolve();
@@ -110,16 +136,59 @@ export class FakeAcrApi implements AcrApi {
     return { registry: REGISTRY, repository, tag };
   }
 
-  async getManifest(): Promise<Manifest> {
-    throw new Error('No content is written down');
+  async getManifest(_repository: string, digest: string): Promise<Manifest> {
+    return this.#written(this.content.manifests, digest);
   }
 
-  async getImageConfig(): Promise<ImageConfig> {
-    throw new Error('No content is written down');
+  async getImageConfig(
+    _repository: string,
+    { digest }: Descriptor,
+  ): Promise<ImageConfig> {
+    return this.#written(this.content.configs, digest);
   }
 
-  async getBlob(): Promise<Uint8Array> {
-    throw new Error('No content is written down');
+  async getBlob(
+    _repository: string,
+    { digest }: Descriptor,
+  ): Promise<Uint8Array> {
+    return this.#written(this.content.blobs, digest);
+  }
+
+  async downloadBlob(
+    repository: string,
+    descriptor: Descriptor,
+  ): Promise<Blob> {
+    return new Blob([await this.getBlob(repository, descriptor)]);
+  }
+
+  async *listReferrers(
+    _repository: string,
+    digest: string,
+    { from = '0' }: ListOptions = {},
+  ): AsyncGenerator<ReferrerPage> {
+    const pages = this.content.referrers?.[digest] ?? [[]];
+    for (let page = Number(from); page < pages.length; page += 1) {
+      this.askedReferrers.push(digest);
+      const step = pages[page];
+      if (!Array.isArray(step)) {
+        throw step;
+      }
+      const next = page + 1 < pages.length ? String(page + 1) : undefined;
+      yield { referrers: step, next };
+    }
+  }
+
+  /** Without content the endpoint for it is not there. */
+  async #written<T>(
+    documents: Record<string, T | Error> | undefined,
+    digest: string,
+  ): Promise<T> {
+    this.askedContent.push(digest);
+    const found = documents?.[digest] ?? NO_CONTENT_ENDPOINT;
+    if (found instanceof Error) {
+      throw found;
+    }
+    return found;
   }
 
   async getRepository(): Promise<Repository> {

@@ -44,7 +44,10 @@ export function wireTags(...tags: ReturnType<typeof wireTag>[]) {
   };
 }
 
-/** Answers for `team/api` with these tags, of whose manifests nothing is known. */
+/**
+ * Answers for `team/api` with these tags, of whose manifests nothing is known,
+ * in a Backstage without an endpoint for content.
+ */
 export function answerTags(...tags: ReturnType<typeof wireTag>[]) {
   const { registry, imageName } = wireTags();
   return [
@@ -53,6 +56,10 @@ export function answerTags(...tags: ReturnType<typeof wireTag>[]) {
     ),
     http.get(`${ENDPOINT}/team%2Fapi/_manifests`, () =>
       HttpResponse.json({ registry, imageName, manifests: null }),
+    ),
+    http.get(
+      `${BACKEND}/api/proxy/acr/v2/*`,
+      () => new HttpResponse(null, { status: 404 }),
     ),
   ];
 }

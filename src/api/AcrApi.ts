@@ -1,5 +1,10 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
-import { Descriptor, ImageConfig, Manifest } from './contentTypes';
+import {
+  Descriptor,
+  ImageConfig,
+  Manifest,
+  ReferrerPage,
+} from './contentTypes';
 import {
   ImageManifest,
   ListCursor,
@@ -117,6 +122,32 @@ export interface AcrApi {
     descriptor: Descriptor,
     options?: AcrRequestOptions,
   ): Promise<Uint8Array>;
+
+  /**
+   * Fetches a document of any size for a user to keep. It is not looked at, so
+   * it may be another one than its digest says.
+   *
+   * @param descriptor - from a manifest
+   */
+  downloadBlob(
+    repository: string,
+    descriptor: Descriptor,
+    options?: AcrRequestOptions,
+  ): Promise<Blob>;
+
+  /**
+   * Lists what is attached to a manifest: signatures, SBOMs and so on. Where the
+   * registry has no list of its own, the one that clients keep as the tag
+   * `sha256-<hex>` is read.
+   *
+   * @param repository - a name such as `team/api`, without registry or tag
+   * @param digest - `sha256:` and 64 hexadecimal digits
+   */
+  listReferrers(
+    repository: string,
+    digest: string,
+    options?: ListOptions,
+  ): AsyncIterable<ReferrerPage>;
 
   /**
    * Reads what the registry knows of a repository as a whole.

@@ -5,7 +5,12 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { AcrApi, AcrRequestOptions, ListOptions } from './AcrApi';
 import { assertWithin } from './bytes';
-import { Descriptor, ImageConfig, Manifest } from './contentTypes';
+import {
+  Descriptor,
+  ImageConfig,
+  Manifest,
+  ReferrerPage,
+} from './contentTypes';
 import { assertDigest } from './digests';
 import { readList, RepositoryList } from './listing';
 import {
@@ -22,6 +27,7 @@ import {
   readContentProxyPath,
   readProxyPath,
 } from './proxyPath';
+import { readReferrers } from './referrers';
 import {
   ImageManifest,
   ImageTag,
@@ -40,6 +46,8 @@ import {
 
 /** How long a request may take, its body included, in milliseconds. */
 const DEFAULT_TIMEOUT = 30_000;
+/** How long a download may take, in milliseconds. */
+const DOWNLOAD_TIMEOUT = 30 * 60_000;
 /** The most that is read into a page, in bytes. */
 const MAX_MANIFEST_SIZE = 4 * 1024 * 1024;
 const MAX_CONFIG_SIZE = 4 * 1024 * 1024;
@@ -202,6 +210,27 @@ export class AcrApiClient implements AcrApi {
     options: AcrRequestOptions = {},
   ): Promise<Uint8Array> {
     return this.#readBlob(repository, descriptor, MAX_BLOB_SIZE, options);
+  }
+
+  /** {@inheritDoc AcrApi.downloadBlob} */
+  async downloadBlob(
+    repository: string,
+    { digest }: Descriptor,
+    { signal }: AcrRequestOptions = {},
+  ): Promise<Blob> {
+    return this.#content.download(
+      `${repositoryPath(repository)}/blobs/${digestPath(digest)}`,
+      { signal, timeout: DOWNLOAD_TIMEOUT },
+    );
+  }
+
+  /** {@inheritDoc AcrApi.listReferrers} */
+  listReferrers(
+    repository: string,
+    digest: string,
+    options: ListOptions = {},
+  ): AsyncGenerator<ReferrerPage, void, undefined> {
+    return readReferrers(this.#content, repository, digest, options);
   }
 
   async #readMetadata<T>(

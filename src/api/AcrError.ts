@@ -30,6 +30,8 @@ export type AcrFailure =
   | { kind: 'too-large'; limit: number; size?: number }
   /** What came is not what the digest stands for. */
   | { kind: 'digest-mismatch'; digest: string }
+  /** The page came by http, where browsers let nobody verify a digest. */
+  | { kind: 'insecure-page' }
   /** Something answers that is not the registry's metadata API. */
   | { kind: 'wrong-target' }
   /** Too many requests; `retryAfter` in seconds, where the answer tells it. */

@@ -16,7 +16,7 @@ export interface ProxyEndpointOptions {
 /** How a request is sent. */
 export interface EndpointRequest {
   signal?: AbortSignal;
-  /** How long to wait for this answer, if less than for others, in ms. */
+  /** How long to wait for this answer, if not as long as for others, in ms. */
   timeout?: number;
 }
 
@@ -33,14 +33,16 @@ export class ProxyEndpoint {
    *
    * @param path - relative to the endpoint, its parts checked and encoded
    * @param read - makes something of the JSON, or throws a `ShapeError`
+   * @param accept - the media type that is understood
    */
   async readJson<T>(
     path: string,
     read: (json: unknown) => T,
     request: EndpointRequest = {},
+    accept: string = 'application/json',
   ): Promise<{ value: T; headers: Headers }> {
     const { proxyPath } = this.#options;
-    return this.#send(path, request, 'application/json', response =>
+    return this.#send(path, request, accept, response =>
       readAnswer(response, proxyPath, read),
     );
   }
@@ -71,6 +73,26 @@ export class ProxyEndpoint {
     return value;
   }
 
+  /**
+   * Lets the browser keep a document as it comes, wherever it likes: a script
+   * could not hold everything that a registry has.
+   *
+   * @param path - relative to the endpoint, its parts checked and encoded
+   */
+  async download(path: string, request: EndpointRequest = {}): Promise<Blob> {
+    const { proxyPath } = this.#options;
+    const { value } = await this.#send(path, request, '*/*', async response => {
+      await assertSuccess(response, proxyPath);
+      return response.blob();
+    });
+    return value;
+  }
+
+  /** How long it waits for an answer unless it is told otherwise, in ms. */
+  get timeout(): number {
+    return this.#options.timeout;
+  }
+
   async #send<T>(
     path: string,
     request: EndpointRequest,
@@ -83,7 +105,7 @@ export class ProxyEndpoint {
       url: `${proxyUrl}${proxyPath}/${path}`,
       accept,
       read,
-      timeout: Math.min(request.timeout ?? timeout, timeout),
+      timeout: request.timeout ?? timeout,
       signal: request.signal,
     });
   }

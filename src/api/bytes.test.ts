@@ -62,9 +62,9 @@ describe('digests', () => {
 
   it('say so where a page may not verify them', async () => {
     jest.replaceProperty(globalThis, 'crypto', {} as Crypto);
-    await expect(digestOf(new Uint8Array())).rejects.toThrow(
-      'Digests can be verified only on a page that came by https',
-    );
+    await expect(digestOf(new Uint8Array())).rejects.toMatchObject({
+      failure: { kind: 'insecure-page' },
+    });
     jest.restoreAllMocks();
   });
 

@@ -1,4 +1,4 @@
-import { Platform } from './types';
+import { ListCursor, Platform } from './types';
 
 /**
  * What a manifest refers to: a configuration, a layer, or another manifest
@@ -24,6 +24,18 @@ export interface Descriptor {
  */
 export interface PlatformDescriptor extends Descriptor {
   platform: Platform;
+}
+
+/**
+ * Some of the manifests that are attached to another one.
+ *
+ * @public
+ */
+export interface ReferrerPage {
+  /** Their descriptors; `artifactType` may be missing though they have one. */
+  referrers: Descriptor[];
+  /** Where the next page begins; absent on the last page. */
+  next?: ListCursor;
 }
 
 /**

@@ -4,13 +4,14 @@ import { AcrError } from './AcrError';
  * The digest of some content: `sha256:` and 64 hexadecimal digits.
  *
  * @param bytes - the content, exactly as it came
- * @throws an `Error` on a page that came by http from another machine
+ * @throws an {@link AcrError} of the kind `insecure-page`
  */
 export async function digestOf(bytes: Uint8Array): Promise<string> {
   // Browsers keep it from pages that anybody on the way could have changed.
   if (!crypto.subtle) {
-    throw new Error(
-      'Digests can be verified only on a page that came by https',
+    throw new AcrError(
+      { kind: 'insecure-page' },
+      { message: 'Digests can be verified only on a page that came by https' },
     );
   }
   const hash = await crypto.subtle.digest('SHA-256', bytes);

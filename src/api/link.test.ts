@@ -1,4 +1,4 @@
-import { readNextCursor } from './link';
+import { readNextCursor, readNextQuery } from './link';
 
 describe('readNextCursor', () => {
   it.each([
@@ -25,4 +25,23 @@ describe('readNextCursor', () => {
   ])('reads %s', (_what, header, expected) => {
     expect(readNextCursor(header)).toBe(expected);
   });
+});
+
+describe('readNextQuery', () => {
+  it('reads everything that the registry wants to be asked', () => {
+    const header =
+      '</v2/team/api/referrers/sha256:0a?artifactType=a%2Fb&last=x%26y&n=100>; rel="next"';
+    expect([...(readNextQuery(header) ?? [])]).toEqual([
+      ['artifactType', 'a/b'],
+      ['last', 'x&y'],
+      ['n', '100'],
+    ]);
+  });
+
+  it.each([[null], [''], ['</v2/x>; rel="next"'], ['</v2/x?>; rel="next"']])(
+    'reads nothing from %s',
+    header => {
+      expect(readNextQuery(header)).toBeUndefined();
+    },
+  );
 });

@@ -8,7 +8,19 @@
  * @returns the value of `last`; `undefined` if there is no next page to be read
  */
 export function readNextCursor(header: string | null): string | undefined {
+  return readNextQuery(header)?.get('last') ?? undefined;
+}
+
+/**
+ * Reads the whole query of the next page, for lists whose query is nobody's but
+ * the registry's (OCI distribution specification 1.1, "Listing Referrers").
+ *
+ * @returns the query; `undefined` if there is no next page to be read
+ */
+export function readNextQuery(
+  header: string | null,
+): URLSearchParams | undefined {
   const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(header ?? '')?.[1];
   const query = target?.split('?', 2)[1];
-  return new URLSearchParams(query).get('last') ?? undefined;
+  return query ? new URLSearchParams(query) : undefined;
 }

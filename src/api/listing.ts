@@ -69,7 +69,8 @@ async function readSoon(
   path: string,
   signal?: AbortSignal,
 ): Promise<Repository | undefined> {
-  const request = { signal, timeout: COUNT_TIMEOUT };
+  const timeout = Math.min(COUNT_TIMEOUT, endpoint.timeout);
+  const request = { signal, timeout };
   try {
     return (await endpoint.readJson(path, readRepository, request)).value;
   } catch (error) {

@@ -24,8 +24,14 @@ const INDEX_TYPES = [
   'application/vnd.oci.image.index.v1+json',
   'application/vnd.docker.distribution.manifest.list.v2+json',
 ];
-/** Docker's first schema, signed or not: no configuration, no sizes. */
+/** Docker's first schema: no configuration, no sizes. */
 const SCHEMA_1_TYPE = 'application/vnd.docker.distribution.manifest.v1+json';
+const SIGNED_SCHEMA_1_TYPE =
+  'application/vnd.docker.distribution.manifest.v1+prettyjws';
+const IMAGE_CONFIG_TYPES = [
+  'application/vnd.oci.image.config.v1+json',
+  'application/vnd.docker.container.image.v1+json',
+];
 
 /**
  * What is asked for: without this list a registry may answer that there is no
@@ -36,6 +42,24 @@ export const MANIFEST_ACCEPT = [...IMAGE_TYPES, ...INDEX_TYPES].join(', ');
 /** Tells whether a media type is that of an index of several images. */
 export function isIndexType(mediaType: string): boolean {
   return INDEX_TYPES.includes(mediaType);
+}
+
+/** Tells whether a media type is that of Docker's first schema, signed or not. */
+export function isSchema1Type(mediaType: string): boolean {
+  return [SCHEMA_1_TYPE, SIGNED_SCHEMA_1_TYPE].includes(mediaType);
+}
+
+/** Tells whether a manifest of this media type can be read at all. */
+export function isManifestType(mediaType: string): boolean {
+  return IMAGE_TYPES.includes(mediaType) || INDEX_TYPES.includes(mediaType);
+}
+
+/**
+ * Tells whether a configuration is that of an image to run, and not of a chart
+ * or another artifact in the form of an image.
+ */
+export function isImageConfigType(mediaType: string): boolean {
+  return IMAGE_CONFIG_TYPES.includes(mediaType);
 }
 
 /**
@@ -70,6 +94,15 @@ function mediaTypeOf(manifest: JsonObject): string {
   }
   return 'manifests' in manifest ? INDEX_TYPES[0] : IMAGE_TYPES[0];
 }
+
+/** Reads a list of referrers, which has the form of an index. */
+export function readReferrerList(json: unknown): Descriptor[] {
+  const list = object(json, 'a list of referrers');
+  return listOrNull(list, 'manifests').map(readDescriptor);
+}
+
+/** The media type of a list of referrers. */
+export const REFERRERS_ACCEPT = INDEX_TYPES[0];
 
 function readIndex(manifest: JsonObject, mediaType: string): Manifest {
   const children = listOrNull(manifest, 'manifests').map(item => ({
@@ -112,10 +145,20 @@ export function readPlatform(item: unknown): Platform | undefined {
   if (typeof item !== 'object' || item === null) {
     return undefined;
   }
-  const { os, architecture } = item as JsonObject;
-  const isTold = (value: unknown): value is string =>
-    typeof value === 'string' && value !== '' && value !== 'unknown';
-  return isTold(os) && isTold(architecture) ? { os, architecture } : undefined;
+  const { os, architecture, variant, ...rest } = item as JsonObject;
+  const osVersion = rest['os.version'];
+  return isTold(os) && isTold(architecture)
+    ? {
+        os,
+        architecture,
+        ...(isTold(variant) && { variant }),
+        ...(isTold(osVersion) && { osVersion }),
+      }
+    : undefined;
+}
+
+function isTold(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value !== 'unknown';
 }
 
 /** Reads an image's configuration. What it does not say is empty. */

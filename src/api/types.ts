@@ -44,6 +44,8 @@ export interface ImageManifest {
   tags?: string[];
   /** The platforms of an index, where they were read: not in a list. */
   platforms?: Platform[];
+  /** Of what kind its configuration is, which tells an image from a chart. */
+  configMediaType?: string;
 }
 
 /**
@@ -56,6 +58,10 @@ export interface Platform {
   os: string;
   /** Such as `amd64`. */
   architecture: string;
+  /** Such as `v7` of `arm`, where it matters and is told. */
+  variant?: string;
+  /** Such as `10.0.20348.2113`, which tells images for Windows apart. */
+  osVersion?: string;
 }
 
 /**

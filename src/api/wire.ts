@@ -82,7 +82,7 @@ function readTag(item: unknown): ImageTag {
 
 function readManifest(item: unknown): ImageManifest {
   const manifest = object(item, 'a manifest');
-  const { mediaType, imageSize, tags } = manifest;
+  const { mediaType, configMediaType, imageSize, tags } = manifest;
   const platform = readPlatform(manifest);
   return {
     digest: digest(manifest, 'digest'),
@@ -91,6 +91,7 @@ function readManifest(item: unknown): ImageManifest {
     isLocked: isLocked(manifest),
     isQuarantined: isQuarantined(manifest),
     ...(typeof mediaType === 'string' && { mediaType }),
+    ...(typeof configMediaType === 'string' && { configMediaType }),
     ...(isCount(imageSize) && { size: imageSize }),
     ...(platform && { platform }),
     ...(Array.isArray(tags) && { tags: textsIn(tags) }),

@@ -9,4 +9,25 @@ export const queryKeys = {
     repository,
     digest,
   ],
+  manifest: (repository: string, digest?: string) => [
+    'manifest',
+    repository,
+    digest,
+  ],
+  config: (repository: string, digest?: string) => [
+    'config',
+    repository,
+    digest,
+  ],
+  allReferrers: (repository: string) => ['referrers', repository],
+  referrers: (repository: string, digest: string) => [
+    'referrers',
+    repository,
+    digest,
+  ],
+  attachment: (repository: string, digest: string) => [
+    'attachment',
+    repository,
+    digest,
+  ],
 };

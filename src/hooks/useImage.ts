@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { AcrError, toAcrError } from '../api/AcrError';
+import { AcrError } from '../api/AcrError';
 import { ImageManifest, TagProperties } from '../api/types';
 import { queryKeys } from './queryKeys';
+import { Reading, toReading } from './reading';
 import { useAcrApi } from './useAcrApi';
 
 /** A tag, where it is, and what the registry knows of its manifest. */
@@ -9,21 +10,16 @@ export interface Image extends TagProperties {
   manifest: ImageManifest;
 }
 
-/** An image, as far as it is read. */
-export type ImageReading =
-  | { state: 'loading' }
-  | { state: 'failed'; error: AcrError; retry(): void }
-  | { state: 'ready'; image: Image };
-
 /**
  * Reads the image that a tag points to. Works below an `AcrQueryProvider`.
  *
  * @param repository - a checked repository name
  * @param tag - a checked tag name
  */
-export function useImage(repository: string, tag: string): ImageReading {
+export function useImage(repository: string, tag: string): Reading<Image> {
   const api = useAcrApi();
-  const { data, error, isFetching, refetch } = useQuery({
+  // What was read before may be another image by now: a failure goes first.
+  const query = useQuery({
     queryKey: queryKeys.image(repository, tag),
     queryFn: async ({ signal }): Promise<Image> => {
       const found = await api.getTag(repository, tag, { signal });
@@ -43,9 +39,5 @@ export function useImage(repository: string, tag: string): ImageReading {
       return { ...found, repository, manifest };
     },
   });
-  // What was read before may be another image by now: a failure goes first.
-  if (error && !isFetching) {
-    return { state: 'failed', error: toAcrError(error), retry: refetch };
-  }
-  return data ? { state: 'ready', image: data } : { state: 'loading' };
+  return toReading(query);
 }

@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import pLimit from 'p-limit';
 import { Platform } from '../api/types';
+import { fewAtATime } from './fewAtATime';
+import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';
 import { useAcrApi } from './useAcrApi';
-
-/** Everybody behind a proxy endpoint shares its limits: a few at a time. */
-const atATime = pLimit(4);
 
 /**
  * Reads the platforms of an index. A digest never changes what it means, so
@@ -20,16 +18,14 @@ export function usePlatforms(
 ): Platform[] | undefined {
   const api = useAcrApi();
   const { data } = useQuery({
+    ...KEPT_FOR_GOOD,
     queryKey: queryKeys.platforms(repository, digest),
     enabled: digest !== undefined,
-    staleTime: Infinity,
-    gcTime: Infinity,
     // What is beside the rows is not worth asking for again and again.
     retry: false,
     retryOnMount: false,
     queryFn: ({ signal }) =>
-      atATime(async () => {
-        signal.throwIfAborted(); // The row may be gone by now.
+      fewAtATime(signal, async () => {
         const properties = await api.getManifestProperties(
           repository,
           digest!,

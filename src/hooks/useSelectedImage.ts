@@ -5,14 +5,28 @@ import { isTagName } from '../api/names';
  * In the query of the address, for that is there wherever the page is embedded,
  * in both frontend systems.
  */
-const PARAMETER = 'acr-image';
+const PARAMETERS = {
+  tag: 'acr-image',
+  platform: 'acr-platform',
+  comparedWith: 'acr-compare',
+} as const;
 
-/** Which image of a repository is chosen, by the page's address. */
+/** What of a repository is chosen. */
+export interface ImageChoice {
+  /** The image's tag. */
+  tag: string;
+  /** Which image of an index; a name from outside that may be none. */
+  platform?: string;
+  /** The tag that it is compared with. */
+  comparedWith?: string;
+}
+
+/** What is chosen, by the page's address, and the addresses of other choices. */
 export interface SelectedImage {
-  /** The tag's name; `undefined` while the table is shown. */
-  tag?: string;
+  /** `undefined` while the table is shown. */
+  choice?: ImageChoice;
   /** The address of an image, relative to the page: its query. */
-  addressOf(tag: string): string;
+  addressOf(choice: ImageChoice): string;
   /** The address of the table, relative to the page. */
   tableAddress: string;
 }
@@ -20,16 +34,39 @@ export interface SelectedImage {
 /** Reads from the page's address which image is chosen. */
 export function useSelectedImage(): SelectedImage {
   const [parameters] = useSearchParams();
-  const tag = parameters.get(PARAMETER) ?? undefined;
   const others = new URLSearchParams(parameters);
-  others.delete(PARAMETER);
+  Object.values(PARAMETERS).forEach(name => others.delete(name));
   return {
-    tag: tag !== undefined && isTagName(tag) ? tag : undefined,
-    addressOf: name => {
+    choice: readChoice(parameters),
+    addressOf: choice => {
       const query = new URLSearchParams(others);
-      query.set(PARAMETER, name);
+      query.set(PARAMETERS.tag, choice.tag);
+      if (choice.comparedWith !== undefined) {
+        query.set(PARAMETERS.comparedWith, choice.comparedWith);
+      }
+      if (choice.platform !== undefined) {
+        query.set(PARAMETERS.platform, choice.platform);
+      }
       return `?${query}`;
     },
     tableAddress: `?${others}`,
   };
+}
+
+function readChoice(parameters: URLSearchParams): ImageChoice | undefined {
+  const tag = readTag(parameters, PARAMETERS.tag);
+  const comparedWith = readTag(parameters, PARAMETERS.comparedWith);
+  const platform = parameters.get(PARAMETERS.platform);
+  return tag === undefined
+    ? undefined
+    : {
+        tag,
+        ...(comparedWith !== undefined && { comparedWith }),
+        ...(platform !== null && { platform }),
+      };
+}
+
+function readTag(parameters: URLSearchParams, name: string) {
+  const tag = parameters.get(name) ?? '';
+  return isTagName(tag) ? tag : undefined;
 }

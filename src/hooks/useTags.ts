@@ -7,16 +7,11 @@ import {
 import { useEffect, useMemo } from 'react';
 import { AcrError, toAcrError } from '../api/AcrError';
 import { ImageTag, ListCursor, TagPage } from '../api/types';
-import { mergePages } from './mergePages';
 import { firstOf } from './firstOf';
+import { mergePages } from './mergePages';
+import { findPause, Pause } from './pause';
 import { queryKeys } from './queryKeys';
 import { useAcrApi } from './useAcrApi';
-
-/** Why nothing comes in at the moment, though nothing was given up. */
-export type Pause =
-  | { reason: 'offline' }
-  /** The last try failed; the next one follows by itself. */
-  | { reason: 'retry'; error: AcrError };
 
 /** What is there of a repository's tags. */
 export interface LoadedTags {
@@ -124,22 +119,11 @@ function forgetImages(client: QueryClient, repository: string) {
   if (client.getQueryData(queryKeys.tags(repository))) {
     client.invalidateQueries({ queryKey: queryKeys.manifests(repository) });
     client.removeQueries({ queryKey: queryKeys.images(repository) });
+    client.invalidateQueries({ queryKey: queryKeys.allReferrers(repository) });
   }
 }
 
 function join(pages: TagPage[]): LoadedTags {
   const { registry } = pages[0];
   return { registry, tags: mergePages(pages), total: pages.at(-1)?.total };
-}
-
-function findPause(query: {
-  fetchStatus: string;
-  failureReason: Error | null;
-}): Pause | undefined {
-  if (query.fetchStatus === 'paused') {
-    return { reason: 'offline' };
-  }
-  return query.fetchStatus === 'fetching' && query.failureReason
-    ? { reason: 'retry', error: toAcrError(query.failureReason) }
-    : undefined;
 }

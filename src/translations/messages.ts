@@ -42,8 +42,35 @@ export const englishMessages = {
   },
   image: {
     back: 'All tags of {{repository}}',
+    sections: 'Parts of this page',
     overview: 'Overview',
     pull: 'Pull',
+    layers: 'Layers',
+    configuration: 'Configuration',
+    attached: 'Attached',
+    noContent:
+      'Layers, configuration and what is attached are not shown, because this Backstage has no proxy endpoint {{path}} for the content of images. An administrator adds it to app-config.yaml:',
+    commit: 'Commit',
+    commitLink: 'Commit {{revision}}',
+    source: 'Source',
+    noSource: 'The image names no source',
+    version: 'Version',
+    licenses: 'Licences',
+    base: 'Base image',
+    endOfLife: 'End of life',
+    endOfLifePast: '{{day}}: this image is not to be used any more',
+    notSaid: 'The image does not say',
+    notReadable: 'Could not be read',
+    more: 'Show all',
+    less: 'Show less',
+    show: 'Show',
+    showValue: 'Show the value of {{name}}',
+    emptyIndex: 'This index has no images in it.',
+    schema1:
+      'This image is in the first of Docker’s formats, which tells neither sizes nor a configuration.',
+    unsupported:
+      'This is of the media type {{mediaType}}, which is not known here.',
+    unpacked: '{{size}} unpacked',
     tags: 'Tags',
     digest: 'Digest',
     mediaType: 'Media type',
@@ -54,6 +81,71 @@ export const englishMessages = {
     noPlatform: 'None: this is no image to run, or it does not say',
     notTold: 'The registry does not tell',
   },
+  layers: {
+    number: 'No.',
+    command: 'Made by',
+    mediaType: 'Media type',
+    none: 'There are no layers.',
+    empty: 'empty',
+    largest: 'largest',
+    share: 'Share of the whole',
+    commandNotTold: '(not told)',
+    noHistory: 'The image does not say what made its layers.',
+    noConfiguration:
+      'What made the layers stands in the configuration, which could not be read.',
+  },
+  configuration: {
+    entrypoint: 'Entrypoint',
+    command: 'Command',
+    user: 'User',
+    noUser: 'None is named, so it is root',
+    windowsUser: 'None is named, so it is the usual one of Windows',
+    root: 'root',
+    rootHint: 'What runs in it may do everything in it',
+    workingDirectory: 'Working directory',
+    ports: 'Ports',
+    volumes: 'Volumes',
+    healthCheck: 'Health check',
+    healthCheckOff: 'Switched off',
+    none: 'None',
+    environment: 'Environment',
+    noEnvironment: 'No variables are set.',
+    labels: 'Labels',
+    noLabels: 'There are no labels.',
+    noManifest: 'Not known, because the manifest could not be read.',
+    notRunnable:
+      'This is no image to run: its configuration is of the type {{mediaType}}.',
+  },
+  attached: {
+    signature: 'Signature',
+    signaturePresent: 'Present; nobody has verified it here',
+    noSignature: 'None is attached',
+    sbom: 'SBOM',
+    attestation: 'Attestation',
+    scanReport: 'Scan report',
+    lifecycle: 'Lifecycle',
+    other: 'Other',
+    none: 'Nothing is attached.',
+    noType: 'It does not say what it is',
+    cut_one: 'There are more; {{count}} was read.',
+    cut_other: 'There are more; {{count}} were read.',
+    toIndex: 'To the index',
+    toPlatform: 'To the image for {{platform}}',
+    download: 'Download {{name}}',
+    downloadUnverified: 'Download without verifying',
+    tooLarge:
+      'Too large to be verified here. It can be downloaded as it is; compare its digest yourself.',
+    unreadable: 'What is attached could not be read: {{problem}}',
+    endOfLife: 'end of life',
+    endOfLifeHint: 'End of life: {{day}}',
+  },
+  compare: {
+    with: 'Compare with…',
+    noTags: 'No such tag',
+    openTags: 'Show tags',
+    closeTags: 'Hide tags',
+    clear: 'Clear',
+  },
   pull: {
     copy: 'Copy: {{name}}',
     dockerTag: 'Docker, by tag',
@@ -62,6 +154,9 @@ export const englishMessages = {
     podmanDigest: 'Podman, exactly this image',
     dockerfile: 'In a Dockerfile',
     kubernetes: 'In a Kubernetes manifest',
+    helmTag: 'Helm, by version',
+    orasTag: 'ORAS, by tag',
+    orasDigest: 'ORAS, exactly this artifact',
     login: 'To sign in before',
   },
   pagination: {
@@ -71,9 +166,9 @@ export const englishMessages = {
     next: 'Next page',
   },
   pause: {
-    offline: 'You are offline. The list goes on when the connection is back.',
+    offline: 'You are offline. Reading goes on when the connection is back.',
     throttled:
-      'The registry asks to slow down: everybody in Backstage shares its limits. The list goes on by itself.',
+      'The registry asks to slow down: everybody in Backstage shares its limits. Reading goes on by itself.',
     retry: 'The last try failed. The next one follows by itself.',
   },
   empty: {
@@ -116,10 +211,10 @@ export const englishMessages = {
         'Add the endpoint to app-config.yaml and restart the backend. The proxy plugin must be installed in it.',
     },
     wrongTarget: {
-      title: 'This is not the registry’s metadata API',
+      title: 'This is not the registry’s API',
       text: 'What the proxy endpoint leads to does not know the path that was asked for.',
       remedy:
-        'Check the endpoint’s target: it ends in /acr/v1/ and its host is the registry’s login server.',
+        'Check the endpoint’s target: it ends in {{target}} and its host is the registry’s login server.',
     },
     sessionEnded: {
       title: 'Your Backstage session has ended',
@@ -134,14 +229,18 @@ export const englishMessages = {
     permissionMissing: {
       title: 'The registry refused to list {{repository}}',
       text: 'The credentials of the proxy endpoint may not read the metadata of this repository.',
+      contentText:
+        'The credentials of the proxy endpoint may not read the content of this repository.',
       remedy:
-        'The identity needs metadata/read on the repository. A token gets it by its scope map; a service principal by the role AcrPull or, where permissions are per repository, Container Registry Repository Reader.',
+        'The identity needs {{permission}} on the repository. A token gets it by its scope map; a service principal by the role AcrPull or, where permissions are per repository, Container Registry Repository Reader.',
     },
     notAuthorized: {
       title: 'The registry refused access to {{repository}}',
       text: 'Either it does not accept the credentials of the proxy endpoint, or they may not read the metadata of this repository.',
+      contentText:
+        'Either it does not accept the credentials of the proxy endpoint, or they may not read the content of this repository.',
       remedy:
-        'Which of the two it is stands in the header WWW-Authenticate: let the endpoint pass it on, or look at the answer with curl. A Bearer token dies after 75 minutes; a permission that is missing is metadata/read.',
+        'Which of the two it is stands in the header WWW-Authenticate: let the endpoint pass it on, or look at the answer with curl. A Bearer token dies after 75 minutes; a permission that is missing is {{permission}}.',
     },
     firewall: {
       title: 'The registry’s firewall refused the connection',
@@ -169,6 +268,11 @@ export const englishMessages = {
       text: 'The content is not the one that {{digest}} stands for, so it is not shown.',
       remedy:
         'Look for what changes answers between the registry and Backstage: a cache, a gateway, a proxy.',
+    },
+    insecurePage: {
+      title: 'The content of images cannot be verified on this page',
+      text: 'The page came by http. There browsers keep from scripts what verifies a digest, so nothing of the content is shown.',
+      remedy: 'Serve Backstage by https.',
     },
     redirectNotFollowed: {
       title: 'The content is kept elsewhere, and nobody went there',
@@ -206,7 +310,7 @@ export const englishMessages = {
         'Look at the time the backend needs to reach the registry, and at the timeouts of the endpoint.',
     },
     htmlAnswer: {
-      title: 'A web page came back, not a list of tags',
+      title: 'A web page came back, not the registry’s answer',
       text: 'Something between Backstage and the registry answered in its place: a gateway, a sign-in page or a proxy.',
       remedy:
         'Ask for the same address from where the backend runs, and see who answers.',
@@ -220,7 +324,7 @@ export const englishMessages = {
       title: 'The answer is not what the registry should say',
       text: 'It lacks {{expected}}.',
       remedy:
-        'Check that the endpoint’s target is an Azure Container Registry, and that it ends in /acr/v1/.',
+        'Check that the endpoint’s target is an Azure Container Registry, and that it ends in {{target}}.',
     },
     refused: {
       title: 'The request was refused',

@@ -45,27 +45,27 @@ export function AcrPage() {
 
 /** The image that the address names, or the table of all tags. */
 function Repository({ name }: { name: string }) {
-  const { tag, tableAddress } = useSelectedImage();
+  const { choice, tableAddress } = useSelectedImage();
   // Who comes for one image does not wait for the list of all.
-  const [wasTableShown, setTableShown] = useState(tag === undefined);
+  const [wasTableShown, setTableShown] = useState(choice === undefined);
   useEffect(() => {
-    if (tag === undefined) {
+    if (choice === undefined) {
       setTableShown(true);
     }
-  }, [tag]);
+  }, [choice]);
   return (
     <>
-      {tag && (
+      {choice && (
         <ImagePage
-          key={tag}
+          key={choice.tag}
           repository={name}
-          tag={tag}
+          choice={choice}
           tableAddress={tableAddress}
         />
       )}
       {/* Once there, the table stays as it is, to come back to. */}
-      {(wasTableShown || !tag) && (
-        <div hidden={tag !== undefined}>
+      {(wasTableShown || !choice) && (
+        <div hidden={choice !== undefined}>
           <RepositoryTags repository={name} />
         </div>
       )}

@@ -18,7 +18,7 @@ const PANELS: Array<[AcrFailure, title: string, says: RegExp]> = [
   ],
   [
     { kind: 'wrong-target' },
-    'This is not the registry’s metadata API',
+    'This is not the registry’s API',
     /target: 'https:\/\/mycontainerregistry\.azurecr\.io\/acr\/v1\/'/,
   ],
   [
@@ -79,7 +79,7 @@ const PANELS: Array<[AcrFailure, title: string, says: RegExp]> = [
   ],
   [
     { kind: 'html-answer' },
-    'A web page came back, not a list of tags',
+    'A web page came back, not the registry’s answer',
     /see who answers/,
   ],
   [
@@ -111,6 +111,11 @@ const PANELS: Array<[AcrFailure, title: string, says: RegExp]> = [
     { kind: 'digest-mismatch', digest: 'sha256:0a' },
     'What came is not what was asked for',
     /sha256:0a stands for, so it is not shown/,
+  ],
+  [
+    { kind: 'insecure-page' },
+    'The content of images cannot be verified on this page',
+    /Serve Backstage by https/,
   ],
   [
     { kind: 'redirect-not-followed' },
@@ -149,6 +154,7 @@ const TESTED: Record<AcrFailureKind, number> = {
   'too-large': 1,
   'digest-mismatch': 1,
   'redirect-not-followed': 1,
+  'insecure-page': 1,
 };
 
 it('has a panel for every kind', () => {

@@ -1,92 +1,17 @@
-import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
-import { AcrFailure, FailedAnswer } from '../../api/AcrError';
-import { DEFAULT_PROXY_PATH } from '../../api/proxyPath';
-import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { describeFailure } from './describeFailure';
-import { Disclosure } from './Disclosure';
-import { Snippet } from '../Snippet';
+import { FailureMessage, FailureMessageProps } from './FailureMessage';
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(3), maxWidth: 900 },
-  title: { display: 'flex', alignItems: 'center', gap: theme.spacing(1) },
-  text: { marginTop: theme.spacing(1) },
-  value: {
-    margin: theme.spacing(1, 0),
-    fontFamily: 'monospace',
-    overflowWrap: 'anywhere',
-    maxHeight: '6em',
-    overflowY: 'auto',
-  },
-  action: { marginTop: theme.spacing(2) },
 }));
 
-interface FailurePanelProps {
-  /** The repository, or what stands in its place. */
-  repository: string;
-  failure: AcrFailure;
-  /** What came back, for those who have to find out why. */
-  answer?: FailedAnswer;
-  /** Reads again. */
-  onRetry?: () => void;
-}
-
-/** Says what went wrong, who can mend it and how. */
-export function FailurePanel(props: FailurePanelProps) {
-  const { repository, failure, answer, onRetry } = props;
+/** Stands where there is nothing to show, and says why. */
+export function FailurePanel(props: Omit<FailureMessageProps, 'isPart'>) {
   const classes = useStyles();
-  const { t } = useAcrTranslation();
-  const proxyPath = answer?.proxyPath ?? DEFAULT_PROXY_PATH;
-  const place = { repository, proxyPath };
-  const { title, text, remedy, action } = describeFailure(t, failure, place);
   return (
-    <Paper className={classes.root} role="alert">
-      <Typography variant="h5" component="h2" className={classes.title}>
-        <ErrorOutlineIcon color="error" aria-hidden />
-        {title}
-      </Typography>
-      <Typography className={classes.text}>{text}</Typography>
-      {failure.kind === 'malformed-name' && (
-        <Typography className={classes.value}>{failure.repository}</Typography>
-      )}
-      {remedy && (
-        <Disclosure
-          open={remedy.audience === 'owners'}
-          summary={
-            remedy.audience === 'owners'
-              ? t('error.forOwners')
-              : t('error.forAdministrators')
-          }
-        >
-          <Typography variant="body2">{remedy.text}</Typography>
-          {remedy.snippet && <Snippet text={remedy.snippet} />}
-        </Disclosure>
-      )}
-      {answer && (
-        <Disclosure summary={t('error.answer')}>
-          <Typography variant="body2">
-            {t('error.answerStatus', { status: String(answer.status) })}
-          </Typography>
-          <Snippet text={answer.body || t('error.emptyAnswer')} />
-        </Disclosure>
-      )}
-      {action === 'retry' && onRetry && (
-        <Button className={classes.action} variant="outlined" onClick={onRetry}>
-          {t('error.tryAgain')}
-        </Button>
-      )}
-      {action === 'reload' && (
-        <Button
-          className={classes.action}
-          variant="outlined"
-          onClick={() => window.location.reload()}
-        >
-          {t('error.reload')}
-        </Button>
-      )}
+    <Paper className={classes.root}>
+      <FailureMessage {...props} />
     </Paper>
   );
 }

@@ -1,6 +1,7 @@
 import { AcrFailure } from '../../api/AcrError';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { formatBytes } from '../formatBytes';
+import { ApiRoot } from './apiRoots';
 import { describeMalformedName } from './describeMalformedName';
 import * as snippets from './snippets';
 
@@ -25,14 +26,18 @@ export interface FailurePlace {
   repository: string;
   /** The proxy endpoint that was asked. */
   proxyPath: string;
+  /** Which of the registry's APIs it is to lead to. */
+  root: ApiRoot;
 }
 
 /** Puts a failure into words. */
 export function describeFailure(
   t: AcrTranslate,
   failure: AcrFailure,
-  { repository, proxyPath }: FailurePlace,
+  { repository, proxyPath, root }: FailurePlace,
 ): FailureText {
+  const isContent = root === '/v2/';
+  const permission = isContent ? 'content/read' : 'metadata/read';
   switch (failure.kind) {
     case 'malformed-name':
       return describeMalformedName(t, failure.problem);
@@ -58,7 +63,7 @@ export function describeFailure(
         t('error.noEndpoint.title'),
         t('error.noEndpoint.text', { path: failure.proxyPath }),
         t('error.noEndpoint.remedy'),
-        snippets.endpointSnippet(failure.proxyPath),
+        snippets.endpointSnippet(failure.proxyPath, root),
       );
     case 'content-unknown':
       return {
@@ -77,6 +82,12 @@ export function describeFailure(
         t('error.digestMismatch.text', { digest: failure.digest }),
         t('error.digestMismatch.remedy'),
       );
+    case 'insecure-page':
+      return forAdministrators(
+        t('error.insecurePage.title'),
+        t('error.insecurePage.text'),
+        t('error.insecurePage.remedy'),
+      );
     case 'redirect-not-followed':
       return forAdministrators(
         t('error.redirectNotFollowed.title'),
@@ -88,8 +99,8 @@ export function describeFailure(
       return forAdministrators(
         t('error.wrongTarget.title'),
         t('error.wrongTarget.text'),
-        t('error.wrongTarget.remedy'),
-        snippets.targetSnippet(proxyPath),
+        t('error.wrongTarget.remedy', { target: root }),
+        snippets.targetSnippet(proxyPath, root),
       );
     case 'credentials-refused':
       return forAdministrators(
@@ -100,16 +111,22 @@ export function describeFailure(
       );
     case 'permission-missing':
       return forAdministrators(
-        t('error.permissionMissing.title', { repository }),
-        t('error.permissionMissing.text'),
-        t('error.permissionMissing.remedy'),
+        isContent
+          ? t('error.notAuthorized.title', { repository })
+          : t('error.permissionMissing.title', { repository }),
+        isContent
+          ? t('error.permissionMissing.contentText')
+          : t('error.permissionMissing.text'),
+        t('error.permissionMissing.remedy', { permission }),
         snippets.permissionSnippet(repository),
       );
     case 'not-authorized':
       return forAdministrators(
         t('error.notAuthorized.title', { repository }),
-        t('error.notAuthorized.text'),
-        t('error.notAuthorized.remedy'),
+        isContent
+          ? t('error.notAuthorized.contentText')
+          : t('error.notAuthorized.text'),
+        t('error.notAuthorized.remedy', { permission }),
         snippets.readableHeadersSnippet(proxyPath),
       );
     case 'firewall':
@@ -164,14 +181,14 @@ export function describeFailure(
         t('error.noJson.title'),
         t('error.noJson.text'),
         t('error.noJson.remedy'),
-        snippets.targetSnippet(proxyPath),
+        snippets.targetSnippet(proxyPath, root),
       );
     case 'unexpected-shape':
       return forAdministrators(
         t('error.unexpectedShape.title'),
         t('error.unexpectedShape.text', { expected: failure.expected }),
-        t('error.unexpectedShape.remedy'),
-        snippets.targetSnippet(proxyPath),
+        t('error.unexpectedShape.remedy', { target: root }),
+        snippets.targetSnippet(proxyPath, root),
       );
     case 'refused':
       return forAdministrators(

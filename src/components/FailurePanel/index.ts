@@ -1,2 +1,4 @@
+export { FailureMessage } from './FailureMessage';
 export { FailurePanel } from './FailurePanel';
 export { describeFailure } from './describeFailure';
+export { endpointSnippet } from './snippets';

@@ -2,6 +2,7 @@
  * What an administrator or an owner copies to mend a failure: YAML and
  * commands, the same in every language.
  */
+import { ApiRoot } from './apiRoots';
 
 const HEADERS = '[Link, Retry-After, WWW-Authenticate]';
 
@@ -10,28 +11,27 @@ export const annotationSnippet = `metadata:
   annotations:
     azure-container-registry/repository-name: team/api`;
 
-/** The least proxy endpoint, at a path. */
-export function endpointSnippet(proxyPath: string): string {
-  return `${targetSnippet(proxyPath)}
+/** The least proxy endpoint for an API, at a path. */
+export function endpointSnippet(proxyPath: string, root: ApiRoot): string {
+  // Blobs are kept on another host, to which the registry redirects.
+  const redirects = root === '/v2/' ? '\n      followRedirects: true' : '';
+  return `${targetSnippet(proxyPath, root)}${redirects}
       credentials: require
       headers:
         Authorization: 'Basic \${ACR_AUTH_TOKEN}'`;
 }
 
 /** Where an endpoint has to lead to. */
-export function targetSnippet(proxyPath: string): string {
+export function targetSnippet(proxyPath: string, root: ApiRoot): string {
   return `proxy:
   endpoints:
     '${proxyPath}':
-      target: 'https://mycontainerregistry.azurecr.io/acr/v1/'`;
+      target: 'https://mycontainerregistry.azurecr.io${root}'`;
 }
 
 /** Lets an endpoint for content fetch blobs from where they are kept. */
 export function redirectSnippet(proxyPath: string): string {
-  return `proxy:
-  endpoints:
-    '${proxyPath}':
-      target: 'https://mycontainerregistry.azurecr.io/v2/'
+  return `${targetSnippet(proxyPath, '/v2/')}
       followRedirects: true`;
 }
 

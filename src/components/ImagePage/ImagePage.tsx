@@ -1,15 +1,14 @@
 import { Link, Progress } from '@backstage/core-components';
-import Grid from '@material-ui/core/Grid';
-import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import BackIcon from '@material-ui/icons/ArrowBack';
 import { useEffect, useRef } from 'react';
 import { useImage } from '../../hooks/useImage';
+import { ImageChoice } from '../../hooks/useSelectedImage';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { describePause } from '../describePause';
 import { FailurePanel } from '../FailurePanel';
-import { OverviewSection } from './OverviewSection';
-import { PullSection } from './PullSection';
+import { LoadedImage } from './LoadedImage';
 
 const useStyles = makeStyles(theme => ({
   page: { outline: 'none' },
@@ -19,23 +18,21 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0.5),
     marginBottom: theme.spacing(1),
   },
-  card: { padding: theme.spacing(2, 2.5) },
-  title: { overflowWrap: 'anywhere', marginBottom: theme.spacing(2) },
 }));
 
 interface ImagePageProps {
   repository: string;
-  /** The name of a tag. */
-  tag: string;
+  choice: ImageChoice;
   /** Where the table of all tags is, relative to this page. */
   tableAddress: string;
 }
 
 /** An image: what it is, and how to get it. */
-export function ImagePage({ repository, tag, tableAddress }: ImagePageProps) {
+export function ImagePage(props: ImagePageProps) {
+  const { repository, choice, tableAddress } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
-  const reading = useImage(repository, tag);
+  const reading = useImage(repository, choice.tag);
   // The link that led here is hidden now; the focus is not to be lost with it.
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => page.current?.focus(), []);
@@ -46,6 +43,11 @@ export function ImagePage({ repository, tag, tableAddress }: ImagePageProps) {
         {t('image.back', { repository })}
       </Link>
       {reading.state === 'loading' && <Progress />}
+      {reading.state === 'loading' && reading.pause && (
+        <Typography variant="body2" role="status">
+          {describePause(t, reading.pause)}
+        </Typography>
+      )}
       {reading.state === 'failed' && (
         <FailurePanel
           repository={repository}
@@ -55,19 +57,7 @@ export function ImagePage({ repository, tag, tableAddress }: ImagePageProps) {
         />
       )}
       {reading.state === 'ready' && (
-        <Paper className={classes.card}>
-          <Typography variant="h5" component="h2" className={classes.title}>
-            {`${repository}:${tag}`}
-          </Typography>
-          <Grid container spacing={4}>
-            <Grid item xs={12} lg={6}>
-              <OverviewSection image={reading.image} />
-            </Grid>
-            <Grid item xs={12} lg={6}>
-              <PullSection image={reading.image} />
-            </Grid>
-          </Grid>
-        </Paper>
+        <LoadedImage image={reading.value} choice={choice} />
       )}
     </div>
   );

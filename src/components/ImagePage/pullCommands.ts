@@ -1,3 +1,5 @@
+import { isImageConfigType } from '../../api/manifestContent';
+import { ImageManifest } from '../../api/types';
 import { Image } from '../../hooks/useImage';
 
 /** A line to copy, and what it is for. */
@@ -9,28 +11,60 @@ export interface PullCommand {
     | 'podman-digest'
     | 'dockerfile'
     | 'kubernetes'
+    | 'helm-tag'
+    | 'oras-tag'
+    | 'oras-digest'
     | 'login';
   command: string;
 }
 
+/** How a Helm chart says that it is one (Helm, "OCI support"). */
+const CHART_CONFIG = 'application/vnd.cncf.helm.config.v1+json';
+
 /**
- * The ways to get an image. The login server comes from the registry's answer:
- * no configuration has to say it again.
+ * The ways to get an image, or an artifact that is none. The login server comes
+ * from the registry's answer: no configuration has to say it again.
  */
-export function pullCommands({
-  registry,
-  repository,
-  tag,
-}: Pick<Image, 'registry' | 'repository' | 'tag'>): PullCommand[] {
-  const byTag = `${registry}/${repository}:${tag.name}`;
-  const byDigest = `${registry}/${repository}@${tag.digest}`;
+export function pullCommands(
+  image: Pick<Image, 'registry' | 'repository' | 'tag' | 'manifest'>,
+): PullCommand[] {
+  const { registry, repository, tag, manifest } = image;
+  const name = `${registry}/${repository}`;
   return [
-    { id: 'docker-tag', command: `docker pull ${byTag}` },
-    { id: 'docker-digest', command: `docker pull ${byDigest}` },
-    { id: 'podman-tag', command: `podman pull ${byTag}` },
-    { id: 'podman-digest', command: `podman pull ${byDigest}` },
-    { id: 'dockerfile', command: `FROM ${byDigest}` },
-    { id: 'kubernetes', command: `image: ${byDigest}` },
+    ...commandsOf(manifest, name, tag.name),
     { id: 'login', command: `az acr login --name ${registry}` },
   ];
+}
+
+function commandsOf(
+  { configMediaType, digest }: ImageManifest,
+  name: string,
+  tag: string,
+): PullCommand[] {
+  const byTag = `${name}:${tag}`;
+  const byDigest = `${name}@${digest}`;
+  // An index has no configuration; what does not tell its own is an image, too.
+  if (configMediaType === undefined || isImageConfigType(configMediaType)) {
+    return [
+      { id: 'docker-tag', command: `docker pull ${byTag}` },
+      { id: 'docker-digest', command: `docker pull ${byDigest}` },
+      { id: 'podman-tag', command: `podman pull ${byTag}` },
+      { id: 'podman-digest', command: `podman pull ${byDigest}` },
+      { id: 'dockerfile', command: `FROM ${byDigest}` },
+      { id: 'kubernetes', command: `image: ${byDigest}` },
+    ];
+  }
+  const oras: PullCommand[] = [
+    { id: 'oras-tag', command: `oras pull ${byTag}` },
+    { id: 'oras-digest', command: `oras pull ${byDigest}` },
+  ];
+  return configMediaType === CHART_CONFIG
+    ? [
+        {
+          id: 'helm-tag',
+          command: `helm pull oci://${name} --version ${tag}`,
+        },
+        ...oras,
+      ]
+    : oras;
 }

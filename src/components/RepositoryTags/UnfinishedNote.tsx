@@ -29,7 +29,7 @@ export function UnfinishedNote(props: UnfinishedNoteProps) {
   const { t } = useAcrTranslation();
   const { failure, answer } = listing.error;
   const proxyPath = answer?.proxyPath ?? DEFAULT_PROXY_PATH;
-  const place = { repository, proxyPath };
+  const place = { repository, proxyPath, root: '/acr/v1/' } as const;
   const problem = describeFailure(t, failure, place).title;
   return (
     <div className={classes.root} role="alert">

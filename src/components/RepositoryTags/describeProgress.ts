@@ -1,5 +1,6 @@
-import { Pause, TagListing } from '../../hooks/useTags';
+import { TagListing } from '../../hooks/useTags';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
+import { describePause } from '../describePause';
 import { formatNumber } from '../formatNumber';
 
 /** A listing on which something happens by itself. */
@@ -38,13 +39,4 @@ export function describeProgress(
   return listing.total === undefined
     ? t('list.read', { read })
     : t('list.readOfTotal', { read, total: formatNumber(listing.total) });
-}
-
-function describePause(t: AcrTranslate, pause: Pause): string {
-  if (pause.reason === 'offline') {
-    return t('pause.offline');
-  }
-  return pause.error.failure.kind === 'throttled'
-    ? t('pause.throttled')
-    : t('pause.retry');
 }

@@ -138,7 +138,7 @@ it('says why sizes are missing, and leaves the rows', async () => {
   ];
   const user = await show(api);
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'Sizes and platforms could not be read: A web page came back, not a list of tags',
+    'Sizes and platforms could not be read: A web page came back, not the registry’s answer',
   );
   expect(rowOf('1.0.0')).toBeVisible();
 

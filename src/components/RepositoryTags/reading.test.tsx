@@ -89,7 +89,7 @@ it('says that the user is offline, and goes on afterwards', async () => {
   act(() => onlineManager.setOnline(false));
   await user.click(screen.getByRole('button', { name: 'Refresh' }));
   expect(await screen.findByRole('status')).toHaveTextContent(
-    'You are offline. The list goes on when the connection is back.',
+    'You are offline. Reading goes on when the connection is back.',
   );
   expect(screen.getByRole('cell', { name: 't00002' })).toBeVisible();
   api.pages = [[...FIRST, makeTag('new', 50)]];
@@ -175,7 +175,7 @@ describe('when a page fails', () => {
     await renderPage(api, 'team/api');
     await pass(0);
     expect(screen.getByRole('status')).toHaveTextContent(
-      'The registry asks to slow down: everybody in Backstage shares its limits. The list goes on by itself.',
+      'The registry asks to slow down: everybody in Backstage shares its limits. Reading goes on by itself.',
     );
     await pass(29_000);
     expect(api.asked).toEqual([0, 1]);
@@ -234,7 +234,7 @@ describe('when a page fails', () => {
     await user.click(screen.getByRole('button', { name: 'Refresh' }));
     await pass(0);
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'The list may be out of date: A web page came back, not a list of tags',
+      'The list may be out of date: A web page came back, not the registry’s answer',
     );
     expect(await screen.findByRole('cell', { name: 't00002' })).toBeVisible();
 

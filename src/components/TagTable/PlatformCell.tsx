@@ -1,7 +1,8 @@
 import { ImageManifest } from '../../api/types';
 import { usePlatforms } from '../../hooks/usePlatforms';
+import { platformName } from '../../image/platforms';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { isIndex, platformName } from './manifests';
+import { isIndex } from './manifests';
 
 /** As many platforms as stand in a cell; the others are counted. */
 const SHOWN = 2;

@@ -1,10 +1,12 @@
 import { Link } from '@backstage/core-components';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
+import EndOfLifeIcon from '@material-ui/icons/EventBusyOutlined';
 import LockIcon from '@material-ui/icons/LockOutlined';
 import QuarantineIcon from '@material-ui/icons/ReportOutlined';
 import { useSelectedImage } from '../../hooks/useSelectedImage';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { formatDay } from '../formatDay';
 import { formatNumber } from '../formatNumber';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { TagRow } from './rows';
@@ -27,7 +29,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** A tag's name, and what else its image is called. */
-export function TagCell({ tag, names, manifest }: TagRow) {
+export function TagCell({ tag, names, manifest, endOfLife }: TagRow) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const { addressOf } = useSelectedImage();
@@ -38,7 +40,7 @@ export function TagCell({ tag, names, manifest }: TagRow) {
   const all = t('tag.aliases', { names: aliases.join(', ') });
   return (
     <span className={classes.root}>
-      <Link className={classes.name} to={addressOf(tag.name)}>
+      <Link className={classes.name} to={addressOf({ tag: tag.name })}>
         {tag.name}
       </Link>
       {aliases.length > 0 && <VisuallyHidden>{all}</VisuallyHidden>}
@@ -78,6 +80,15 @@ export function TagCell({ tag, names, manifest }: TagRow) {
           icon={<QuarantineIcon />}
           label={t('tag.quarantined')}
           title={t('tag.quarantinedHint')}
+        />
+      )}
+      {endOfLife && endOfLife.getTime() <= Date.now() && (
+        <Chip
+          className={classes.alias}
+          size="small"
+          icon={<EndOfLifeIcon />}
+          label={t('attached.endOfLife')}
+          title={t('attached.endOfLifeHint', { day: formatDay(endOfLife) })}
         />
       )}
     </span>

@@ -1,10 +1,12 @@
 import { Table, TableOptions } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { PropsWithChildren, useEffect, useMemo, useState } from 'react';
+import { useEndOfLife } from '../../hooks/useEndOfLife';
 import { useManifests } from '../../hooks/useManifests';
-import { ManifestsNote } from './ManifestsNote';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { needsManifests, tagColumns } from './columns';
-import { joinManifests, TagRow } from './rows';
+import { ReadingNote } from './ReadingNote';
+import { joinEndOfLife, joinManifests, TagRow } from './rows';
 import { NEWEST_FIRST, nextOrder, SortKey, sortRows } from './sorting';
 import { TablePager } from './TablePager';
 import { HeadingContext, TagTableHeader } from './TagTableHeader';
@@ -40,6 +42,8 @@ interface TagTableProps {
   repository: string;
   /** Whether tags are there, be they filtered out: the first come first. */
   hasTags: boolean;
+  /** Whether the reading of tags has come to its end. */
+  isWhole: boolean;
   /** A stable array: another one is a change to the table. */
   rows: TagRow[];
   /** What stands there if there are no rows. */
@@ -50,8 +54,10 @@ interface TagTableProps {
 
 /** The tags of a repository, sorted and in pages. */
 export function TagTable(props: TagTableProps) {
-  const { repository, hasTags, rows, emptyText, hiddenColumns } = props;
+  const { repository, hasTags, isWhole, rows, emptyText } = props;
+  const { hiddenColumns } = props;
   const classes = useStyles();
+  const { t } = useAcrTranslation();
   const [chosenOrder, setOrder] = useState(NEWEST_FIRST);
   const [chosenPage, setPage] = useState(0);
   const [rowsPerPage, setRowsPerPage] = useState(20);
@@ -79,6 +85,12 @@ export function TagTable(props: TagTableProps) {
     () => sorted.slice(page * rowsPerPage, (page + 1) * rowsPerPage),
     [sorted, page, rowsPerPage],
   );
+  const endOfLife = useEndOfLife(
+    repository,
+    useMemo(() => shown.map(row => row.tag.digest), [shown]),
+    // Whatever is attached comes after the rows themselves.
+    { enabled: isWhole },
+  );
   useEffect(() => {
     // For their order all sizes count, else those that are to be seen.
     const wanted = order.key === 'size' ? rows : shown;
@@ -103,13 +115,26 @@ export function TagTable(props: TagTableProps) {
   );
   return (
     <>
-      <ManifestsNote repository={repository} manifests={manifests} />
+      <ReadingNote
+        repository={repository}
+        root="/acr/v1/"
+        error={manifests.error}
+        describe={problem => t('error.noManifests', { problem })}
+        onRetry={() => manifests.retry()}
+      />
+      <ReadingNote
+        repository={repository}
+        root="/v2/"
+        error={endOfLife.error}
+        describe={problem => t('attached.unreadable', { problem })}
+        onRetry={() => endOfLife.retry()}
+      />
       <div className={classes.scroller}>
         <div style={{ minWidth }}>
           <HeadingContext.Provider value={heading}>
             <Table<TagRow>
               columns={columns}
-              data={shown}
+              data={joinEndOfLife(shown, endOfLife.byDigest)}
               options={OPTIONS}
               components={COMPONENTS}
               localization={localization}

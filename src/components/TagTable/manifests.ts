@@ -1,14 +1,9 @@
 import { isIndexType } from '../../api/manifestContent';
-import { ImageManifest, Platform } from '../../api/types';
+import { ImageManifest } from '../../api/types';
 
 /** Tells whether a manifest is an index of several images. */
 export function isIndex({ mediaType }: ImageManifest): boolean {
   return mediaType !== undefined && isIndexType(mediaType);
-}
-
-/** A platform as Docker writes it: `linux/amd64`. */
-export function platformName({ os, architecture }: Platform): string {
-  return `${os}/${architecture}`;
 }
 
 /** What an image weighs for sorting; an index, or what is not known, nothing. */

@@ -12,6 +12,8 @@ export interface TagRow {
   names: readonly string[];
   /** What is known of the manifest, once it was read. */
   manifest?: ImageManifest;
+  /** When the image comes to its end of life, once that is known. */
+  endOfLife?: Date;
 }
 
 /** The lines of a repository: its images, and what only belongs to them. */
@@ -52,6 +54,19 @@ export function joinManifests(
   return manifests.size === 0
     ? rows
     : rows.map(row => ({ ...row, manifest: manifests.get(row.tag.digest) }));
+}
+
+/** Adds to the lines on screen when their images come to their end of life. */
+export function joinEndOfLife(
+  rows: TagRow[],
+  endOfLife: ReadonlyMap<string, Date>,
+): TagRow[] {
+  return endOfLife.size === 0
+    ? rows
+    : rows.map(row => {
+        const date = endOfLife.get(row.tag.digest);
+        return date ? { ...row, endOfLife: date } : row;
+      });
 }
 
 /** Leaves the lines whose tag or digest contains a text, whatever its case. */

@@ -5,7 +5,7 @@ import { Snippet } from '../Snippet';
 import { PullCommand, pullCommands } from './pullCommands';
 
 /** How to get the image, by tag and by digest. */
-export function PullSection({ image }: { image: Image }) {
+export function Pull({ image }: { image: Image }) {
   const { t } = useAcrTranslation();
   const names: Record<PullCommand['id'], string> = {
     'docker-tag': t('pull.dockerTag'),
@@ -14,13 +14,13 @@ export function PullSection({ image }: { image: Image }) {
     'podman-digest': t('pull.podmanDigest'),
     dockerfile: t('pull.dockerfile'),
     kubernetes: t('pull.kubernetes'),
+    'helm-tag': t('pull.helmTag'),
+    'oras-tag': t('pull.orasTag'),
+    'oras-digest': t('pull.orasDigest'),
     login: t('pull.login'),
   };
   return (
-    <section aria-label={t('image.pull')}>
-      <Typography variant="h6" component="h3" gutterBottom>
-        {t('image.pull')}
-      </Typography>
+    <>
       {pullCommands(image).map(({ id, command }) => (
         <div key={id} style={{ marginBottom: 8 }}>
           <Typography variant="body2" color="textSecondary">
@@ -32,6 +32,6 @@ export function PullSection({ image }: { image: Image }) {
           />
         </div>
       ))}
-    </section>
+    </>
   );
 }

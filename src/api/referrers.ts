@@ -1,0 +1,94 @@
+/**
+ * How what is attached to a manifest is found (OCI distribution specification
+ * 1.1, "Listing Referrers" and "Unavailable Referrers API").
+ */
+import { ListOptions } from './AcrApi';
+import { AcrError, AcrFailureKind } from './AcrError';
+import { ReferrerPage } from './contentTypes';
+import { readNextQuery } from './link';
+import { readReferrerList, REFERRERS_ACCEPT } from './manifestContent';
+import { digestPath, repositoryPath } from './paths';
+import { ProxyEndpoint } from './ProxyEndpoint';
+
+/** What a 404 may seem to tell that only says that there is no such list. */
+const NOT_THERE: AcrFailureKind[] = [
+  'content-unknown',
+  'wrong-target',
+  'no-endpoint',
+];
+
+/**
+ * Lists the referrers of a manifest, page after page, each when it is asked for.
+ *
+ * @throws an {@link AcrError} if a read fails
+ */
+export async function* readReferrers(
+  endpoint: ProxyEndpoint,
+  repository: string,
+  digest: string,
+  { from, signal }: ListOptions,
+): AsyncGenerator<ReferrerPage, void, undefined> {
+  const name = repositoryPath(repository);
+  const path = `${name}/referrers/${digestPath(digest)}`;
+  const tagPath = `${name}/manifests/${digest.replace(':', '-')}`;
+  let next = from;
+  do {
+    const query = next;
+    const page = await readPage(endpoint, path, query, signal).catch(error => {
+      if (query === undefined && isNoSuchList(error)) {
+        return readTaggedList(endpoint, tagPath, signal);
+      }
+      throw error;
+    });
+    if (page.next !== undefined && page.next === query) {
+      throw new AcrError(
+        { kind: 'unexpected-shape', expected: 'a next page that goes on' },
+        { message: 'The list of referrers leads in a circle' },
+      );
+    }
+    next = page.next;
+    yield page;
+  } while (next !== undefined);
+}
+
+async function readPage(
+  endpoint: ProxyEndpoint,
+  path: string,
+  query?: string,
+  signal?: AbortSignal,
+): Promise<ReferrerPage> {
+  const { value, headers } = await endpoint.readJson(
+    query === undefined ? path : `${path}?${new URLSearchParams(query)}`,
+    readReferrerList,
+    { signal },
+    REFERRERS_ACCEPT,
+  );
+  const next = readNextQuery(headers.get('Link'))?.toString();
+  return { referrers: value, ...(next && { next }) };
+}
+
+/** What clients keep as a tag where the registry has no list of its own. */
+async function readTaggedList(
+  endpoint: ProxyEndpoint,
+  path: string,
+  signal?: AbortSignal,
+): Promise<ReferrerPage> {
+  try {
+    return await readPage(endpoint, path, undefined, signal);
+  } catch (error) {
+    if (kindOf(error) === 'content-unknown') {
+      return { referrers: [] }; // Nobody has attached anything.
+    }
+    throw error;
+  }
+}
+
+/** A 404 may come from the registry in many words, or without any. */
+function isNoSuchList(error: unknown): boolean {
+  const kind = kindOf(error);
+  return kind !== undefined && NOT_THERE.includes(kind);
+}
+
+function kindOf(error: unknown): AcrFailureKind | undefined {
+  return error instanceof AcrError ? error.failure.kind : undefined;
+}

@@ -1,0 +1,39 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode } from 'react';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(90px, max-content) minmax(0, 1fr)',
+    gap: theme.spacing(1, 3),
+    margin: 0,
+    [theme.breakpoints.down('xs')]: { columnGap: theme.spacing(1.5) },
+  },
+  fact: { display: 'contents' },
+  name: { color: theme.palette.text.secondary, overflowWrap: 'anywhere' },
+  value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+}));
+
+/** Something that is known, and what it is called. */
+export type Fact = readonly [name: string, value: ReactNode];
+
+/** Facts by their names, which are all different. */
+export function FactList({ facts }: { facts: readonly Fact[] }) {
+  const classes = useStyles();
+  return (
+    <dl className={classes.root}>
+      {facts.map(([name, value]) => (
+        <Typography
+          key={name}
+          component="div"
+          variant="body2"
+          className={classes.fact}
+        >
+          <dt className={classes.name}>{name}</dt>
+          <dd className={classes.value}>{value}</dd>
+        </Typography>
+      ))}
+    </dl>
+  );
+}

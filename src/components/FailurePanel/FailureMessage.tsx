@@ -1,0 +1,100 @@
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
+import { AcrFailure, FailedAnswer } from '../../api/AcrError';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { ApiRoot, DEFAULT_PATHS } from './apiRoots';
+import { describeFailure } from './describeFailure';
+import { Disclosure } from './Disclosure';
+import { Snippet } from '../Snippet';
+
+const useStyles = makeStyles(theme => ({
+  title: { display: 'flex', alignItems: 'center', gap: theme.spacing(1) },
+  text: { marginTop: theme.spacing(1) },
+  value: {
+    margin: theme.spacing(1, 0),
+    fontFamily: 'monospace',
+    overflowWrap: 'anywhere',
+    maxHeight: '6em',
+    overflowY: 'auto',
+  },
+  action: { marginTop: theme.spacing(2) },
+}));
+
+/** What went wrong, and where. */
+export interface FailureMessageProps {
+  /** The repository, or what stands in its place. */
+  repository: string;
+  failure: AcrFailure;
+  /** What came back, for those who have to find out why. */
+  answer?: FailedAnswer;
+  /** Which of the registry's APIs was asked; default: the metadata API. */
+  root?: ApiRoot;
+  /** Whether it stands in a part of a page, not in its place. */
+  isPart?: boolean;
+  /** Reads again. */
+  onRetry?: () => void;
+}
+
+/** Says what went wrong, who can mend it and how. */
+export function FailureMessage(props: FailureMessageProps) {
+  const { repository, failure, answer, isPart, onRetry } = props;
+  const { root = '/acr/v1/' } = props;
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const proxyPath = answer?.proxyPath ?? DEFAULT_PATHS[root];
+  const place = { repository, proxyPath, root };
+  const { title, text, remedy, action } = describeFailure(t, failure, place);
+  return (
+    <div role="alert">
+      <Typography
+        variant={isPart ? 'subtitle1' : 'h5'}
+        component={isPart ? 'h4' : 'h2'}
+        className={classes.title}
+      >
+        <ErrorOutlineIcon color="error" aria-hidden />
+        {title}
+      </Typography>
+      <Typography className={classes.text}>{text}</Typography>
+      {failure.kind === 'malformed-name' && (
+        <Typography className={classes.value}>{failure.repository}</Typography>
+      )}
+      {remedy && (
+        <Disclosure
+          open={remedy.audience === 'owners'}
+          summary={
+            remedy.audience === 'owners'
+              ? t('error.forOwners')
+              : t('error.forAdministrators')
+          }
+        >
+          <Typography variant="body2">{remedy.text}</Typography>
+          {remedy.snippet && <Snippet text={remedy.snippet} />}
+        </Disclosure>
+      )}
+      {answer && (
+        <Disclosure summary={t('error.answer')}>
+          <Typography variant="body2">
+            {t('error.answerStatus', { status: String(answer.status) })}
+          </Typography>
+          <Snippet text={answer.body || t('error.emptyAnswer')} />
+        </Disclosure>
+      )}
+      {action === 'retry' && onRetry && (
+        <Button className={classes.action} variant="outlined" onClick={onRetry}>
+          {t('error.tryAgain')}
+        </Button>
+      )}
+      {action === 'reload' && (
+        <Button
+          className={classes.action}
+          variant="outlined"
+          onClick={() => window.location.reload()}
+        >
+          {t('error.reload')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { AttachmentReading } from '../../hooks/useAttachments';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { AttachmentItem } from './AttachmentItem';
+import { KIND_ORDER } from './kinds';
+
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  title: { margin: theme.spacing(1.5, 0, 0.5) },
+}));
+
+interface AttachedProps {
+  repository: string;
+  /** What it is attached to, if there is more than that. */
+  subject?: string;
+  attachments: AttachmentReading[];
+  /** Whether there are more, which are not read. */
+  isCut: boolean;
+}
+
+/** What is attached to a manifest, the same kinds together. */
+export function Attached(props: AttachedProps) {
+  const { repository, subject, attachments, isCut } = props;
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const sorted = KIND_ORDER.flatMap(kind =>
+    attachments.filter(({ attachment }) => attachment.kind === kind),
+  );
+  return (
+    <>
+      {subject && (
+        <Typography
+          variant="subtitle1"
+          component="h4"
+          className={classes.title}
+        >
+          {subject}
+        </Typography>
+      )}
+      {sorted.length === 0 && (
+        <Typography variant="body2">{t('attached.none')}</Typography>
+      )}
+      <ul className={classes.list}>
+        {sorted.map(reading => (
+          <AttachmentItem
+            key={reading.digest}
+            repository={repository}
+            {...reading}
+          />
+        ))}
+      </ul>
+      {isCut && (
+        <Typography variant="body2">
+          {t('attached.cut', { count: attachments.length })}
+        </Typography>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { AttachmentReading } from '../../hooks/useAttachments';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { describeFailure } from '../FailurePanel';
+import { DEFAULT_PATHS } from '../FailurePanel/apiRoots';
+import { formatDay } from '../formatDay';
+import { TimeCell } from '../TagTable/TimeCell';
+import { DownloadButton } from './DownloadButton';
+import { describeKind } from './kinds';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0.5, 2),
+    padding: theme.spacing(1, 0),
+    borderTop: `1px solid ${theme.palette.divider}`,
+  },
+  text: { flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' },
+  documents: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+}));
+
+interface AttachmentItemProps extends AttachmentReading {
+  repository: string;
+}
+
+/** Something that is attached: what it is, and the documents in it. */
+export function AttachmentItem(props: AttachmentItemProps) {
+  const { repository, attachment, reading } = props;
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const { kind, artifactType, createdAt, endOfLife, documents } = attachment;
+  return (
+    <li className={classes.root}>
+      <div className={classes.text}>
+        <Typography variant="body2">
+          <strong>{describeKind(t, kind)}</strong>
+          {endOfLife && ` · ${formatDay(endOfLife)}`}
+          {createdAt && ' · '}
+          {createdAt && <TimeCell time={createdAt} />}
+        </Typography>
+        <Typography variant="body2" color="textSecondary">
+          {artifactType ?? t('attached.noType')}
+        </Typography>
+      </div>
+      <div className={classes.documents}>
+        {documents.map((document, at) => (
+          <DownloadButton
+            // The same document may be in it twice.
+            key={`${at} ${document.digest}`}
+            repository={repository}
+            descriptor={document}
+          />
+        ))}
+      </div>
+      {reading.state === 'failed' && (
+        <Typography variant="body2" color="error" role="alert">
+          {describeProblem()}{' '}
+          <Button size="small" onClick={() => reading.retry()}>
+            {t('error.tryAgain')}
+          </Button>
+        </Typography>
+      )}
+    </li>
+  );
+
+  function describeProblem(): string {
+    if (reading.state !== 'failed') {
+      return '';
+    }
+    const { failure, answer } = reading.error;
+    const proxyPath = answer?.proxyPath ?? DEFAULT_PATHS['/v2/'];
+    const place = { repository, proxyPath, root: '/v2/' } as const;
+    return describeFailure(t, failure, place).title;
+  }
+}

@@ -1,0 +1,75 @@
+import Button from '@material-ui/core/Button';
+import TextField from '@material-ui/core/TextField';
+import Autocomplete, {
+  createFilterOptions,
+} from '@material-ui/lab/Autocomplete';
+import { useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { ImageChoice, useSelectedImage } from '../../hooks/useSelectedImage';
+import { useTags } from '../../hooks/useTags';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { toRows } from '../TagTable/rows';
+
+interface CompareChooserProps {
+  repository: string;
+  choice: ImageChoice;
+}
+
+/** Chooses another tag to compare with. */
+export function CompareChooser(props: CompareChooserProps) {
+  const { t } = useAcrTranslation();
+  const [isOpen, setOpen] = useState(false);
+  return isOpen ? (
+    <TagChooser {...props} />
+  ) : (
+    <Button variant="outlined" onClick={() => setOpen(true)}>
+      {t('compare.with')}
+    </Button>
+  );
+}
+
+/** As many tags as are offered at once: more are found by typing. */
+const filterOptions = createFilterOptions<string>({ limit: 50 });
+
+/** Reads the tags only when somebody wants to choose one. */
+function TagChooser({ repository, choice }: CompareChooserProps) {
+  const { t } = useAcrTranslation();
+  const { addressOf } = useSelectedImage();
+  const navigate = useNavigate();
+  const { listing } = useTags(repository);
+  // It stands where the button was that the user had pressed.
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const tags = 'tags' in listing ? listing.tags : [];
+  const names = toRows(tags)
+    .images.map(({ tag }) => tag.name)
+    .filter(name => name !== choice.tag);
+  return (
+    <Autocomplete
+      openOnFocus
+      size="small"
+      style={{ minWidth: 220 }}
+      options={names}
+      filterOptions={filterOptions}
+      loading={['loading', 'filling'].includes(listing.state)}
+      loadingText={t('list.loading')}
+      noOptionsText={t('compare.noTags')}
+      openText={t('compare.openTags')}
+      closeText={t('compare.closeTags')}
+      clearText={t('compare.clear')}
+      onChange={(_event, name) => {
+        if (name !== null) {
+          navigate(addressOf({ ...choice, comparedWith: name }));
+        }
+      }}
+      renderInput={params => (
+        <TextField
+          {...params}
+          inputRef={input}
+          variant="outlined"
+          label={t('compare.with')}
+        />
+      )}
+    />
+  );
+}

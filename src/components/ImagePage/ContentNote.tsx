@@ -1,0 +1,24 @@
+import Paper from '@material-ui/core/Paper';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { endpointSnippet } from '../FailurePanel';
+import { Snippet } from '../Snippet';
+
+const useStyles = makeStyles(theme => ({
+  root: { padding: theme.spacing(2, 2.5) },
+}));
+
+/** Says what is missing where the proxy has no endpoint for content. */
+export function ContentNote({ proxyPath }: { proxyPath: string }) {
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  return (
+    <Paper className={classes.root} role="note">
+      <Typography variant="body2">
+        {t('image.noContent', { path: proxyPath })}
+      </Typography>
+      <Snippet text={endpointSnippet(proxyPath, '/v2/')} />
+    </Paper>
+  );
+}

@@ -1,0 +1,87 @@
+import Grid from '@material-ui/core/Grid';
+import { Image } from '../../hooks/useImage';
+import { AttachedTo, ImageDetails } from '../../hooks/useImageDetails';
+import { platformName } from '../../image/platforms';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { AttachedSection, AttachedSubject } from './AttachedSection';
+import { ContentNote } from './ContentNote';
+import { ConfigurationSection, LayersSection } from './ImageContentSections';
+import { ContentOverview, Overview } from './Overview';
+import { Pull } from './Pull';
+import { Section } from './Section';
+import { SECTION_IDS } from './sections';
+
+interface ImageSectionsProps {
+  image: Image;
+  details: ImageDetails;
+}
+
+/** What is known of an image, part by part. */
+export function ImageSections({ image, details }: ImageSectionsProps) {
+  const { t } = useAcrTranslation();
+  const { repository } = image;
+  const { content, missingEndpoint, toTag, toChosen } = details;
+  const platform = content.chosen && platformName(content.chosen.platform);
+  const subjects: AttachedSubject[] =
+    toChosen && platform
+      ? [
+          { title: t('attached.toIndex'), ...toTag },
+          { title: t('attached.toPlatform', { platform }), ...toChosen },
+        ]
+      : [toTag];
+  return (
+    <Grid container spacing={2}>
+      <Grid item xs={12} lg={6}>
+        <Section id={SECTION_IDS.overview} title={t('image.overview')}>
+          <Overview
+            image={image}
+            content={
+              missingEndpoint === undefined
+                ? summarize(details, subjects, platform)
+                : undefined
+            }
+          />
+        </Section>
+      </Grid>
+      <Grid item xs={12} lg={6}>
+        <Section id={SECTION_IDS.pull} title={t('image.pull')}>
+          <Pull image={image} />
+        </Section>
+      </Grid>
+      {missingEndpoint !== undefined ? (
+        <Grid item xs={12}>
+          <ContentNote proxyPath={missingEndpoint} />
+        </Grid>
+      ) : (
+        <>
+          <Grid item xs={12} lg={6}>
+            <LayersSection repository={repository} content={content} />
+          </Grid>
+          <Grid item xs={12} lg={6}>
+            <ConfigurationSection repository={repository} content={content} />
+          </Grid>
+          <Grid item xs={12}>
+            <AttachedSection repository={repository} subjects={subjects} />
+          </Grid>
+        </>
+      )}
+    </Grid>
+  );
+}
+
+function summarize(
+  { facts, size, unpackedSize }: ImageDetails,
+  subjects: AttachedTo[],
+  platform?: string,
+): ContentOverview {
+  return {
+    facts,
+    size,
+    unpackedSize,
+    platform,
+    attached: {
+      lists: subjects.map(({ list }) => list),
+      attachments: subjects.flatMap(({ attachments }) => attachments),
+    },
+  };
+}

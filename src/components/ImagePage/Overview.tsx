@@ -1,0 +1,51 @@
+import { Reading } from '../../hooks/reading';
+import { Image } from '../../hooks/useImage';
+import { ImageFacts } from '../../image/imageFacts';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { FactList } from '../FactList';
+import { attachedFacts, AttachedSummary } from './attachedFacts';
+import { originFacts, sourceFacts } from './labelFacts';
+import { markFacts, nameFacts, propertyFacts } from './metadataFacts';
+
+/** What the content of an image adds to its overview. */
+export interface ContentOverview {
+  /** What it says of itself, in labels and annotations. */
+  facts: Reading<ImageFacts>;
+  /** How large it is, in bytes, where that is known by now. */
+  size?: number;
+  /** How large it is unpacked, in bytes, where that is told. */
+  unpackedSize?: number;
+  /** What the chosen image of an index runs on. */
+  platform?: string;
+  /** What is worth knowing at once of what is attached. */
+  attached: AttachedSummary;
+}
+
+interface OverviewProps {
+  image: Image;
+  /** Absent without an endpoint for content. */
+  content?: ContentOverview;
+}
+
+/** What an image is. */
+export function Overview({ image, content }: OverviewProps) {
+  const { t } = useAcrTranslation();
+  const names = nameFacts(t, image);
+  const source = content ? sourceFacts(t, content.facts) : [];
+  const properties = propertyFacts(t, image, content);
+  const origin = content ? originFacts(t, content.facts) : [];
+  const attached = content ? attachedFacts(t, content.attached) : [];
+  const marks = markFacts(t, image);
+  return (
+    <FactList
+      facts={[
+        ...names,
+        ...source,
+        ...properties,
+        ...origin,
+        ...attached,
+        ...marks,
+      ]}
+    />
+  );
+}

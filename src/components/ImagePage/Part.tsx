@@ -1,0 +1,42 @@
+import { Progress } from '@backstage/core-components';
+import Typography from '@material-ui/core/Typography';
+import { ReactNode } from 'react';
+import { Reading } from '../../hooks/reading';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { describePause } from '../describePause';
+import { FailureMessage } from '../FailurePanel';
+
+interface PartProps<T> {
+  repository: string;
+  reading: Reading<T>;
+  /** What is shown once it is there. */
+  children: (value: T) => ReactNode;
+}
+
+/** Something of an image's content, or how far it is, or why it is not there. */
+export function Part<T>({ repository, reading, children }: PartProps<T>) {
+  const { t } = useAcrTranslation();
+  switch (reading.state) {
+    case 'ready':
+      return <>{children(reading.value)}</>;
+    case 'failed':
+      return (
+        <FailureMessage
+          isPart
+          root="/v2/"
+          repository={repository}
+          failure={reading.error.failure}
+          answer={reading.error.answer}
+          onRetry={() => reading.retry()}
+        />
+      );
+    default:
+      return reading.pause ? (
+        <Typography variant="body2" role="status">
+          {describePause(t, reading.pause)}
+        </Typography>
+      ) : (
+        <Progress />
+      );
+  }
+}

@@ -1,0 +1,45 @@
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import { useNavigate } from 'react-router-dom';
+import { PlatformDescriptor } from '../../api/contentTypes';
+import { ImageChoice, useSelectedImage } from '../../hooks/useSelectedImage';
+import { platformLabels } from '../../image/platforms';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+
+interface PlatformSwitchProps {
+  choice: ImageChoice;
+  /** The images of an index; with one or none there is nothing to choose. */
+  images: PlatformDescriptor[];
+  chosen?: PlatformDescriptor;
+}
+
+/** Chooses an image of an index. */
+export function PlatformSwitch(props: PlatformSwitchProps) {
+  const { choice, images, chosen } = props;
+  const { t } = useAcrTranslation();
+  const { addressOf } = useSelectedImage();
+  const navigate = useNavigate();
+  if (!chosen || images.length < 2) {
+    return null;
+  }
+  const labels = platformLabels(images);
+  return (
+    <TextField
+      select
+      size="small"
+      variant="outlined"
+      label={t('column.platform')}
+      id="acr-platform"
+      value={labels[images.indexOf(chosen)]}
+      onChange={event =>
+        navigate(addressOf({ ...choice, platform: event.target.value }))
+      }
+    >
+      {labels.map(label => (
+        <MenuItem key={label} value={label}>
+          {label}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}

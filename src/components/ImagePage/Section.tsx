@@ -1,0 +1,47 @@
+import Paper from '@material-ui/core/Paper';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { PropsWithChildren } from 'react';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    height: '100%',
+    padding: theme.spacing(2, 2.5),
+    // What is scrolled to does not end up below the page's own bar.
+    scrollMarginTop: theme.spacing(2),
+  },
+  title: { marginBottom: theme.spacing(1.5) },
+}));
+
+interface SectionProps {
+  /** By which the page's address names it. */
+  id: string;
+  title: string;
+}
+
+/** A part of the page, with an address of its own. */
+export function Section({
+  id,
+  title,
+  children,
+}: PropsWithChildren<SectionProps>) {
+  const classes = useStyles();
+  return (
+    <Paper
+      id={id}
+      component="section"
+      aria-labelledby={`${id}-title`}
+      className={classes.root}
+    >
+      <Typography
+        id={`${id}-title`}
+        variant="h6"
+        component="h3"
+        className={classes.title}
+      >
+        {title}
+      </Typography>
+      {children}
+    </Paper>
+  );
+}

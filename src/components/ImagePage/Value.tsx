@@ -1,0 +1,42 @@
+import { Link } from '@backstage/core-components';
+import Button from '@material-ui/core/Button';
+import { useState } from 'react';
+import { looksSecret } from '../../image/secrets';
+import { httpLink } from '../../image/sourceLinks';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { ClampedCode } from './ClampedCode';
+
+interface ValueProps {
+  name: string;
+  value: string;
+}
+
+/**
+ * A value from an image, as text: a link only if it is http(s), and hidden if
+ * its name looks like a secret's until somebody asks for it.
+ */
+export function Value({ name, value }: ValueProps) {
+  const { t } = useAcrTranslation();
+  const [isHidden, setHidden] = useState(looksSecret(name));
+  const url = httpLink(value);
+  if (isHidden && value !== '') {
+    return (
+      <>
+        <span aria-hidden>••••••••</span>{' '}
+        <Button
+          size="small"
+          aria-label={t('image.showValue', { name })}
+          onClick={() => setHidden(false)}
+        >
+          {t('image.show')}
+        </Button>
+      </>
+    );
+  }
+  // Only an address that says nothing but itself: no credentials left out.
+  return url === value ? (
+    <Link to={url}>{value}</Link>
+  ) : (
+    <ClampedCode text={value} />
+  );
+}

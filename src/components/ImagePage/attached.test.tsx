@@ -1,0 +1,332 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderInTestApp } from '@backstage/test-utils';
+import { AcrError } from '../../api/AcrError';
+import { Descriptor } from '../../api/contentTypes';
+import { FakeAcrApi, FakeContent } from '../../__testUtils__/FakeAcrApi';
+import { makeTag } from '../../__testUtils__/FakeRegistry';
+import {
+  digestOf,
+  IMAGE_TYPE,
+  INDEX_TYPE,
+  makeConfig,
+  makeDescriptor,
+  makeImageManifest,
+} from '../../__testUtils__/imageContent';
+import { pageOf } from '../../__testUtils__/renderPage';
+
+const TAG = makeTag('1.0.0', 1);
+const MANIFEST = makeImageManifest([makeDescriptor('a1')]);
+const CREATED = 'org.opencontainers.image.created';
+const END = 'vnd.microsoft.artifact.lifecycle.end-of-life.date';
+const TITLE = 'org.opencontainers.image.title';
+
+/** Something attached, its manifest, and the document in it. */
+function attachment(
+  hex: string,
+  artifactType: string | undefined,
+  { annotations = {}, file = {} as Partial<Descriptor> } = {},
+) {
+  const referrer = makeDescriptor(hex, {
+    mediaType: IMAGE_TYPE,
+    size: 700,
+    annotations,
+    ...(artifactType && { artifactType }),
+  });
+  const document = makeDescriptor(`f${hex}`, {
+    mediaType: 'application/json',
+    size: 2_000,
+    ...file,
+  });
+  const manifest = makeImageManifest([document], {
+    artifactType: artifactType ?? 'application/spdx+json',
+    annotations,
+  });
+  return { referrer, document, manifest };
+}
+
+type Attachment = ReturnType<typeof attachment>;
+
+function makeApi(attached: Attachment[], content: FakeContent = {}) {
+  const api = new FakeAcrApi([[TAG]]);
+  api.manifestPages = [
+    [
+      {
+        digest: TAG.digest,
+        createdAt: TAG.createdAt,
+        updatedAt: TAG.updatedAt,
+        mediaType: IMAGE_TYPE,
+        isLocked: false,
+        isQuarantined: false,
+      },
+      ...attached.map(({ referrer }) => ({
+        digest: referrer.digest,
+        createdAt: new Date('2026-02-03T04:05:06Z'),
+        updatedAt: TAG.updatedAt,
+        isLocked: false,
+        isQuarantined: false,
+      })),
+    ],
+  ];
+  api.content = {
+    manifests: Object.fromEntries([
+      [TAG.digest, MANIFEST],
+      ...attached.map(({ referrer, manifest }) => [referrer.digest, manifest]),
+    ]),
+    configs: { [MANIFEST.config.digest]: makeConfig() },
+    referrers: { [TAG.digest]: [attached.map(({ referrer }) => referrer)] },
+    ...content,
+  };
+  return api;
+}
+
+async function openAttached(api: FakeAcrApi) {
+  await renderInTestApp(pageOf(api, 'team/api'), {
+    routeEntries: ['/?acr-image=1.0.0'],
+  });
+  return screen.findByRole('region', { name: 'Attached' });
+}
+
+async function overview(name: string) {
+  const section = await screen.findByRole('region', { name: 'Overview' });
+  const term = within(section).queryByText(name, { selector: 'dt' });
+  return term?.nextElementSibling?.textContent;
+}
+
+const DATED = { [CREATED]: '2026-01-02T00:00:00Z' };
+
+it('is listed by kinds, with its types', async () => {
+  const section = await openAttached(
+    makeApi([
+      attachment('01', 'application/vnd.example.notes+json', {
+        annotations: DATED,
+      }),
+      attachment('02', 'application/sarif+json', { annotations: DATED }),
+      attachment('03', 'application/spdx+json', { annotations: DATED }),
+      attachment('04', 'application/vnd.in-toto+json', { annotations: DATED }),
+      attachment('05', 'application/vnd.cncf.notary.signature', {
+        annotations: DATED,
+      }),
+    ]),
+  );
+  await within(section).findAllByRole('listitem');
+  expect(
+    within(section)
+      .getAllByRole('listitem')
+      .map(item => item.querySelector('strong')?.textContent),
+  ).toEqual(['Signature', 'SBOM', 'Attestation', 'Scan report', 'Other']);
+  expect(within(section).getByText('application/sarif+json')).toBeVisible();
+  expect(await overview('Signature')).toBe(
+    'Present; nobody has verified it here',
+  );
+});
+
+it('asks the attachment itself what it is, where the list does not say', async () => {
+  const section = await openAttached(
+    makeApi([attachment('01', undefined, { annotations: DATED })]),
+  );
+  expect(await within(section).findByText('SBOM')).toBeVisible();
+  expect(within(section).getByText('application/spdx+json')).toBeVisible();
+});
+
+it('takes the date that the registry has where nobody wrote one down', async () => {
+  const section = await openAttached(
+    makeApi([attachment('01', 'application/spdx+json')]),
+  );
+  await waitFor(() =>
+    expect(section.querySelector('time')?.dateTime).toBe(
+      '2026-02-03T04:05:06.000Z',
+    ),
+  );
+});
+
+it('tells of the end of life', async () => {
+  await openAttached(
+    makeApi([
+      attachment('01', 'application/vnd.microsoft.artifact.lifecycle', {
+        annotations: { ...DATED, [END]: '2026-03-04' },
+      }),
+    ]),
+  );
+  expect(await screen.findByText('End of life')).toBeVisible();
+  expect(await overview('End of life')).toMatch(/^Mar 4, 2026/);
+  expect(await overview('Signature')).toBe('None is attached');
+});
+
+it('does not say that nothing is signed if the list cannot be read', async () => {
+  const failed = new AcrError(
+    { kind: 'permission-missing' },
+    { message: 'No' },
+  );
+  const section = await openAttached(
+    makeApi([], { referrers: { [TAG.digest]: [failed] } }),
+  );
+  expect(await within(section).findByRole('alert')).toHaveTextContent(
+    'The credentials of the proxy endpoint may not read the content of this repository.',
+  );
+  expect(await overview('Signature')).toBe('Could not be read');
+});
+
+it('leaves the others standing where one of them cannot be read', async () => {
+  const good = attachment('01', 'application/spdx+json', {
+    annotations: DATED,
+  });
+  const bad = attachment('02', 'application/sarif+json', {
+    annotations: DATED,
+  });
+  const api = makeApi([good, bad]);
+  api.content.manifests![bad.referrer.digest] = new AcrError(
+    { kind: 'content-unknown' },
+    { message: 'Gone' },
+  );
+  const section = await openAttached(api);
+  expect(await within(section).findByRole('alert')).toHaveTextContent(
+    'This image is not there',
+  );
+  expect(within(section).getByText('Scan report')).toBeVisible();
+  expect(
+    within(section).getByRole('button', { name: /^Download/ }),
+  ).toBeVisible();
+});
+
+it('belongs to the index or to the image in it, where BuildKit puts it, too', async () => {
+  const child = digestOf('e1');
+  const ofIndex = attachment('01', 'application/vnd.cncf.notary.signature', {
+    annotations: DATED,
+  });
+  const ofChild = attachment('02', 'application/spdx+json', {
+    annotations: DATED,
+  });
+  const statement = makeDescriptor('b1', {
+    mediaType: 'application/vnd.in-toto+json',
+    annotations: { 'in-toto.io/predicate-type': 'https://spdx.dev/Document' },
+  });
+  const attestation = makeDescriptor('e9', {
+    mediaType: IMAGE_TYPE,
+    annotations: {
+      'vnd.docker.reference.type': 'attestation-manifest',
+      'vnd.docker.reference.digest': child,
+    },
+  });
+  const api = makeApi([ofIndex, ofChild]);
+  api.manifestPages[0] = [
+    ...(api.manifestPages[0] as []),
+    {
+      digest: attestation.digest,
+      createdAt: TAG.createdAt,
+      updatedAt: TAG.updatedAt,
+      isLocked: false,
+      isQuarantined: false,
+    },
+  ];
+  api.content.manifests = {
+    ...api.content.manifests,
+    [TAG.digest]: {
+      kind: 'index',
+      mediaType: INDEX_TYPE,
+      images: [
+        {
+          ...makeDescriptor('e1', { mediaType: IMAGE_TYPE }),
+          platform: { os: 'linux', architecture: 'amd64' },
+        },
+      ],
+      others: [attestation],
+      annotations: {},
+    },
+    [child]: MANIFEST,
+    [attestation.digest]: makeImageManifest([statement]),
+  };
+  api.content.referrers = {
+    [TAG.digest]: [[ofIndex.referrer]],
+    [child]: [[ofChild.referrer]],
+  };
+  const section = await openAttached(api);
+  await within(section).findByText('application/vnd.in-toto+json');
+  expect(
+    within(section)
+      .getAllByRole('heading', { level: 4 })
+      .map(heading => heading.textContent),
+  ).toEqual(['To the index', 'To the image for linux/amd64']);
+  expect(
+    within(section)
+      .getAllByRole('listitem')
+      .map(item => item.querySelector('strong')?.textContent),
+  ).toEqual(['Signature', 'SBOM', 'SBOM']);
+});
+
+describe('a document', () => {
+  const saved: Array<{ name: string; content: Blob }> = [];
+  let content: Blob;
+  beforeEach(() => {
+    saved.length = 0;
+    URL.createObjectURL = blob => {
+      content = blob as Blob;
+      return 'blob:document';
+    };
+    URL.revokeObjectURL = () => {};
+    jest
+      .spyOn(HTMLAnchorElement.prototype, 'click')
+      .mockImplementation(function click(this: HTMLAnchorElement) {
+        saved.push({ name: this.download, content });
+      });
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  const named = attachment('01', 'application/spdx+json', {
+    annotations: DATED,
+    file: { annotations: { [TITLE]: '../../etc/<b>sbom</b>.json' } },
+  });
+
+  async function download(api: FakeAcrApi) {
+    const user = userEvent.setup();
+    const section = await openAttached(api);
+    await user.click(
+      await within(section).findByRole('button', { name: /^Download/ }),
+    );
+    return { user, section };
+  }
+
+  it('is saved by a harmless name', async () => {
+    const bytes = new TextEncoder().encode('{}');
+    await download(
+      makeApi([named], { blobs: { [named.document.digest]: bytes } }),
+    );
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0].name).toBe('b-.json');
+    expect(saved[0].content.size).toBe(2);
+  });
+
+  it('is offered as it is where it is too large to be verified', async () => {
+    const api = makeApi([named]);
+    api.getBlob = async () => {
+      throw new AcrError(
+        { kind: 'too-large', limit: 52_428_800 },
+        { message: 'Too large' },
+      );
+    };
+    api.downloadBlob = async () => new Blob(['unverified']);
+    const { user, section } = await download(api);
+    expect(await within(section).findByRole('alert')).toHaveTextContent(
+      'Too large to be verified here.',
+    );
+    await user.click(
+      within(section).getByRole('button', { name: /^Download/ }),
+    );
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0].content.size).toBe(10);
+  });
+
+  it('is not saved if it is not what its digest says', async () => {
+    const mismatch = new AcrError(
+      { kind: 'digest-mismatch', digest: named.document.digest },
+      { message: 'Not the same' },
+    );
+    const { section } = await download(
+      makeApi([named], { blobs: { [named.document.digest]: mismatch } }),
+    );
+    expect(await within(section).findByRole('alert')).toHaveTextContent(
+      'What came is not what was asked for',
+    );
+    expect(saved).toEqual([]);
+  });
+});

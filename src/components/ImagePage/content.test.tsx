@@ -1,0 +1,502 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderInTestApp } from '@backstage/test-utils';
+import { AcrError } from '../../api/AcrError';
+import { ImageManifest } from '../../api/types';
+import { FakeAcrApi, FakeContent } from '../../__testUtils__/FakeAcrApi';
+import { makeTag } from '../../__testUtils__/FakeRegistry';
+import {
+  digestOf,
+  INDEX_TYPE,
+  IMAGE_TYPE,
+  makeConfig,
+  makeDescriptor,
+  makeImageManifest,
+} from '../../__testUtils__/imageContent';
+import { pageOf } from '../../__testUtils__/renderPage';
+
+const TAG = makeTag('1.0.0', 1);
+
+const PROPERTIES: ImageManifest = {
+  digest: TAG.digest,
+  createdAt: TAG.createdAt,
+  updatedAt: TAG.updatedAt,
+  mediaType: IMAGE_TYPE,
+  size: 28_400_000,
+  platform: { os: 'linux', architecture: 'amd64' },
+  isLocked: false,
+  isQuarantined: false,
+};
+
+const LAYERS = [
+  makeDescriptor('a1', { size: 3_000_000 }),
+  makeDescriptor('a2', { size: 1_000_000 }),
+];
+const MANIFEST = makeImageManifest(LAYERS);
+const CONFIG = makeConfig({
+  history: [
+    { command: 'ADD rootfs / # buildkit', isEmpty: false },
+    { command: 'ENV PATH=/usr/bin', isEmpty: true },
+    { command: 'RUN /bin/sh -c npm ci # buildkit', isEmpty: false },
+  ],
+});
+
+function makeApi(
+  content: FakeContent,
+  properties: Partial<ImageManifest> = {},
+): FakeAcrApi {
+  const api = new FakeAcrApi([[TAG]]);
+  api.manifestPages = [[{ ...PROPERTIES, ...properties }]];
+  api.content = content;
+  return api;
+}
+
+/** The content of an image with this configuration. */
+function contentWith(config: FakeContent['configs'], rest: FakeContent = {}) {
+  return {
+    manifests: { [TAG.digest]: MANIFEST },
+    configs: config,
+    ...rest,
+  };
+}
+
+async function openImage(api: FakeAcrApi, query = '') {
+  await renderInTestApp(pageOf(api, 'team/api'), {
+    routeEntries: [`/?acr-image=1.0.0${query}`],
+  });
+  await screen.findByRole('heading', { name: 'team/api:1.0.0' });
+  return userEvent.setup();
+}
+
+function region(name: string) {
+  return screen.findByRole('region', { name });
+}
+
+async function factsOf(name: string) {
+  const section = await region(name);
+  const names = within(section).queryAllByRole('term');
+  const values = within(section).queryAllByRole('definition');
+  return Object.fromEntries(
+    names.map((term, index) => [term.textContent, values[index].textContent]),
+  );
+}
+
+describe('layers', () => {
+  it('come in order, with sizes, shares and what made them', async () => {
+    await openImage(makeApi(contentWith({ [MANIFEST.config.digest]: CONFIG })));
+    const section = await region('Layers');
+    await within(section).findByText('RUN npm ci');
+    const rows = within(section).getAllByRole('row').slice(1);
+    expect(rows.map(row => row.textContent)).toEqual([
+      '1ADD rootfs /3 MBlargest',
+      '–ENV PATH=/usr/binempty',
+      '2RUN npm ci1 MB',
+    ]);
+    expect(
+      within(section)
+        .getAllByRole('meter', { name: 'Share of the whole' })
+        .map(meter => meter.getAttribute('aria-valuenow')),
+    ).toEqual(['75', '25']);
+  });
+
+  it('are there without a history that fits', async () => {
+    const config = makeConfig({ history: CONFIG.history.slice(0, 2) });
+    await openImage(makeApi(contentWith({ [MANIFEST.config.digest]: config })));
+    const section = await region('Layers');
+    expect(
+      await within(section).findByText(
+        'The image does not say what made its layers.',
+      ),
+    ).toBeVisible();
+    expect(within(section).getAllByRole('row')).toHaveLength(3);
+  });
+
+  it('are there without a configuration, which says why it is not', async () => {
+    const broken = new AcrError(
+      { kind: 'digest-mismatch', digest: MANIFEST.config.digest },
+      { message: 'Not the same' },
+    );
+    await openImage(makeApi(contentWith({ [MANIFEST.config.digest]: broken })));
+    const layers = await region('Layers');
+    expect(
+      await within(layers).findByText(
+        'What made the layers stands in the configuration, which could not be read.',
+      ),
+    ).toBeVisible();
+    expect(within(layers).getByText('3 MB')).toBeVisible();
+    expect(
+      await within(await region('Configuration')).findByRole('alert'),
+    ).toHaveTextContent('What came is not what was asked for');
+    expect(await factsOf('Overview')).toMatchObject({
+      Commit: 'Could not be read',
+      Size: '4 MB compressed',
+    });
+  });
+
+  it('show a long command only if somebody wants it', async () => {
+    const config = makeConfig({
+      history: [
+        { command: `RUN ${'x'.repeat(500)}END`, isEmpty: false },
+        { command: 'RUN y', isEmpty: false },
+      ],
+    });
+    const user = await openImage(
+      makeApi(contentWith({ [MANIFEST.config.digest]: config })),
+    );
+    const section = await region('Layers');
+    const more = await within(section).findByRole('button', {
+      name: 'Show all',
+    });
+    expect(within(section).queryByText(/END$/)).toBeNull();
+    await user.click(more);
+    expect(within(section).getByText(/END$/)).toBeVisible();
+  });
+});
+
+describe('configuration', () => {
+  it('says how the image is run', async () => {
+    const config = makeConfig({
+      user: '1000:1000',
+      ports: ['8080/tcp', '9090/tcp'],
+      volumes: ['/data'],
+      healthCheck: ['CMD', 'curl', 'localhost'],
+    });
+    await openImage(makeApi(contentWith({ [MANIFEST.config.digest]: config })));
+    await screen.findByText('["main.js"]');
+    expect(await factsOf('Configuration')).toEqual({
+      Entrypoint: '["node"]',
+      Command: '["main.js"]',
+      User: '1000:1000',
+      'Working directory': '/app',
+      Ports: '8080/tcp, 9090/tcp',
+      Volumes: '/data',
+      'Health check': '["CMD","curl","localhost"]',
+    });
+    expect(screen.getByText('No variables are set.')).toBeVisible();
+    expect(screen.getByText('There are no labels.')).toBeVisible();
+  });
+
+  it.each([
+    ['', 'None is named, so it is rootroot'],
+    ['root', 'rootroot'],
+    ['0:0', '0:0root'],
+    ['rooty', 'rooty'],
+  ])('points out root, named as “%s”', async (user, expected) => {
+    const config = makeConfig({ user, command: ['sh'] });
+    await openImage(makeApi(contentWith({ [MANIFEST.config.digest]: config })));
+    await screen.findByText('["sh"]');
+    expect((await factsOf('Configuration')).User).toBe(expected);
+  });
+
+  it('knows no root on Windows, and a health check that is off', async () => {
+    const config = makeConfig({
+      user: '',
+      platform: { os: 'windows', architecture: 'amd64' },
+      healthCheck: ['NONE'],
+      entrypoint: [],
+    });
+    await openImage(makeApi(contentWith({ [MANIFEST.config.digest]: config })));
+    await screen.findByText('["main.js"]');
+    expect(await factsOf('Configuration')).toMatchObject({
+      Entrypoint: 'None',
+      User: 'None is named, so it is the usual one of Windows',
+      'Health check': 'Switched off',
+    });
+  });
+
+  it('hides what looks secret until somebody asks', async () => {
+    const config = makeConfig({
+      environment: ['LOG_LEVEL=info', 'DB_PASSWORD=s3cret=', 'API_TOKEN='],
+    });
+    const user = await openImage(
+      makeApi(contentWith({ [MANIFEST.config.digest]: config })),
+    );
+    expect(await screen.findByText('info')).toBeVisible();
+    expect(screen.queryByText('s3cret=')).toBeNull();
+    await user.click(
+      screen.getByRole('button', { name: 'Show the value of DB_PASSWORD' }),
+    );
+    expect(screen.getByText('s3cret=')).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'Show the value of API_TOKEN' }),
+    ).toBeNull();
+  });
+
+  it('links nothing but http(s), and shows markup as text', async () => {
+    const hostile = '<img src=x onerror="window.hacked=true">';
+    const config = makeConfig({
+      labels: {
+        good: 'https://example.com/docs',
+        'org.opencontainers.image.source': 'javascript:alert(1)',
+        data: 'data:text/html,x',
+        markup: hostile,
+      },
+      history: [
+        { command: hostile, isEmpty: false },
+        { command: hostile, isEmpty: false },
+      ],
+    });
+    await openImage(makeApi(contentWith({ [MANIFEST.config.digest]: config })));
+    const section = await region('Configuration');
+    expect(
+      await within(section).findByRole('link', {
+        name: /https:\/\/example\.com\/docs/,
+      }),
+    ).toHaveAttribute('href', 'https://example.com/docs');
+    expect(within(section).getAllByRole('link')).toHaveLength(1);
+    expect(within(section).getByText(hostile)).toBeVisible();
+    expect(document.querySelector('img')).toBeNull();
+    expect((await factsOf('Overview')).Source).toBe('javascript:alert(1)');
+  });
+
+  it('offers what is too large as it is', async () => {
+    const tooLarge = new AcrError(
+      { kind: 'too-large', limit: 4_194_304 },
+      { message: 'Too large' },
+    );
+    await openImage(
+      makeApi(contentWith({ [MANIFEST.config.digest]: tooLarge })),
+    );
+    const section = await region('Configuration');
+    expect(await within(section).findByRole('alert')).toHaveTextContent(
+      'This is too large to be read into the page',
+    );
+    expect(
+      within(section).getByRole('button', { name: /^Download sha256-/ }),
+    ).toHaveTextContent('Download without verifying');
+  });
+});
+
+describe('overview', () => {
+  const labels = {
+    'org.opencontainers.image.source': 'https://github.com/example/api.git',
+    'org.opencontainers.image.revision': '9f1c2ab0d4e5',
+    'org.opencontainers.image.version': '1.0.0',
+    'org.opencontainers.image.licenses': 'Apache-2.0',
+    'org.opencontainers.image.base.name': 'docker.io/library/node:22',
+  };
+
+  it('says what the image says of itself', async () => {
+    const config = makeConfig({ labels });
+    await openImage(makeApi(contentWith({ [MANIFEST.config.digest]: config })));
+    const commit = await screen.findByRole('link', {
+      name: /^Commit 9f1c2ab0d4e5/,
+    });
+    expect(commit).toHaveAttribute(
+      'href',
+      'https://github.com/example/api/commit/9f1c2ab0d4e5',
+    );
+    expect(await factsOf('Overview')).toMatchObject({
+      Version: '1.0.0',
+      Licences: 'Apache-2.0',
+      'Base image': 'docker.io/library/node:22',
+      Signature: 'None is attached',
+    });
+  });
+
+  it('says what the image does not say', async () => {
+    await openImage(makeApi(contentWith({ [MANIFEST.config.digest]: CONFIG })));
+    await screen.findByText('The image names no source');
+    expect(await factsOf('Overview')).toMatchObject({
+      Commit: 'The image does not say',
+      Licences: 'The image does not say',
+    });
+  });
+
+  it('adds up how large the image is unpacked, where that is told', async () => {
+    const manifest = makeImageManifest([
+      makeDescriptor('a1', {
+        mediaType: 'application/vnd.oci.image.layer.v1.tar',
+        size: 5_000_000,
+      }),
+      makeDescriptor('a2', {
+        size: 1_000_000,
+        annotations: { 'io.containers.estargz.uncompressed-size': '2500000' },
+      }),
+    ]);
+    await openImage(
+      makeApi({
+        manifests: { [TAG.digest]: manifest },
+        configs: { [manifest.config.digest]: CONFIG },
+      }),
+    );
+    await region('Layers');
+    expect(
+      await screen.findByText('6 MB compressed · 7.5 MB unpacked'),
+    ).toBeVisible();
+  });
+});
+
+describe('an index', () => {
+  const arm = digestOf('e1');
+  const amd = digestOf('e2');
+  const index = {
+    kind: 'index' as const,
+    mediaType: INDEX_TYPE,
+    images: [
+      {
+        ...makeDescriptor('e1', { mediaType: IMAGE_TYPE }),
+        platform: { os: 'linux', architecture: 'arm64' },
+      },
+      {
+        ...makeDescriptor('e2', { mediaType: IMAGE_TYPE }),
+        platform: { os: 'linux', architecture: 'amd64' },
+      },
+    ],
+    others: [],
+    annotations: {},
+  };
+  const armManifest = makeImageManifest([makeDescriptor('b1')], {
+    config: makeDescriptor('b0', {
+      mediaType: MANIFEST.config.mediaType,
+      size: 0,
+    }),
+  });
+  const content: FakeContent = {
+    manifests: { [TAG.digest]: index, [arm]: armManifest, [amd]: MANIFEST },
+    configs: {
+      [MANIFEST.config.digest]: makeConfig({ command: ['for-amd'] }),
+      [armManifest.config.digest]: makeConfig({ command: ['for-arm'] }),
+    },
+  };
+  const properties = { mediaType: INDEX_TYPE, platform: undefined };
+
+  it('shows the usual image first, and another one on demand', async () => {
+    const user = await openImage(makeApi(content, properties));
+    expect(await screen.findByText('["for-amd"]')).toBeVisible();
+    expect((await factsOf('Overview')).Size).toBe(
+      '4 MB compressed · linux/amd64',
+    );
+    await user.click(screen.getByRole('button', { name: /Platform/ }));
+    await user.click(screen.getByRole('option', { name: 'linux/arm64' }));
+    expect(await screen.findByText('["for-arm"]')).toBeVisible();
+    expect((await factsOf('Overview')).Size).toBe(
+      '1 MB compressed · linux/arm64',
+    );
+  });
+
+  it('shows the image that the address names', async () => {
+    await openImage(
+      makeApi(content, properties),
+      '&acr-platform=linux%2Farm64',
+    );
+    expect(await screen.findByText('["for-arm"]')).toBeVisible();
+  });
+
+  it('may be empty', async () => {
+    const empty = { ...index, images: [] };
+    await openImage(
+      makeApi({ manifests: { [TAG.digest]: empty } }, properties),
+    );
+    expect(
+      await screen.findAllByText('This index has no images in it.'),
+    ).toHaveLength(2);
+  });
+});
+
+describe('what is no image', () => {
+  it('is said plainly of a chart, and pulled in its own way', async () => {
+    const chart = makeImageManifest(
+      [
+        makeDescriptor('d1', {
+          mediaType: 'application/vnd.cncf.helm.chart.content.v1.tar+gzip',
+        }),
+      ],
+      {
+        config: makeDescriptor('d0', {
+          mediaType: 'application/vnd.cncf.helm.config.v1+json',
+        }),
+      },
+    );
+    await openImage(
+      makeApi(
+        { manifests: { [TAG.digest]: chart } },
+        { configMediaType: chart.config.mediaType },
+      ),
+    );
+    expect(
+      await screen.findByText(
+        'This is no image to run: its configuration is of the type application/vnd.cncf.helm.config.v1+json.',
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByText(
+        'helm pull oci://myregistry.azurecr.io/team/api --version 1.0.0',
+      ),
+    ).toBeVisible();
+    expect(screen.queryByText(/docker pull/)).toBeNull();
+    expect(
+      within(await region('Layers')).getByText(
+        'application/vnd.cncf.helm.chart.content.v1.tar+gzip',
+      ),
+    ).toBeVisible();
+  });
+
+  it.each([
+    [
+      'application/vnd.docker.distribution.manifest.v1+prettyjws',
+      'This image is in the first of Docker’s formats, which tells neither sizes nor a configuration.',
+    ],
+    [
+      'application/vnd.example.manifest.v9+json',
+      'This is of the media type application/vnd.example.manifest.v9+json, which is not known here.',
+    ],
+  ])('is said plainly of %s, and nobody asks for it', async (type, says) => {
+    const api = makeApi({ manifests: {} }, { mediaType: type });
+    await openImage(api);
+    expect(await screen.findAllByText(says)).toHaveLength(2);
+    expect(api.askedContent).toEqual([]);
+  });
+});
+
+describe('without an endpoint for content', () => {
+  it('shows what the metadata tells, and what to add', async () => {
+    const api = makeApi({});
+    await openImage(api);
+    const note = await screen.findByRole('note');
+    expect(note).toHaveTextContent('no proxy endpoint /acr/v2');
+    expect(note).toHaveTextContent('followRedirects: true');
+    expect(note).toHaveTextContent("azurecr.io/v2/'");
+    expect(await factsOf('Overview')).toMatchObject({
+      Size: '28.4 MB compressed',
+    });
+    expect(screen.queryByRole('region', { name: 'Layers' })).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(api.askedReferrers).toEqual([]);
+  });
+});
+
+it('shows one failure of the manifest, and what does not need it', async () => {
+  const failed = new AcrError(
+    { kind: 'digest-mismatch', digest: TAG.digest },
+    { message: 'Not the same' },
+  );
+  await openImage(makeApi({ manifests: { [TAG.digest]: failed } }));
+  expect(
+    await within(await region('Layers')).findByRole('alert'),
+  ).toHaveTextContent('What came is not what was asked for');
+  expect(await region('Configuration')).toHaveTextContent(
+    'Not known, because the manifest could not be read.',
+  );
+  expect(
+    await within(await region('Attached')).findByText('Nothing is attached.'),
+  ).toBeVisible();
+  expect(screen.getAllByRole('alert')).toHaveLength(1);
+});
+
+it('leads to its parts', async () => {
+  const scrolled: Element[] = [];
+  Element.prototype.scrollIntoView = function scrollIntoView() {
+    scrolled.push(this);
+  };
+  const user = await openImage(
+    makeApi(contentWith({ [MANIFEST.config.digest]: CONFIG })),
+  );
+  const parts = screen.getByRole('navigation', { name: 'Parts of this page' });
+  await screen.findByText('RUN npm ci');
+  expect(parts).toHaveTextContent(
+    'OverviewPullLayers 2ConfigurationAttached 0',
+  );
+  await user.click(within(parts).getByRole('link', { name: 'Layers' }));
+  expect(scrolled).toEqual([await region('Layers')]);
+});

@@ -1,0 +1,25 @@
+import { ReferrerKind } from '../../image/referrerKinds';
+import { AcrTranslate } from '../../translations/useAcrTranslation';
+
+/** What is looked for first stands first. */
+export const KIND_ORDER: ReferrerKind[] = [
+  'signature',
+  'sbom',
+  'attestation',
+  'scan-report',
+  'lifecycle',
+  'other',
+];
+
+/** What a kind of attachment is called. */
+export function describeKind(t: AcrTranslate, kind: ReferrerKind): string {
+  const names: Record<ReferrerKind, string> = {
+    signature: t('attached.signature'),
+    sbom: t('attached.sbom'),
+    attestation: t('attached.attestation'),
+    'scan-report': t('attached.scanReport'),
+    lifecycle: t('attached.lifecycle'),
+    other: t('attached.other'),
+  };
+  return names[kind];
+}

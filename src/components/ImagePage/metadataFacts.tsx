@@ -1,0 +1,101 @@
+/** What the registry's metadata API tells of an image, as facts to show. */
+import Chip from '@material-ui/core/Chip';
+import { Image } from '../../hooks/useImage';
+import { platformName } from '../../image/platforms';
+import { AcrTranslate } from '../../translations/useAcrTranslation';
+import { CopyButton } from '../CopyButton';
+import { Fact } from '../FactList';
+import { formatBytes } from '../formatBytes';
+import { isIndex } from '../TagTable/manifests';
+import { ModifiedCell } from '../TagTable/ModifiedCell';
+import { TimeCell } from '../TagTable/TimeCell';
+
+/** What an image's content tells more exactly. */
+export interface MeasuredImage {
+  /** In bytes, compressed and unpacked, where that is known. */
+  size?: number;
+  unpackedSize?: number;
+  /** What the chosen image of an index runs on. */
+  platform?: string;
+}
+
+/** How it is called. */
+export function nameFacts(t: AcrTranslate, { tag, manifest }: Image): Fact[] {
+  const names = new Set([tag.name, ...(manifest.tags ?? [])]);
+  return [
+    [
+      t('image.tags'),
+      [...names].map(name => (
+        <Chip
+          key={name}
+          style={{ margin: '0 4px 4px 0', maxWidth: '100%' }}
+          size="small"
+          variant="outlined"
+          label={name}
+        />
+      )),
+    ],
+    [
+      t('image.digest'),
+      <>
+        <code>{tag.digest}</code>{' '}
+        <CopyButton
+          text={tag.digest}
+          label={t('tag.copyDigest', { tag: tag.name })}
+        />
+      </>,
+    ],
+  ];
+}
+
+/** How large and how old it is, and what it runs on. */
+export function propertyFacts(
+  t: AcrTranslate,
+  image: Image,
+  measured: MeasuredImage = {},
+): Fact[] {
+  const { tag, manifest } = image;
+  const platforms =
+    manifest.platforms ?? (manifest.platform ? [manifest.platform] : []);
+  const names = [...new Set(platforms.map(platformName))];
+  return [
+    [t('column.size'), describeSize(t, image, measured)],
+    [t('column.created'), <TimeCell time={tag.createdAt} />],
+    [t('column.modified'), <ModifiedCell tag={tag} />],
+    [t('column.platform'), names.join(', ') || t('image.noPlatform')],
+    [t('image.mediaType'), manifest.mediaType ?? t('image.notTold')],
+  ];
+}
+
+/** What is special about it. */
+export function markFacts(t: AcrTranslate, { tag, manifest }: Image): Fact[] {
+  const facts: Fact[] = [];
+  if (tag.isLocked || manifest.isLocked) {
+    facts.push([t('image.lock'), t('tag.lockedHint')]);
+  }
+  if (manifest.isQuarantined) {
+    facts.push([t('image.quarantine'), t('tag.quarantinedHint')]);
+  }
+  return facts;
+}
+
+/** The registry tells no size of the images in an index; their content does. */
+function describeSize(
+  t: AcrTranslate,
+  { manifest }: Image,
+  measured: MeasuredImage,
+): string {
+  const told = isIndex(manifest) ? undefined : manifest.size;
+  const size = measured.size ?? told;
+  if (size === undefined) {
+    return isIndex(manifest) ? t('image.sizeByPlatform') : t('image.notTold');
+  }
+  return [
+    t('image.compressed', { size: formatBytes(size) }),
+    measured.unpackedSize !== undefined &&
+      t('image.unpacked', { size: formatBytes(measured.unpackedSize) }),
+    measured.platform,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

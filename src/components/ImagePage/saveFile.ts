@@ -1,0 +1,33 @@
+import { Descriptor } from '../../api/contentTypes';
+
+/** What a file in an artifact is called (OCI image specification 1.1). */
+const TITLE = 'org.opencontainers.image.title';
+
+/**
+ * A name for a document's file: its own, without folders and anything but
+ * letters, digits, dots, dashes and underscores; else made of its digest.
+ */
+export function fileName({
+  annotations,
+  digest,
+  mediaType,
+}: Descriptor): string {
+  const own = (annotations[TITLE] ?? '')
+    .split(/[/\\]/)
+    .at(-1)!
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^[.-]+/, '')
+    .slice(0, 100);
+  const extension = /[+/]json$/.test(mediaType.split(';')[0]) ? '.json' : '';
+  return own || `${digest.replace(':', '-').slice(0, 19)}${extension}`;
+}
+
+/** Gives the browser a file to keep. */
+export function saveFile(content: Blob, name: string) {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,48 @@
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { AcrError } from '../../api/AcrError';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { describeFailure } from '../FailurePanel';
+import { ApiRoot, DEFAULT_PATHS } from '../FailurePanel/apiRoots';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+    padding: theme.spacing(1, 2.5),
+  },
+}));
+
+interface ReadingNoteProps {
+  repository: string;
+  /** Which of the registry's APIs was asked. */
+  root: ApiRoot;
+  /** Why something is missing; nothing is said without. */
+  error?: AcrError;
+  /** Says what is missing, with the name of the problem. */
+  describe: (problem: string) => string;
+  onRetry: () => void;
+}
+
+/** Says what beside the rows is missing, why, and how to get it. */
+export function ReadingNote(props: ReadingNoteProps) {
+  const { repository, root, error, describe, onRetry } = props;
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  if (!error) {
+    return null;
+  }
+  const proxyPath = error.answer?.proxyPath ?? DEFAULT_PATHS[root];
+  const place = { repository, proxyPath, root };
+  const problem = describeFailure(t, error.failure, place).title;
+  return (
+    <div className={classes.root} role="alert">
+      <Typography variant="body2">{describe(problem)}</Typography>
+      <Button size="small" variant="outlined" onClick={onRetry}>
+        {t('error.tryAgain')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { UseQueryResult } from '@tanstack/react-query';
+import { AcrError, toAcrError } from '../api/AcrError';
+import { findPause, Pause } from './pause';
+
+/** Something that is read, as far as it is. */
+export type Reading<T> =
+  | { state: 'loading'; pause?: Pause }
+  | { state: 'failed'; error: AcrError; retry(): void }
+  | { state: 'ready'; value: T };
+
+/** How far a query is. A failure to read it anew goes before what was there. */
+export function toReading<T>(query: UseQueryResult<T>): Reading<T> {
+  const { data, error, isFetching, refetch } = query;
+  if (error && !isFetching) {
+    return { state: 'failed', error: toAcrError(error), retry: refetch };
+  }
+  return data === undefined
+    ? { state: 'loading', pause: findPause(query) }
+    : { state: 'ready', value: data };
+}
+
+/** Makes something of what is read, once it is. */
+export function mapReading<T, U>(
+  reading: Reading<T>,
+  map: (value: T) => U,
+): Reading<U> {
+  return reading.state === 'ready'
+    ? { state: 'ready', value: map(reading.value) }
+    : reading;
+}

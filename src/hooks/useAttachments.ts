@@ -1,0 +1,85 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { AcrApi } from '../api/AcrApi';
+import { Descriptor } from '../api/contentTypes';
+import { Attachment, createdAtOf, readAttachment } from '../image/attachments';
+import { fewAtATime } from './fewAtATime';
+import { KEPT_FOR_GOOD } from './keptForGood';
+import { queryKeys } from './queryKeys';
+import { Reading, toReading } from './reading';
+import { Referrers, referrersQuery } from './referrersQuery';
+import { useAcrApi } from './useAcrApi';
+
+/** Something that is attached, and what its own manifest says. */
+export interface AttachmentReading {
+  /** The digest of its manifest. */
+  digest: string;
+  /** What is known of it from the list alone, or by now. */
+  attachment: Attachment;
+  /** How far its own manifest is read. */
+  reading: Reading<Attachment>;
+}
+
+/**
+ * Lists what is attached to a manifest. Works below an `AcrQueryProvider`.
+ *
+ * @param repository - a checked repository name
+ * @param digest - of the manifest; `undefined` reads nothing
+ */
+export function useReferrers(
+  repository: string,
+  digest: string | undefined,
+): Reading<Referrers> {
+  const api = useAcrApi();
+  return toReading(
+    useQuery({
+      ...referrersQuery(api, repository, digest ?? ''),
+      enabled: digest !== undefined,
+    }),
+  );
+}
+
+/**
+ * Reads what attached things are: lists of them need not tell. Works below an
+ * `AcrQueryProvider`.
+ *
+ * @param repository - a checked repository name
+ * @param referrers - the descriptors of their manifests
+ */
+export function useAttachments(
+  repository: string,
+  referrers: Descriptor[],
+): AttachmentReading[] {
+  const api = useAcrApi();
+  const results = useQueries({
+    queries: referrers.map(referrer => ({
+      ...KEPT_FOR_GOOD,
+      queryKey: queryKeys.attachment(repository, referrer.digest),
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        fewAtATime(signal, () => read(api, repository, referrer, signal)),
+    })),
+  });
+  return referrers.map((referrer, at) => {
+    const reading = toReading(results[at]);
+    const attachment =
+      reading.state === 'ready' ? reading.value : readAttachment(referrer);
+    return { digest: referrer.digest, attachment, reading };
+  });
+}
+
+async function read(
+  api: AcrApi,
+  repository: string,
+  referrer: Descriptor,
+  signal: AbortSignal,
+): Promise<Attachment> {
+  const { digest } = referrer;
+  const manifest = await api.getManifest(repository, digest, { signal });
+  if (createdAtOf(referrer, manifest)) {
+    return readAttachment(referrer, manifest);
+  }
+  // Nobody wrote down when it was made; the registry knows when it was pushed.
+  const pushed = await api.getManifestProperties(repository, digest, {
+    signal,
+  });
+  return readAttachment(referrer, manifest, pushed.createdAt);
+}

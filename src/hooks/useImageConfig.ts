@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { Descriptor, ImageConfig } from '../api/contentTypes';
+import { KEPT_FOR_GOOD } from './keptForGood';
+import { queryKeys } from './queryKeys';
+import { Reading, toReading } from './reading';
+import { useAcrApi } from './useAcrApi';
+
+/**
+ * Reads the configuration of an image. Works below an `AcrQueryProvider`.
+ *
+ * @param repository - a checked repository name
+ * @param descriptor - from the image's manifest; `undefined` reads nothing
+ */
+export function useImageConfig(
+  repository: string,
+  descriptor: Descriptor | undefined,
+): Reading<ImageConfig> {
+  const api = useAcrApi();
+  return toReading(
+    useQuery({
+      ...KEPT_FOR_GOOD,
+      queryKey: queryKeys.config(repository, descriptor?.digest),
+      enabled: descriptor !== undefined,
+      queryFn: ({ signal }) =>
+        api.getImageConfig(repository, descriptor!, { signal }),
+    }),
+  );
+}

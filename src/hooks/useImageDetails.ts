@@ -1,0 +1,109 @@
+import { Descriptor } from '../api/contentTypes';
+import { ImageFacts, readImageFacts } from '../image/imageFacts';
+import { unpackedSize } from '../image/layers';
+import { mapReading, Reading } from './reading';
+import { Referrers } from './referrersQuery';
+import {
+  AttachmentReading,
+  useAttachments,
+  useReferrers,
+} from './useAttachments';
+import { Image } from './useImage';
+import { ImageContent, useImageContent } from './useImageContent';
+
+/** A manifest, and what is attached to it. */
+export interface AttachedTo {
+  list: Reading<Referrers>;
+  attachments: AttachmentReading[];
+}
+
+/** Everything that the content of an image tells, as far as it is read. */
+export interface ImageDetails {
+  /** The path of the endpoint for content, if it turned out not to be there. */
+  missingEndpoint?: string;
+  content: ImageContent;
+  /** What it says of itself, in labels and annotations. */
+  facts: Reading<ImageFacts>;
+  /** In bytes: its layers and its configuration, compressed. */
+  size?: number;
+  /** In bytes, where that is told of every layer. */
+  unpackedSize?: number;
+  /** What is attached to the tag's own manifest. */
+  toTag: AttachedTo;
+  /** What is attached to the chosen image of an index, or attests to it. */
+  toChosen?: AttachedTo;
+}
+
+/**
+ * Reads everything about an image. Works below an `AcrQueryProvider`.
+ *
+ * @param image - as the metadata API knows it
+ * @param platform - the name of the image to choose from an index
+ */
+export function useImageDetails(image: Image, platform?: string): ImageDetails {
+  const { repository, manifest: properties } = image;
+  const content = useImageContent(repository, properties, platform);
+  const missingEndpoint = findMissingEndpoint(content);
+
+  // Once it is clear whether there is an endpoint to ask.
+  const isContentThere =
+    content.manifest.state !== 'loading' && missingEndpoint === undefined;
+  const toTag = useAttachedTo(
+    repository,
+    isContentThere ? properties.digest : undefined,
+  );
+  const toChosen = useAttachedTo(
+    repository,
+    isContentThere ? content.chosen?.digest : undefined,
+    content.attestations,
+  );
+  const layered =
+    content.image.state === 'ready' && content.image.value.kind === 'image'
+      ? content.image.value
+      : undefined;
+  const parts = layered && [layered.config, ...layered.layers];
+  return {
+    ...(missingEndpoint !== undefined && { missingEndpoint }),
+    content,
+    facts: readFacts(content),
+    size: parts?.reduce((sum, { size }) => sum + size, 0),
+    unpackedSize: layered && unpackedSize(layered.layers),
+    toTag,
+    ...(content.chosen && { toChosen }),
+  };
+}
+
+const NONE: Descriptor[] = [];
+
+/** @param attestations - what is attached in another way than by a list */
+function useAttachedTo(
+  repository: string,
+  digest: string | undefined,
+  attestations: Descriptor[] = NONE,
+): AttachedTo {
+  const list = useReferrers(repository, digest);
+  const listed = list.state === 'ready' ? list.value.items : NONE;
+  const attachments = useAttachments(repository, [...listed, ...attestations]);
+  return { list, attachments };
+}
+
+function findMissingEndpoint({ manifest }: ImageContent): string | undefined {
+  return manifest.state === 'failed' &&
+    manifest.error.failure.kind === 'no-endpoint'
+    ? manifest.error.failure.proxyPath
+    : undefined;
+}
+
+/** Labels are in the configuration, annotations in the manifests around it. */
+function readFacts({ manifest, image, config }: ImageContent) {
+  const annotations = [image, manifest].flatMap(reading =>
+    reading.state === 'ready' && 'annotations' in reading.value
+      ? [reading.value.annotations]
+      : [],
+  );
+  return config
+    ? mapReading(config, ({ labels }) =>
+        readImageFacts({ labels, annotations }),
+      )
+    : mapReading(image, () => readImageFacts({ labels: {}, annotations }));
+}
