@@ -12,6 +12,7 @@ import {
   ReferrerPage,
 } from './contentTypes';
 import { assertDigest } from './digests';
+import { MAX_BLOB_SIZE, MAX_CONFIG_SIZE, MAX_MANIFEST_SIZE } from './limits';
 import { readList, RepositoryList } from './listing';
 import {
   MANIFEST_ACCEPT,
@@ -48,10 +49,6 @@ import {
 const DEFAULT_TIMEOUT = 30_000;
 /** How long a download may take, in milliseconds. */
 const DOWNLOAD_TIMEOUT = 30 * 60_000;
-/** The most that is read into a page, in bytes. */
-const MAX_MANIFEST_SIZE = 4 * 1024 * 1024;
-const MAX_CONFIG_SIZE = 4 * 1024 * 1024;
-const MAX_BLOB_SIZE = 50 * 1024 * 1024;
 
 const TAGS: RepositoryList<ImageTag> = {
   path: '_tags',

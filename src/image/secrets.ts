@@ -36,6 +36,27 @@ export function looksSecret(name: string): boolean {
   );
 }
 
+/** What stands in the place of a value that is not shown. */
+const MASK = '••••••••';
+
+/**
+ * Hides the values that a command sets for names that look secret, as
+ * `ENV DB_PASSWORD=…` and `RUN TOKEN=… npm ci` do.
+ */
+export function maskSecrets(command: string): string {
+  return command
+    .replace(
+      /([\w.-]+)=("[^"]*"|'[^']*'|[^\s"']+)/g,
+      (assignment, name: string) =>
+        looksSecret(name) ? `${name}=${MASK}` : assignment,
+    )
+    .replace(/^(ENV|ARG) ([\w.-]+) .+$/, (line, step: string, name: string) =>
+      looksSecret(name) && !line.includes('=')
+        ? `${step} ${name} ${MASK}`
+        : line,
+    );
+}
+
 /**
  * Takes a variable of an image's environment apart.
  *

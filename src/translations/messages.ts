@@ -132,9 +132,9 @@ export const englishMessages = {
     toIndex: 'To the index',
     toPlatform: 'To the image for {{platform}}',
     download: 'Download {{name}}',
-    downloadUnverified: 'Download without verifying',
+    downloadUnverified: 'Download without verifying ({{size}})',
     tooLarge:
-      'Too large to be verified here. It can be downloaded as it is; compare its digest yourself.',
+      'Too large to be verified here. Compare its digest yourself: {{digest}}',
     unreadable: 'What is attached could not be read: {{problem}}',
     endOfLife: 'end of life',
     endOfLifeHint: 'End of life: {{day}}',

@@ -11,7 +11,7 @@ import { Snippet } from '../Snippet';
 
 const useStyles = makeStyles(theme => ({
   title: { display: 'flex', alignItems: 'center', gap: theme.spacing(1) },
-  text: { marginTop: theme.spacing(1) },
+  text: { marginTop: theme.spacing(1), overflowWrap: 'anywhere' },
   value: {
     margin: theme.spacing(1, 0),
     fontFamily: 'monospace',

@@ -9,24 +9,31 @@ const SHORT = 160;
 const useStyles = makeStyles(theme => ({
   code: {
     fontSize: theme.typography.body2.fontSize,
+    lineHeight: 1.5,
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-wrap',
   },
 }));
 
-/** A line of code; a long one is cut until somebody wants all of it. */
-export function ClampedCode({ text }: { text: string }) {
+interface ClampedCodeProps {
+  text: string;
+  /** What stands there at first, if something in it is hidden. */
+  masked?: string;
+}
+
+/** Code of which a part is shown until somebody wants all of it. */
+export function ClampedCode({ text, masked = text }: ClampedCodeProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const [isWhole, setWhole] = useState(false);
-  if (text.length <= SHORT) {
-    return <code className={classes.code}>{text}</code>;
+  const short = masked.length > SHORT ? `${masked.slice(0, SHORT)}…` : masked;
+  const code = (shown: string) => <code className={classes.code}>{shown}</code>;
+  if (short === text) {
+    return code(text);
   }
   return (
     <>
-      <code className={classes.code}>
-        {isWhole ? text : `${text.slice(0, SHORT)}… `}
-      </code>{' '}
+      {code(isWhole ? text : short)}{' '}
       <Link
         component="button"
         type="button"

@@ -1,35 +1,56 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import DownloadIcon from '@material-ui/icons/GetApp';
+import { useState } from 'react';
 import { Descriptor } from '../../api/contentTypes';
+import { MAX_BLOB_SIZE } from '../../api/limits';
 import { useDownload } from '../../hooks/useDownload';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describeFailure } from '../FailurePanel';
 import { DEFAULT_PATHS } from '../FailurePanel/apiRoots';
 import { formatBytes } from '../formatBytes';
-import { fileName, saveFile } from './saveFile';
+import { documentName, fileName, saveFile } from './saveFile';
+
+const useStyles = makeStyles({
+  // A name is written as it is.
+  root: { textTransform: 'none', overflowWrap: 'anywhere' },
+});
 
 interface DownloadButtonProps {
   repository: string;
   descriptor: Descriptor;
-  /** Whether it is known to be too large to be verified. */
-  isTooLarge?: boolean;
+  /** Whether it was refused already, whatever its descriptor says. */
+  wasTooLarge?: boolean;
 }
 
 /** Gives the user a document; one that is too large only as it came. */
 export function DownloadButton(props: DownloadButtonProps) {
-  const { repository, descriptor } = props;
+  const { repository, descriptor, wasTooLarge = false } = props;
+  const classes = useStyles();
   const { t } = useAcrTranslation();
   const { progress, start } = useDownload(repository, descriptor);
   const name = fileName(descriptor);
+  const size = formatBytes(descriptor.size);
   const failure =
     progress.state === 'failed' ? progress.error.failure : undefined;
-  const isTooLarge = props.isTooLarge || failure?.kind === 'too-large';
-  const proxyPath = DEFAULT_PATHS['/v2/'];
+  // A descriptor need not tell the truth.
+  const [isTooLarge, setTooLarge] = useState(
+    wasTooLarge || descriptor.size > MAX_BLOB_SIZE,
+  );
+  if (failure?.kind === 'too-large' && !isTooLarge) {
+    setTooLarge(true);
+  }
+  const place = {
+    repository,
+    proxyPath: DEFAULT_PATHS['/v2/'],
+    root: '/v2/',
+  } as const;
   return (
-    <>
+    <div>
       <Button
         size="small"
+        className={classes.root}
         variant="outlined"
         startIcon={<DownloadIcon />}
         disabled={progress.state === 'running'}
@@ -43,20 +64,19 @@ export function DownloadButton(props: DownloadButtonProps) {
         }
       >
         {isTooLarge
-          ? t('attached.downloadUnverified')
-          : formatBytes(descriptor.size)}
+          ? t('attached.downloadUnverified', { size })
+          : [documentName(descriptor), size].filter(Boolean).join(' · ')}
       </Button>
-      {failure && (
-        <Typography variant="body2" color="error" role="alert">
-          {isTooLarge
-            ? t('attached.tooLarge')
-            : describeFailure(t, failure, {
-                repository,
-                proxyPath,
-                root: '/v2/',
-              }).title}
+      {isTooLarge && (
+        <Typography variant="body2" role="status">
+          {t('attached.tooLarge', { digest: descriptor.digest })}
         </Typography>
       )}
-    </>
+      {failure && failure.kind !== 'too-large' && (
+        <Typography variant="body2" color="error" role="alert">
+          {describeFailure(t, failure, place).title}
+        </Typography>
+      )}
+    </div>
   );
 }

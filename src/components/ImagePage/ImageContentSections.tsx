@@ -70,7 +70,7 @@ function ConfigurationContent({ repository, content }: ContentSectionProps) {
             </Part>
             {isTooLarge && (
               <DownloadButton
-                isTooLarge
+                wasTooLarge
                 repository={repository}
                 descriptor={descriptor}
               />

@@ -306,14 +306,29 @@ describe('a document', () => {
     };
     api.downloadBlob = async () => new Blob(['unverified']);
     const { user, section } = await download(api);
-    expect(await within(section).findByRole('alert')).toHaveTextContent(
-      'Too large to be verified here.',
+    expect(await within(section).findByRole('status')).toHaveTextContent(
+      `Too large to be verified here. Compare its digest yourself: ${named.document.digest}`,
     );
     await user.click(
       within(section).getByRole('button', { name: /^Download/ }),
     );
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0].content.size).toBe(10);
+  });
+
+  it('is not even asked for where its descriptor says that it is too large', async () => {
+    const large = attachment('01', 'application/spdx+json', {
+      annotations: DATED,
+      file: { size: 60 * 1024 * 1024 },
+    });
+    const api = makeApi([large]);
+    api.downloadBlob = async () => new Blob(['unverified']);
+    await download(api);
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(api.askedContent).not.toContain(large.document.digest);
+    expect(screen.getByRole('button', { name: /^Download/ })).toHaveTextContent(
+      'Download without verifying (62.9 MB)',
+    );
   });
 
   it('is not saved if it is not what its digest says', async () => {

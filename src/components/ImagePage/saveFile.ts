@@ -3,6 +3,12 @@ import { Descriptor } from '../../api/contentTypes';
 /** What a file in an artifact is called (OCI image specification 1.1). */
 const TITLE = 'org.opencontainers.image.title';
 
+/** What an attestation states (in-toto, "Attestation framework"). */
+const PREDICATE = 'in-toto.io/predicate-type';
+
+/** As much of a name as is shown, in characters. */
+const LONGEST = 60;
+
 /**
  * A name for a document's file: its own, without folders and anything but
  * letters, digits, dots, dashes and underscores; else made of its digest.
@@ -20,6 +26,12 @@ export function fileName({
     .slice(0, 100);
   const extension = /[+/]json$/.test(mediaType.split(';')[0]) ? '.json' : '';
   return own || `${digest.replace(':', '-').slice(0, 19)}${extension}`;
+}
+
+/** What a document is called: its file, or what it states. */
+export function documentName({ annotations }: Descriptor): string | undefined {
+  const name = annotations[TITLE] ?? annotations[PREDICATE];
+  return name && name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
 }
 
 /** Gives the browser a file to keep. */

@@ -1,0 +1,105 @@
+import Chip from '@material-ui/core/Chip';
+import TableCell from '@material-ui/core/TableCell';
+import TableRow from '@material-ui/core/TableRow';
+import { makeStyles } from '@material-ui/core/styles';
+import { readableCommand } from '../../image/commands';
+import { LayerStep } from '../../image/layers';
+import { maskSecrets } from '../../image/secrets';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { formatBytes } from '../formatBytes';
+import { formatNumber } from '../formatNumber';
+import { ClampedCode } from './ClampedCode';
+
+/** How a table of layers looks. */
+export const useLayerStyles = makeStyles(theme => ({
+  table: { tableLayout: 'fixed' },
+  number: { width: 48, paddingLeft: 0, verticalAlign: 'top' },
+  command: { color: 'inherit', verticalAlign: 'top' },
+  size: {
+    width: '30%',
+    paddingRight: 0,
+    color: 'inherit',
+    verticalAlign: 'top',
+  },
+  empty: { color: theme.palette.text.secondary },
+  track: {
+    height: 4,
+    marginTop: theme.spacing(0.5),
+    backgroundColor: theme.palette.action.hover,
+  },
+  bar: {
+    height: '100%',
+    minWidth: 2, // At least to be seen.
+    backgroundColor: theme.palette.primary.main,
+  },
+  chip: { margin: theme.spacing(0, 0, 0, 1), height: 20 },
+}));
+
+interface LayerRowProps {
+  step: LayerStep;
+  /** Whether nothing made it: then it is told by its type. */
+  isArtifact: boolean;
+}
+
+/** A layer, or a step that made none. */
+export function LayerRow({ step, isArtifact }: LayerRowProps) {
+  const classes = useLayerStyles();
+  const { t } = useAcrTranslation();
+  if (step.kind === 'empty') {
+    return (
+      <TableRow className={classes.empty}>
+        <TableCell className={classes.number}>–</TableCell>
+        <TableCell className={classes.command}>
+          <Command command={step.command} />
+        </TableCell>
+        <TableCell className={classes.size}>{t('layers.empty')}</TableCell>
+      </TableRow>
+    );
+  }
+  const { number, digest, size, share, isLargest, mediaType } = step;
+  return (
+    <TableRow title={digest}>
+      <TableCell className={classes.number}>{formatNumber(number)}</TableCell>
+      <TableCell className={classes.command}>
+        {isArtifact ? (
+          <ClampedCode text={mediaType} />
+        ) : (
+          <Command command={step.command} />
+        )}
+      </TableCell>
+      <TableCell className={classes.size}>
+        {formatBytes(size)}
+        {isLargest && (
+          <Chip
+            size="small"
+            label={t('layers.largest')}
+            className={classes.chip}
+          />
+        )}
+        <div
+          className={classes.track}
+          role="meter"
+          aria-label={t('layers.share')}
+          aria-valuenow={Math.round(100 * share)}
+          aria-valuemin={0}
+          aria-valuemax={100}
+        >
+          <div
+            className={classes.bar}
+            style={{ width: `${(100 * share).toFixed(1)}%` }}
+          />
+        </div>
+      </TableCell>
+    </TableRow>
+  );
+}
+
+/** What made a layer, as a Dockerfile has it, without secrets at first. */
+export function Command({ command }: { command?: string }) {
+  const { t } = useAcrTranslation();
+  if (!command) {
+    return <>{t('layers.commandNotTold')}</>;
+  }
+  const text = readableCommand(command);
+  return <ClampedCode text={text} masked={maskSecrets(text)} />;
+}
