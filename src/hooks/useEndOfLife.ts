@@ -34,28 +34,30 @@ export function useEndOfLife(
   });
 
   // One asks first: many installations have no endpoint for content.
-  const [first = ''] = unique;
+  const [first = '', ...rest] = unique;
   const scout = useQuery({
     ...queryFor(first),
     enabled: enabled && first !== '',
   });
-  const isContentThere = scout.isSuccess || scout.isError;
   const isEndpointMissing =
     scout.isError && toAcrError(scout.error).failure.kind === 'no-endpoint';
+  const isContentThere =
+    scout.isSuccess || (scout.isError && !isEndpointMissing);
   const others = useQueries({
-    queries: unique.map(digest => ({
+    queries: rest.map(digest => ({
       ...queryFor(digest),
-      enabled: enabled && isContentThere && !isEndpointMissing,
+      enabled: enabled && isContentThere,
     })),
   });
 
+  const queries = [scout, ...others];
   const failed = isEndpointMissing
     ? []
-    : others.filter(({ isError, isFetching }) => isError && !isFetching);
+    : queries.filter(({ isError, isFetching }) => isError && !isFetching);
   return {
     byDigest: new Map(
       unique.flatMap((digest, at) => {
-        const date = endOfLifeOf(others[at].data?.items ?? []);
+        const date = endOfLifeOf(queries[at].data?.items ?? []);
         return date ? [[digest, date] as const] : [];
       }),
     ),

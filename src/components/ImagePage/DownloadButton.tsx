@@ -13,8 +13,9 @@ import { formatBytes } from '../formatBytes';
 import { documentName, fileName, saveFile } from './saveFile';
 
 const useStyles = makeStyles({
+  root: { minWidth: 0, overflowWrap: 'anywhere' },
   // A name is written as it is.
-  root: { textTransform: 'none', overflowWrap: 'anywhere' },
+  button: { textTransform: 'none', overflowWrap: 'anywhere' },
 });
 
 interface DownloadButtonProps {
@@ -47,10 +48,10 @@ export function DownloadButton(props: DownloadButtonProps) {
     root: '/v2/',
   } as const;
   return (
-    <div>
+    <div className={classes.root}>
       <Button
         size="small"
-        className={classes.root}
+        className={classes.button}
         variant="outlined"
         startIcon={<DownloadIcon />}
         disabled={progress.state === 'running'}

@@ -70,7 +70,7 @@ export function ImageSections({ image, details }: ImageSectionsProps) {
 }
 
 function summarize(
-  { facts, size, unpackedSize }: ImageDetails,
+  { content, facts, size, unpackedSize }: ImageDetails,
   subjects: AttachedTo[],
   platform?: string,
 ): ContentOverview {
@@ -79,6 +79,9 @@ function summarize(
     size,
     unpackedSize,
     platform,
+    ...(content.images.length > 0 && {
+      platforms: content.images.map(image => platformName(image.platform)),
+    }),
     attached: {
       lists: subjects.map(({ list }) => list),
       attachments: subjects.flatMap(({ attachments }) => attachments),

@@ -13,13 +13,22 @@ import { ClampedCode } from './ClampedCode';
 /** How a table of layers looks. */
 export const useLayerStyles = makeStyles(theme => ({
   table: { tableLayout: 'fixed' },
-  number: { width: 48, paddingLeft: 0, verticalAlign: 'top' },
-  command: { color: 'inherit', verticalAlign: 'top' },
-  size: {
-    width: '30%',
-    paddingRight: 0,
+  number: {
+    width: 40,
+    padding: theme.spacing(0.75, 1, 0.75, 0),
+    verticalAlign: 'top',
+  },
+  command: {
+    padding: theme.spacing(0.75, 1),
     color: 'inherit',
     verticalAlign: 'top',
+  },
+  size: {
+    width: '30%',
+    padding: theme.spacing(0.75, 0, 0.75, 1),
+    color: 'inherit',
+    verticalAlign: 'top',
+    '& > *': { marginRight: theme.spacing(1) },
   },
   empty: { color: theme.palette.text.secondary },
   track: {
@@ -32,7 +41,7 @@ export const useLayerStyles = makeStyles(theme => ({
     minWidth: 2, // At least to be seen.
     backgroundColor: theme.palette.primary.main,
   },
-  chip: { margin: theme.spacing(0, 0, 0, 1), height: 20 },
+  chip: { height: 20 },
 }));
 
 interface LayerRowProps {
@@ -68,7 +77,7 @@ export function LayerRow({ step, isArtifact }: LayerRowProps) {
         )}
       </TableCell>
       <TableCell className={classes.size}>
-        {formatBytes(size)}
+        <span>{formatBytes(size)}</span>
         {isLargest && (
           <Chip
             size="small"

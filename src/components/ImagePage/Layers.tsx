@@ -43,7 +43,7 @@ export function Layers({ manifest, config }: LayersProps) {
             <TableCell className={classes.number}>
               {t('layers.number')}
             </TableCell>
-            <TableCell>
+            <TableCell className={classes.command}>
               {config ? t('layers.command') : t('layers.mediaType')}
             </TableCell>
             <TableCell className={classes.size}>{t('column.size')}</TableCell>

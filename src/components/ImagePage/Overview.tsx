@@ -5,18 +5,17 @@ import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FactList } from '../FactList';
 import { attachedFacts, AttachedSummary } from './attachedFacts';
 import { originFacts, sourceFacts } from './labelFacts';
-import { markFacts, nameFacts, propertyFacts } from './metadataFacts';
+import {
+  markFacts,
+  MeasuredImage,
+  nameFacts,
+  propertyFacts,
+} from './metadataFacts';
 
 /** What the content of an image adds to its overview. */
-export interface ContentOverview {
+export interface ContentOverview extends MeasuredImage {
   /** What it says of itself, in labels and annotations. */
   facts: Reading<ImageFacts>;
-  /** How large it is, in bytes, where that is known by now. */
-  size?: number;
-  /** How large it is unpacked, in bytes, where that is told. */
-  unpackedSize?: number;
-  /** What the chosen image of an index runs on. */
-  platform?: string;
   /** What is worth knowing at once of what is attached. */
   attached: AttachedSummary;
 }

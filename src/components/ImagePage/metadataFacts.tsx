@@ -17,6 +17,8 @@ export interface MeasuredImage {
   unpackedSize?: number;
   /** What the chosen image of an index runs on. */
   platform?: string;
+  /** What the images of an index run on. */
+  platforms?: string[];
 }
 
 /** How it is called. */
@@ -55,9 +57,10 @@ export function propertyFacts(
   measured: MeasuredImage = {},
 ): Fact[] {
   const { tag, manifest } = image;
-  const platforms =
+  const told =
     manifest.platforms ?? (manifest.platform ? [manifest.platform] : []);
-  const names = [...new Set(platforms.map(platformName))];
+  const platforms = measured.platforms ?? told.map(platformName);
+  const names = [...new Set(platforms)];
   return [
     [t('column.size'), describeSize(t, image, measured)],
     [t('column.created'), <TimeCell time={tag.createdAt} />],

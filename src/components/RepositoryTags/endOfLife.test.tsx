@@ -1,0 +1,126 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { AcrError } from '../../api/AcrError';
+import { ListOptions } from '../../api/AcrApi';
+import { ReferrerPage } from '../../api/contentTypes';
+import {
+  FakeAcrApi,
+  NO_CONTENT_ENDPOINT,
+} from '../../__testUtils__/FakeAcrApi';
+import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
+import { IMAGE_TYPE, makeDescriptor } from '../../__testUtils__/imageContent';
+import { renderPage } from '../../__testUtils__/renderPage';
+
+const END = 'vnd.microsoft.artifact.lifecycle.end-of-life.date';
+
+function endOfLife(day: string) {
+  return makeDescriptor('e0', {
+    mediaType: IMAGE_TYPE,
+    artifactType: 'application/vnd.microsoft.artifact.lifecycle',
+    annotations: { [END]: day },
+  });
+}
+
+async function rowOf(tag: string) {
+  const link = await screen.findByRole('link', { name: tag });
+  return link.closest('tr')!;
+}
+
+it('marks images past their end of life, and no others', async () => {
+  const [past, future] = [makeTag('past', 2), makeTag('future', 1)];
+  const api = new FakeAcrApi([[past, future]]);
+  api.content.referrers = {
+    [past.digest]: [[endOfLife('2026-01-01')]],
+    [future.digest]: [[endOfLife('2999-01-01')]],
+  };
+  await renderPage(api, 'team/api');
+  const mark = await within(await rowOf('past')).findByTitle(
+    'End of life: Jan 1, 2026',
+  );
+  expect(mark).toHaveTextContent('end of life');
+  expect(await rowOf('future')).not.toHaveTextContent('end of life');
+});
+
+it('asks for what is on screen, each digest once, four at a time', async () => {
+  const tags = makeTags(25);
+  const twin = { ...makeTag('twin', 30), digest: tags[24].digest };
+  const api = new FakeAcrApi([[...tags, twin]]);
+  let running = 0;
+  let most = 0;
+  const listReferrers = api.listReferrers.bind(api);
+  api.listReferrers = async function* counted(
+    repository: string,
+    digest: string,
+    options?: ListOptions,
+  ): AsyncGenerator<ReferrerPage> {
+    running += 1;
+    most = Math.max(most, running);
+    yield* listReferrers(repository, digest, options);
+    running -= 1;
+  };
+  await renderPage(api, 'team/api');
+  // Twenty rows, of which two are of one image.
+  await waitFor(() => expect(api.askedReferrers).toHaveLength(19));
+  expect(new Set(api.askedReferrers).size).toBe(19);
+  expect(most).toBe(4);
+
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Next page' }));
+  await waitFor(() => expect(api.askedReferrers).toHaveLength(25));
+  await user.click(screen.getByRole('button', { name: 'Previous page' }));
+  await rowOf('twin');
+  expect(new Set(api.askedReferrers).size).toBe(25);
+  expect(api.askedReferrers).toHaveLength(25);
+});
+
+it('does not ask before the tags are all there', async () => {
+  const api = new FakeAcrApi([makeTags(3), [makeTag('last', 9)]]);
+  const held = new Promise<void>(() => {});
+  const listTags = api.listTags.bind(api);
+  api.listTags = async function* holding(repository, options) {
+    if (options?.from !== undefined) {
+      await held;
+    }
+    yield* listTags(repository, options);
+  };
+  await renderPage(api, 'team/api');
+  await screen.findByRole('link', { name: 't00002' });
+  await screen.findByText(/3 tags read/);
+  expect(api.askedReferrers).toEqual([]);
+});
+
+it('asks one only where there is no endpoint for content, and keeps quiet', async () => {
+  const tags = makeTags(5);
+  const api = new FakeAcrApi([tags]);
+  api.content.referrers = Object.fromEntries(
+    tags.map(({ digest }) => [digest, [NO_CONTENT_ENDPOINT]]),
+  );
+  await renderPage(api, 'team/api');
+  await waitFor(() => expect(api.askedReferrers).toHaveLength(1));
+  await screen.findAllByText(/5 tags/);
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(api.askedReferrers).toEqual([tags[4].digest]);
+});
+
+it('says that it could not find out, and tries again', async () => {
+  const tag = makeTag('1.0.0', 1);
+  const api = new FakeAcrApi([[tag]]);
+  api.content.referrers = {
+    [tag.digest]: [
+      new AcrError({ kind: 'permission-missing' }, { message: 'No' }),
+    ],
+  };
+  await renderPage(api, 'team/api');
+  const note = await screen.findByRole('alert');
+  expect(note).toHaveTextContent(
+    'What is attached could not be read: The registry refused access to team/api',
+  );
+  api.content.referrers = { [tag.digest]: [[endOfLife('2026-01-01')]] };
+  await userEvent
+    .setup()
+    .click(within(note).getByRole('button', { name: 'Try again' }));
+  expect(
+    await within(await rowOf('1.0.0')).findByText('end of life'),
+  ).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
