@@ -1,13 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { resolve } from 'path';
+import { SANDBOXES } from './sandboxes';
 
 const ROOT = resolve(__dirname, '..');
-
-/** Both sandboxes run at once, each with a registry of its own. */
-const SANDBOXES = [
-  { name: 'new', script: 'start', port: 3210, backendPort: 7210 },
-  { name: 'legacy', script: 'start:legacy', port: 3220, backendPort: 7220 },
-];
 
 export default defineConfig({
   testDir: __dirname,

@@ -1,6 +1,7 @@
 /** What the browser tests share: the sandbox's pages, and a watch on errors. */
 import { expect, Page, test as base } from '@playwright/test';
 import { resolve } from 'path';
+import { SANDBOXES } from './sandboxes';
 
 /** Fails a test during which the page threw. */
 export const test = base.extend<{ thrown: Error[] }>({
@@ -20,6 +21,12 @@ export { expect };
 /** Where a component of the sandbox is. */
 export function pathOf(component: string, tab = 'acr'): string {
   return `/catalog/default/component/${component}/${tab}`;
+}
+
+/** Where the backend of a project's sandbox is. */
+export function backendOf({ name }: { name: string }): string {
+  const { backendPort } = SANDBOXES.find(sandbox => sandbox.name === name)!;
+  return `http://localhost:${backendPort}`;
 }
 
 /** Opens the ACR tab of a component of the sandbox. */
