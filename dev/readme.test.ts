@@ -2,7 +2,10 @@
 import { readFileSync } from 'fs';
 import { resolve } from 'path';
 import { ACR_REPOSITORY_ANNOTATION } from '../src/annotations';
-import { DEFAULT_PROXY_PATH } from '../src/api/proxyPath';
+import {
+  DEFAULT_CONTENT_PROXY_PATH,
+  DEFAULT_PROXY_PATH,
+} from '../src/api/proxyPath';
 import { endpointSnippet } from '../src/components/FailurePanel/snippets';
 import { englishMessages } from '../src/translations/messages';
 
@@ -28,8 +31,9 @@ it.each(TITLES)('tells what to do about: %s', title => {
   expect(README).toContain(`| ${title} |`);
 });
 
-it('shows the same endpoint as the page', () => {
+it('shows the same endpoints as the page', () => {
   expect(README).toContain(endpointSnippet(DEFAULT_PROXY_PATH, '/acr/v1/'));
+  expect(README).toContain(endpointSnippet(DEFAULT_CONTENT_PROXY_PATH, '/v2/'));
 });
 
 it('shows the annotation', () => {
