@@ -102,8 +102,12 @@ test('an image says what it runs, where from, and what is attached', async ({
   await expect(
     region(page, 'Attached').getByRole('listitem').locator('strong'),
   ).toHaveText([
+    // Of each one among its referrers, and one under a tag of cosign's.
+    'Signature',
     'Signature',
     'SBOM',
+    'SBOM',
+    'Attestation',
     'Attestation',
     'Scan report',
     'Lifecycle',

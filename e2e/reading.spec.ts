@@ -13,8 +13,9 @@ import {
 test('a large repository fills up while its first rows are there', async ({
   page,
 }) => {
-  const requests = watchRequests(page);
+  const requests = watchRequests(page, /\/acr\/api\//);
   const manifests = watchRequests(page, /_manifests/);
+  const referrers = watchRequests(page, /\/acr\/v2\//);
   // The second page waits until the first one was looked at.
   let letGo = () => {};
   const looked = new Promise<void>(resolve => {
@@ -40,6 +41,8 @@ test('a large repository fills up while its first rows are there', async ({
   await expect(page.getByText('linux/amd64')).toHaveCount(20);
   expect(manifests).toHaveLength(1);
   expect(requests).toHaveLength(14 + 1);
+  // After that, whether the images on screen are past their end of life.
+  await expect.poll(() => referrers.length).toBe(20);
 
   await page.getByRole('button', { name: 'Last modified' }).click();
   await expectRow(page, 'build-1');
@@ -52,6 +55,8 @@ test('leaving ends the requests, and coming back asks for nothing again', async 
   await openTab(page, 'api');
   await expectRow(page, 'edge');
   await expect(page.getByText(/^linux\/amd64, /)).not.toHaveCount(0);
+  await expect(page.getByText('end of life')).toHaveCount(4);
+  await page.waitForLoadState('networkidle');
   const asked = requests.length;
   await tabOf(page, 'Overview').click();
   await expect(page.getByRole('heading', { name: 'team/api' })).toHaveCount(0);

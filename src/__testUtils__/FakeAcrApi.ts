@@ -31,6 +31,8 @@ export interface FakeContent {
   blobs?: Record<string, Uint8Array | Error>;
   /** What is attached to a digest, page by page. */
   referrers?: Record<string, Array<Descriptor[] | Error>>;
+  /** The tags that cosign would have made for a digest. */
+  companions?: Record<string, ImageTag[] | Error>;
 }
 
 /** A step of a listing: its tags, or the error in their place. */
@@ -176,6 +178,17 @@ export class FakeAcrApi implements AcrApi {
       const next = page + 1 < pages.length ? String(page + 1) : undefined;
       yield { referrers: step, next };
     }
+  }
+
+  async listCompanions(
+    _repository: string,
+    digest: string,
+  ): Promise<ImageTag[]> {
+    const found = this.content.companions?.[digest] ?? [];
+    if (found instanceof Error) {
+      throw found;
+    }
+    return found;
   }
 
   /** Without content the endpoint for it is not there. */

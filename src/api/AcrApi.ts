@@ -7,6 +7,7 @@ import {
 } from './contentTypes';
 import {
   ImageManifest,
+  ImageTag,
   ListCursor,
   ManifestPage,
   Repository,
@@ -148,6 +149,19 @@ export interface AcrApi {
     digest: string,
     options?: ListOptions,
   ): AsyncIterable<ReferrerPage>;
+
+  /**
+   * Lists the tags under which cosign keeps what it attaches to a manifest:
+   * `sha256-<hex>.sig`, `.att` and `.sbom`.
+   *
+   * @param repository - a name such as `team/api`, without registry or tag
+   * @param digest - `sha256:` and 64 hexadecimal digits
+   */
+  listCompanions(
+    repository: string,
+    digest: string,
+    options?: AcrRequestOptions,
+  ): Promise<ImageTag[]>;
 
   /**
    * Reads what the registry knows of a repository as a whole.

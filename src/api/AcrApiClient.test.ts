@@ -283,6 +283,29 @@ describe('listManifests', () => {
   });
 });
 
+describe('listCompanions', () => {
+  it('asks for the names that come next, and takes those of cosign', async () => {
+    const digest = `sha256:${'a'.repeat(64)}`;
+    const name = `sha256-${'a'.repeat(64)}`;
+    server.use(
+      http.get(`${ENDPOINT}/team%2Fapi/_tags`, () =>
+        HttpResponse.json(
+          wireTags(
+            ...[`${name}-debug`, `${name}.att`, `${name}.sig`, 'stable'].map(
+              tag => wireTag(tag),
+            ),
+          ),
+        ),
+      ),
+    );
+    const tags = await makeClient().listCompanions('team/api', digest);
+    expect(tags.map(tag => tag.name)).toEqual([`${name}.att`, `${name}.sig`]);
+    expect(requested).toEqual([
+      `${ENDPOINT}/team%2Fapi/_tags?n=10&last=${name}`,
+    ]);
+  });
+});
+
 describe('fromConfig', () => {
   it('takes the path of the endpoint from the configuration', async () => {
     server.use(

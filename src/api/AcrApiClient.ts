@@ -5,6 +5,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { AcrApi, AcrRequestOptions, ListOptions } from './AcrApi';
 import { assertWithin } from './bytes';
+import { companionsQuery, isCompanionOf } from './companions';
 import {
   Descriptor,
   ImageConfig,
@@ -228,6 +229,18 @@ export class AcrApiClient implements AcrApi {
     options: ListOptions = {},
   ): AsyncGenerator<ReferrerPage, void, undefined> {
     return readReferrers(this.#content, repository, digest, options);
+  }
+
+  /** {@inheritDoc AcrApi.listCompanions} */
+  async listCompanions(
+    repository: string,
+    digest: string,
+    options: AcrRequestOptions = {},
+  ): Promise<ImageTag[]> {
+    const query = companionsQuery(digest);
+    const path = `${repositoryPath(repository)}/_tags?${query}`;
+    const list = await this.#readMetadata(path, readTagList, options);
+    return list.items.filter(({ name }) => isCompanionOf(name, digest));
   }
 
   async #readMetadata<T>(

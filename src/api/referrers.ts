@@ -4,6 +4,7 @@
  */
 import { ListOptions } from './AcrApi';
 import { AcrError, AcrFailureKind } from './AcrError';
+import { tagOf } from './companions';
 import { ReferrerPage } from './contentTypes';
 import { readNextQuery } from './link';
 import { readReferrerList, REFERRERS_ACCEPT } from './manifestContent';
@@ -30,7 +31,7 @@ export async function* readReferrers(
 ): AsyncGenerator<ReferrerPage, void, undefined> {
   const name = repositoryPath(repository);
   const path = `${name}/referrers/${digestPath(digest)}`;
-  const tagPath = `${name}/manifests/${digest.replace(':', '-')}`;
+  const tagPath = `${name}/manifests/${tagOf(digest)}`;
   let next = from;
   do {
     const query = next;

@@ -25,6 +25,12 @@ export const queryKeys = {
     repository,
     digest,
   ],
+  companions: (repository: string, digest?: string) => [
+    'referrers', // Read anew together with those.
+    repository,
+    digest,
+    'companions',
+  ],
   attachment: (repository: string, digest: string) => [
     'attachment',
     repository,

@@ -1,7 +1,12 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { AcrApi } from '../api/AcrApi';
-import { Descriptor } from '../api/contentTypes';
-import { Attachment, createdAtOf, readAttachment } from '../image/attachments';
+import { ImageTag } from '../api/types';
+import {
+  Attachment,
+  AttachmentSource,
+  createdAtOf,
+  readAttachment,
+} from '../image/attachments';
 import { fewAtATime } from './fewAtATime';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';
@@ -39,15 +44,37 @@ export function useReferrers(
 }
 
 /**
+ * Lists the tags under which cosign keeps what it attaches to a manifest. Works
+ * below an `AcrQueryProvider`.
+ *
+ * @param digest - of the manifest; `undefined` reads nothing
+ */
+export function useCompanions(
+  repository: string,
+  digest: string | undefined,
+): Reading<ImageTag[]> {
+  const api = useAcrApi();
+  return toReading(
+    useQuery({
+      ...KEPT_FOR_GOOD,
+      queryKey: queryKeys.companions(repository, digest),
+      enabled: digest !== undefined,
+      queryFn: ({ signal }) =>
+        api.listCompanions(repository, digest!, { signal }),
+    }),
+  );
+}
+
+/**
  * Reads what attached things are: lists of them need not tell. Works below an
  * `AcrQueryProvider`.
  *
  * @param repository - a checked repository name
- * @param referrers - the descriptors of their manifests
+ * @param referrers - what is told of their manifests
  */
 export function useAttachments(
   repository: string,
-  referrers: Descriptor[],
+  referrers: AttachmentSource[],
 ): AttachmentReading[] {
   const api = useAcrApi();
   const results = useQueries({
@@ -69,7 +96,7 @@ export function useAttachments(
 async function read(
   api: AcrApi,
   repository: string,
-  referrer: Descriptor,
+  referrer: AttachmentSource,
   signal: AbortSignal,
 ): Promise<Attachment> {
   const { digest } = referrer;

@@ -1,4 +1,5 @@
-import { Descriptor } from '../api/contentTypes';
+import { ImageTag } from '../api/types';
+import { AttachmentSource } from '../image/attachments';
 import { ImageFacts, readImageFacts } from '../image/imageFacts';
 import { unpackedSize } from '../image/layers';
 import { mapReading, Reading } from './reading';
@@ -6,14 +7,19 @@ import { Referrers } from './referrersQuery';
 import {
   AttachmentReading,
   useAttachments,
+  useCompanions,
   useReferrers,
 } from './useAttachments';
 import { Image } from './useImage';
 import { ImageContent, useImageContent } from './useImageContent';
 
-/** A manifest, and what is attached to it. */
+/** What is attached to a manifest. */
 export interface AttachedTo {
-  list: Reading<Referrers>;
+  /** The list of its referrers. */
+  referrers: Reading<Referrers>;
+  /** The tags that cosign made for it. */
+  companions: Reading<ImageTag[]>;
+  /** What both have, as far as they are read. */
   attachments: AttachmentReading[];
 }
 
@@ -73,18 +79,30 @@ export function useImageDetails(image: Image, platform?: string): ImageDetails {
   };
 }
 
-const NONE: Descriptor[] = [];
+const NONE: AttachmentSource[] = [];
 
 /** @param attestations - what is attached in another way than by a list */
 function useAttachedTo(
   repository: string,
   digest: string | undefined,
-  attestations: Descriptor[] = NONE,
+  attestations: AttachmentSource[] = NONE,
 ): AttachedTo {
-  const list = useReferrers(repository, digest);
-  const listed = list.state === 'ready' ? list.value.items : NONE;
-  const attachments = useAttachments(repository, [...listed, ...attestations]);
-  return { list, attachments };
+  const referrers = useReferrers(repository, digest);
+  const companions = useCompanions(repository, digest);
+  const listed = referrers.state === 'ready' ? referrers.value.items : NONE;
+  const tagged =
+    companions.state === 'ready'
+      ? companions.value.map(tag => ({ digest: tag.digest, annotations: {} }))
+      : NONE;
+  // A registry may list what cosign has tagged, too.
+  const sources = new Map(
+    [...tagged, ...attestations, ...listed].map(source => [
+      source.digest,
+      source,
+    ]),
+  );
+  const attachments = useAttachments(repository, [...sources.values()]);
+  return { referrers, companions, attachments };
 }
 
 function findMissingEndpoint({ manifest }: ImageContent): string | undefined {

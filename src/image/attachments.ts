@@ -6,6 +6,12 @@ import { endOfLifeDate, ReferrerKind, referrerKind } from './referrerKinds';
 /** When something was made (OCI image specification 1.1, "Annotations"). */
 const CREATED = 'org.opencontainers.image.created';
 
+/** What is told of an attachment before its own manifest is read. */
+export type AttachmentSource = Pick<
+  Descriptor,
+  'digest' | 'artifactType' | 'annotations'
+>;
+
 /** Something that is attached to an image. */
 export interface Attachment {
   kind: ReferrerKind;
@@ -28,7 +34,7 @@ export interface Attachment {
  * @param pushedAt - when the registry got it
  */
 export function readAttachment(
-  referrer: Descriptor,
+  referrer: AttachmentSource,
   manifest?: Manifest,
   pushedAt?: Date,
 ): Attachment {
@@ -52,7 +58,7 @@ export function readAttachment(
 
 /** When an attachment was made, where that was written down. */
 export function createdAtOf(
-  referrer: Descriptor,
+  referrer: AttachmentSource,
   manifest?: Manifest,
 ): Date | undefined {
   const text =
@@ -65,7 +71,7 @@ export function createdAtOf(
  * The end of life that a list of referrers tells of an image; of several the
  * earliest.
  */
-export function endOfLifeOf(referrers: Descriptor[]): Date | undefined {
+export function endOfLifeOf(referrers: AttachmentSource[]): Date | undefined {
   return referrers
     .flatMap(({ annotations }) => endOfLifeDate(annotations) ?? [])
     .sort((a, b) => a.getTime() - b.getTime())[0];

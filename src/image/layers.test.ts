@@ -64,7 +64,8 @@ it.each([
   [
     [
       layer(5),
-      layer(1, 'x+gzip', { 'io.containers.estargz.uncompressed-size': '7' }),
+      layer(1, 'x+gzip', { 'io.containers.estargz.uncompressed-size': '4' }),
+      layer(1, 'x+gzip', { 'ci.umo.uncompressed_blob_size': '3' }),
     ],
     12,
   ],

@@ -64,10 +64,14 @@ export function joinLayers(
 }
 
 /**
- * What a layer weighs unpacked, in bytes as decimal text
- * (containerd/stargz-snapshotter, estargz, `StoreUncompressedSizeAnnotation`).
+ * What a layer weighs unpacked, in bytes as decimal text, as two tools write it
+ * (containerd/stargz-snapshotter, `StoreUncompressedSizeAnnotation`; umoci, as
+ * seen in images that it made).
  */
-const UNCOMPRESSED_SIZE = 'io.containers.estargz.uncompressed-size';
+const UNCOMPRESSED_SIZES = [
+  'io.containers.estargz.uncompressed-size',
+  'ci.umo.uncompressed_blob_size',
+];
 
 /**
  * What an image's layers weigh unpacked, in bytes; `undefined` unless every
@@ -78,7 +82,7 @@ export function unpackedSize(layers: Descriptor[]): number | undefined {
     if (mediaType.endsWith('.tar')) {
       return size;
     }
-    const told = new Map(Object.entries(annotations)).get(UNCOMPRESSED_SIZE);
+    const told = UNCOMPRESSED_SIZES.map(key => annotations[key]).find(Boolean);
     return told && /^\d+$/.test(told) ? Number(told) : NaN;
   });
   const sum = sizes.reduce((total, size) => total + size, 0);

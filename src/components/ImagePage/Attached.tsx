@@ -15,13 +15,15 @@ interface AttachedProps {
   /** What it is attached to, if there is more than that. */
   subject?: string;
   attachments: AttachmentReading[];
+  /** Whether these are all that were looked for. */
+  isWhole: boolean;
   /** Whether there are more, which are not read. */
   isCut: boolean;
 }
 
 /** What is attached to a manifest, the same kinds together. */
 export function Attached(props: AttachedProps) {
-  const { repository, subject, attachments, isCut } = props;
+  const { repository, subject, attachments, isWhole, isCut } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const sorted = KIND_ORDER.flatMap(kind =>
@@ -38,7 +40,7 @@ export function Attached(props: AttachedProps) {
           {subject}
         </Typography>
       )}
-      {sorted.length === 0 && (
+      {isWhole && sorted.length === 0 && (
         <Typography variant="body2">{t('attached.none')}</Typography>
       )}
       <ul className={classes.list}>

@@ -1,6 +1,4 @@
-import { AttachmentReading } from '../../hooks/useAttachments';
-import { Reading } from '../../hooks/reading';
-import { Referrers } from '../../hooks/referrersQuery';
+import { AttachedTo } from '../../hooks/useImageDetails';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Attached } from './Attached';
 import { Part } from './Part';
@@ -8,12 +6,9 @@ import { Section } from './Section';
 import { SECTION_IDS } from './sections';
 
 /** A manifest that things are attached to. */
-export interface AttachedSubject {
+export interface AttachedSubject extends AttachedTo {
   /** What it is called; absent if there is only one. */
   title?: string;
-  /** The list of what is attached to it. */
-  list: Reading<Referrers>;
-  attachments: AttachmentReading[];
 }
 
 interface AttachedSectionProps {
@@ -27,17 +22,27 @@ export function AttachedSection(props: AttachedSectionProps) {
   const { t } = useAcrTranslation();
   return (
     <Section id={SECTION_IDS.attached} title={t('image.attached')}>
-      {subjects.map(({ title, list, attachments }) => (
-        <Part key={title ?? ''} repository={repository} reading={list}>
-          {({ isCut }) => (
-            <Attached
-              repository={repository}
-              subject={title}
-              attachments={attachments}
-              isCut={isCut}
-            />
+      {subjects.map(({ title, referrers, companions, attachments }) => (
+        <div key={title ?? ''}>
+          <Attached
+            repository={repository}
+            subject={title}
+            attachments={attachments}
+            isWhole={
+              referrers.state === 'ready' && companions.state === 'ready'
+            }
+            isCut={referrers.state === 'ready' && referrers.value.isCut}
+          />
+          <Part repository={repository} reading={referrers}>
+            {() => null}
+          </Part>
+          {/* One bar is enough while both are read. */}
+          {companions.state === 'failed' && (
+            <Part repository={repository} root="/acr/v1/" reading={companions}>
+              {() => null}
+            </Part>
           )}
-        </Part>
+        </div>
       ))}
     </Section>
   );

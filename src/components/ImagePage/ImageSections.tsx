@@ -82,9 +82,6 @@ function summarize(
     ...(content.images.length > 0 && {
       platforms: content.images.map(image => platformName(image.platform)),
     }),
-    attached: {
-      lists: subjects.map(({ list }) => list),
-      attachments: subjects.flatMap(({ attachments }) => attachments),
-    },
+    attached: subjects,
   };
 }

@@ -63,7 +63,10 @@ function countsOf({ content, toTag, toChosen }: ImageDetails) {
       ? image.value.layers.length
       : undefined;
   const subjects = toChosen ? [toTag, toChosen] : [toTag];
-  const isListed = subjects.every(({ list }) => list.state === 'ready');
+  const isListed = subjects.every(
+    ({ referrers, companions }) =>
+      referrers.state === 'ready' && companions.state === 'ready',
+  );
   const attached = isListed
     ? subjects.reduce((sum, { attachments }) => sum + attachments.length, 0)
     : undefined;

@@ -1,9 +1,10 @@
 import { Reading } from '../../hooks/reading';
 import { Image } from '../../hooks/useImage';
+import { AttachedTo } from '../../hooks/useImageDetails';
 import { ImageFacts } from '../../image/imageFacts';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FactList } from '../FactList';
-import { attachedFacts, AttachedSummary } from './attachedFacts';
+import { attachedFacts } from './attachedFacts';
 import { originFacts, sourceFacts } from './labelFacts';
 import {
   markFacts,
@@ -17,7 +18,7 @@ export interface ContentOverview extends MeasuredImage {
   /** What it says of itself, in labels and annotations. */
   facts: Reading<ImageFacts>;
   /** What is worth knowing at once of what is attached. */
-  attached: AttachedSummary;
+  attached: AttachedTo[];
 }
 
 interface OverviewProps {

@@ -5,16 +5,20 @@ import { Reading } from '../../hooks/reading';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describePause } from '../describePause';
 import { FailureMessage } from '../FailurePanel';
+import { ApiRoot } from '../FailurePanel/apiRoots';
 
 interface PartProps<T> {
   repository: string;
+  /** Which of the registry's APIs was asked; default: that of content. */
+  root?: ApiRoot;
   reading: Reading<T>;
   /** What is shown once it is there. */
   children: (value: T) => ReactNode;
 }
 
 /** Something of an image's content, or how far it is, or why it is not there. */
-export function Part<T>({ repository, reading, children }: PartProps<T>) {
+export function Part<T>(props: PartProps<T>) {
+  const { repository, root = '/v2/', reading, children } = props;
   const { t } = useAcrTranslation();
   switch (reading.state) {
     case 'ready':
@@ -23,7 +27,7 @@ export function Part<T>({ repository, reading, children }: PartProps<T>) {
       return (
         <FailureMessage
           isPart
-          root="/v2/"
+          root={root}
           repository={repository}
           failure={reading.error.failure}
           answer={reading.error.answer}

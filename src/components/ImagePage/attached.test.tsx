@@ -167,6 +167,45 @@ it('does not say that nothing is signed if the list cannot be read', async () =>
   expect(await overview('Signature')).toBe('Could not be read');
 });
 
+it('is found where cosign keeps it', async () => {
+  const signature = makeDescriptor('d0', {
+    mediaType: 'application/vnd.dev.cosign.simplesigning.v1+json',
+  });
+  const tag = { ...makeTag('x', 1), digest: digestOf('5c') };
+  const api = makeApi([], { companions: { [TAG.digest]: [tag] } });
+  api.content.manifests![tag.digest] = makeImageManifest([signature], {
+    annotations: DATED,
+  });
+  const section = await openAttached(api);
+  expect(await within(section).findByText('Signature')).toBeVisible();
+  expect(
+    await within(section).findByText(
+      'application/vnd.dev.cosign.simplesigning.v1+json',
+    ),
+  ).toBeVisible();
+  expect(await overview('Signature')).toBe(
+    'Present; nobody has verified it here',
+  );
+});
+
+it('shows what is listed though the tags of cosign cannot be read', async () => {
+  const failed = new AcrError(
+    { kind: 'permission-missing' },
+    { message: 'No' },
+  );
+  const section = await openAttached(
+    makeApi(
+      [attachment('01', 'application/spdx+json', { annotations: DATED })],
+      { companions: { [TAG.digest]: failed } },
+    ),
+  );
+  expect(await within(section).findByText('SBOM')).toBeVisible();
+  expect(within(section).getByRole('alert')).toHaveTextContent(
+    'may not read the metadata of this repository',
+  );
+  expect(await overview('Signature')).toBe('Could not be read');
+});
+
 it('leaves the others standing where one of them cannot be read', async () => {
   const good = attachment('01', 'application/spdx+json', {
     annotations: DATED,

@@ -1,28 +1,16 @@
 /** What is worth knowing at once of what is attached, as facts to show. */
-import { AttachmentReading } from '../../hooks/useAttachments';
-import { Reading } from '../../hooks/reading';
-import { Referrers } from '../../hooks/referrersQuery';
+import { AttachedTo } from '../../hooks/useImageDetails';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { Fact } from '../FactList';
 import { formatDay } from '../formatDay';
 
-/** What is attached, as far as it is read. */
-export interface AttachedSummary {
-  /** The lists that are asked for. */
-  lists: Array<Reading<Referrers>>;
-  /** What they have, and what each of it is. */
-  attachments: AttachmentReading[];
-}
-
 /** Whether a signature is there, and when the image comes to its end of life. */
-export function attachedFacts(
-  t: AcrTranslate,
-  summary: AttachedSummary,
-): Fact[] {
+export function attachedFacts(t: AcrTranslate, subjects: AttachedTo[]): Fact[] {
   const facts: Fact[] = [
-    [t('attached.signature'), describeSignature(t, summary)],
+    [t('attached.signature'), describeSignature(t, subjects)],
   ];
-  const ends = summary.attachments
+  const ends = subjects
+    .flatMap(({ attachments }) => attachments)
     .flatMap(({ attachment }) => attachment.endOfLife ?? [])
     .sort((a, b) => a.getTime() - b.getTime());
   if (ends.length > 0) {
@@ -37,14 +25,15 @@ export function attachedFacts(
 }
 
 /** A signature may be there that could not be read: then nobody says “none”. */
-function describeSignature(
-  t: AcrTranslate,
-  { lists, attachments }: AttachedSummary,
-): string {
+function describeSignature(t: AcrTranslate, subjects: AttachedTo[]): string {
+  const attachments = subjects.flatMap(subject => subject.attachments);
   if (attachments.some(({ attachment }) => attachment.kind === 'signature')) {
     return t('attached.signaturePresent');
   }
-  const readings = [...lists, ...attachments.map(({ reading }) => reading)];
+  const readings = [
+    ...subjects.flatMap(({ referrers, companions }) => [referrers, companions]),
+    ...attachments.map(({ reading }) => reading),
+  ];
   if (readings.some(({ state }) => state === 'failed')) {
     return t('image.notReadable');
   }

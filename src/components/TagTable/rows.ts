@@ -1,3 +1,4 @@
+import { isCompanion } from '../../api/companions';
 import { ImageManifest, ImageTag } from '../../api/types';
 
 /** A line of the table: a tag, and all tags of the same image. */
@@ -22,13 +23,6 @@ export interface TagRows {
   companions: TagRow[];
 }
 
-/**
- * A tag that is no image of its own but is attached to one: the referrers tag
- * schema `sha256-<hex>` (OCI distribution specification 1.1), and cosign's
- * `sha256-<hex>.sig`, `.att` and `.sbom`.
- */
-const COMPANION = /^sha256-[0-9a-f]{64}(?:\.(?:sig|att|sbom))?$/;
-
 /** Makes the table's lines of tags, those changed last first. */
 export function toRows(tags: ImageTag[]): TagRows {
   const newestFirst = [...tags].sort(
@@ -41,7 +35,7 @@ export function toRows(tags: ImageTag[]): TagRows {
     namesByDigest.set(tag.digest, names);
     names.push(tag.name);
     const row = { id: tag.name, tag, names };
-    (COMPANION.test(tag.name) ? rows.companions : rows.images).push(row);
+    (isCompanion(tag.name) ? rows.companions : rows.images).push(row);
   }
   return rows;
 }
