@@ -1,8 +1,7 @@
 import { AttachedTo } from '../../hooks/useImageDetails';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { Part, Section } from '../ImageParts';
 import { Attached } from './Attached';
-import { Part } from './Part';
-import { Section } from './Section';
 import { SECTION_IDS } from './sections';
 
 /** A manifest that things are attached to. */

@@ -1,16 +1,10 @@
 import Typography from '@material-ui/core/Typography';
-import { Manifest } from '../../api/contentTypes';
-import { isSchema1Type } from '../../api/manifestContent';
 import { ImageContent } from '../../hooks/useImageContent';
-import {
-  AcrTranslate,
-  useAcrTranslation,
-} from '../../translations/useAcrTranslation';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { describeUnreadable, Part, Section } from '../ImageParts';
 import { Configuration } from './Configuration';
 import { DownloadButton } from './DownloadButton';
 import { Layers } from './Layers';
-import { Part } from './Part';
-import { Section } from './Section';
 import { SECTION_IDS } from './sections';
 
 interface ContentSectionProps {
@@ -86,18 +80,4 @@ function ConfigurationContent({ repository, content }: ContentSectionProps) {
 
 function Sentence({ text }: { text: string }) {
   return <Typography variant="body2">{text}</Typography>;
-}
-
-/** Why a manifest has no layers to show. */
-function describeUnreadable(
-  t: AcrTranslate,
-  manifest: Exclude<Manifest, { kind: 'image' }>,
-): string {
-  if (manifest.kind === 'index') {
-    return t('image.emptyIndex');
-  }
-  const { mediaType } = manifest;
-  return isSchema1Type(mediaType)
-    ? t('image.schema1')
-    : t('image.unsupported', { mediaType });
 }

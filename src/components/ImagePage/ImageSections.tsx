@@ -3,12 +3,11 @@ import { Image } from '../../hooks/useImage';
 import { AttachedTo, ImageDetails } from '../../hooks/useImageDetails';
 import { platformName } from '../../image/platforms';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { ContentNote, Section } from '../ImageParts';
 import { AttachedSection, AttachedSubject } from './AttachedSection';
-import { ContentNote } from './ContentNote';
 import { ConfigurationSection, LayersSection } from './ImageContentSections';
 import { ContentOverview, Overview } from './Overview';
 import { Pull } from './Pull';
-import { Section } from './Section';
 import { SECTION_IDS } from './sections';
 
 interface ImageSectionsProps {

@@ -8,7 +8,7 @@ import { maskSecrets } from '../../image/secrets';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { formatBytes } from '../formatBytes';
 import { formatNumber } from '../formatNumber';
-import { ClampedCode } from './ClampedCode';
+import { ClampedCode } from '../ImageParts';
 
 /** How a table of layers looks. */
 export const useLayerStyles = makeStyles(theme => ({

@@ -1,6 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import { Fact, FactList } from '../FactList';
-import { Value } from './Value';
+import { Value } from '../ImageParts';
 
 interface NamedValuesProps {
   values: Array<{ name: string; value: string }>;

@@ -1,11 +1,10 @@
 /** What an image says of itself, in labels and annotations, as facts to show. */
-import { Link } from '@backstage/core-components';
 import { ReactNode } from 'react';
 import { Reading } from '../../hooks/reading';
 import { ImageFacts } from '../../image/imageFacts';
-import { commitLink, readSource } from '../../image/sourceLinks';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { Fact } from '../FactList';
+import { Commit, Source } from '../ImageParts';
 
 /** Which commit it was made from, and of which version it is. */
 export function sourceFacts(
@@ -13,8 +12,13 @@ export function sourceFacts(
   reading: Reading<ImageFacts>,
 ): Fact[] {
   return [
-    [t('image.commit'), show(t, reading, facts => describeCommit(t, facts))],
-    [t('image.source'), show(t, reading, facts => describeSource(t, facts))],
+    [t('image.commit'), show(t, reading, describeCommit)],
+    [
+      t('image.source'),
+      show(t, reading, ({ source }) =>
+        source ? <Source source={source} /> : t('image.noSource'),
+      ),
+    ],
     [t('image.version'), show(t, reading, ({ version }) => version)],
   ];
 }
@@ -45,27 +49,8 @@ function show(
   }
 }
 
-function describeCommit(t: AcrTranslate, { source, revision }: ImageFacts) {
-  if (!revision) {
-    return undefined;
-  }
-  const url = source && commitLink(source, revision);
-  const short = <code title={revision}>{revision.slice(0, 12)}</code>;
-  return url ? (
-    <Link to={url} aria-label={t('image.commitLink', { revision })}>
-      {short}
-    </Link>
-  ) : (
-    short
-  );
-}
-
-function describeSource(t: AcrTranslate, { source }: ImageFacts) {
-  const found = source ? readSource(source) : undefined;
-  if (!found) {
-    return t('image.noSource');
-  }
-  return found.url ? <Link to={found.url}>{found.text}</Link> : found.text;
+function describeCommit({ source, revision }: ImageFacts) {
+  return revision && <Commit source={source} revision={revision} />;
 }
 
 function describeBase({ baseName, baseDigest }: ImageFacts) {

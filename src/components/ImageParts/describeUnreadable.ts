@@ -1,0 +1,17 @@
+import { Manifest } from '../../api/contentTypes';
+import { isSchema1Type } from '../../api/manifestContent';
+import { AcrTranslate } from '../../translations/useAcrTranslation';
+
+/** Why a manifest has no layers to show. */
+export function describeUnreadable(
+  t: AcrTranslate,
+  manifest: Exclude<Manifest, { kind: 'image' }>,
+): string {
+  if (manifest.kind === 'index') {
+    return t('image.emptyIndex');
+  }
+  const { mediaType } = manifest;
+  return isSchema1Type(mediaType)
+    ? t('image.schema1')
+    : t('image.unsupported', { mediaType });
+}

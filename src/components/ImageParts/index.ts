@@ -1,0 +1,12 @@
+export { BackLink } from './BackLink';
+export { ClampedCode } from './ClampedCode';
+export { Commit } from './Commit';
+export { ContentNote } from './ContentNote';
+export { describeUnreadable } from './describeUnreadable';
+export { FocusedPage } from './FocusedPage';
+export { PageHeader } from './PageHeader';
+export { Part } from './Part';
+export { PlatformSwitch } from './PlatformSwitch';
+export { Section } from './Section';
+export { Source } from './Source';
+export { Value } from './Value';
