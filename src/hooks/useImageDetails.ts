@@ -1,8 +1,14 @@
 import { ImageTag } from '../api/types';
 import { AttachmentSource } from '../image/attachments';
-import { ImageFacts, readImageFacts } from '../image/imageFacts';
+import { ImageFacts } from '../image/imageFacts';
 import { unpackedSize } from '../image/layers';
-import { mapReading, Reading } from './reading';
+import {
+  compressedSize,
+  findLayered,
+  findMissingEndpoint,
+  readFacts,
+} from './contentFacts';
+import { Reading } from './reading';
 import { Referrers } from './referrersQuery';
 import {
   AttachmentReading,
@@ -63,16 +69,12 @@ export function useImageDetails(image: Image, platform?: string): ImageDetails {
     isContentThere ? content.chosen?.digest : undefined,
     content.attestations,
   );
-  const layered =
-    content.image.state === 'ready' && content.image.value.kind === 'image'
-      ? content.image.value
-      : undefined;
-  const parts = layered && [layered.config, ...layered.layers];
+  const layered = findLayered(content);
   return {
     ...(missingEndpoint !== undefined && { missingEndpoint }),
     content,
     facts: readFacts(content),
-    size: parts?.reduce((sum, { size }) => sum + size, 0),
+    size: compressedSize(content),
     unpackedSize: layered && unpackedSize(layered.layers),
     toTag,
     ...(content.chosen && { toChosen }),
@@ -103,25 +105,4 @@ function useAttachedTo(
   );
   const attachments = useAttachments(repository, [...sources.values()]);
   return { referrers, companions, attachments };
-}
-
-function findMissingEndpoint({ manifest }: ImageContent): string | undefined {
-  return manifest.state === 'failed' &&
-    manifest.error.failure.kind === 'no-endpoint'
-    ? manifest.error.failure.proxyPath
-    : undefined;
-}
-
-/** Labels are in the configuration, annotations in the manifests around it. */
-function readFacts({ manifest, image, config }: ImageContent) {
-  const annotations = [image, manifest].flatMap(reading =>
-    reading.state === 'ready' && 'annotations' in reading.value
-      ? [reading.value.annotations]
-      : [],
-  );
-  return config
-    ? mapReading(config, ({ labels }) =>
-        readImageFacts({ labels, annotations }),
-      )
-    : mapReading(image, () => readImageFacts({ labels: {}, annotations }));
 }

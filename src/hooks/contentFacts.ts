@@ -1,0 +1,48 @@
+/** What the content of an image, as far as it is read, tells on the whole. */
+import { ImageFacts, readImageFacts } from '../image/imageFacts';
+import { mapReading, Reading } from './reading';
+import { ImageContent, LayeredManifest } from './useImageContent';
+
+/** The manifest of the chosen image, once it is known and has layers. */
+export function findLayered({
+  image,
+}: ImageContent): LayeredManifest | undefined {
+  return image.state === 'ready' && image.value.kind === 'image'
+    ? image.value
+    : undefined;
+}
+
+/** In bytes: the layers and the configuration, compressed, once known. */
+export function compressedSize(content: ImageContent): number | undefined {
+  const layered = findLayered(content);
+  const parts = layered && [layered.config, ...layered.layers];
+  return parts?.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** The path of the endpoint for content, if it turned out not to be there. */
+export function findMissingEndpoint({
+  manifest,
+}: ImageContent): string | undefined {
+  return manifest.state === 'failed' &&
+    manifest.error.failure.kind === 'no-endpoint'
+    ? manifest.error.failure.proxyPath
+    : undefined;
+}
+
+/** Labels are in the configuration, annotations in the manifests around it. */
+export function readFacts({
+  manifest,
+  image,
+  config,
+}: ImageContent): Reading<ImageFacts> {
+  const annotations = [image, manifest].flatMap(reading =>
+    reading.state === 'ready' && 'annotations' in reading.value
+      ? [reading.value.annotations]
+      : [],
+  );
+  return config
+    ? mapReading(config, ({ labels }) =>
+        readImageFacts({ labels, annotations }),
+      )
+    : mapReading(image, () => readImageFacts({ labels: {}, annotations }));
+}
