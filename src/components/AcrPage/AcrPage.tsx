@@ -9,8 +9,9 @@ import {
 } from '../../annotations';
 import { AcrQueryProvider } from '../../hooks/AcrQueryProvider';
 import { useSelectedImage } from '../../hooks/useSelectedImage';
+import { ComparisonPage } from '../Comparison';
 import { FailurePanel } from '../FailurePanel';
-import { ImagePage } from '../ImagePage';
+import { ImagePage, ImagePageProps } from '../ImagePage';
 import { RepositoryTags } from '../RepositoryTags';
 
 /** The images of the entity that stands around it. */
@@ -56,12 +57,7 @@ function Repository({ name }: { name: string }) {
   return (
     <>
       {choice && (
-        <ImagePage
-          key={choice.tag}
-          repository={name}
-          choice={choice}
-          tableAddress={tableAddress}
-        />
+        <Chosen repository={name} choice={choice} tableAddress={tableAddress} />
       )}
       {/* Once there, the table stays as it is, to come back to. */}
       {(wasTableShown || !choice) && (
@@ -70,5 +66,19 @@ function Repository({ name }: { name: string }) {
         </div>
       )}
     </>
+  );
+}
+
+/** An image, or what differs between it and another one. */
+function Chosen(props: ImagePageProps) {
+  const { tag, comparedWith } = props.choice;
+  return comparedWith === undefined ? (
+    <ImagePage key={tag} {...props} />
+  ) : (
+    <ComparisonPage
+      key={`${comparedWith} ${tag}`}
+      comparedWith={comparedWith}
+      {...props}
+    />
   );
 }

@@ -8,7 +8,8 @@ import { FailurePanel } from '../FailurePanel';
 import { BackLink, FocusedPage } from '../ImageParts';
 import { LoadedImage } from './LoadedImage';
 
-interface ImagePageProps {
+/** Which image is shown, and where. */
+export interface ImagePageProps {
   repository: string;
   choice: ImageChoice;
   /** Where the table of all tags is, relative to this page. */

@@ -1,1 +1,2 @@
 export { ImagePage } from './ImagePage';
+export type { ImagePageProps } from './ImagePage';

@@ -9,13 +9,15 @@ import { ClampedCode } from './ClampedCode';
 interface ValueProps {
   name: string;
   value: string;
+  /** What it is called, where its name alone does not tell. */
+  label?: string;
 }
 
 /**
  * A value from an image, as text: a link only if it is http(s), and hidden if
  * its name looks like a secret's until somebody asks for it.
  */
-export function Value({ name, value }: ValueProps) {
+export function Value({ name, value, label = name }: ValueProps) {
   const { t } = useAcrTranslation();
   const [isHidden, setHidden] = useState(looksSecret(name));
   const url = httpLink(value);
@@ -25,7 +27,7 @@ export function Value({ name, value }: ValueProps) {
         <span aria-hidden>••••••••</span>{' '}
         <Button
           size="small"
-          aria-label={t('image.showValue', { name })}
+          aria-label={t('image.showValue', { name: label })}
           onClick={() => setHidden(false)}
         >
           {t('image.show')}

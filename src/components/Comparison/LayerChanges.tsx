@@ -1,0 +1,55 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { Descriptor } from '../../api/contentTypes';
+import { ComparedSide } from '../../hooks/useComparison';
+import { SetDifference } from '../../image/differences';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { changedLayers } from './changedLayers';
+import { describeLayerCounts } from './describeLayerCounts';
+import { LayerTable } from './LayerTable';
+
+const useStyles = makeStyles(theme => ({
+  note: { marginTop: theme.spacing(1) },
+}));
+
+interface LayerChangesProps {
+  from: ComparedSide;
+  to: ComparedSide;
+  difference: SetDifference<Descriptor>;
+}
+
+/** Which layers two images share, and which only one of them has. */
+export function LayerChanges({ from, to, difference }: LayerChangesProps) {
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const added = changedLayers(to, difference.added);
+  const removed = changedLayers(from, difference.removed);
+  const counts = (
+    <Typography variant="body2">
+      {describeLayerCounts(t, difference)}
+    </Typography>
+  );
+  if (added.length + removed.length === 0) {
+    return counts;
+  }
+  const configs = [from.content.config, to.content.config];
+  return (
+    <>
+      {counts}
+      {configs.some(config => config?.state === 'failed') && (
+        <Typography
+          variant="body2"
+          color="textSecondary"
+          className={classes.note}
+        >
+          {t('layers.noConfiguration')}
+        </Typography>
+      )}
+      <LayerTable
+        added={added}
+        removed={removed}
+        hasCommands={configs.some(config => config !== undefined)}
+      />
+    </>
+  );
+}

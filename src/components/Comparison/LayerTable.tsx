@@ -1,0 +1,59 @@
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import { makeStyles } from '@material-ui/core/styles';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { formatBytes } from '../formatBytes';
+import { ClampedCode } from '../ImageParts';
+import { ChangedLayer } from './changedLayers';
+import { ScrollTable } from './ScrollTable';
+
+const useStyles = makeStyles({
+  change: { width: 80, paddingLeft: 0 },
+  size: { width: 100, paddingRight: 0 },
+});
+
+interface LayerTableProps {
+  added: ChangedLayer[];
+  removed: ChangedLayer[];
+  /** Whether commands made them; else only their types are known. */
+  hasCommands: boolean;
+}
+
+/** The layers that only one of two images has. */
+export function LayerTable({ added, removed, hasCommands }: LayerTableProps) {
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const rows = [
+    ...added.map(layer => ({ change: t('compare.added'), ...layer })),
+    ...removed.map(layer => ({ change: t('compare.removed'), ...layer })),
+  ];
+  return (
+    <ScrollTable label={t('image.layers')}>
+      <TableHead>
+        <TableRow>
+          <TableCell className={classes.change}>
+            {t('compare.change')}
+          </TableCell>
+          <TableCell>
+            {hasCommands ? t('layers.command') : t('layers.mediaType')}
+          </TableCell>
+          <TableCell className={classes.size}>{t('column.size')}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map(({ change, digest, text, size }, at) => (
+          // eslint-disable-next-line react/no-array-index-key -- They are in order.
+          <TableRow key={at} title={digest}>
+            <TableCell className={classes.change}>{change}</TableCell>
+            <TableCell>
+              <ClampedCode text={text || t('layers.commandNotTold')} />
+            </TableCell>
+            <TableCell className={classes.size}>{formatBytes(size)}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </ScrollTable>
+  );
+}

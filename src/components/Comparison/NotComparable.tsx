@@ -1,0 +1,70 @@
+import Typography from '@material-ui/core/Typography';
+import { Reading } from '../../hooks/reading';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { ApiRoot } from '../FailurePanel/apiRoots';
+import { Part } from '../ImageParts';
+
+/** One of two images, of which something is to be compared. */
+export interface UncomparedSide {
+  tag: string;
+  /** What is compared. */
+  reading: Reading<unknown>;
+  /** Why there is nothing to compare, if that is clear without the reading. */
+  note?: string;
+}
+
+interface NotComparableProps {
+  repository: string;
+  sides: UncomparedSide[];
+  /** Which of the registry's APIs is read; default: that for content. */
+  root?: ApiRoot;
+}
+
+/** Why something is not compared (yet), for each image that it is up to. */
+export function NotComparable(props: NotComparableProps) {
+  const { repository, sides, root } = props;
+  const { t } = useAcrTranslation();
+  const closed = sides.filter(
+    ({ reading, note }) => note !== undefined || reading.state === 'failed',
+  );
+  const open = sides.find(({ reading }) => reading.state === 'loading');
+  if (closed.length === 0 && open) {
+    return <Unread repository={repository} side={open} root={root} />;
+  }
+  return (
+    <>
+      {closed.map((side, at) => (
+        // The two may have the same tag.
+        // eslint-disable-next-line react/no-array-index-key
+        <div key={at}>
+          {side.note !== undefined ? (
+            <Typography variant="body2">
+              {t('compare.ofTag', { tag: side.tag, text: side.note })}
+            </Typography>
+          ) : (
+            <>
+              <Typography variant="subtitle2" component="p">
+                {`${repository}:${side.tag}`}
+              </Typography>
+              <Unread repository={repository} side={side} root={root} />
+            </>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
+
+interface UnreadProps {
+  repository: string;
+  side: UncomparedSide;
+  root?: ApiRoot;
+}
+
+function Unread({ repository, side, root }: UnreadProps) {
+  return (
+    <Part repository={repository} reading={side.reading} root={root}>
+      {() => null}
+    </Part>
+  );
+}

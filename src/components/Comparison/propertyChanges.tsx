@@ -1,0 +1,81 @@
+/** What changed of what needs no content to be known, as facts to show. */
+import { ComparedSide, Comparison } from '../../hooks/useComparison';
+import { AcrTranslate } from '../../translations/useAcrTranslation';
+import { Fact } from '../FactList';
+import { formatBytes } from '../formatBytes';
+import { isIndex } from '../TagTable/manifests';
+import { TimeCell } from '../TagTable/TimeCell';
+import { describeUnread } from './describeUnread';
+import { FromTo } from './FromTo';
+
+/** How the sizes, ages and platforms of two images differ. */
+export function propertyChanges(t: AcrTranslate, comparison: Comparison) {
+  const { from, to } = comparison;
+  const facts: Fact[] = [
+    [t('column.size'), describeSizes(t, comparison)],
+    [
+      t('column.created'),
+      <FromTo
+        from={<TimeCell time={from.image.tag.createdAt} />}
+        to={<TimeCell time={to.image.tag.createdAt} />}
+      />,
+    ],
+    [t('compare.platforms'), describePlatforms(t, comparison)],
+  ];
+  return facts;
+}
+
+function describeSizes(t: AcrTranslate, comparison: Comparison) {
+  const { size } = comparison.difference;
+  if (!size) {
+    return describeNoSize(t, comparison);
+  }
+  const [before, after] = [formatBytes(size.from), formatBytes(size.to)];
+  if (size.isSame) {
+    return t('compare.same', { value: before });
+  }
+  const amount = formatBytes(Math.abs(size.to - size.from));
+  const change = size.to > size.from ? `+${amount}` : `−${amount}`;
+  return t('compare.sizeChange', { from: before, to: after, change });
+}
+
+function describeNoSize(t: AcrTranslate, comparison: Comparison): string {
+  const { from, to, missingEndpoint } = comparison;
+  const sides = [from, to].filter(({ known }) => known.size === undefined);
+  if (missingEndpoint === undefined && sides.some(isUnread)) {
+    return describeUnread(
+      t,
+      sides.map(({ image, content }) => [image.tag.name, content.image]),
+    );
+  }
+  const { tag, manifest } = sides[0].image;
+  return missingEndpoint !== undefined && isIndex(manifest)
+    ? t('compare.sizeByPlatform', { tag: tag.name })
+    : t('compare.noSize', { tag: tag.name });
+}
+
+function isUnread({ content }: ComparedSide): boolean {
+  return content.image.state !== 'ready';
+}
+
+function describePlatforms(t: AcrTranslate, comparison: Comparison) {
+  const { from, to, difference } = comparison;
+  const { platforms } = difference;
+  if (!platforms) {
+    const side = [from, to].find(({ known }) => !known.platforms)!;
+    return t('compare.platformsNotTold', { tag: side.image.tag.name });
+  }
+  const { shared, added, removed } = platforms;
+  const names = (list: string[]) => ({ names: list.join(', ') });
+  if (added.length + removed.length === 0) {
+    return shared.length > 0
+      ? t('compare.samePlatforms', names(shared))
+      : t('compare.noPlatforms');
+  }
+  const lines = [
+    added.length > 0 && t('compare.addedPlatforms', names(added)),
+    removed.length > 0 && t('compare.removedPlatforms', names(removed)),
+    shared.length > 0 && t('compare.sharedPlatforms', names(shared)),
+  ].filter(Boolean);
+  return lines.map(line => <div key={String(line)}>{line}</div>);
+}
