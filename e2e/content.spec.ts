@@ -294,3 +294,98 @@ test('without an endpoint for content the page says what to add', async ({
   await expect(region(page, 'Layers')).toHaveCount(0);
   await keepScreenshot(page, `image-no-content-${project.name}`);
 });
+
+test('two tags are compared', async ({ page }, { project }) => {
+  await openImage(page, 'api', '1.4.4');
+  await page.getByRole('button', { name: 'Compare with…' }).click();
+  await page.getByRole('textbox', { name: 'Compare with…' }).fill('1.4.3');
+  await page.getByRole('option', { name: '1.4.3', exact: true }).click();
+  await expect(
+    page.getByRole('heading', { name: 'team/api: 1.4.3 → 1.4.4' }),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/acr-image=1\.4\.4&acr-compare=1\.4\.3$/);
+  await expect(fact(page, 'Summary', 'Platforms')).toContainText(
+    'New: windows/amd64',
+  );
+  await expect(
+    region(page, 'Summary').getByRole('link', {
+      name: /^What changed between the commits/,
+    }),
+  ).toHaveAttribute(
+    'href',
+    /^https:\/\/github\.com\/example\/api\/compare\/[0-9a-f]{40}\.\.\.[0-9a-f]{40}$/,
+  );
+  await expect(region(page, 'Layers')).toContainText(
+    /4 shared \(.*\), 1 new \(.*\), 1 gone \(.*\)/,
+  );
+  const configuration = region(page, 'Configuration');
+  for (const row of [
+    /^Entrypoint\["node","dist\/main\.js"\]\["\/sbin\/tini","--","node","dist\/main\.js"\]$/,
+    /^AUDIT_LOG—\/data\/audit\.log$/,
+    /^LEGACY_SESSIONS1—$/,
+    /^LOG_LEVELinfowarn$/,
+    /^org\.opencontainers\.image\.version1\.4\.31\.4\.4$/,
+  ]) {
+    await expect(
+      configuration.getByRole('row').filter({ hasText: row }),
+    ).toHaveCount(1);
+  }
+  await keepScreenshot(page, `compare-${project.name}`);
+  await page.reload();
+  await expect(fact(page, 'Summary', 'Size')).toContainText('→');
+  await page.getByRole('link', { name: 'Swap the two' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'team/api: 1.4.4 → 1.4.3' }),
+  ).toBeVisible();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Image team/api:1.4.4' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'team/api:1.4.4' }),
+  ).toBeVisible();
+});
+
+/** What differs between tags of the samples, by component. */
+const COMPARED = [
+  ['api', '1.3.4', '1.4.0', /2 shared .*, 3 new .*, 3 gone/, 'NODE_VERSION'],
+  ['multi-platform', '2.0.0', '2.1.0', /shared/, 'image.version'],
+  ['chart', '0.1.0', '0.2.0', /1 new .*, 1 gone/, 'no image to run'],
+  ['hostile', '1.0.0', '1.1.0', /shared/, 'image.source'],
+  ['corrupt', '1.0.0', '1.2.0', /shared/, 'not what was asked for'],
+  ['old-formats', 'schema-1', 'docker', /first of Docker’s formats/, 'first'],
+] as const;
+
+for (const [component, from, to, layers, configuration] of COMPARED) {
+  test(`${component}: ${from} and ${to} are compared`, async ({ page }, {
+    project,
+  }) => {
+    await page.goto(`${pathOf(component)}?acr-image=${to}&acr-compare=${from}`);
+    await expect(region(page, 'Layers')).toContainText(layers);
+    await expect(region(page, 'Configuration')).toContainText(configuration);
+    await keepScreenshot(page, `compare-${component}-${project.name}`);
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    const addresses = await page
+      .getByRole('region')
+      .getByRole('link')
+      .evaluateAll(links =>
+        links.map(link => (link as HTMLAnchorElement).href),
+      );
+    expect(addresses.filter(href => !/^https?:\/\//.test(href))).toEqual([]);
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`a comparison looks well, ${theme} and narrow`, async ({ page }, {
+    project,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize({ width: 360, height: 1_200 });
+    await page.goto(`${pathOf('api')}?acr-image=1.4.0&acr-compare=1.3.4`);
+    await expect(region(page, 'Configuration')).toContainText('NODE_VERSION');
+    await keepScreenshot(page, `compare-${theme}-360-${project.name}`);
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth <= window.innerWidth,
+      ),
+    ).toBe(true);
+  });
+}

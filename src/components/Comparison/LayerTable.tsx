@@ -5,7 +5,7 @@ import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { formatBytes } from '../formatBytes';
-import { ClampedCode } from '../ImageParts';
+import { ClampedCode, Command } from '../ImageParts';
 import { ChangedLayer } from './changedLayers';
 import { ScrollTable } from './ScrollTable';
 
@@ -43,12 +43,16 @@ export function LayerTable({ added, removed, hasCommands }: LayerTableProps) {
         </TableRow>
       </TableHead>
       <TableBody>
-        {rows.map(({ change, digest, text, size }, at) => (
+        {rows.map(({ change, digest, mediaType, command, size }, at) => (
           // eslint-disable-next-line react/no-array-index-key -- They are in order.
           <TableRow key={at} title={digest}>
             <TableCell className={classes.change}>{change}</TableCell>
             <TableCell>
-              <ClampedCode text={text || t('layers.commandNotTold')} />
+              {hasCommands ? (
+                <Command command={command} />
+              ) : (
+                <ClampedCode text={mediaType} />
+              )}
             </TableCell>
             <TableCell className={classes.size}>{formatBytes(size)}</TableCell>
           </TableRow>

@@ -1,7 +1,6 @@
 import { Descriptor } from '../../api/contentTypes';
 import { findLayered } from '../../hooks/contentFacts';
 import { ComparedSide } from '../../hooks/useComparison';
-import { readableCommand } from '../../image/commands';
 import { joinLayers } from '../../image/layers';
 
 /** A layer that only one of two images has. */
@@ -9,8 +8,9 @@ export interface ChangedLayer {
   digest: string;
   /** In bytes, compressed. */
   size: number;
-  /** What made it, or of what type it is if it is of no image to run. */
-  text: string;
+  mediaType: string;
+  /** What made it, as it stands in the history. */
+  command?: string;
 }
 
 /**
@@ -31,8 +31,7 @@ export function changedLayers(
     if (step.kind === 'empty' || !changed.includes(layers[step.number - 1])) {
       return [];
     }
-    const { digest, size, mediaType, command = '' } = step;
-    const text = config ? readableCommand(command) : mediaType;
-    return [{ digest, size, text }];
+    const { digest, size, mediaType, command } = step;
+    return [{ digest, size, mediaType, command }];
   });
 }

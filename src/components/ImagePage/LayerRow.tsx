@@ -2,13 +2,11 @@ import Chip from '@material-ui/core/Chip';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
-import { readableCommand } from '../../image/commands';
 import { LayerStep } from '../../image/layers';
-import { maskSecrets } from '../../image/secrets';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { formatBytes } from '../formatBytes';
 import { formatNumber } from '../formatNumber';
-import { ClampedCode } from '../ImageParts';
+import { ClampedCode, Command } from '../ImageParts';
 
 /** How a table of layers looks. */
 export const useLayerStyles = makeStyles(theme => ({
@@ -101,14 +99,4 @@ export function LayerRow({ step, isArtifact }: LayerRowProps) {
       </TableCell>
     </TableRow>
   );
-}
-
-/** What made a layer, as a Dockerfile has it, without secrets at first. */
-export function Command({ command }: { command?: string }) {
-  const { t } = useAcrTranslation();
-  if (!command) {
-    return <>{t('layers.commandNotTold')}</>;
-  }
-  const text = readableCommand(command);
-  return <ClampedCode text={text} masked={maskSecrets(text)} />;
 }

@@ -1,8 +1,8 @@
 export { BackLink } from './BackLink';
 export { ClampedCode } from './ClampedCode';
+export { Command } from './Command';
 export { Commit } from './Commit';
 export { ContentNote } from './ContentNote';
-export { describeUnreadable } from './describeUnreadable';
 export { FocusedPage } from './FocusedPage';
 export { PageHeader } from './PageHeader';
 export { Part } from './Part';
@@ -10,3 +10,4 @@ export { PlatformSwitch } from './PlatformSwitch';
 export { Section } from './Section';
 export { Source } from './Source';
 export { Value } from './Value';
+export { describeUnreadable } from './describeUnreadable';
