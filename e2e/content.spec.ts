@@ -1,5 +1,5 @@
 /** What is inside the sandbox's images, and what is attached to them. */
-import { execFileSync } from 'child_process';
+import { execFileSync, spawnSync } from 'child_process';
 import { readFileSync } from 'fs';
 import { Page } from '@playwright/test';
 import {
@@ -12,6 +12,10 @@ import {
   test,
   watchRequests,
 } from './sandbox';
+
+function isSkopeoInstalled(): boolean {
+  return spawnSync('skopeo', ['--version']).status === 0;
+}
 
 async function openImage(page: Page, component: string, tag: string) {
   await page.goto(`${pathOf(component)}?acr-image=${tag}`);
@@ -126,6 +130,7 @@ for (const [component, tag] of [
     page,
     request,
   }, { project }) => {
+    test.skip(!isSkopeoInstalled(), 'skopeo is not installed');
     const answer = await request.get(
       `${backendOf(project)}/api/sandbox/registry`,
     );

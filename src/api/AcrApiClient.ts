@@ -22,7 +22,7 @@ import {
 } from './manifestContent';
 import { parseJson } from './parseJson';
 import { digestPath, repositoryPath, tagPath } from './paths';
-import { ProxyEndpoint } from './ProxyEndpoint';
+import { EndpointRequest, ProxyEndpoint } from './ProxyEndpoint';
 import {
   DEFAULT_CONTENT_PROXY_PATH,
   DEFAULT_PROXY_PATH,
@@ -207,7 +207,9 @@ export class AcrApiClient implements AcrApi {
     descriptor: Descriptor,
     options: AcrRequestOptions = {},
   ): Promise<Uint8Array> {
-    return this.#readBlob(repository, descriptor, MAX_BLOB_SIZE, options);
+    const timeout = DOWNLOAD_TIMEOUT;
+    const request = { ...options, timeout };
+    return this.#readBlob(repository, descriptor, MAX_BLOB_SIZE, request);
   }
 
   /** {@inheritDoc AcrApi.downloadBlob} */
@@ -255,14 +257,14 @@ export class AcrApiClient implements AcrApi {
     repository: string,
     { digest, size }: Descriptor,
     limit: number,
-    { signal }: AcrRequestOptions,
+    request: EndpointRequest,
   ): Promise<Uint8Array> {
     assertWithin(limit, size);
     const bytes = await this.#content.readBytes(
       `${repositoryPath(repository)}/blobs/${digestPath(digest)}`,
       '*/*',
       limit,
-      { signal },
+      request,
     );
     await assertDigest(bytes, digest);
     return bytes;

@@ -6,6 +6,8 @@
  * (`{ errors: [{ code, message, detail }] }`). The body tells them apart.
  */
 import { AcrError, AcrFailure } from './AcrError';
+import { readBytes } from './bytes';
+import { MAX_ANSWER_SIZE } from './limits';
 import { parseRetryAfter } from './retryAfter';
 import { ShapeError } from './json';
 
@@ -82,7 +84,9 @@ export async function assertSuccess(
 
 async function readText(response: Response): Promise<Answer> {
   const { status, headers } = response;
-  const body = await response.text();
+  const body = new TextDecoder().decode(
+    await readBytes(response, MAX_ANSWER_SIZE),
+  );
   return { status, headers, body, json: parseJson(body) };
 }
 

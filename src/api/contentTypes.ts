@@ -18,12 +18,13 @@ export interface Descriptor {
 }
 
 /**
- * A child of an index: an image for a platform.
+ * A child of an index: an image, mostly for a platform.
  *
  * @public
  */
 export interface PlatformDescriptor extends Descriptor {
-  platform: Platform;
+  /** What it runs on, where that is told. */
+  platform?: Platform;
 }
 
 /**
@@ -58,7 +59,7 @@ export type Manifest =
       kind: 'index';
       mediaType: string;
       images: PlatformDescriptor[];
-      /** Attestations, as BuildKit adds them, and children without platform. */
+      /** Attestations, as BuildKit adds them. */
       others: Descriptor[];
       annotations: Readonly<Record<string, string>>;
     }

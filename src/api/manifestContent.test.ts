@@ -52,12 +52,18 @@ describe('readManifestContent', () => {
             descriptor({ platform }),
             descriptor({ platform: unknown, size: 4 }),
             descriptor({ size: 5 }),
+            descriptor({
+              size: 6,
+              annotations: {
+                'vnd.docker.reference.type': 'attestation-manifest',
+              },
+            }),
           ],
         }),
       ).toMatchObject({
         kind: 'index',
-        images: [{ platform, size: 3 }],
-        others: [{ size: 4 }, { size: 5 }],
+        images: [{ platform, size: 3 }, { size: 5 }],
+        others: [{ size: 4 }, { size: 6 }],
       });
       expect(isIndexType(mediaType)).toBe(true);
     },

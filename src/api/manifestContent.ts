@@ -3,7 +3,12 @@
  * of the shapes: the OCI image specification 1.1, and Docker's "Image manifest
  * version 2, schema 2". Throws a `ShapeError` for another shape.
  */
-import { Descriptor, ImageConfig, Manifest } from './contentTypes';
+import {
+  Descriptor,
+  ImageConfig,
+  Manifest,
+  PlatformDescriptor,
+} from './contentTypes';
 import {
   count,
   digest,
@@ -104,20 +109,28 @@ export function readReferrerList(json: unknown): Descriptor[] {
 /** The media type of a list of referrers. */
 export const REFERRERS_ACCEPT = INDEX_TYPES[0];
 
+/** What BuildKit marks an attestation with. */
+const REFERENCE = 'vnd.docker.reference.type';
+
 function readIndex(manifest: JsonObject, mediaType: string): Manifest {
-  const children = listOrNull(manifest, 'manifests').map(item => ({
-    ...readDescriptor(item),
-    platform: readPlatform(object(item, 'a child of an index').platform),
-  }));
+  const images: PlatformDescriptor[] = [];
+  const others: Descriptor[] = [];
+  for (const item of listOrNull(manifest, 'manifests')) {
+    const child = readDescriptor(item);
+    const told = object(item, 'a child of an index').platform;
+    const platform = readPlatform(told);
+    // A child need not say what it runs on; that of an attestation is unknown.
+    if (platform || (!isObject(told) && !(REFERENCE in child.annotations))) {
+      images.push({ ...child, ...(platform && { platform }) });
+    } else {
+      others.push(child);
+    }
+  }
   return {
     kind: 'index',
     mediaType,
-    images: children.flatMap(({ platform, ...child }) =>
-      platform ? [{ ...child, platform }] : [],
-    ),
-    others: children.flatMap(({ platform, ...child }) =>
-      platform ? [] : [child],
-    ),
+    images,
+    others,
     annotations: textsByKey(manifest.annotations),
   };
 }
@@ -142,10 +155,10 @@ function artifactType({ artifactType: type }: JsonObject) {
  * and what runs on nothing has none.
  */
 export function readPlatform(item: unknown): Platform | undefined {
-  if (typeof item !== 'object' || item === null) {
+  if (!isObject(item)) {
     return undefined;
   }
-  const { os, architecture, variant, ...rest } = item as JsonObject;
+  const { os, architecture, variant, ...rest } = item;
   const osVersion = rest['os.version'];
   return isTold(os) && isTold(architecture)
     ? {
@@ -155,6 +168,10 @@ export function readPlatform(item: unknown): Platform | undefined {
         ...(isTold(osVersion) && { osVersion }),
       }
     : undefined;
+}
+
+function isObject(item: unknown): item is JsonObject {
+  return typeof item === 'object' && item !== null;
 }
 
 function isTold(value: unknown): value is string {

@@ -29,20 +29,34 @@ export function findMissingEndpoint({
     : undefined;
 }
 
+/** What an image says of itself, as far as that could be read. */
+export interface KnownFacts {
+  facts: ImageFacts;
+  /** Whether what is not among them is not said: else it was not readable. */
+  isWhole: boolean;
+}
+
 /** Labels are in the configuration, annotations in the manifests around it. */
 export function readFacts({
   manifest,
   image,
   config,
-}: ImageContent): Reading<ImageFacts> {
+}: ImageContent): Reading<KnownFacts> {
   const annotations = [image, manifest].flatMap(reading =>
     reading.state === 'ready' && 'annotations' in reading.value
       ? [reading.value.annotations]
       : [],
   );
-  return config
-    ? mapReading(config, ({ labels }) =>
-        readImageFacts({ labels, annotations }),
-      )
-    : mapReading(image, () => readImageFacts({ labels: {}, annotations }));
+  if (config?.state === 'ready') {
+    const { labels } = config.value;
+    const facts = readImageFacts({ labels, annotations });
+    return { state: 'ready', value: { facts, isWhole: true } };
+  }
+  if (config?.state === 'loading') {
+    return config;
+  }
+  return mapReading(image, ({ kind }) => ({
+    facts: readImageFacts({ labels: {}, annotations }),
+    isWhole: kind === 'image' && config === undefined,
+  }));
 }

@@ -3,7 +3,7 @@ import { AcrApi } from '../api/AcrApi';
 import { retryDelay, shouldRetry } from './retry';
 
 /** For how long what was read is shown again without asking, in ms. */
-const FRESH_FOR = 60_000;
+export const FRESH_FOR = 60_000;
 /** For how long it is kept at all after its last reader left, in ms. */
 const KEPT_FOR = 5 * 60_000;
 

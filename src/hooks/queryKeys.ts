@@ -25,6 +25,11 @@ export const queryKeys = {
     repository,
     digest,
   ],
+  referrersEndpoint: (repository: string) => [
+    'referrers', // Looked for anew together with those.
+    repository,
+    'endpoint',
+  ],
   companions: (repository: string, digest?: string) => [
     'referrers', // Read anew together with those.
     repository,

@@ -4,13 +4,17 @@ import { fewAtATime } from './fewAtATime';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';
 
-/** As many as are read of what is attached to one manifest. */
-const MOST = 1_000;
+/**
+ * As many as are read of what is attached to one manifest. It is as many as
+ * the service gives at once, too: where the `Link` header does not come through
+ * there may be more, though nothing tells.
+ */
+const MOST = 100;
 
 /** What is attached to a manifest. */
 export interface Referrers {
   items: Descriptor[];
-  /** Whether there are more, which are not read. */
+  /** Whether there may be more, which are not read. */
   isCut: boolean;
 }
 
@@ -39,10 +43,10 @@ async function readAll(
 ): Promise<Referrers> {
   const items: Descriptor[] = [];
   const pages = api.listReferrers(repository, digest, { signal });
-  for await (const { referrers, next } of pages) {
+  for await (const { referrers } of pages) {
     items.push(...referrers);
-    if (items.length >= MOST && next !== undefined) {
-      return { items, isCut: true };
+    if (items.length >= MOST) {
+      return { items: items.slice(0, MOST), isCut: true };
     }
   }
   return { items, isCut: false };

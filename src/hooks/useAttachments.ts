@@ -9,6 +9,7 @@ import {
 } from '../image/attachments';
 import { fewAtATime } from './fewAtATime';
 import { KEPT_FOR_GOOD } from './keptForGood';
+import { FRESH_FOR } from './queryClient';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
 import { Referrers, referrersQuery } from './referrersQuery';
@@ -38,6 +39,8 @@ export function useReferrers(
   return toReading(
     useQuery({
       ...referrersQuery(api, repository, digest ?? ''),
+      // Who looks at one image wants to know what is attached to it now.
+      staleTime: FRESH_FOR,
       enabled: digest !== undefined,
     }),
   );
@@ -56,7 +59,6 @@ export function useCompanions(
   const api = useAcrApi();
   return toReading(
     useQuery({
-      ...KEPT_FOR_GOOD,
       queryKey: queryKeys.companions(repository, digest),
       enabled: digest !== undefined,
       queryFn: ({ signal }) =>

@@ -5,12 +5,12 @@ import {
   compareImages,
   ImageDifference,
 } from '../image/compareImages';
-import { ImageFacts } from '../image/imageFacts';
 import { platformLabels, platformName } from '../image/platforms';
 import {
   compressedSize,
   findLayered,
   findMissingEndpoint,
+  KnownFacts,
   readFacts,
 } from './contentFacts';
 import { Reading } from './reading';
@@ -22,7 +22,7 @@ export interface ComparedSide {
   image: Image;
   content: ImageContent;
   /** What it says of itself, in labels and annotations. */
-  facts: Reading<ImageFacts>;
+  facts: Reading<KnownFacts>;
   /** What the compared image runs on, of an index the chosen one. */
   platform?: string;
   /** What of it is there to be compared by now. */
@@ -68,6 +68,7 @@ function useSide(image: Image, platform: string | undefined): ComparedSide {
   const { repository, manifest } = image;
   const content = useImageContent(repository, manifest, platform);
   const facts = readFacts(content);
+  const known = valueOf(facts);
   return {
     image,
     content,
@@ -77,7 +78,8 @@ function useSide(image: Image, platform: string | undefined): ComparedSide {
       size: compressedSize(content) ?? toldSize(manifest),
       layers: findLayered(content)?.layers,
       config: valueOf(content.config),
-      facts: valueOf(facts),
+      // What was not readable may differ.
+      facts: known?.isWhole ? known.facts : undefined,
       platforms: toldPlatforms(manifest),
     },
   };

@@ -1,7 +1,9 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { AcrError, toAcrError } from '../api/AcrError';
 import { endOfLifeOf } from '../image/attachments';
+import { KEPT_FOR_GOOD } from './keptForGood';
+import { queryKeys } from './queryKeys';
 import { referrersQuery } from './referrersQuery';
 import { useAcrApi } from './useAcrApi';
 
@@ -27,6 +29,7 @@ export function useEndOfLife(
   { enabled }: { enabled: boolean },
 ): EndOfLife {
   const api = useAcrApi();
+  const client = useQueryClient();
   const unique = useMemo(() => [...new Set(digests)], [digests]);
   const queryFor = (digest: string) => ({
     ...referrersQuery(api, repository, digest),
@@ -34,26 +37,30 @@ export function useEndOfLife(
   });
 
   // One asks first: many installations have no endpoint for content.
-  const [first = '', ...rest] = unique;
-  const scout = useQuery({
-    ...queryFor(first),
-    enabled: enabled && first !== '',
+  const { data: isEndpointThere = false } = useQuery({
+    ...KEPT_FOR_GOOD,
+    queryKey: queryKeys.referrersEndpoint(repository),
+    enabled: enabled && unique.length > 0,
+    queryFn: async () => {
+      try {
+        await client.fetchQuery(queryFor(unique[0]));
+      } catch (error) {
+        // Whatever else is wrong, that query itself will say.
+        return toAcrError(error).failure.kind !== 'no-endpoint';
+      }
+      return true;
+    },
   });
-  const isEndpointMissing =
-    scout.isError && toAcrError(scout.error).failure.kind === 'no-endpoint';
-  const isContentThere =
-    scout.isSuccess || (scout.isError && !isEndpointMissing);
-  const others = useQueries({
-    queries: rest.map(digest => ({
+  const queries = useQueries({
+    queries: unique.map(digest => ({
       ...queryFor(digest),
-      enabled: enabled && isContentThere,
+      enabled: enabled && isEndpointThere,
     })),
   });
 
-  const queries = [scout, ...others];
-  const failed = isEndpointMissing
-    ? []
-    : queries.filter(({ isError, isFetching }) => isError && !isFetching);
+  const failed = queries.filter(
+    ({ isError, isFetching }) => isEndpointThere && isError && !isFetching,
+  );
   return {
     byDigest: new Map(
       unique.flatMap((digest, at) => {

@@ -1,11 +1,11 @@
 import { ImageTag } from '../api/types';
 import { AttachmentSource } from '../image/attachments';
-import { ImageFacts } from '../image/imageFacts';
 import { unpackedSize } from '../image/layers';
 import {
   compressedSize,
   findLayered,
   findMissingEndpoint,
+  KnownFacts,
   readFacts,
 } from './contentFacts';
 import { Reading } from './reading';
@@ -35,7 +35,7 @@ export interface ImageDetails {
   missingEndpoint?: string;
   content: ImageContent;
   /** What it says of itself, in labels and annotations. */
-  facts: Reading<ImageFacts>;
+  facts: Reading<KnownFacts>;
   /** In bytes: its layers and its configuration, compressed. */
   size?: number;
   /** In bytes, where that is told of every layer. */

@@ -118,7 +118,9 @@ function findListing(
 function forgetImages(client: QueryClient, repository: string) {
   if (client.getQueryData(queryKeys.tags(repository))) {
     client.invalidateQueries({ queryKey: queryKeys.manifests(repository) });
-    client.removeQueries({ queryKey: queryKeys.images(repository) });
+    const images = { queryKey: queryKeys.images(repository) };
+    client.removeQueries({ ...images, type: 'inactive' });
+    client.invalidateQueries({ ...images, type: 'active' });
     client.invalidateQueries({ queryKey: queryKeys.allReferrers(repository) });
   }
 }

@@ -50,6 +50,17 @@ it.each([
   expect(findPlatform(images(ARM_7, AMD64), label)?.platform).toEqual(platform);
 });
 
+it('takes another image of the same platform rather than another platform', () => {
+  const twoWindows = images(AMD64, windows('10.0.3'), windows('10.0.4'));
+  expect(findPlatform(twoWindows, 'windows/amd64 10.0.1')).toBe(twoWindows[1]);
+});
+
+it('calls an image without a platform by its digest', () => {
+  const [image] = images(AMD64);
+  const unnamed = { ...image, platform: undefined };
+  expect(platformLabels([unnamed])).toEqual(['sha256:000000000000']);
+});
+
 it('takes the first where the usual one is not', () => {
   expect(findPlatform(images(ARM_7, windows()), undefined)?.platform).toEqual(
     ARM_7,

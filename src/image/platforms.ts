@@ -1,4 +1,4 @@
-/** How the platforms of images are called, and told apart. */
+/** How the images of an index are called, and told apart. */
 import { PlatformDescriptor } from '../api/contentTypes';
 import { Platform } from '../api/types';
 
@@ -7,21 +7,23 @@ export function platformName({ os, architecture, variant }: Platform): string {
   return [os, architecture, variant].filter(Boolean).join('/');
 }
 
+/** What an image of an index runs on, or the beginning of its digest. */
+export function imageName({ platform, digest }: PlatformDescriptor): string {
+  return platform ? platformName(platform) : digest.slice(0, 19);
+}
+
 /**
  * Names for the images of an index, each another: by platform; where an index
  * has several of one platform, with the version of Windows, or else in their
  * order.
  */
 export function platformLabels(images: PlatformDescriptor[]): string[] {
-  const plain = images.map(({ platform }) => platformName(platform));
-  const versioned = images.map(({ platform }, at) =>
-    isAlone(plain, at) || !platform.osVersion
-      ? plain[at]
-      : `${plain[at]} ${platform.osVersion}`,
-  );
-  return versioned.map((label, at) =>
-    isAlone(versioned, at) ? label : `${label} #${at + 1}`,
-  );
+  const plain = images.map(imageName);
+  const versioned = distinguish(plain, at => {
+    const version = images[at].platform?.osVersion;
+    return version === undefined ? plain[at] : `${plain[at]} ${version}`;
+  });
+  return distinguish(versioned, at => `${versioned[at]} #${at + 1}`);
 }
 
 /** What most people look for first, if an index has it. */
@@ -30,18 +32,27 @@ const USUAL = 'linux/amd64';
 /**
  * Finds an image of an index by its label.
  *
- * @returns that image; without one of this label the usual one, or the first;
- *   `undefined` if there is none
+ * @returns that image; without one of this label another one of the same
+ *   platform, the usual one, or the first; `undefined` if there is none
  */
 export function findPlatform(
   images: PlatformDescriptor[],
   label: string | undefined,
 ): PlatformDescriptor | undefined {
-  const labels = platformLabels(images);
-  const wanted = label === undefined ? -1 : labels.indexOf(label);
-  return images[wanted] ?? images[labels.indexOf(USUAL)] ?? images[0];
+  const wanted =
+    label === undefined ? -1 : platformLabels(images).indexOf(label);
+  const names = images.map(imageName);
+  return (
+    images[wanted] ??
+    images[names.indexOf(label?.split(' ', 1)[0] ?? USUAL)] ??
+    images[names.indexOf(USUAL)] ??
+    images[0]
+  );
 }
 
-function isAlone(labels: string[], at: number): boolean {
-  return labels.indexOf(labels[at]) === labels.lastIndexOf(labels[at]);
+/** Calls those that have a name in common otherwise. */
+function distinguish(names: string[], rename: (at: number) => string) {
+  const counts = new Map<string, number>();
+  names.forEach(name => counts.set(name, (counts.get(name) ?? 0) + 1));
+  return names.map((name, at) => (counts.get(name) === 1 ? name : rename(at)));
 }

@@ -11,6 +11,7 @@ import { AcrQueryProvider } from '../../hooks/AcrQueryProvider';
 import { useSelectedImage } from '../../hooks/useSelectedImage';
 import { ComparisonPage } from '../Comparison';
 import { FailurePanel } from '../FailurePanel';
+import { useFocusOnReturn } from './useFocusOnReturn';
 import { ImagePage, ImagePageProps } from '../ImagePage';
 import { RepositoryTags } from '../RepositoryTags';
 
@@ -47,6 +48,7 @@ export function AcrPage() {
 /** The image that the address names, or the table of all tags. */
 function Repository({ name }: { name: string }) {
   const { choice, tableAddress } = useSelectedImage();
+  const table = useFocusOnReturn(choice?.tag);
   // Who comes for one image does not wait for the list of all.
   const [wasTableShown, setTableShown] = useState(choice === undefined);
   useEffect(() => {
@@ -61,7 +63,7 @@ function Repository({ name }: { name: string }) {
       )}
       {/* Once there, the table stays as it is, to come back to. */}
       {(wasTableShown || !choice) && (
-        <div hidden={choice !== undefined}>
+        <div ref={table} hidden={choice !== undefined}>
           <RepositoryTags repository={name} />
         </div>
       )}

@@ -52,11 +52,7 @@ export function Attached(props: AttachedProps) {
           />
         ))}
       </ul>
-      {isCut && (
-        <Typography variant="body2">
-          {t('attached.cut', { count: attachments.length })}
-        </Typography>
-      )}
+      {isCut && <Typography variant="body2">{t('attached.cut')}</Typography>}
     </>
   );
 }

@@ -9,6 +9,7 @@ import {
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
 import { Fact, FactList } from '../FactList';
+import { ClampedCode } from '../ImageParts';
 import { NamedValues } from './NamedValues';
 
 const useStyles = makeStyles(theme => ({
@@ -27,9 +28,17 @@ export function Configuration({ config }: { config: ImageConfig }) {
   const { environment, labels } = config;
   const code = (text: string) => <code className={classes.code}>{text}</code>;
   const argv = (words: string[]) =>
-    words.length > 0 ? code(JSON.stringify(words)) : t('configuration.none');
+    words.length > 0 ? (
+      <ClampedCode text={JSON.stringify(words)} />
+    ) : (
+      t('configuration.none')
+    );
   const list = (items: string[]): ReactNode =>
-    items.length > 0 ? code(items.join(', ')) : t('configuration.none');
+    items.length > 0 ? (
+      <ClampedCode text={items.join(', ')} />
+    ) : (
+      t('configuration.none')
+    );
   const facts: Fact[] = [
     [t('configuration.entrypoint'), argv(config.entrypoint)],
     [t('configuration.command'), argv(config.command)],

@@ -42,6 +42,9 @@ export function DownloadButton(props: DownloadButtonProps) {
   if (failure?.kind === 'too-large' && !isTooLarge) {
     setTooLarge(true);
   }
+  const label = isTooLarge
+    ? t('attached.downloadUnverified', { name, size })
+    : [documentName(descriptor), size].filter(Boolean).join(' · ');
   const place = {
     repository,
     proxyPath: DEFAULT_PATHS['/v2/'],
@@ -54,8 +57,8 @@ export function DownloadButton(props: DownloadButtonProps) {
         className={classes.button}
         variant="outlined"
         startIcon={<DownloadIcon />}
+        aria-label={t('attached.download', { label })}
         disabled={progress.state === 'running'}
-        aria-label={t('attached.download', { name })}
         title={name}
         onClick={() =>
           start({
@@ -64,9 +67,7 @@ export function DownloadButton(props: DownloadButtonProps) {
           })
         }
       >
-        {isTooLarge
-          ? t('attached.downloadUnverified', { size })
-          : [documentName(descriptor), size].filter(Boolean).join(' · ')}
+        {label}
       </Button>
       {isTooLarge && (
         <Typography variant="body2" role="status">

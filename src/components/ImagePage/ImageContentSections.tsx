@@ -20,7 +20,12 @@ export function LayersSection({ repository, content }: ContentSectionProps) {
       <Part repository={repository} reading={content.image}>
         {manifest =>
           manifest.kind === 'image' ? (
-            <Layers manifest={manifest} config={content.config} />
+            <Layers
+              // What is unfolded is unfolded for this image.
+              key={manifest.config.digest}
+              manifest={manifest}
+              config={content.config}
+            />
           ) : (
             <Sentence text={describeUnreadable(t, manifest)} />
           )
@@ -60,7 +65,9 @@ function ConfigurationContent({ repository, content }: ContentSectionProps) {
         return config ? (
           <>
             <Part repository={repository} reading={config}>
-              {value => <Configuration config={value} />}
+              {value => (
+                <Configuration key={descriptor.digest} config={value} />
+              )}
             </Part>
             {isTooLarge && (
               <DownloadButton

@@ -1,7 +1,8 @@
 import Grid from '@material-ui/core/Grid';
 import { Image } from '../../hooks/useImage';
+import { ImageContent } from '../../hooks/useImageContent';
 import { AttachedTo, ImageDetails } from '../../hooks/useImageDetails';
-import { platformName } from '../../image/platforms';
+import { imageName, platformName } from '../../image/platforms';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ContentNote, Section } from '../ImageParts';
 import { AttachedSection, AttachedSubject } from './AttachedSection';
@@ -20,7 +21,7 @@ export function ImageSections({ image, details }: ImageSectionsProps) {
   const { t } = useAcrTranslation();
   const { repository } = image;
   const { content, missingEndpoint, toTag, toChosen } = details;
-  const platform = content.chosen && platformName(content.chosen.platform);
+  const platform = content.chosen && imageName(content.chosen);
   const subjects: AttachedSubject[] =
     toChosen && platform
       ? [
@@ -73,14 +74,25 @@ function summarize(
   subjects: AttachedTo[],
   platform?: string,
 ): ContentOverview {
+  const config =
+    content.config?.state === 'ready' ? content.config.value : undefined;
   return {
     facts,
     size,
     unpackedSize,
     platform,
-    ...(content.images.length > 0 && {
-      platforms: content.images.map(image => platformName(image.platform)),
-    }),
+    platforms: platformsOf(content),
+    ...(config && { builtAt: config.createdAt }),
     attached: subjects,
   };
+}
+
+/** What an index is for, or an image by its configuration, once known. */
+function platformsOf({ images, config }: ImageContent): string[] | undefined {
+  if (images.length > 0) {
+    return images.map(imageName);
+  }
+  const platform =
+    config?.state === 'ready' ? config.value.platform : undefined;
+  return platform && [platformName(platform)];
 }

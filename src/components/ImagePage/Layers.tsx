@@ -9,6 +9,7 @@ import { Reading } from '../../hooks/reading';
 import { LayeredManifest } from '../../hooks/useImageContent';
 import { joinLayers } from '../../image/layers';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { Limited } from '../ImageParts';
 import { LayerRow, useLayerStyles } from './LayerRow';
 
 interface LayersProps {
@@ -37,29 +38,35 @@ export function Layers({ manifest, config }: LayersProps) {
       {config?.state === 'ready' &&
         !isHistoryUsable &&
         note(t('layers.noHistory'))}
-      <Table size="small" className={classes.table}>
-        <TableHead>
-          <TableRow>
-            <TableCell className={classes.number}>
-              {t('layers.number')}
-            </TableCell>
-            <TableCell className={classes.command}>
-              {config ? t('layers.command') : t('layers.mediaType')}
-            </TableCell>
-            <TableCell className={classes.size}>{t('column.size')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {steps.map((step, at) => (
-            <LayerRow
-              // Steps may be the same; they stay in their order.
-              key={String(at)}
-              step={step}
-              isArtifact={!config}
-            />
-          ))}
-        </TableBody>
-      </Table>
+      <Limited items={steps}>
+        {shown => (
+          <Table size="small" className={classes.table}>
+            <TableHead>
+              <TableRow>
+                <TableCell className={classes.number}>
+                  {t('layers.number')}
+                </TableCell>
+                <TableCell className={classes.command}>
+                  {config ? t('layers.command') : t('layers.mediaType')}
+                </TableCell>
+                <TableCell className={classes.size}>
+                  {t('column.size')}
+                </TableCell>
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {shown.map((step, at) => (
+                <LayerRow
+                  // Steps may be the same; they stay in their order.
+                  key={String(at)}
+                  step={step}
+                  isArtifact={!config}
+                />
+              ))}
+            </TableBody>
+          </Table>
+        )}
+      </Limited>
     </>
   );
 }

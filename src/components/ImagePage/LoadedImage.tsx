@@ -15,7 +15,7 @@ interface LoadedImageProps {
 /** The page of an image that the registry knows. */
 export function LoadedImage({ image, choice }: LoadedImageProps) {
   const details = useImageDetails(image, choice.platform);
-  useScrollToSection();
+  useScrollToSection(isSettled(details));
   return (
     <>
       <PageHeader
@@ -56,4 +56,14 @@ function countsOf({ content, toTag, toChosen }: ImageDetails) {
     ? subjects.reduce((sum, { attachments }) => sum + attachments.length, 0)
     : undefined;
   return { layers, attached };
+}
+
+/** Whether nothing on the page is still to come. */
+function isSettled({ content, toTag, toChosen }: ImageDetails): boolean {
+  const attached = toChosen ? [toTag, toChosen] : [toTag];
+  return [
+    content.image,
+    ...(content.config ? [content.config] : []),
+    ...attached.flatMap(({ referrers, companions }) => [referrers, companions]),
+  ].every(({ state }) => state !== 'loading');
 }

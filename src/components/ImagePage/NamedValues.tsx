@@ -1,6 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import { Fact, FactList } from '../FactList';
-import { Value } from '../ImageParts';
+import { Limited, Value } from '../ImageParts';
 
 interface NamedValuesProps {
   values: Array<{ name: string; value: string }>;
@@ -18,5 +18,5 @@ export function NamedValues({ values, none }: NamedValuesProps) {
   const facts = [...byName].map(
     ([name, value]): Fact => [name, <Value name={name} value={value} />],
   );
-  return <FactList facts={facts} />;
+  return <Limited items={facts}>{shown => <FactList facts={shown} />}</Limited>;
 }

@@ -1,7 +1,7 @@
+import { KnownFacts } from '../../hooks/contentFacts';
 import { Reading } from '../../hooks/reading';
 import { Image } from '../../hooks/useImage';
 import { AttachedTo } from '../../hooks/useImageDetails';
-import { ImageFacts } from '../../image/imageFacts';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FactList } from '../FactList';
 import { attachedFacts } from './attachedFacts';
@@ -16,7 +16,7 @@ import {
 /** What the content of an image adds to its overview. */
 export interface ContentOverview extends MeasuredImage {
   /** What it says of itself, in labels and annotations. */
-  facts: Reading<ImageFacts>;
+  facts: Reading<KnownFacts>;
   /** What is worth knowing at once of what is attached. */
   attached: AttachedTo[];
 }

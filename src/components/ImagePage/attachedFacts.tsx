@@ -37,7 +37,11 @@ function describeSignature(t: AcrTranslate, subjects: AttachedTo[]): string {
   if (readings.some(({ state }) => state === 'failed')) {
     return t('image.notReadable');
   }
-  return readings.some(({ state }) => state === 'loading')
-    ? '…'
-    : t('attached.noSignature');
+  if (readings.some(({ state }) => state === 'loading')) {
+    return '…';
+  }
+  const isCut = subjects.some(
+    ({ referrers }) => referrers.state === 'ready' && referrers.value.isCut,
+  );
+  return isCut ? t('attached.noSignatureSoFar') : t('attached.noSignature');
 }

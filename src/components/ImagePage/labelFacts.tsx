@@ -1,5 +1,6 @@
 /** What an image says of itself, in labels and annotations, as facts to show. */
 import { ReactNode } from 'react';
+import { KnownFacts } from '../../hooks/contentFacts';
 import { Reading } from '../../hooks/reading';
 import { ImageFacts } from '../../image/imageFacts';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
@@ -9,14 +10,17 @@ import { Commit, Source } from '../ImageParts';
 /** Which commit it was made from, and of which version it is. */
 export function sourceFacts(
   t: AcrTranslate,
-  reading: Reading<ImageFacts>,
+  reading: Reading<KnownFacts>,
 ): Fact[] {
   return [
     [t('image.commit'), show(t, reading, describeCommit)],
     [
       t('image.source'),
-      show(t, reading, ({ source }) =>
-        source ? <Source source={source} /> : t('image.noSource'),
+      show(
+        t,
+        reading,
+        ({ source }) => source && <Source source={source} />,
+        t('image.noSource'),
       ),
     ],
     [t('image.version'), show(t, reading, ({ version }) => version)],
@@ -26,7 +30,7 @@ export function sourceFacts(
 /** Under which terms it comes, and what it is based on. */
 export function originFacts(
   t: AcrTranslate,
-  reading: Reading<ImageFacts>,
+  reading: Reading<KnownFacts>,
 ): Fact[] {
   return [
     [t('image.licenses'), show(t, reading, ({ licenses }) => licenses)],
@@ -36,12 +40,15 @@ export function originFacts(
 
 function show(
   t: AcrTranslate,
-  reading: Reading<ImageFacts>,
-  value: (facts: ImageFacts) => ReactNode,
+  reading: Reading<KnownFacts>,
+  describe: (facts: ImageFacts) => ReactNode,
+  notSaid: string = t('image.notSaid'),
 ): ReactNode {
   switch (reading.state) {
-    case 'ready':
-      return value(reading.value) ?? t('image.notSaid');
+    case 'ready': {
+      const { facts, isWhole } = reading.value;
+      return describe(facts) ?? (isWhole ? notSaid : t('image.notReadable'));
+    }
     case 'failed':
       return t('image.notReadable');
     default:

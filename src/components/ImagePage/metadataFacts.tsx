@@ -6,9 +6,13 @@ import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { CopyButton } from '../CopyButton';
 import { Fact } from '../FactList';
 import { formatBytes } from '../formatBytes';
+import { Limited } from '../ImageParts';
 import { isIndex } from '../TagTable/manifests';
 import { ModifiedCell } from '../TagTable/ModifiedCell';
 import { TimeCell } from '../TagTable/TimeCell';
+
+/** As many tags of an image as are named at first. */
+const SHOWN_TAGS = 50;
 
 /** What an image's content tells more exactly. */
 export interface MeasuredImage {
@@ -17,8 +21,10 @@ export interface MeasuredImage {
   unpackedSize?: number;
   /** What the chosen image of an index runs on. */
   platform?: string;
-  /** What the images of an index run on. */
+  /** What the images of an index run on, or this one by its configuration. */
   platforms?: string[];
+  /** When it was built, by itself. */
+  builtAt?: Date;
 }
 
 /** How it is called. */
@@ -27,15 +33,19 @@ export function nameFacts(t: AcrTranslate, { tag, manifest }: Image): Fact[] {
   return [
     [
       t('image.tags'),
-      [...names].map(name => (
-        <Chip
-          key={name}
-          style={{ margin: '0 4px 4px 0', maxWidth: '100%' }}
-          size="small"
-          variant="outlined"
-          label={name}
-        />
-      )),
+      <Limited items={[...names]} limit={SHOWN_TAGS}>
+        {shown =>
+          shown.map(name => (
+            <Chip
+              key={name}
+              style={{ margin: '0 4px 4px 0', maxWidth: '100%' }}
+              size="small"
+              variant="outlined"
+              label={name}
+            />
+          ))
+        }
+      </Limited>,
     ],
     [
       t('image.digest'),
@@ -63,11 +73,24 @@ export function propertyFacts(
   const names = [...new Set(platforms)];
   return [
     [t('column.size'), describeSize(t, image, measured)],
+    ...builtFacts(t, measured),
     [t('column.created'), <TimeCell time={tag.createdAt} />],
     [t('column.modified'), <ModifiedCell tag={tag} />],
     [t('column.platform'), names.join(', ') || t('image.noPlatform')],
     [t('image.mediaType'), manifest.mediaType ?? t('image.notTold')],
   ];
+}
+
+/**
+ * Builds that come out the same each time have a made-up date, mostly the
+ * beginning of time (reproducible-builds.org, `SOURCE_DATE_EPOCH`).
+ */
+const FIRST_BUILD = Date.UTC(2013, 0);
+
+function builtFacts(t: AcrTranslate, { builtAt }: MeasuredImage): Fact[] {
+  return builtAt && builtAt.getTime() >= FIRST_BUILD
+    ? [[t('image.built'), <TimeCell time={builtAt} />]]
+    : [];
 }
 
 /** What is special about it. */

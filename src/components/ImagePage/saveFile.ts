@@ -34,6 +34,9 @@ export function documentName({ annotations }: Descriptor): string | undefined {
   return name && name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
 }
 
+/** For how long a browser may take to begin, in ms. */
+const KEPT_FOR = 60_000;
+
 /** Gives the browser a file to keep. */
 export function saveFile(content: Blob, name: string) {
   const url = URL.createObjectURL(content);
@@ -41,5 +44,6 @@ export function saveFile(content: Blob, name: string) {
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // Some browsers begin to read only after the click.
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_FOR);
 }

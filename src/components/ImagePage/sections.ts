@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 
 /** The parts of the page, in their order, by the hash of their addresses. */
@@ -13,12 +13,39 @@ export const SECTION_IDS = {
 /** A part of the page. */
 export type SectionName = keyof typeof SECTION_IDS;
 
-/** Shows the part that the page's address names, whenever it is gone to. */
-export function useScrollToSection() {
+/** What a user does to go elsewhere on a page. */
+const LEAVING = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/**
+ * Shows the part that the page's address names, whenever it is gone to; and once
+ * more when all is there, for what stands above it grows until then.
+ *
+ * @param isSettled - whether all is there
+ */
+export function useScrollToSection(isSettled: boolean) {
   const { hash, key } = useLocation();
+  const leftFrom = useRef<string>();
   useEffect(() => {
-    if (hash && Object.values<string>(SECTION_IDS).includes(hash.slice(1))) {
-      document.getElementById(hash.slice(1))?.scrollIntoView();
-    }
+    const section = findSection(hash);
+    section?.scrollIntoView();
+    section?.focus({ preventScroll: true });
+    const leave = () => {
+      leftFrom.current = key;
+    };
+    LEAVING.forEach(event => window.addEventListener(event, leave));
+    return () =>
+      LEAVING.forEach(event => window.removeEventListener(event, leave));
   }, [hash, key]);
+  useEffect(() => {
+    if (isSettled && leftFrom.current !== key) {
+      findSection(hash)?.scrollIntoView();
+    }
+  }, [hash, key, isSettled]);
+}
+
+function findSection(hash: string): HTMLElement | null {
+  const id = hash.slice(1);
+  return Object.values<string>(SECTION_IDS).includes(id)
+    ? document.getElementById(id)
+    : null;
 }

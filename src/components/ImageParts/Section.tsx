@@ -6,6 +6,7 @@ import { PropsWithChildren } from 'react';
 const useStyles = makeStyles(theme => ({
   root: {
     height: '100%',
+    outline: 'none',
     padding: theme.spacing(2, 2.5),
     // What is scrolled to does not end up below the page's own bar.
     scrollMarginTop: theme.spacing(2),
@@ -29,6 +30,8 @@ export function Section({
   return (
     <Paper
       id={id}
+      // So that whoever follows a link to it goes on from there.
+      tabIndex={-1}
       component="section"
       aria-labelledby={`${id}-title`}
       className={classes.root}

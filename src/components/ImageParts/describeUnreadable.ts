@@ -8,7 +8,9 @@ export function describeUnreadable(
   manifest: Exclude<Manifest, { kind: 'image' }>,
 ): string {
   if (manifest.kind === 'index') {
-    return t('image.emptyIndex');
+    return manifest.images.length > 0
+      ? t('image.nestedIndex')
+      : t('image.emptyIndex');
   }
   const { mediaType } = manifest;
   return isSchema1Type(mediaType)

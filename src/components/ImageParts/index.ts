@@ -4,6 +4,7 @@ export { Command } from './Command';
 export { Commit } from './Commit';
 export { ContentNote } from './ContentNote';
 export { FocusedPage } from './FocusedPage';
+export { Limited } from './Limited';
 export { PageHeader } from './PageHeader';
 export { Part } from './Part';
 export { PlatformSwitch } from './PlatformSwitch';

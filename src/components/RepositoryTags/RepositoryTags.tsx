@@ -88,7 +88,7 @@ export function RepositoryTags({ repository }: { repository: string }) {
       <TagTable
         repository={repository}
         hasTags={tags.length > 0}
-        isWhole={isWhole(listing)}
+        isSettled={isWhole(listing) || listing.state === 'incomplete'}
         rows={rows}
         emptyText={explainNoRows(t, listing, filter)}
         hiddenColumns={columns.hidden}

@@ -40,7 +40,11 @@ export function TagCell({ tag, names, manifest, endOfLife }: TagRow) {
   const all = t('tag.aliases', { names: aliases.join(', ') });
   return (
     <span className={classes.root}>
-      <Link className={classes.name} to={addressOf({ tag: tag.name })}>
+      <Link
+        className={classes.name}
+        to={addressOf({ tag: tag.name })}
+        data-acr-tag={tag.name}
+      >
         {tag.name}
       </Link>
       {aliases.length > 0 && <VisuallyHidden>{all}</VisuallyHidden>}

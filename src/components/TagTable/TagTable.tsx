@@ -4,7 +4,7 @@ import { PropsWithChildren, useEffect, useMemo, useState } from 'react';
 import { useEndOfLife } from '../../hooks/useEndOfLife';
 import { useManifests } from '../../hooks/useManifests';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { needsManifests, tagColumns } from './columns';
+import { tagColumns } from './columns';
 import { ReadingNote } from './ReadingNote';
 import { joinEndOfLife, joinManifests, TagRow } from './rows';
 import { NEWEST_FIRST, nextOrder, SortKey, sortRows } from './sorting';
@@ -42,8 +42,8 @@ interface TagTableProps {
   repository: string;
   /** Whether tags are there, be they filtered out: the first come first. */
   hasTags: boolean;
-  /** Whether the reading of tags has come to its end. */
-  isWhole: boolean;
+  /** Whether no more tags come by themselves. */
+  isSettled: boolean;
   /** A stable array: another one is a change to the table. */
   rows: TagRow[];
   /** What stands there if there are no rows. */
@@ -54,7 +54,7 @@ interface TagTableProps {
 
 /** The tags of a repository, sorted and in pages. */
 export function TagTable(props: TagTableProps) {
-  const { repository, hasTags, isWhole, rows, emptyText } = props;
+  const { repository, hasTags, isSettled, rows, emptyText } = props;
   const { hiddenColumns } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
@@ -71,8 +71,9 @@ export function TagTable(props: TagTableProps) {
     ? chosenOrder
     : NEWEST_FIRST;
   const manifests = useManifests(repository, {
-    // Nobody waits longer for the first rows because of what is beside them.
-    enabled: hasTags && columns.some(needsManifests),
+    // Nobody waits longer for the first rows because of what is beside them;
+    // whatever is hidden, what is locked or quarantined is marked.
+    enabled: hasTags,
   });
   const { byDigest, readUntil } = manifests;
   const sorted = useMemo(
@@ -89,7 +90,7 @@ export function TagTable(props: TagTableProps) {
     repository,
     useMemo(() => shown.map(row => row.tag.digest), [shown]),
     // Whatever is attached comes after the rows themselves.
-    { enabled: isWhole },
+    { enabled: isSettled },
   );
   useEffect(() => {
     // For their order all sizes count, else those that are to be seen.

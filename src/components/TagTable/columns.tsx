@@ -33,11 +33,6 @@ export interface TagColumn extends TableColumn<TagRow> {
   sortKey?: SortKey;
 }
 
-/** Tells whether a column shows what only the list of manifests knows. */
-export function needsManifests({ id }: TagColumn): boolean {
-  return id === 'size' || id === 'platform';
-}
-
 /** Makes the table's columns; their headings are in `TagTableHeader`. */
 export function tagColumns(
   repository: string,
