@@ -157,6 +157,14 @@ it('takes the focus, which the link in the table has lost', async () => {
   expect(document.activeElement).toContainElement(heading);
 });
 
+it('gives the focus back to the link that led to it', async () => {
+  const user = await open(makeApi());
+  await user.click(
+    await screen.findByRole('link', { name: 'All tags of team/api' }),
+  );
+  expect(screen.getByRole('link', { name: '1.0.0' })).toHaveFocus();
+});
+
 it('is read anew after the list was refreshed', async () => {
   const api = makeApi();
   const user = await open(api);

@@ -153,6 +153,21 @@ it('tells of the end of life', async () => {
   expect(await overview('Signature')).toBe('None is attached');
 });
 
+it('does not say that nothing is signed if there may be more', async () => {
+  const many = Array.from({ length: 100 }, (_, at) =>
+    attachment(`b${String(at).padStart(2, '0')}`, 'application/spdx+json', {
+      annotations: DATED,
+    }),
+  );
+  const section = await openAttached(makeApi(many));
+  expect(
+    await within(section).findByText('There may be more than these.'),
+  ).toBeVisible();
+  await waitFor(async () =>
+    expect(await overview('Signature')).toBe('None among those that were read'),
+  );
+});
+
 it('does not say that nothing is signed if the list cannot be read', async () => {
   const failed = new AcrError(
     { kind: 'permission-missing' },

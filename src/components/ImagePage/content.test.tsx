@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderInTestApp } from '@backstage/test-utils';
 import { AcrError } from '../../api/AcrError';
@@ -305,6 +305,46 @@ describe('overview', () => {
     });
   });
 
+  it('says what the annotations say where the configuration cannot be read', async () => {
+    const annotations = {
+      'org.opencontainers.image.version': '2.0.0',
+    };
+    const manifest = makeImageManifest(LAYERS, { annotations });
+    const broken = new AcrError({ kind: 'no-json' }, { message: 'No' });
+    await openImage(
+      makeApi({
+        manifests: { [TAG.digest]: manifest },
+        configs: { [manifest.config.digest]: broken },
+      }),
+    );
+    await within(await region('Configuration')).findByRole('alert');
+    expect(await factsOf('Overview')).toMatchObject({
+      Version: '2.0.0',
+      Source: 'Could not be read',
+    });
+  });
+
+  it('says when the image was built and for what, where only it knows', async () => {
+    const config = makeConfig({
+      createdAt: new Date('2026-01-02T03:04:05Z'),
+      platform: { os: 'linux', architecture: 'riscv64' },
+    });
+    await openImage(
+      makeApi(contentWith({ [MANIFEST.config.digest]: config }), {
+        platform: undefined,
+      }),
+    );
+    expect(await screen.findByText('Built')).toBeVisible();
+    expect((await factsOf('Overview')).Platform).toBe('linux/riscv64');
+  });
+
+  it('does not take a made-up date for one', async () => {
+    const config = makeConfig({ createdAt: new Date(0), command: ['x'] });
+    await openImage(makeApi(contentWith({ [MANIFEST.config.digest]: config })));
+    await screen.findByText('["x"]');
+    expect(screen.queryByText('Built')).toBeNull();
+  });
+
   it('adds up how large the image is unpacked, where that is told', async () => {
     const manifest = makeImageManifest([
       makeDescriptor('a1', {
@@ -383,6 +423,73 @@ describe('an index', () => {
       '&acr-platform=linux%2Farm64',
     );
     expect(await screen.findByText('["for-arm"]')).toBeVisible();
+  });
+
+  it('hides anew what was shown of another image', async () => {
+    const environment = ['DB_PASSWORD=s3cret'];
+    const user = await openImage(
+      makeApi(
+        {
+          ...content,
+          configs: {
+            [MANIFEST.config.digest]: makeConfig({ environment }),
+            [armManifest.config.digest]: makeConfig({
+              environment,
+              command: ['for-arm'],
+            }),
+          },
+        },
+        properties,
+      ),
+    );
+    await user.click(
+      await screen.findByRole('button', {
+        name: 'Show the value of DB_PASSWORD',
+      }),
+    );
+    expect(screen.getByText('s3cret')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /Platform/ }));
+    await user.click(screen.getByRole('option', { name: 'linux/arm64' }));
+    expect(await screen.findByText('["for-arm"]')).toBeVisible();
+    expect(screen.queryByText('s3cret')).toBeNull();
+  });
+
+  it('may have images that do not say what they run on', async () => {
+    const { platform: _none, ...image } = index.images[1];
+    await openImage(
+      makeApi(
+        {
+          ...content,
+          manifests: {
+            ...content.manifests,
+            [TAG.digest]: { ...index, images: [image] },
+          },
+        },
+        properties,
+      ),
+    );
+    expect(await screen.findByText('["for-amd"]')).toBeVisible();
+    expect((await factsOf('Overview')).Platform).toBe('sha256:e20000000000');
+  });
+
+  it('may have an index in it', async () => {
+    await openImage(
+      makeApi(
+        {
+          manifests: {
+            [TAG.digest]: { ...index, images: [index.images[0]] },
+            [arm]: index,
+          },
+        },
+        properties,
+      ),
+    );
+    expect(
+      await screen.findAllByText(
+        'This is an index in an index, which is not looked into here.',
+      ),
+    ).toHaveLength(2);
+    expect((await factsOf('Overview')).Source).toBe('Could not be read');
   });
 
   it('may be empty', async () => {
@@ -466,6 +573,34 @@ describe('without an endpoint for content', () => {
     expect(screen.queryByRole('alert')).toBeNull();
     expect(api.askedReferrers).toEqual([]);
   });
+});
+
+it('shows the first of very many things, and all on demand', async () => {
+  const labels = Object.fromEntries(
+    Array.from({ length: 250 }, (_, at) => [`label-${at}`, String(at)]),
+  );
+  const config = makeConfig({ labels });
+  const user = await openImage(
+    makeApi(contentWith({ [MANIFEST.config.digest]: config })),
+  );
+  expect(await screen.findByText('label-199')).toBeVisible();
+  expect(screen.queryByText('label-200')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Show all 250' }));
+  expect(screen.getByText('label-249')).toBeVisible();
+});
+
+it('stays while the tags are read anew', async () => {
+  const api = makeApi(contentWith({ [MANIFEST.config.digest]: CONFIG }));
+  const user = userEvent.setup();
+  await renderInTestApp(pageOf(api, 'team/api'), { routeEntries: ['/'] });
+  await user.click(await screen.findByRole('link', { name: '1.0.0' }));
+  await screen.findByText('RUN npm ci');
+  const layers = await region('Layers');
+  const now = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 61_000);
+  await user.click(screen.getByRole('button', { name: 'Compare with…' }));
+  await waitFor(() => expect(api.asked).toHaveLength(2));
+  now.mockRestore();
+  expect(await region('Layers')).toBe(layers);
 });
 
 it('shows one failure of the manifest, and what does not need it', async () => {

@@ -89,6 +89,18 @@ it('does not ask before the tags are all there', async () => {
   expect(api.askedReferrers).toEqual([]);
 });
 
+it('finds out for a list that stays incomplete, too', async () => {
+  const tag = makeTag('1.0.0', 1);
+  const failed = new AcrError({ kind: 'no-json' }, { message: 'No' });
+  const api = new FakeAcrApi([[tag], failed]);
+  api.content.referrers = { [tag.digest]: [[endOfLife('2026-01-01')]] };
+  await renderPage(api, 'team/api');
+  expect(
+    await within(await rowOf('1.0.0')).findByText('end of life'),
+  ).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveTextContent('incomplete');
+});
+
 it('asks one only where there is no endpoint for content, and keeps quiet', async () => {
   const tags = makeTags(5);
   const api = new FakeAcrApi([tags]);
@@ -99,6 +111,10 @@ it('asks one only where there is no endpoint for content, and keeps quiet', asyn
   await waitFor(() => expect(api.askedReferrers).toHaveLength(1));
   await screen.findAllByText(/5 tags/);
   expect(screen.queryByRole('alert')).toBeNull();
+  await userEvent
+    .setup()
+    .click(screen.getByRole('button', { name: 'Last modified' }));
+  await screen.findByRole('link', { name: 't00000' });
   expect(api.askedReferrers).toEqual([tags[4].digest]);
 });
 
