@@ -1,5 +1,15 @@
 import '@testing-library/jest-dom';
+import { act } from '@testing-library/react';
+import { notifyManager } from '@tanstack/react-query';
 import failOnConsole from 'jest-fail-on-console';
+
+// What comes in between the end of a test and its cleaning up is no surprise.
+notifyManager.setNotifyFunction(notify => {
+  act(notify);
+});
+
+// Looking for roles in a page of many rows takes its time on a busy machine.
+jest.setTimeout(30_000);
 
 /**
  * What React 18.3 says of MUI v4 and of the table below core-components, what the

@@ -1,11 +1,14 @@
 /** Words that name a secret by themselves. */
 const SECRET_WORDS = new Set(
-  'password passwd pwd passphrase passcode secret secrets token tokens credential credentials creds auth sas dsn apikey accesskey privatekey'.split(
+  'password passwd pwd pass passphrase passcode pat secret secrets token tokens credential credentials creds auth sas dsn apikey accesskey privatekey'.split(
     ' ',
   ),
 );
 /** Words that name a secret only together. */
-const SECRET_PAIRS = ['api key', 'access key', 'private key', 'account key'];
+const SECRET_PAIRS =
+  'api access private account master signing encryption jwt ssh'
+    .split(' ')
+    .map(kind => `${kind} key`);
 const SECRET_PHRASES = [...SECRET_PAIRS, 'connection string', 'conn str'];
 /** The working directories of a shell. */
 const DIRECTORIES = ['PWD', 'OLDPWD'];
@@ -36,25 +39,9 @@ export function looksSecret(name: string): boolean {
   );
 }
 
-/** What stands in the place of a value that is not shown. */
-const MASK = '••••••••';
-
-/**
- * Hides the values that a command sets for names that look secret, as
- * `ENV DB_PASSWORD=…` and `RUN TOKEN=… npm ci` do.
- */
-export function maskSecrets(command: string): string {
-  return command
-    .replace(
-      /([\w.-]+)=("[^"]*"|'[^']*'|[^\s"']+)/g,
-      (assignment, name: string) =>
-        looksSecret(name) ? `${name}=${MASK}` : assignment,
-    )
-    .replace(/^(ENV|ARG) ([\w.-]+) .+$/, (line, step: string, name: string) =>
-      looksSecret(name) && !line.includes('=')
-        ? `${step} ${name} ${MASK}`
-        : line,
-    );
+/** Tells whether an address has credentials in it: `scheme://user:password@`. */
+export function hasCredentials(value: string): boolean {
+  return /:\/\/[^\s/@:]{0,200}:[^\s/@]{1,500}@/.test(value);
 }
 
 /**

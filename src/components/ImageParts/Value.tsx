@@ -1,7 +1,7 @@
 import { Link } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
-import { useState } from 'react';
-import { looksSecret } from '../../image/secrets';
+import { useEffect, useRef, useState } from 'react';
+import { hasCredentials, looksSecret } from '../../image/secrets';
 import { httpLink } from '../../image/sourceLinks';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ClampedCode } from './ClampedCode';
@@ -15,11 +15,20 @@ interface ValueProps {
 
 /**
  * A value from an image, as text: a link only if it is http(s), and hidden if
- * its name looks like a secret's until somebody asks for it.
+ * its name looks like a secret's, or it has a password in it, until somebody asks
+ * for it.
  */
 export function Value({ name, value, label = name }: ValueProps) {
   const { t } = useAcrTranslation();
-  const [isHidden, setHidden] = useState(looksSecret(name));
+  const [isAskedFor, setAskedFor] = useState(false);
+  const isHidden = !isAskedFor && (looksSecret(name) || hasCredentials(value));
+  // The button is gone that had the focus.
+  const shown = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (isAskedFor) {
+      shown.current?.focus();
+    }
+  }, [isAskedFor]);
   const url = httpLink(value);
   if (isHidden && value !== '') {
     return (
@@ -28,7 +37,7 @@ export function Value({ name, value, label = name }: ValueProps) {
         <Button
           size="small"
           aria-label={t('image.showValue', { name: label })}
-          onClick={() => setHidden(false)}
+          onClick={() => setAskedFor(true)}
         >
           {t('image.show')}
         </Button>
@@ -36,9 +45,17 @@ export function Value({ name, value, label = name }: ValueProps) {
     );
   }
   // Only an address that says nothing but itself: no credentials left out.
-  return url === value ? (
-    <Link to={url}>{value}</Link>
+  const content =
+    url === value ? (
+      <Link to={url}>{value}</Link>
+    ) : (
+      <ClampedCode text={value} />
+    );
+  return isAskedFor ? (
+    <span ref={shown} tabIndex={-1} style={{ outline: 'none' }}>
+      {content}
+    </span>
   ) : (
-    <ClampedCode text={value} />
+    content
   );
 }
