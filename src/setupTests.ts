@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act } from '@testing-library/react';
+import { act, configure } from '@testing-library/react';
 import { notifyManager } from '@tanstack/react-query';
 import failOnConsole from 'jest-fail-on-console';
 
@@ -10,6 +10,7 @@ notifyManager.setNotifyFunction(notify => {
 
 // Looking for roles in a page of many rows takes its time on a busy machine.
 jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 /**
  * What React 18.3 says of MUI v4 and of the table below core-components, what the
