@@ -1,0 +1,55 @@
+/**
+ * Work in small steps, so that whoever does it can let others have their turn:
+ * a generator that yields after each step and returns its result.
+ */
+
+/** Work whose result is a `T`; each `yield` is a place to pause. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** How to do work in turns. */
+export interface Turns {
+  /** Ends the work: it rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Gives others their turn; without it, a timer does. */
+  pause?: () => Promise<void>;
+}
+
+/**
+ * How long a turn lasts, in milliseconds. With a step of some milliseconds that
+ * is under way when it ends, it stays far below 200.
+ */
+const TURN = 50;
+
+/** Does all of it at once. */
+export function doAtOnce<T>(work: Steps<T>): T {
+  let step = work.next();
+  while (!step.done) {
+    step = work.next();
+  }
+  return step.value;
+}
+
+/** Does it, and pauses whenever a turn is over. */
+export async function doInTurns<T>(
+  work: Steps<T>,
+  { signal, pause = waitForTimer }: Turns = {},
+): Promise<T> {
+  signal?.throwIfAborted();
+  let since = performance.now();
+  let step = work.next();
+  while (!step.done) {
+    if (performance.now() - since >= TURN) {
+      await pause();
+      signal?.throwIfAborted();
+      since = performance.now();
+    }
+    step = work.next();
+  }
+  return step.value;
+}
+
+function waitForTimer(): Promise<void> {
+  return new Promise(resolve => {
+    setTimeout(resolve);
+  });
+}
