@@ -31,6 +31,7 @@ export type FindingStatus =
 
 /** A package in an image. */
 export interface Package {
+  /** Empty where a report names advisories only (in-toto's "Vulnerabilities"). */
   name: string;
   /** As installed, with its epoch; absent where the report does not tell. */
   version?: string;
@@ -79,7 +80,7 @@ export interface Scanner {
 
 /** A report of a scan. */
 export interface ScanReport {
-  format: 'trivy' | 'cyclonedx' | 'sarif';
+  format: 'trivy' | 'cyclonedx' | 'sarif' | 'in-toto';
   scanner?: Scanner;
   /** When the image was scanned, by the report itself. */
   createdAt?: Date;
