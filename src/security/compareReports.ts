@@ -21,15 +21,29 @@ export function compareFindings(
   from: readonly Finding[],
   to: readonly Finding[],
 ): FindingChanges {
-  const before = new Set(from.map(identity));
-  const after = new Set(to.map(identity));
+  const before = from.map(withIdentity);
+  const after = to.map(withIdentity);
+  const idsBefore = new Set(before.map(({ identity }) => identity));
+  const idsAfter = new Set(after.map(({ identity }) => identity));
+  const isKnown = ({ identity }: Identified) => idsBefore.has(identity);
+  const isLeft = ({ identity }: Identified) => idsAfter.has(identity);
   return {
-    added: to.filter(finding => !before.has(identity(finding))),
-    fixed: from.filter(finding => !after.has(identity(finding))),
-    unchanged: to.filter(finding => before.has(identity(finding))),
+    added: findingsOf(after.filter(one => !isKnown(one))),
+    fixed: findingsOf(before.filter(one => !isLeft(one))),
+    unchanged: findingsOf(after.filter(isKnown)),
   };
 }
 
-function identity({ id, package: { name, path } }: Finding): string {
-  return JSON.stringify([id, name, path ?? '']);
+interface Identified {
+  identity: string;
+  finding: Finding;
+}
+
+function withIdentity(finding: Finding): Identified {
+  const { name, path } = finding.package;
+  return { identity: [finding.id, name, path].join('\n'), finding };
+}
+
+function findingsOf(list: readonly Identified[]): Finding[] {
+  return list.map(({ finding }) => finding);
 }

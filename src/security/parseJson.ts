@@ -42,7 +42,10 @@ function parseAtOnce(bytes: Uint8Array): unknown {
 }
 
 function* parseInSlices(bytes: Uint8Array): Steps<unknown> {
-  const parser = new JSONParser({ paths: ['$'] });
+  const parser = new JSONParser({
+    paths: ['$'],
+    stringBufferSize: SLICE,
+  });
   let document: { value: unknown } | undefined;
   let depth = 0;
   parser.onToken = ({ token }) => {

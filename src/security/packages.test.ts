@@ -1,0 +1,51 @@
+import { fullName, makePackage, readPackageUrl, withEpoch } from './packages';
+
+it.each([
+  ['pkg:deb/debian/zlib1g@1.2?epoch=1', 'deb', 'zlib1g', '1.2', '1'],
+  ['pkg:npm/%40babel/core@7.0.0', 'npm', '@babel/core', '7.0.0', undefined],
+  ['pkg:maven/org.x/y@1', 'maven', 'org.x:y', '1', undefined],
+  [
+    'pkg:golang/github.com/a/b@v1.0.0',
+    'golang',
+    'github.com/a/b',
+    'v1.0.0',
+    undefined,
+  ],
+  ['pkg:apk/alpine/musl', 'apk', 'musl', undefined, undefined],
+])('reads %s', (url, type, name, version, epoch) => {
+  expect(readPackageUrl(url)).toEqual({ type, name, version, epoch });
+});
+
+it.each([
+  'lodash',
+  'pkg:',
+  'pkg:npm/%E0%A4%A',
+  'https://a.example/b@1',
+  `pkg:npm/${'x'.repeat(5000)}`,
+  42,
+  null,
+])('reads no package URL in %j', value => {
+  expect(readPackageUrl(value)).toBeUndefined();
+});
+
+it('calls packages as their kind does', () => {
+  expect(fullName('org.x', 'y', 'maven')).toBe('org.x:y');
+  expect(fullName('@babel', 'core', 'npm')).toBe('@babel/core');
+  expect(fullName('@babel', '@babel/core', 'npm')).toBe('@babel/core');
+  expect(fullName(undefined, 'core', 'npm')).toBe('core');
+});
+
+it('puts an epoch before a version, once', () => {
+  expect(withEpoch('1.2', '1')).toBe('1:1.2');
+  expect(withEpoch('1:1.2', '1')).toBe('1:1.2');
+  expect(withEpoch('1.2', '0')).toBe('1.2');
+  expect(withEpoch('1.2', '<b>')).toBe('1.2');
+  expect(withEpoch(undefined, '1')).toBeUndefined();
+});
+
+it('makes packages of what is there', () => {
+  expect(
+    makePackage({ name: 'a', version: 1, path: '', licenses: [] }),
+  ).toEqual({ name: 'a' });
+  expect(makePackage({ name: ' ', version: '1' })).toBeUndefined();
+});
