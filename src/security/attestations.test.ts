@@ -180,5 +180,8 @@ it('opens only so many wrappings', () => {
   for (let depth = 0; depth < 20; depth += 1) {
     document = vuln(document);
   }
-  expect(readDocument(document).kind).toBe('unreadable');
+  expect(readDocument(document)).toEqual({
+    kind: 'unreadable',
+    why: 'it is wrapped too often',
+  });
 });

@@ -2,20 +2,21 @@
  * Reads a document that is attached to an image, by what stands in it: media
  * types are often missing, or wrong. Nothing in a document makes it throw.
  */
-import { isCycloneDx, readCycloneDx } from './readCycloneDx';
 import { LIMITS, fieldsOf, isObject, textOf } from './lookInto';
-import type { DocumentReading, ScanReport } from './model';
+import type { DocumentReading } from './model';
 import { decodeBase64 } from './base64';
+import { withClaims } from './claims';
 import { JsonError, parseJson } from './parseJson';
+import { isCycloneDx, readCycloneDx } from './readCycloneDx';
 import { readInTotoVulns } from './readInTotoVulns';
 import { isSarif, readSarif } from './readSarif';
 import { isSpdx, readSpdx } from './readSpdx';
 import { isTrivy, readTrivy } from './readTrivy';
 import { doAtOnce, doInTurns, type Steps, type Turns } from './steps';
-import { unwrap, type Claims } from './unwrap';
+import { unwrap } from './unwrap';
 
 /** A bundle has an envelope, that a statement, that a predicate, that a report. */
-const MOST_WRAPPINGS = 5;
+const MOST_WRAPPINGS = 4;
 
 /** Reads a document that is parsed, at once. */
 export function readDocument(json: unknown): DocumentReading {
@@ -39,7 +40,9 @@ function* guarded(work: Steps<DocumentReading>): Steps<DocumentReading> {
   try {
     return yield* work;
   } catch (error) {
-    const why = error instanceof JsonError ? error.message : 'its shape';
+    // What is no JSON says so itself; what else fails, does so by its shape.
+    const why =
+      error instanceof JsonError ? error.message : 'it is of another shape';
     return { kind: 'unreadable', why };
   }
 }
@@ -55,8 +58,11 @@ function* readWrapped(
   json: unknown,
   wrappings: number,
 ): Steps<DocumentReading> {
-  if (!isObject(json) || wrappings === 0) {
+  if (!isObject(json)) {
     return { kind: 'unreadable', why: 'it is no object' };
+  }
+  if (wrappings < 0) {
+    return { kind: 'unreadable', why: 'it is wrapped too often' };
   }
   const wrapping = unwrap(json);
   if (!wrapping) {
@@ -114,42 +120,4 @@ function nameForeign(json: Record<string, unknown>): string | undefined {
     return 'SPDX 3';
   }
   return textOf(fieldsOf(json.descriptor).name, LIMITS.id);
-}
-
-/** What a wrapping says is said in addition; a report's own words come first. */
-function withClaims(reading: DocumentReading, claims: Claims): DocumentReading {
-  if (reading.kind === 'scan-report') {
-    const { report } = reading;
-    return {
-      kind: 'scan-report',
-      report: {
-        ...report,
-        createdAt: report.createdAt ?? claims.createdAt,
-        subjects: joined(report.subjects, claims.subjects),
-        scanner: report.scanner && withDatabase(report.scanner, claims),
-      },
-    };
-  }
-  if (reading.kind === 'sbom') {
-    const { sbom } = reading;
-    const subjects = joined(sbom.subjects, claims.subjects);
-    return { kind: 'sbom', sbom: { ...sbom, subjects } };
-  }
-  return reading;
-}
-
-function withDatabase(
-  scanner: NonNullable<ScanReport['scanner']>,
-  { scannerVersion, databaseDate }: Claims,
-): ScanReport['scanner'] {
-  const version = scanner.version ?? scannerVersion;
-  return {
-    ...scanner,
-    ...(version && { version }),
-    ...(databaseDate && { databaseDate }),
-  };
-}
-
-function joined(some: string[], others: string[]): string[] {
-  return Array.from(new Set([...some, ...others]));
 }

@@ -4,6 +4,7 @@
  * 0.3; in-toto attestation framework, "Statement" 0.1 and 1; sigstore/cosign,
  * "COSIGN_VULN_ATTESTATION_SPEC"; in-toto, "Vulnerabilities" 0.1 and 0.2.
  */
+import type { Claims } from './claims';
 import {
   LIMITS,
   dateOf,
@@ -14,14 +15,6 @@ import {
   sha256Of,
   textOf,
 } from './lookInto';
-
-/** What a wrapping says about the report inside. */
-export interface Claims {
-  subjects: string[];
-  createdAt?: Date;
-  scannerVersion?: string;
-  databaseDate?: Date;
-}
 
 /** A wrapping, opened. */
 export type Wrapping =
