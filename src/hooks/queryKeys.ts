@@ -36,6 +36,19 @@ export const queryKeys = {
     digest,
     'companions',
   ],
+  reports: (repository: string, digest?: string) => [
+    'referrers', // Read anew together with those.
+    repository,
+    digest,
+    'reports',
+  ],
+  report: (repository: string, id: string) => ['report', repository, id],
+  assessment: (repository: string, digest: string) => [
+    'referrers', // Read anew together with those.
+    repository,
+    digest,
+    'assessment',
+  ],
   attachment: (repository: string, digest: string) => [
     'attachment',
     repository,

@@ -1,16 +1,12 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { AcrApi } from '../api/AcrApi';
 import { ImageTag } from '../api/types';
 import {
   Attachment,
   AttachmentSource,
-  createdAtOf,
   readAttachment,
 } from '../image/attachments';
-import { fewAtATime } from './fewAtATime';
-import { KEPT_FOR_GOOD } from './keptForGood';
+import { attachmentQuery, companionsQuery } from './attachmentQueries';
 import { FRESH_FOR } from './queryClient';
-import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
 import { Referrers, referrersQuery } from './referrersQuery';
 import { useAcrApi } from './useAcrApi';
@@ -59,10 +55,8 @@ export function useCompanions(
   const api = useAcrApi();
   return toReading(
     useQuery({
-      queryKey: queryKeys.companions(repository, digest),
+      ...companionsQuery(api, repository, digest ?? ''),
       enabled: digest !== undefined,
-      queryFn: ({ signal }) =>
-        api.listCompanions(repository, digest!, { signal }),
     }),
   );
 }
@@ -80,12 +74,9 @@ export function useAttachments(
 ): AttachmentReading[] {
   const api = useAcrApi();
   const results = useQueries({
-    queries: referrers.map(referrer => ({
-      ...KEPT_FOR_GOOD,
-      queryKey: queryKeys.attachment(repository, referrer.digest),
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
-        fewAtATime(signal, () => read(api, repository, referrer, signal)),
-    })),
+    queries: referrers.map(referrer =>
+      attachmentQuery(api, repository, referrer),
+    ),
   });
   return referrers.map((referrer, at) => {
     const reading = toReading(results[at]);
@@ -93,22 +84,4 @@ export function useAttachments(
       reading.state === 'ready' ? reading.value : readAttachment(referrer);
     return { digest: referrer.digest, attachment, reading };
   });
-}
-
-async function read(
-  api: AcrApi,
-  repository: string,
-  referrer: AttachmentSource,
-  signal: AbortSignal,
-): Promise<Attachment> {
-  const { digest } = referrer;
-  const manifest = await api.getManifest(repository, digest, { signal });
-  if (createdAtOf(referrer, manifest)) {
-    return readAttachment(referrer, manifest);
-  }
-  // Nobody wrote down when it was made; the registry knows when it was pushed.
-  const pushed = await api.getManifestProperties(repository, digest, {
-    signal,
-  });
-  return readAttachment(referrer, manifest, pushed.createdAt);
 }

@@ -10,6 +10,8 @@ import { useAcrApi } from './useAcrApi';
 /** When images are or were no longer to be used, as far as that is known. */
 export interface EndOfLife {
   byDigest: ReadonlyMap<string, Date>;
+  /** Whether there is an endpoint for content; `undefined` until it is clear. */
+  isEndpointThere?: boolean;
   /** Why no more is known, where the endpoint for content is there. */
   error?: AcrError;
   retry(): void;
@@ -37,7 +39,7 @@ export function useEndOfLife(
   });
 
   // One asks first: many installations have no endpoint for content.
-  const { data: isEndpointThere = false } = useQuery({
+  const { data: isEndpointThere } = useQuery({
     ...KEPT_FOR_GOOD,
     queryKey: queryKeys.referrersEndpoint(repository),
     enabled: enabled && unique.length > 0,
@@ -54,7 +56,7 @@ export function useEndOfLife(
   const queries = useQueries({
     queries: unique.map(digest => ({
       ...queryFor(digest),
-      enabled: enabled && isEndpointThere,
+      enabled: enabled && isEndpointThere === true,
     })),
   });
 
@@ -68,6 +70,7 @@ export function useEndOfLife(
         return date ? [[digest, date] as const] : [];
       }),
     ),
+    isEndpointThere,
     ...(failed[0]?.error && { error: toAcrError(failed[0].error) }),
     retry: () => failed.forEach(query => query.refetch()),
   };

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { AcrApi } from '../api/AcrApi';
 import { Manifest } from '../api/contentTypes';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';
@@ -18,10 +19,18 @@ export function useManifest(
   const api = useAcrApi();
   return toReading(
     useQuery({
-      ...KEPT_FOR_GOOD,
-      queryKey: queryKeys.manifest(repository, digest),
+      ...manifestQuery(api, repository, digest ?? ''),
       enabled: digest !== undefined,
-      queryFn: ({ signal }) => api.getManifest(repository, digest!, { signal }),
     }),
   );
+}
+
+/** How the content of a manifest is read. */
+export function manifestQuery(api: AcrApi, repository: string, digest: string) {
+  return {
+    ...KEPT_FOR_GOOD,
+    queryKey: queryKeys.manifest(repository, digest),
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      api.getManifest(repository, digest, { signal }),
+  };
 }

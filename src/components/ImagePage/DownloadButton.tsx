@@ -6,11 +6,12 @@ import { useState } from 'react';
 import { Descriptor } from '../../api/contentTypes';
 import { MAX_BLOB_SIZE } from '../../api/limits';
 import { useDownload } from '../../hooks/useDownload';
+import { documentName, fileName } from '../../image/fileName';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describeFailure } from '../FailurePanel';
 import { DEFAULT_PATHS } from '../FailurePanel/apiRoots';
 import { formatBytes } from '../formatBytes';
-import { documentName, fileName, saveFile } from './saveFile';
+import { saveFile } from '../saveFile';
 
 const useStyles = makeStyles({
   root: { minWidth: 0, overflowWrap: 'anywhere' },

@@ -1,4 +1,5 @@
-import { Descriptor } from '../../api/contentTypes';
+/** What the documents in artifacts are called. */
+import { Descriptor } from '../api/contentTypes';
 
 /** What a file in an artifact is called (OCI image specification 1.1). */
 const TITLE = 'org.opencontainers.image.title';
@@ -32,18 +33,4 @@ export function fileName({
 export function documentName({ annotations }: Descriptor): string | undefined {
   const name = annotations[TITLE] ?? annotations[PREDICATE];
   return name && name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
-}
-
-/** For how long a browser may take to begin, in ms. */
-const KEPT_FOR = 60_000;
-
-/** Gives the browser a file to keep. */
-export function saveFile(content: Blob, name: string) {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers begin to read only after the click.
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_FOR);
 }

@@ -1,0 +1,109 @@
+import { QueryClient, useQueries, useQueryClient } from '@tanstack/react-query';
+import { AcrApi } from '../api/AcrApi';
+import { findPlatform } from '../image/platforms';
+import { otherNames } from '../security/AttachedReportSource';
+import { assess, Assessment, ReadCandidate } from '../security/assess';
+import { ScanReportSource } from '../security/ScanReportSource';
+import { AssessmentSummary, summarize } from '../security/summary';
+import { queryKeys } from './queryKeys';
+import { Reading, toReading } from './reading';
+import { useAcrApi } from './useAcrApi';
+import { manifestQuery } from './useManifest';
+import { useScanReportSource } from './useScanReportSource';
+
+/** Larger reports are read on the image's own page only, in bytes. */
+const MOST_BYTES = 10 * 1024 * 1024;
+/** As many documents of an image as are read for a row. */
+const MOST_DOCUMENTS = 5;
+
+/**
+ * Assesses the images on screen by the reports of them, each digest once. Works
+ * below an `AcrQueryProvider`.
+ *
+ * @param repository - a checked repository name
+ * @param digests - of the rows on screen
+ * @param options - nothing is read as long as it is not enabled
+ * @returns what is known by now, by digest
+ */
+export function useAssessments(
+  repository: string,
+  digests: readonly string[],
+  { enabled }: { enabled: boolean },
+): ReadonlyMap<string, Reading<AssessmentSummary>> {
+  const api = useAcrApi();
+  const client = useQueryClient();
+  const source = useScanReportSource();
+  const unique = [...new Set(digests)];
+  const results = useQueries({
+    queries: unique.map(digest => ({
+      queryKey: queryKeys.assessment(repository, digest),
+      enabled,
+      staleTime: Infinity,
+      gcTime: Infinity,
+      retryOnMount: false,
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        assessImage({ api, client, source, signal, repository }, digest),
+    })),
+  });
+  return new Map(
+    unique.map((digest, at) => [
+      digest,
+      toReading<AssessmentSummary>(results[at]),
+    ]),
+  );
+}
+
+interface Reads {
+  api: AcrApi;
+  client: QueryClient;
+  source: ScanReportSource;
+  signal: AbortSignal;
+  repository: string;
+}
+
+async function assessImage(
+  reads: Reads,
+  digest: string,
+): Promise<AssessmentSummary> {
+  const { api, client, repository } = reads;
+  const own = await readReports(reads, digest, []);
+  if (own.state !== 'not-scanned') {
+    return own;
+  }
+  // The reports of an index may be attached to the images in it.
+  const manifest = await client.fetchQuery(
+    manifestQuery(api, repository, digest),
+  );
+  const chosen =
+    manifest.kind === 'index' && findPlatform(manifest.images, undefined);
+  return chosen ? readReports(reads, chosen.digest, [digest]) : own;
+}
+
+/** Reads reports, the newest first, until one of them is of the image. */
+async function readReports(
+  { api, client, source, signal, repository }: Reads,
+  digest: string,
+  names: string[],
+): Promise<AssessmentSummary> {
+  const candidates = await source.listReports(repository, digest, { signal });
+  const documents: ReadCandidate[] = [];
+  let assessment: Assessment = { state: 'not-scanned' };
+  for (const candidate of candidates.slice(0, MOST_DOCUMENTS)) {
+    if (candidate.size > MOST_BYTES) {
+      return { state: 'large' };
+    }
+    const reading = await source.readReport(repository, candidate.id, {
+      signal,
+    });
+    documents.push({ candidate, reading });
+    const manifest = await client.fetchQuery(
+      manifestQuery(api, repository, digest),
+    );
+    const known = [digest, ...names, ...otherNames(manifest)];
+    assessment = assess(documents, known);
+    if (assessment.state === 'reported') {
+      break;
+    }
+  }
+  return summarize(assessment);
+}
