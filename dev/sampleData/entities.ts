@@ -26,6 +26,16 @@ const SCENARIOS: Array<[name: string, title: string, repository?: string]> = [
   ['no-referrers', 'A registry without referrers', 'team/no-referrers'],
   ['old-formats', 'Manifests of other formats', 'team/old-formats'],
   ['large', 'A large document attached', 'team/large'],
+  ['demo', 'Scanned by several tools', 'team/demo'],
+  ['demo-cyclonedx', 'Scanned: CycloneDX', 'team/demo-cyclonedx'],
+  ['demo-sarif', 'Scanned: SARIF', 'team/demo-sarif'],
+  ['demo-cosign', 'Scanned: cosign’s attestation', 'team/demo-cosign'],
+  [
+    'demo-misconfigurations',
+    'Scanned: how it is made, too',
+    'team/demo-misconfigurations',
+  ],
+  ['scans', 'Every state of a scan', 'team/scans'],
   ['malformed', 'A malformed annotation', 'https://Team/API:latest'],
   ['unannotated', 'No annotation'],
 ];

@@ -42,10 +42,11 @@ function readConfig(
   { mediaType, digest }: { mediaType: string; digest: string },
   blobs: BuiltImage['blobs'],
 ): Partial<ManifestRecord> {
-  if (!IMAGE_CONFIGS.includes(mediaType)) {
+  const bytes = blobs.get(digest);
+  if (!IMAGE_CONFIGS.includes(mediaType) || !bytes) {
     return { configMediaType: mediaType };
   }
-  const { architecture, os } = JSON.parse(blobs.get(digest)!.toString());
+  const { architecture, os } = JSON.parse(bytes.toString());
   return {
     configMediaType: mediaType,
     ...(architecture && { architecture }),

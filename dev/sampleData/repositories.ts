@@ -1,5 +1,7 @@
 import { Account, RepositoryRecord } from '../registry';
 import { makeBuilds, makeRepository } from './make';
+import { makeDemos } from './scans/demo';
+import { makeScans } from './scans/scans';
 import { makeChart } from './special/chart';
 import { makeCorrupt } from './special/corrupt';
 import { makeHostile } from './special/hostile';
@@ -93,5 +95,7 @@ export async function makeRepositories(): Promise<RepositoryRecord[]> {
     await makeMultiPlatform('team/multi-platform'),
     await makeNoReferrers('team/no-referrers'),
     await makeOldFormats('team/old-formats'),
+    ...makeDemos('team/demo'),
+    await makeScans('team/scans'),
   ];
 }

@@ -22,6 +22,12 @@ import { ADMIN } from '../registry/testing';
 import { digestOf, readDocument } from './oci';
 import { makeRepositories } from './repositories';
 
+/** As the reports name them. */
+const DEMO_V1 =
+  'sha256:24e5c08e1ed08955f65290bfcd1af40376106ebc2e5750c87d44af56bdd11e17';
+const DEMO_V2 =
+  'sha256:01e8113058a055a866a9cd82e48e7369de1c94bd6bda41880c6d32415f1c33af';
+
 interface BuiltRecord extends RepositoryRecord {
   content: RepositoryContent;
 }
@@ -80,6 +86,12 @@ it('has content in these repositories', () => {
     ['team/multi-platform', 2, 18],
     ['team/no-referrers', 3, 5],
     ['team/old-formats', 4, 5],
+    ['team/demo', 3, 7],
+    ['team/demo-cyclonedx', 1, 2],
+    ['team/demo-sarif', 1, 2],
+    ['team/demo-cosign', 1, 2],
+    ['team/demo-misconfigurations', 1, 2],
+    ['team/scans', 37, 78],
   ]);
 });
 
@@ -106,6 +118,7 @@ it('has everything that a manifest refers to, as large as it says', () => {
   const wrong = built.flatMap(repository =>
     referencesOf(repository)
       .filter(({ item, bytes }) => bytes?.length !== item.size)
+      .filter(({ bytes }) => bytes || !repository.name.startsWith('team/demo'))
       .map(({ item, bytes }) => [
         repository.name,
         item.mediaType,
@@ -122,7 +135,44 @@ it('has everything that a manifest refers to, as large as it says', () => {
       small,
     ],
     ['team/large', 'application/spdx+json', 62_914_560, small],
+    [
+      'team/scans',
+      'application/vnd.aquasec.trivy.report.v1+json',
+      62_914_560,
+      small,
+    ],
   ]);
+});
+
+it('has of the images that were really scanned the manifests alone', () => {
+  const { manifests, tags } = repositoryOf('team/demo');
+  expect(
+    tags.map(({ name, digest }) => {
+      const { imageSize, os, architecture } = manifests.find(
+        manifest => manifest.digest === digest,
+      )!;
+      return [name, digest, imageSize, os, architecture];
+    }),
+  ).toEqual([
+    ['v1', DEMO_V1, 105_189_171, 'linux', 'amd64'],
+    ['v2', DEMO_V2, expect.any(Number), 'linux', 'amd64'],
+    [
+      `${DEMO_V1.replace(':', '-')}.att`,
+      expect.any(String),
+      expect.any(Number),
+      undefined,
+      undefined,
+    ],
+  ]);
+  const missing = referencesOf(repositoryOf('team/demo')).filter(
+    ({ bytes }) => !bytes,
+  );
+  expect(new Set(missing.map(({ item }) => item.mediaType))).toEqual(
+    new Set([
+      'application/vnd.oci.image.config.v1+json',
+      'application/vnd.oci.image.layer.v1.tar+gzip',
+    ]),
+  );
 });
 
 it('tells of every manifest that there is, and of no other', () => {

@@ -53,7 +53,7 @@ export function buildCompanions(
 }
 
 /** Cosign gives what it keeps the form of an image for no platform. */
-function buildCompanion(file: ArtifactFile): BuiltImage {
+export function buildCompanion(file: ArtifactFile): BuiltImage {
   const diffIds = [digestOf(toBytes(file.content))];
   return buildArtifact({
     files: [file],

@@ -2,11 +2,17 @@
 import { LOGIN_SERVER } from '../loginServer';
 import { minutesAgo } from '../make';
 import { buildArtifact, BuiltImage, makeStatement } from '../oci';
+import { attachDocument } from './attachDocument';
 import { makeSarif, makeTrivyReport } from './reports';
 import { makeCycloneDx, makeSpdx } from './sboms';
 import { makeNotationSignature, makeSigstoreBundle } from './signatures';
 
-export { buildCompanions } from './companions';
+export { attachDocument } from './attachDocument';
+export type { AttachedDocument } from './attachDocument';
+export { buildCompanion, buildCompanions } from './companions';
+export { makeSarif } from './reports';
+export { makeCycloneDx, makeSpdx } from './sboms';
+export { makeEnvelope } from './signatures';
 
 const MINUTES_OF_DAY = 24 * 60;
 
@@ -87,19 +93,12 @@ export function attach(
   const { artifactType, file, fileType, isUndated } = attachment;
   const created = minutesAgo(attached);
   const name = `${LOGIN_SERVER}/${repository}`;
-  return buildArtifact({
+  return attachDocument(subject, {
     artifactType,
-    subject,
-    files: [
-      {
-        mediaType: fileType ?? artifactType,
-        name: file,
-        content: attachment.write(subject, name, created),
-      },
-    ],
-    ...(!isUndated && {
-      annotations: { 'org.opencontainers.image.created': created },
-    }),
+    file,
+    fileType,
+    content: attachment.write(subject, name, created),
+    ...(!isUndated && { created }),
   });
 }
 

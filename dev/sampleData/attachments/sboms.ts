@@ -1,7 +1,17 @@
 /** Lists of what is in an image, in the two usual forms. */
 
+/** A package, as a list names it. */
+export interface SamplePackage {
+  name: string;
+  version: string;
+  /** Of its package URL. */
+  type: string;
+  /** Where names are within others: a Maven group. */
+  group?: string;
+}
+
 /** What is installed in the sample images. */
-const PACKAGES = [
+const PACKAGES: SamplePackage[] = [
   { name: 'musl', version: '1.2.5-r0', type: 'apk' },
   { name: 'openssl', version: '3.3.2-r1', type: 'apk' },
   { name: 'zlib', version: '1.3.1-r1', type: 'apk' },
@@ -10,7 +20,11 @@ const PACKAGES = [
 ];
 
 /** SPDX 2.3, as JSON. */
-export function makeSpdx(imageName: string, created: string): object {
+export function makeSpdx(
+  imageName: string,
+  created: string,
+  packages = PACKAGES,
+): object {
   return {
     spdxVersion: 'SPDX-2.3',
     dataLicense: 'CC0-1.0',
@@ -18,16 +32,16 @@ export function makeSpdx(imageName: string, created: string): object {
     name: imageName,
     documentNamespace: 'https://example.com/spdx/1',
     creationInfo: { created, creators: ['Tool: sample-1.0.0'] },
-    packages: PACKAGES.map(({ name, version, type }, index) => ({
+    packages: packages.map((one, index) => ({
       SPDXID: `SPDXRef-Package-${index + 1}`,
-      name,
-      versionInfo: version,
+      name: one.name,
+      versionInfo: one.version,
       downloadLocation: 'NOASSERTION',
       externalRefs: [
         {
           referenceCategory: 'PACKAGE-MANAGER',
           referenceType: 'purl',
-          referenceLocator: `pkg:${type}/${name}@${version}`,
+          referenceLocator: packageUrl(one),
         },
       ],
     })),
@@ -35,7 +49,11 @@ export function makeSpdx(imageName: string, created: string): object {
 }
 
 /** CycloneDX 1.6, as JSON; without `vulnerabilities` it is no scan. */
-export function makeCycloneDx(imageName: string, created: string): object {
+export function makeCycloneDx(
+  imageName: string,
+  created: string,
+  packages = PACKAGES,
+): object {
   return {
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
@@ -44,12 +62,17 @@ export function makeCycloneDx(imageName: string, created: string): object {
       timestamp: created,
       component: { type: 'container', name: imageName },
     },
-    components: PACKAGES.map(({ name, version, type }) => ({
+    components: packages.map(one => ({
       type: 'library',
-      'bom-ref': `pkg:${type}/${name}@${version}`,
-      name,
-      version,
-      purl: `pkg:${type}/${name}@${version}`,
+      'bom-ref': packageUrl(one),
+      ...(one.group && { group: one.group }),
+      name: one.name,
+      version: one.version,
+      purl: packageUrl(one),
     })),
   };
+}
+
+function packageUrl({ type, group, name, version }: SamplePackage): string {
+  return `pkg:${type}/${group ? `${group}/` : ''}${name}@${version}`;
 }

@@ -5,11 +5,13 @@ import { buildArtifact, buildImage, BuiltImage } from '../oci';
 import { smallImage } from './smallImage';
 
 /** Sets a mark where it is taken for markup. */
-const MARKUP = '<img src=x onerror="window.hacked=true">';
-const SCRIPT = '<script>window.hacked=true</script>';
+export const MARKUP = '<img src=x onerror="window.hacked=true">';
+/** As `MARKUP`, as a script. */
+export const SCRIPT = '<script>window.hacked=true</script>';
 
+/** An address that runs. */
 // eslint-disable-next-line no-script-url -- It is here to be refused.
-const SCRIPT_URL = 'javascript:alert(1)';
+export const SCRIPT_URL = 'javascript:alert(1)';
 
 /** One tag full of markup and bad links, and one that tells credentials. */
 export async function makeHostile(name: string): Promise<RepositoryRecord> {

@@ -22,7 +22,7 @@ export async function makeLarge(name: string): Promise<RepositoryRecord> {
 }
 
 /** Its document says that it is large; that it is not is never found out. */
-function enlarge(artifact: BuiltImage): BuiltImage {
+export function enlarge(artifact: BuiltImage): BuiltImage {
   return alterManifest(artifact, document => ({
     ...document,
     layers: document.layers!.map(layer => ({ ...layer, size: 60 * MIB })),
