@@ -3,7 +3,11 @@ import { readFileSync } from 'fs';
 import { resolve } from 'path';
 import { RepositoryRecord } from '../../registry';
 import { attachDocument, buildCompanion, makeEnvelope } from '../attachments';
-import { makeBuiltRepository, PushedImage, PushedTag } from '../builtRepository';
+import {
+  makeBuiltRepository,
+  PushedImage,
+  PushedTag,
+} from '../builtRepository';
 import { minutesAgo } from '../make';
 import { BuiltImage, digestOf, makeStatement } from '../oci';
 import { SARIF, TRIVY } from './types';

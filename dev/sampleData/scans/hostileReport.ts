@@ -16,6 +16,16 @@ const STATUSES = [
   'no_such_status',
 ];
 
+/** Entries that nobody can make sense of. */
+const UNREADABLE: unknown[] = [
+  null,
+  SCRIPT,
+  4711,
+  [],
+  { VulnerabilityID: 42, PkgName: 'no-id' },
+  { VulnerabilityID: 'CVE-2099-9301', PkgName: { name: MARKUP } },
+];
+
 /** Writes the report: 14 findings can be read, and 9 entries cannot. */
 export function makeHostileReport(
   repository: string,
@@ -34,7 +44,7 @@ export function makeHostileReport(
   });
 }
 
-/** Of which two are one, told twice. */
+/** 15 entries, of which two are one that is told twice. */
 function readable(): SampleVulnerability[] {
   const markup = {
     VulnerabilityID: 'CVE-2099-9001',
@@ -51,8 +61,16 @@ function readable(): SampleVulnerability[] {
   return [
     markup,
     { ...markup, Title: 'The same once more' },
-    { ...markup, VulnerabilityID: SCRIPT, PrimaryURL: `data:text/html,${SCRIPT}` },
-    { ...markup, VulnerabilityID: 'CVE-2099-9002', PrimaryURL: '//example.com' },
+    {
+      ...markup,
+      VulnerabilityID: SCRIPT,
+      PrimaryURL: `data:text/html,${SCRIPT}`,
+    },
+    {
+      ...markup,
+      VulnerabilityID: 'CVE-2099-9002',
+      PrimaryURL: '//example.com',
+    },
     {
       ...markup,
       VulnerabilityID: 'CVE-2099-9003',
@@ -79,12 +97,3 @@ function readable(): SampleVulnerability[] {
     })),
   ];
 }
-
-const UNREADABLE: unknown[] = [
-  null,
-  SCRIPT,
-  4711,
-  [],
-  { VulnerabilityID: 42, PkgName: 'no-id' },
-  { VulnerabilityID: 'CVE-2099-9301', PkgName: { name: MARKUP } },
-];

@@ -6,7 +6,11 @@ import {
   makeSarif,
   makeSpdx,
 } from '../attachments';
-import { makeBuiltRepository, PushedImage, PushedTag } from '../builtRepository';
+import {
+  makeBuiltRepository,
+  PushedImage,
+  PushedTag,
+} from '../builtRepository';
 import { LOGIN_SERVER } from '../loginServer';
 import { minutesAgo } from '../make';
 import {
@@ -58,11 +62,7 @@ const STATES: Array<[tag: string, hours: number, attach: Attach]> = [
       attachTrivy(image, makeReport(name, image, { created: minutesAgo(30) })),
     ],
   ],
-  [
-    'no-findings',
-    3,
-    (name, image) => [attachCounts(name, image, {}, 30)],
-  ],
+  ['no-findings', 3, (name, image) => [attachCounts(name, image, {}, 30)]],
   [
     'not-supported',
     4,

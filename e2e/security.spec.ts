@@ -1,0 +1,156 @@
+/** What is told of the security of images, in every state of a scan. */
+import { Page } from '@playwright/test';
+import trivyReport from '../dev/sampleData/reports/demo-v1.trivy.json';
+import {
+  copyButton,
+  expect,
+  expectRow,
+  keepScreenshot,
+  openTab,
+  pathOf,
+  test,
+} from './sandbox';
+
+async function openImage(page: Page, component: string, tag: string) {
+  await page.goto(`${pathOf(component)}?acr-image=${tag}`);
+  await expect(
+    page.getByRole('heading', { name: new RegExp(`:${tag}$`) }),
+  ).toBeVisible();
+}
+
+function region(page: Page, name: string) {
+  return page.getByRole('region', { name, exact: true });
+}
+
+/** A count, as `2 critical`, `2 C` or `Critical 2`. */
+function count(number: number, severity: string): RegExp {
+  const [letter] = severity;
+  return new RegExp(
+    `(^|\\D)${number} (${severity}|${letter})|${severity}:? ?${number}(\\D|$)`,
+    'i',
+  );
+}
+
+/** How many findings of a severity stand in the JSON. */
+function countRaw(severity: string): number {
+  return trivyReport.Results.flatMap(result => result.Vulnerabilities).filter(
+    finding => finding.Severity === severity,
+  ).length;
+}
+
+/** What is told of each tag, in the table and on the image's page. */
+const STATES: Array<[tag: string, words: RegExp[]]> = [
+  ['not-scanned', [/not scanned/i]],
+  ['nothing-recognised', [/nothing recognised/i]],
+  ['no-findings', [/no findings/i]],
+  ['not-supported', [/report not supported/i]],
+  ['unreadable', [/could not be read/i]],
+  ['other-image', [/report of another image/i]],
+  ['stale', [count(1, 'critical'), count(2, 'high'), count(1, 'low')]],
+  ['hostile', [count(5, 'critical'), count(6, 'high'), count(3, 'unknown')]],
+  ['many', [count(100, 'critical'), count(900, 'high')]],
+  ['several', [count(1, 'high')]],
+  ['sbom-only', [/not scanned/i]],
+  ['large', [/too large|large report/i]],
+  ['multi-platform', [count(2, 'high'), count(1, 'medium')]],
+  ['trend-21', [count(5, 'high')]],
+];
+
+test('the table has a word for every state of a scan', async ({ page }, {
+  project,
+}) => {
+  test.slow(); // One tag after the other.
+  await openTab(page, 'scans');
+  await expectRow(page, 'not-scanned');
+  await expect(
+    page.getByRole('columnheader', { name: 'Security' }),
+  ).toBeVisible();
+  const filter = page.getByRole('searchbox', {
+    name: 'Filter by tag or digest',
+  });
+  for (const [tag, words] of STATES) {
+    await filter.fill(tag);
+    await expectRow(page, tag);
+    const row = page.getByRole('row').filter({ has: copyButton(page, tag) });
+    for (const word of words) {
+      await expect(
+        row.getByRole('cell').filter({ hasText: word }),
+      ).not.toHaveCount(0);
+    }
+  }
+  await filter.fill('');
+  await expectRow(page, 'not-scanned');
+  await keepScreenshot(page, `security-table-${project.name}`);
+});
+
+for (const [tag, words] of STATES) {
+  test(`an image’s page tells of ${tag}`, async ({ page }, { project }) => {
+    await openImage(page, 'scans', tag);
+    const security = region(page, 'Security');
+    for (const word of words) {
+      await expect(security).toContainText(word);
+    }
+    await security.scrollIntoViewIfNeeded();
+    await keepScreenshot(page, `security-${tag}-${project.name}`);
+  });
+}
+
+for (const tag of [
+  'not-scanned',
+  'not-supported',
+  'unreadable',
+  'other-image',
+  'sbom-only',
+  'large',
+]) {
+  test(`nothing good is said of ${tag}`, async ({ page }) => {
+    const [, [word]] = STATES.find(([state]) => state === tag)!;
+    await openImage(page, 'scans', tag);
+    await expect(region(page, 'Security')).toContainText(word);
+    await expect(region(page, 'Security')).not.toContainText(
+      /no findings|passed/i,
+    );
+  });
+}
+
+test('a report that is old says so', async ({ page }) => {
+  await openImage(page, 'scans', 'stale');
+  await expect(region(page, 'Security')).toContainText(/stale/i);
+});
+
+test('nothing of a hostile report gets anywhere', async ({ page }) => {
+  await openImage(page, 'scans', 'hostile');
+  await expect(region(page, 'Security')).toContainText(/CVE-2099-9001/);
+  expect(
+    await page.getByRole('main').locator('img, script, iframe').count(),
+  ).toBe(0);
+  const addresses = await page
+    .getByRole('region')
+    .getByRole('link')
+    .evaluateAll(links => links.map(link => (link as HTMLAnchorElement).href));
+  expect(addresses.filter(href => !/^https?:\/\//.test(href))).toEqual([]);
+  expect(addresses.filter(href => href.includes('//example.com'))).toEqual([]);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+for (const component of [
+  'demo',
+  'demo-cyclonedx',
+  'demo-sarif',
+  'demo-cosign',
+  'demo-misconfigurations',
+]) {
+  test(`${component}:v1 has the counts of the JSON`, async ({ page }, {
+    project,
+  }) => {
+    await openImage(page, component, 'v1');
+    const security = region(page, 'Security');
+    for (const severity of ['critical', 'high', 'medium']) {
+      await expect(security).toContainText(
+        count(countRaw(severity.toUpperCase()), severity),
+      );
+    }
+    await security.scrollIntoViewIfNeeded();
+    await keepScreenshot(page, `security-${component}-${project.name}`);
+  });
+}
