@@ -154,3 +154,9 @@ for (const component of [
     await keepScreenshot(page, `security-${component}-${project.name}`);
   });
 }
+
+test('a comparison tells what was fixed', async ({ page }, { project }) => {
+  await page.goto(`${pathOf('demo')}?acr-image=v2&acr-compare=v1`);
+  await expect(page.getByText('CVE-2021-23337').first()).toBeVisible();
+  await keepScreenshot(page, `security-compare-${project.name}`);
+});
