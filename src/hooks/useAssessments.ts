@@ -1,10 +1,13 @@
 import { QueryClient, useQueries, useQueryClient } from '@tanstack/react-query';
 import { AcrApi } from '../api/AcrApi';
+import { toAcrError } from '../api/AcrError';
+import { Manifest } from '../api/contentTypes';
 import { findPlatform } from '../image/platforms';
 import { otherNames } from '../security/AttachedReportSource';
 import { assess, Assessment, ReadCandidate } from '../security/assess';
 import { ScanReportSource } from '../security/ScanReportSource';
 import { AssessmentSummary, summarize } from '../security/summary';
+import { fewAtATime } from './fewAtATime';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
 import { useAcrApi } from './useAcrApi';
@@ -65,26 +68,24 @@ async function assessImage(
   reads: Reads,
   digest: string,
 ): Promise<AssessmentSummary> {
-  const { api, client, repository } = reads;
   const own = await readReports(reads, digest, []);
   if (own.state !== 'not-scanned') {
     return own;
   }
   // The reports of an index may be attached to the images in it.
-  const manifest = await client.fetchQuery(
-    manifestQuery(api, repository, digest),
-  );
+  const manifest = await readManifest(reads, digest);
   const chosen =
-    manifest.kind === 'index' && findPlatform(manifest.images, undefined);
+    manifest?.kind === 'index' && findPlatform(manifest.images, undefined);
   return chosen ? readReports(reads, chosen.digest, [digest]) : own;
 }
 
 /** Reads reports, the newest first, until one of them is of the image. */
 async function readReports(
-  { api, client, source, signal, repository }: Reads,
+  reads: Reads,
   digest: string,
   names: string[],
 ): Promise<AssessmentSummary> {
+  const { source, signal, repository } = reads;
   const candidates = await source.listReports(repository, digest, { signal });
   const documents: ReadCandidate[] = [];
   let assessment: Assessment = { state: 'not-scanned' };
@@ -96,14 +97,37 @@ async function readReports(
       signal,
     });
     documents.push({ candidate, reading });
-    const manifest = await client.fetchQuery(
-      manifestQuery(api, repository, digest),
-    );
-    const known = [digest, ...names, ...otherNames(manifest)];
+    const manifest = await readManifest(reads, digest);
+    const others = manifest ? otherNames(manifest) : [];
+    const known = [digest, ...names, ...others];
     assessment = assess(documents, known);
     if (assessment.state === 'reported') {
       break;
     }
   }
   return summarize(assessment);
+}
+
+/**
+ * Reads a manifest, when its turn comes; `undefined` where no content is to be
+ * had: reports may come from elsewhere all the same.
+ */
+async function readManifest(
+  { api, client, repository }: Reads,
+  digest: string,
+): Promise<Manifest | undefined> {
+  try {
+    return await client.fetchQuery({
+      ...manifestQuery(api, repository, digest),
+      queryFn: ({ signal }) =>
+        fewAtATime(signal, () =>
+          api.getManifest(repository, digest, { signal }),
+        ),
+    });
+  } catch (error) {
+    if (toAcrError(error).failure.kind === 'no-endpoint') {
+      return undefined;
+    }
+    throw error;
+  }
 }

@@ -25,6 +25,11 @@ export function useScanReportSource(): ScanReportSource {
   return apis.get(scanReportSourceRef) ?? attachedSource(client, api);
 }
 
+/** Whether reports come from a source of the app's own. */
+export function useHasOwnReportSource(): boolean {
+  return useApiHolder().get(scanReportSourceRef) !== undefined;
+}
+
 const sources = new WeakMap<QueryClient, ScanReportSource>();
 
 /** What is read for anything else on the page is not read again for reports. */

@@ -1,5 +1,5 @@
 import { Assessment, scannedAt } from './assess';
-import { Severity } from './model';
+import { SEVERITIES, Severity } from './model';
 import { countBySeverity } from './summarize';
 
 /** What of an assessment is shown beside many others. */
@@ -10,12 +10,47 @@ export type AssessmentSummary =
       counts: Record<Severity, number>;
       /** Whether the scanner recognised anything to look into. */
       isAnythingRecognised: boolean;
+      /** How many entries of the report could not be read. */
+      unreadable: number;
       scannedAt?: Date;
       scanner?: string;
     }
   /** There is a report, too large to be read for a line of a table. */
   | { state: 'large' }
   | { state: Exclude<Assessment['state'], 'reported'> };
+
+/** What an assessment comes down to. */
+export type Verdict =
+  | 'findings'
+  | 'no-findings'
+  | 'nothing-recognised'
+  /** There are no findings, but not all of the report could be read. */
+  | 'partly-unreadable'
+  | Exclude<AssessmentSummary['state'], 'reported'>;
+
+/** Tells what an assessment comes down to; `no-findings` only where it is sure. */
+export function verdictOf(summary: AssessmentSummary): Verdict {
+  if (summary.state !== 'reported') {
+    return summary.state;
+  }
+  if (SEVERITIES.some(severity => summary.counts[severity] > 0)) {
+    return 'findings';
+  }
+  if (summary.unreadable > 0) {
+    return 'partly-unreadable';
+  }
+  return summary.isAnythingRecognised ? 'no-findings' : 'nothing-recognised';
+}
+
+/** The counts of findings, where a report tells them. */
+export function tellingCounts(
+  summary: AssessmentSummary | undefined,
+): Readonly<Record<Severity, number>> | undefined {
+  return summary?.state === 'reported' &&
+    ['findings', 'no-findings'].includes(verdictOf(summary))
+    ? summary.counts
+    : undefined;
+}
 
 /** Leaves of an assessment what is shown beside many others. */
 export function summarize(assessment: Assessment): AssessmentSummary {
@@ -28,6 +63,7 @@ export function summarize(assessment: Assessment): AssessmentSummary {
     state: 'reported',
     counts: countBySeverity(report.findings),
     isAnythingRecognised: report.isAnythingRecognised,
+    unreadable: report.unreadable,
     ...(time && { scannedAt: time }),
     ...(report.scanner && { scanner: report.scanner.name }),
   };

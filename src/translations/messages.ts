@@ -26,6 +26,7 @@ export const englishMessages = {
     manifest: 'Manifest',
     size: 'Size',
     platform: 'Platform',
+    security: 'Security',
   },
   tag: {
     aliases: 'Also tagged {{names}}',
@@ -141,6 +142,56 @@ export const englishMessages = {
     unreadable: 'What is attached could not be read: {{problem}}',
     endOfLife: 'end of life',
     endOfLifeHint: 'End of life: {{day}}',
+  },
+  security: {
+    cell: {
+      loading: 'Reading the reports',
+      notScanned: 'not scanned',
+      notScannedHint: 'There is no report of a scan',
+      nothingRecognised: 'nothing recognised',
+      nothingRecognisedHint:
+        'The scanner recognised nothing that it could look into. {{scan}}',
+      noFindings: 'no findings',
+      notSupported: 'report not supported',
+      notSupportedHint: 'There is a report, in a form that is not read here',
+      unreadable: 'could not be read',
+      unreadableHint:
+        'There is a report, but it is no complete document of a known form',
+      partlyUnreadableHint_one:
+        '{{formatted}} entry of the report could not be read',
+      partlyUnreadableHint_other:
+        '{{formatted}} entries of the report could not be read',
+      otherImage: 'report of another image',
+      otherImageHint: 'The report that is there names another image',
+      large: 'large report',
+      largeHint: 'Open the image to see it',
+      scannedOnBy: 'Scanned on {{day}} by {{scanner}}',
+      scannedOn: 'Scanned on {{day}}',
+      scannedBy: 'Scanned by {{scanner}}',
+      scanNotTold: 'The report tells neither when it was made nor by what',
+      critical: '{{number}} critical',
+      criticalShort: '{{number}} C',
+      high: '{{number}} high',
+      highShort: '{{number}} H',
+      medium: '{{number}} medium',
+      mediumShort: '{{number}} M',
+      low: '{{number}} low',
+      lowShort: '{{number}} L',
+      unknown: '{{number}} unknown',
+      unknownShort: '{{number}} U',
+    },
+    filter: {
+      label: 'Security',
+      all: 'All',
+      serious: 'With critical or high findings',
+      findings: 'With findings',
+      notScanned: 'Not scanned',
+      scope_one: 'Among the {{formatted}} image that was looked into so far',
+      scope_other:
+        'Among the {{formatted}} images that were looked into so far',
+      noMatch:
+        'No tag matches among the images that were looked into so far: those whose rows were on screen',
+    },
   },
   compare: {
     with: 'Compare with…',

@@ -7,11 +7,17 @@ import ArrowDropDownIcon from '@material-ui/icons/ArrowDropDown';
 import { useState } from 'react';
 import { HiddenColumns } from '../../hooks/useHiddenColumns';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { HIDEABLE_COLUMNS } from '../TagTable/columns';
+import { ColumnId } from '../TagTable/columns';
 import { useColumnTitles } from '../TagTable/useColumnTitles';
 
+export interface ColumnChooserProps extends HiddenColumns {
+  /** The columns that there are to choose from. */
+  offered: readonly ColumnId[];
+}
+
 /** Hides and shows columns of the table. */
-export function ColumnChooser({ hidden, toggle }: HiddenColumns) {
+export function ColumnChooser(props: ColumnChooserProps) {
+  const { hidden, toggle, offered } = props;
   const { t } = useAcrTranslation();
   const titles = useColumnTitles();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -30,7 +36,7 @@ export function ColumnChooser({ hidden, toggle }: HiddenColumns) {
         open={anchor !== null}
         onClose={() => setAnchor(null)}
       >
-        {HIDEABLE_COLUMNS.map(id => (
+        {offered.map(id => (
           <MenuItem
             key={id}
             dense

@@ -43,6 +43,7 @@ it('names the repository, its login server and the columns', async () => {
     'Manifest',
     'Size',
     'Platform',
+    'Security',
   ]);
 });
 

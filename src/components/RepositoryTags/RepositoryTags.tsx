@@ -1,6 +1,6 @@
 import Paper from '@material-ui/core/Paper';
 import { useMemo, useState } from 'react';
-import { useHiddenColumns } from '../../hooks/useHiddenColumns';
+import { useKnownAssessments } from '../../hooks/useKnownAssessments';
 import { TagListing, useTags } from '../../hooks/useTags';
 import { ImageTag } from '../../api/types';
 import {
@@ -13,8 +13,10 @@ import { filterRows, toRows } from '../TagTable/rows';
 import { EmptyRepository } from './EmptyRepository';
 import { ListProgress } from './ListProgress';
 import { RepositoryHeader } from './RepositoryHeader';
+import { filterBySecurity, SecurityChoice } from './filterBySecurity';
 import { TableControls } from './TableControls';
 import { UnfinishedNote } from './UnfinishedNote';
+import { useTableColumns } from './useTableColumns';
 
 const NO_TAGS: ImageTag[] = [];
 
@@ -29,14 +31,21 @@ export function RepositoryTags({ repository }: { repository: string }) {
   const { listing, refresh, goOn } = useTags(repository);
   const [filter, setFilter] = useState('');
   const [showsCompanions, setShowsCompanions] = useState(false);
-  const columns = useHiddenColumns();
+  const [chosenSecurity, setSecurity] = useState<SecurityChoice>('all');
+  const columns = useTableColumns(repository);
+  const isSecurityShown = !columns.leftOut.has('security');
+  // What is not shown does not filter, either.
+  const security = isSecurityShown ? chosenSecurity : 'all';
+  const known = useKnownAssessments(repository, {
+    enabled: security !== 'all',
+  });
 
   const tags = 'tags' in listing ? listing.tags : NO_TAGS;
   const { images, companions } = useMemo(() => toRows(tags), [tags]);
   const rows = useMemo(() => {
     const all = showsCompanions ? [...images, ...companions] : images;
-    return filterRows(all, filter);
-  }, [images, companions, showsCompanions, filter]);
+    return filterBySecurity(filterRows(all, filter), security, known);
+  }, [images, companions, showsCompanions, filter, security, known]);
 
   if (listing.state === 'failed') {
     return (
@@ -82,6 +91,11 @@ export function RepositoryTags({ repository }: { repository: string }) {
         showsCompanions={showsCompanions}
         onShowCompanions={setShowsCompanions}
         columns={columns}
+        security={
+          isSecurityShown
+            ? { choice: security, onChoose: setSecurity, known: known.size }
+            : undefined
+        }
       />
       {note}
       <ListProgress listing={listing} />
@@ -90,8 +104,12 @@ export function RepositoryTags({ repository }: { repository: string }) {
         hasTags={tags.length > 0}
         isSettled={isWhole(listing) || listing.state === 'incomplete'}
         rows={rows}
-        emptyText={explainNoRows(t, listing, filter)}
-        hiddenColumns={columns.hidden}
+        emptyText={
+          security === 'all'
+            ? explainNoRows(t, listing, filter)
+            : t('security.filter.noMatch')
+        }
+        hiddenColumns={columns.leftOut}
       />
     </Paper>
   );

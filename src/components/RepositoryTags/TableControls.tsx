@@ -4,9 +4,9 @@ import Switch from '@material-ui/core/Switch';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import FilterIcon from '@material-ui/icons/FilterList';
-import { HiddenColumns } from '../../hooks/useHiddenColumns';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { ColumnChooser } from './ColumnChooser';
+import { ColumnChooser, ColumnChooserProps } from './ColumnChooser';
+import { SecurityFilter, SecurityFilterProps } from './SecurityFilter';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -28,7 +28,9 @@ interface TableControlsProps {
   companions: number;
   showsCompanions: boolean;
   onShowCompanions: (shows: boolean) => void;
-  columns: HiddenColumns;
+  columns: ColumnChooserProps;
+  /** Absent where nothing is known of it. */
+  security?: SecurityFilterProps;
 }
 
 /** What the user can choose about the table. */
@@ -53,6 +55,7 @@ export function TableControls(props: TableControlsProps) {
           ),
         }}
       />
+      {props.security && <SecurityFilter {...props.security} />}
       <ColumnChooser {...props.columns} />
       {props.companions > 0 && (
         <FormControlLabel

@@ -183,7 +183,7 @@ describe('the choice of columns', () => {
     const api = new FakeAcrApi([tags]);
     api.manifestPages = [tags.map(tag => manifestOf(tag))];
     const user = await show(api);
-    await choose(user, 'Created', 'Size', 'Platform');
+    await choose(user, 'Created', 'Size', 'Platform', 'Security');
     expect(headings()).toEqual(['Tag', 'Last modified', 'Manifest']);
     api.manifestPages = [
       [
@@ -226,6 +226,7 @@ describe('the choice of columns', () => {
       ['Manifest', 'true'],
       ['Size', 'true'],
       ['Platform', 'true'],
+      ['Security', 'true'],
     ]);
   });
 });

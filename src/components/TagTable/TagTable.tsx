@@ -2,11 +2,17 @@ import { Table, TableOptions } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { PropsWithChildren, useEffect, useMemo, useState } from 'react';
 import { useEndOfLife } from '../../hooks/useEndOfLife';
+import {
+  KnownAssessments,
+  useReadKnownAssessments,
+} from '../../hooks/useKnownAssessments';
 import { useManifests } from '../../hooks/useManifests';
+import { useHasOwnReportSource } from '../../hooks/useScanReportSource';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { AssessmentProvider } from './AssessmentProvider';
 import { tagColumns } from './columns';
 import { ReadingNote } from './ReadingNote';
-import { joinEndOfLife, joinManifests, TagRow } from './rows';
+import { joinAssessments, joinEndOfLife, joinManifests, TagRow } from './rows';
 import { NEWEST_FIRST, nextOrder, SortKey, sortRows } from './sorting';
 import { TablePager } from './TablePager';
 import { HeadingContext, TagTableHeader } from './TagTableHeader';
@@ -30,6 +36,8 @@ function PlainContainer({ children }: PropsWithChildren<{}>) {
 
 const COMPONENTS = { Container: PlainContainer, Header: TagTableHeader };
 
+const NOTHING_KNOWN: KnownAssessments = new Map();
+
 const useStyles = makeStyles({
   scroller: { overflowX: 'auto' },
 });
@@ -48,7 +56,7 @@ interface TagTableProps {
   rows: TagRow[];
   /** What stands there if there are no rows. */
   emptyText: string;
-  /** The columns that the user does not want to see. */
+  /** The columns that are not to be seen. */
   hiddenColumns: ReadonlySet<string>;
 }
 
@@ -59,6 +67,10 @@ export function TagTable(props: TagTableProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const [chosenOrder, setOrder] = useState(NEWEST_FIRST);
+  const readKnownAssessments = useReadKnownAssessments(repository);
+  // As they were when the user sorted: a row stays where it is while its reports
+  // are read, or else all rows would come on screen, and be read, by and by.
+  const [assessments, setAssessments] = useState(NOTHING_KNOWN);
   const [chosenPage, setPage] = useState(0);
   const [rowsPerPage, setRowsPerPage] = useState(20);
 
@@ -77,8 +89,12 @@ export function TagTable(props: TagTableProps) {
   });
   const { byDigest, readUntil } = manifests;
   const sorted = useMemo(
-    () => sortRows(joinManifests(rows, byDigest), order),
-    [rows, byDigest, order],
+    () =>
+      sortRows(
+        joinAssessments(joinManifests(rows, byDigest), assessments),
+        order,
+      ),
+    [rows, byDigest, assessments, order],
   );
   const lastPage = Math.max(0, Math.ceil(rows.length / rowsPerPage) - 1);
   const page = Math.min(chosenPage, lastPage);
@@ -86,12 +102,15 @@ export function TagTable(props: TagTableProps) {
     () => sorted.slice(page * rowsPerPage, (page + 1) * rowsPerPage),
     [sorted, page, rowsPerPage],
   );
-  const endOfLife = useEndOfLife(
-    repository,
-    useMemo(() => shown.map(row => row.tag.digest), [shown]),
+  const digests = useMemo(() => shown.map(row => row.tag.digest), [shown]);
+  const endOfLife = useEndOfLife(repository, digests, {
     // Whatever is attached comes after the rows themselves.
-    { enabled: isSettled },
-  );
+    enabled: isSettled,
+  });
+  const hasOwnSource = useHasOwnReportSource();
+  const mayReadReports =
+    (hasOwnSource || endOfLife.isEndpointThere === true) &&
+    columns.some(({ id }) => id === 'security');
   useEffect(() => {
     // For their order all sizes count, else those that are to be seen.
     const wanted = order.key === 'size' ? rows : shown;
@@ -105,10 +124,13 @@ export function TagTable(props: TagTableProps) {
       order,
       onSort: (key: SortKey) => {
         setOrder(nextOrder(order, key));
+        setAssessments(
+          key === 'security' ? readKnownAssessments() : NOTHING_KNOWN,
+        );
         setPage(0);
       },
     }),
-    [columns, order],
+    [columns, order, readKnownAssessments],
   );
   const localization = useMemo(
     () => ({ body: { emptyDataSourceMessage: emptyText } }),
@@ -133,13 +155,19 @@ export function TagTable(props: TagTableProps) {
       <div className={classes.scroller}>
         <div style={{ minWidth }}>
           <HeadingContext.Provider value={heading}>
-            <Table<TagRow>
-              columns={columns}
-              data={joinEndOfLife(shown, endOfLife.byDigest)}
-              options={OPTIONS}
-              components={COMPONENTS}
-              localization={localization}
-            />
+            <AssessmentProvider
+              repository={repository}
+              digests={digests}
+              enabled={isSettled && mayReadReports}
+            >
+              <Table<TagRow>
+                columns={columns}
+                data={joinEndOfLife(shown, endOfLife.byDigest)}
+                options={OPTIONS}
+                components={COMPONENTS}
+                localization={localization}
+              />
+            </AssessmentProvider>
           </HeadingContext.Provider>
         </div>
       </div>

@@ -3,6 +3,7 @@ import { DigestCell } from './DigestCell';
 import { ModifiedCell } from './ModifiedCell';
 import { PlatformCell } from './PlatformCell';
 import { TagRow } from './rows';
+import { SecurityCell } from './SecurityCell';
 import { SizeCell } from './SizeCell';
 import { SortKey } from './sorting';
 import { TagCell } from './TagCell';
@@ -16,6 +17,7 @@ export const COLUMN_IDS = [
   'manifest',
   'size',
   'platform',
+  'security',
 ] as const;
 
 /** A column of the table. */
@@ -69,6 +71,14 @@ export function tagColumns(
       room: 240,
       render: ({ manifest }) => (
         <PlatformCell repository={repository} manifest={manifest} />
+      ),
+    },
+    {
+      id: 'security',
+      sortKey: 'security',
+      room: 230,
+      render: ({ tag }) => (
+        <SecurityCell repository={repository} digest={tag.digest} />
       ),
     },
   ];

@@ -1,5 +1,6 @@
 import { isCompanion } from '../../api/companions';
 import { ImageManifest, ImageTag } from '../../api/types';
+import { AssessmentSummary } from '../../security/summary';
 
 /** A line of the table: a tag, and all tags of the same image. */
 export interface TagRow {
@@ -15,6 +16,8 @@ export interface TagRow {
   manifest?: ImageManifest;
   /** When the image comes to its end of life, once that is known. */
   endOfLife?: Date;
+  /** What was known of its security when the user sorted by that. */
+  assessment?: AssessmentSummary;
 }
 
 /** The lines of a repository: its images, and what only belongs to them. */
@@ -48,6 +51,19 @@ export function joinManifests(
   return manifests.size === 0
     ? rows
     : rows.map(row => ({ ...row, manifest: manifests.get(row.tag.digest) }));
+}
+
+/** Adds to the lines what is known of the security of their images. */
+export function joinAssessments(
+  rows: TagRow[],
+  assessments: ReadonlyMap<string, AssessmentSummary>,
+): TagRow[] {
+  return assessments.size === 0
+    ? rows
+    : rows.map(row => ({
+        ...row,
+        assessment: assessments.get(row.tag.digest),
+      }));
 }
 
 /** Adds to the lines on screen when their images come to their end of life. */

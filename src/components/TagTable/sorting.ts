@@ -1,8 +1,16 @@
+import { tellingCounts } from '../../security/summary';
+import { compareCounts } from '../../security/summarize';
 import { sortableSize } from './manifests';
 import { TagRow } from './rows';
 
 /** What the table can be sorted by. */
-export type SortKey = 'tag' | 'created' | 'modified' | 'manifest' | 'size';
+export type SortKey =
+  | 'tag'
+  | 'created'
+  | 'modified'
+  | 'manifest'
+  | 'size'
+  | 'security';
 
 /** How the table is sorted. */
 export interface SortOrder {
@@ -23,14 +31,26 @@ const COMPARE: Record<SortKey, (a: TagRow, b: TagRow) => number> = {
   manifest: ({ tag: a }, { tag: b }) =>
     Number(a.digest > b.digest) - Number(a.digest < b.digest),
   size: (a, b) => sortableSize(a.manifest) - sortableSize(b.manifest),
+  security: (a, b) => {
+    const [of, other] = [a, b].map(row => tellingCounts(row.assessment));
+    return of && other ? compareCounts(other, of) : 0;
+  },
 };
+
+/** What has nothing to be sorted by comes last, in either direction. */
+function isLast(row: TagRow, key: SortKey): boolean {
+  return key === 'security' && !tellingCounts(row.assessment);
+}
 
 /** Puts lines in order; those that are alike by their names. */
 export function sortRows(rows: TagRow[], order: SortOrder): TagRow[] {
   const compare = COMPARE[order.key];
   const sign = order.direction === 'asc' ? 1 : -1;
   return [...rows].sort(
-    (a, b) => sign * compare(a, b) || names.compare(a.tag.name, b.tag.name),
+    (a, b) =>
+      Number(isLast(a, order.key)) - Number(isLast(b, order.key)) ||
+      sign * compare(a, b) ||
+      names.compare(a.tag.name, b.tag.name),
   );
 }
 

@@ -11,5 +11,6 @@ export function useColumnTitles(): Record<ColumnId, string> {
     manifest: t('column.manifest'),
     size: t('column.size'),
     platform: t('column.platform'),
+    security: t('column.security'),
   };
 }

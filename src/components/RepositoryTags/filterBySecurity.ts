@@ -1,0 +1,47 @@
+import { SEVERITIES, Severity } from '../../security/model';
+import { AssessmentSummary } from '../../security/summary';
+import { TagRow } from '../TagTable/rows';
+
+/** By what of their security rows can be chosen. */
+export const SECURITY_CHOICES = [
+  'all',
+  'serious',
+  'findings',
+  'notScanned',
+] as const;
+
+/** Which rows are shown, by their security. */
+export type SecurityChoice = (typeof SECURITY_CHOICES)[number];
+
+const MATCHES: Record<
+  Exclude<SecurityChoice, 'all'>,
+  (summary: AssessmentSummary) => boolean
+> = {
+  serious: summary => hasAny(summary, ['critical', 'high']),
+  findings: summary => hasAny(summary, SEVERITIES),
+  notScanned: ({ state }) => state === 'not-scanned',
+};
+
+/** Leaves the lines of which it is known that they are as chosen. */
+export function filterBySecurity(
+  rows: TagRow[],
+  choice: SecurityChoice,
+  known: ReadonlyMap<string, AssessmentSummary>,
+): TagRow[] {
+  return choice === 'all'
+    ? rows
+    : rows.filter(({ tag }) => {
+        const summary = known.get(tag.digest);
+        return summary && MATCHES[choice](summary);
+      });
+}
+
+function hasAny(
+  summary: AssessmentSummary,
+  severities: readonly Severity[],
+): boolean {
+  return (
+    summary.state === 'reported' &&
+    severities.some(severity => summary.counts[severity] > 0)
+  );
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { HiddenColumns, useHiddenColumns } from '../../hooks/useHiddenColumns';
+import { useMayHaveReports } from '../../hooks/useMayHaveReports';
+import { ColumnId, HIDEABLE_COLUMNS } from '../TagTable/columns';
+
+/** The columns of the table, as the user and the installation have them. */
+export interface TableColumns extends HiddenColumns {
+  /** The columns that a user may hide. */
+  offered: readonly ColumnId[];
+  /** Those that the table leaves out: hidden by the user, or not there at all. */
+  leftOut: ReadonlySet<string>;
+}
+
+const WITHOUT_REPORTS = HIDEABLE_COLUMNS.filter(id => id !== 'security');
+
+/** Finds out which columns there are, and which of them are shown. */
+export function useTableColumns(repository: string): TableColumns {
+  const { hidden, toggle } = useHiddenColumns();
+  const mayHaveReports = useMayHaveReports(repository);
+  return useMemo(
+    () => ({
+      hidden,
+      toggle,
+      offered: mayHaveReports ? HIDEABLE_COLUMNS : WITHOUT_REPORTS,
+      leftOut: mayHaveReports ? hidden : new Set([...hidden, 'security']),
+    }),
+    [hidden, toggle, mayHaveReports],
+  );
+}
