@@ -7,6 +7,9 @@ import { useAssessment } from './AssessmentProvider';
 import { describeVerdict } from './describeVerdict';
 import { SeverityChips } from './SeverityChips';
 
+/** The hidden text is placed relative to it. */
+const STYLE = { position: 'relative' } as const;
+
 interface SecurityCellProps {
   repository: string;
   digest: string;
@@ -36,9 +39,6 @@ export function SecurityCell({ repository, digest }: SecurityCellProps) {
     }
   }
 }
-
-/** The hidden text is placed relative to it. */
-const STYLE = { position: 'relative' } as const;
 
 interface WordProps {
   word: string;
