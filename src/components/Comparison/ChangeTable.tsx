@@ -6,7 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { ScrollTable } from './ScrollTable';
+import { ScrollTable } from '../ImageParts';
 
 const useStyles = makeStyles(theme => ({
   root: { '& + &': { marginTop: theme.spacing(2.5) } },

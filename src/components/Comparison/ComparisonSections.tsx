@@ -4,6 +4,7 @@ import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FactList } from '../FactList';
 import { ContentNote, Section } from '../ImageParts';
 import { ConfigurationChanges } from './ConfigurationChanges';
+import { FindingsSection } from './FindingsSection';
 import { LayerChanges } from './LayerChanges';
 import { NotComparable } from './NotComparable';
 import { originChanges } from './originChanges';
@@ -45,6 +46,9 @@ export function ComparisonSections({ comparison }: { comparison: Comparison }) {
         <Section id="acr-configuration" title={t('image.configuration')}>
           <ConfigurationContent comparison={comparison} />
         </Section>
+      </Grid>
+      <Grid item xs={12}>
+        <FindingsSection comparison={comparison} />
       </Grid>
     </Grid>
   );

@@ -5,9 +5,8 @@ import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { formatBytes } from '../formatBytes';
-import { ClampedCode, Command } from '../ImageParts';
+import { ClampedCode, Command, ScrollTable } from '../ImageParts';
 import { ChangedLayer } from './changedLayers';
-import { ScrollTable } from './ScrollTable';
 
 const useStyles = makeStyles({
   change: { width: 80, paddingLeft: 0 },

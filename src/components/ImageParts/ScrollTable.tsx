@@ -6,20 +6,31 @@ const useStyles = makeStyles({
   frame: { overflowX: 'auto' },
   table: {
     tableLayout: 'fixed',
-    minWidth: 420,
     '& td, & th': { overflowWrap: 'anywhere', verticalAlign: 'top' },
   },
 });
 
+interface ScrollTableProps {
+  label: string;
+  /** The least room that its columns need, in px. */
+  minWidth?: number;
+}
+
 /** A table that moves within itself where the page is too narrow for it. */
 export function ScrollTable({
   label,
+  minWidth = 420,
   children,
-}: PropsWithChildren<{ label: string }>) {
+}: PropsWithChildren<ScrollTableProps>) {
   const classes = useStyles();
   return (
     <div className={classes.frame}>
-      <Table size="small" className={classes.table} aria-label={label}>
+      <Table
+        size="small"
+        className={classes.table}
+        style={{ minWidth }}
+        aria-label={label}
+      >
         {children}
       </Table>
     </div>

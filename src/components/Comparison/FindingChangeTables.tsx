@@ -1,0 +1,100 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useMemo } from 'react';
+import { compareFindings } from '../../security/compareReports';
+import { Finding } from '../../security/model';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { Disclosure } from '../FailurePanel/Disclosure';
+import { formatNumber } from '../formatNumber';
+import { describeReport, Reported } from './findingSides';
+import { FindingTable } from './FindingTable';
+
+const useStyles = makeStyles(theme => ({
+  counts: { marginBottom: theme.spacing(1) },
+  part: { marginTop: theme.spacing(2.5) },
+}));
+
+/** An image with its report. */
+interface ReportedSide {
+  tag: string;
+  reported: Reported;
+  /** What makes the report less than the whole truth. */
+  doubts: string[];
+}
+
+interface FindingChangeTablesProps {
+  from: ReportedSide;
+  to: ReportedSide;
+}
+
+/** What became of the findings of one image in the other. */
+export function FindingChangeTables({ from, to }: FindingChangeTablesProps) {
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const [before, after] = [from.reported.report, to.reported.report];
+  const { added, fixed, unchanged } = useMemo(
+    () => compareFindings(before.findings, after.findings),
+    [before, after],
+  );
+  const isAlike =
+    before.format === after.format &&
+    before.scanner?.name === after.scanner?.name;
+  const counts = [
+    t('findings.added', { number: formatNumber(added.length) }),
+    t('findings.fixed', { number: formatNumber(fixed.length) }),
+    t('findings.unchanged', { number: formatNumber(unchanged.length) }),
+  ].join(', ');
+  const isNone = before.findings.length + after.findings.length === 0;
+  return (
+    <>
+      <Typography variant="subtitle1" component="p" className={classes.counts}>
+        {isNone ? t('findings.noneInBoth') : counts}
+      </Typography>
+      {[from, to].map(({ tag, reported, doubts }, at) =>
+        [describeReport(t, reported), ...doubts].map(text => (
+          <Typography
+            // The two may have the same tag.
+            key={`${at} ${text}`}
+            variant="body2"
+            color="textSecondary"
+          >
+            {t('compare.ofTag', { tag, text })}
+          </Typography>
+        )),
+      )}
+      {!isAlike && (
+        <Typography variant="body2" role="note">
+          {t('findings.otherScanners')}
+        </Typography>
+      )}
+      <Part title={t('findings.newTitle')} findings={added} />
+      <Part title={t('findings.fixedTitle')} findings={fixed} />
+      {unchanged.length > 0 && (
+        <Disclosure
+          summary={t('findings.unchangedSummary', {
+            count: unchanged.length,
+            formatted: formatNumber(unchanged.length),
+          })}
+        >
+          <FindingTable
+            title={t('findings.unchangedTitle')}
+            findings={unchanged}
+          />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** A table below its title; nothing where there is nothing to list. */
+function Part({ title, findings }: { title: string; findings: Finding[] }) {
+  const classes = useStyles();
+  return findings.length === 0 ? null : (
+    <div className={classes.part}>
+      <Typography variant="subtitle1" component="h4">
+        {title}
+      </Typography>
+      <FindingTable title={title} findings={findings} />
+    </div>
+  );
+}

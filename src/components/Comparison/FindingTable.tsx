@@ -1,0 +1,77 @@
+import { Link } from '@backstage/core-components';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import { useMemo } from 'react';
+import { Finding, FindingStatus } from '../../security/model';
+import { worstFirst } from '../../security/summarize';
+import {
+  AcrTranslate,
+  useAcrTranslation,
+} from '../../translations/useAcrTranslation';
+import { Limited, ScrollTable } from '../ImageParts';
+
+interface FindingTableProps {
+  title: string;
+  findings: Finding[];
+}
+
+/** Findings, the worst first; the first ones only, where there are many. */
+export function FindingTable({ title, findings }: FindingTableProps) {
+  const { t } = useAcrTranslation();
+  const sorted = useMemo(() => worstFirst(findings), [findings]);
+  return (
+    <Limited items={sorted}>
+      {shown => (
+        <ScrollTable label={title} minWidth={600}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{t('findings.advisory')}</TableCell>
+              <TableCell>{t('findings.severity')}</TableCell>
+              <TableCell>{t('findings.package')}</TableCell>
+              <TableCell>{t('findings.installed')}</TableCell>
+              <TableCell>{t('findings.fixedIn')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {shown.map((finding, at) => (
+              // eslint-disable-next-line react/no-array-index-key -- They are in order.
+              <TableRow key={at} title={finding.title}>
+                <TableCell>
+                  {finding.url ? (
+                    <Link to={finding.url}>{finding.id}</Link>
+                  ) : (
+                    finding.id
+                  )}
+                </TableCell>
+                <TableCell>{t(`findings.${finding.severity}`)}</TableCell>
+                <TableCell title={finding.package.path}>
+                  {finding.package.name || t('findings.noPackage')}
+                </TableCell>
+                <TableCell>
+                  {finding.package.version ?? t('findings.notTold')}
+                </TableCell>
+                <TableCell>{describeFix(t, finding)}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </ScrollTable>
+      )}
+    </Limited>
+  );
+}
+
+/** What ends a finding, or why nothing does. */
+function describeFix(t: AcrTranslate, { fixedIn, status }: Finding): string {
+  const words: Record<FindingStatus, string> = {
+    fixed: t('findings.statusFixed'),
+    affected: t('findings.statusAffected'),
+    'will-not-fix': t('findings.statusWillNotFix'),
+    'fix-deferred': t('findings.statusFixDeferred'),
+    'end-of-life': t('findings.statusEndOfLife'),
+    'under-investigation': t('findings.statusUnderInvestigation'),
+    unknown: t('findings.statusUnknown'),
+  };
+  return fixedIn.length > 0 ? fixedIn.join(', ') : words[status];
+}

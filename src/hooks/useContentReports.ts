@@ -1,0 +1,66 @@
+import { assess, Assessment } from '../security/assess';
+import { findLayered, findMissingEndpoint } from './contentFacts';
+import { Reading } from './reading';
+import { Image } from './useImage';
+import { ImageContent } from './useImageContent';
+import { ImageReports, useImageReports } from './useImageReports';
+
+/** What was read about an image's security, and what the image goes by. */
+export interface ContentReports extends ImageReports {
+  /** The digests by which a document may call the image. */
+  names: string[];
+}
+
+/**
+ * Reads all reports of an image whose content is read, too. Works below an
+ * `AcrQueryProvider`.
+ *
+ * @param content - of the image; of an index the chosen one's counts
+ */
+export function useContentReports(
+  { repository, manifest }: Image,
+  content: ImageContent,
+): ContentReports {
+  const { chosen, image } = content;
+  const digests = chosen ? [manifest.digest, chosen.digest] : [manifest.digest];
+  // Once it is clear whether there is an endpoint to ask.
+  const isContentThere =
+    content.manifest.state !== 'loading' &&
+    findMissingEndpoint(content) === undefined;
+  const reports = useImageReports(repository, isContentThere ? digests : []);
+  const config = findLayered(content)?.config;
+  return {
+    ...reports,
+    isLoading: reports.isLoading || image.state === 'loading',
+    // What was scanned before it was pushed is known by its configuration.
+    names: config ? [...digests, config.digest] : digests,
+  };
+}
+
+/** What is known of an image's security, as far as it is read. */
+export interface ImageAssessment {
+  reading: Reading<Assessment>;
+  /** Whether there is more, which could not be read. */
+  isPartial: boolean;
+}
+
+/**
+ * Assesses an image by all reports of it. Works below an `AcrQueryProvider`.
+ *
+ * @param content - of the image; of an index the chosen one's counts
+ */
+export function useAssessment(
+  image: Image,
+  content: ImageContent,
+): ImageAssessment {
+  const reports = useContentReports(image, content);
+  const { documents, failures, names, isLoading } = reports;
+  if (isLoading) {
+    return { reading: { state: 'loading' }, isPartial: false };
+  }
+  const value = assess(documents, names);
+  // What could not be read may be the report: nobody says “not scanned” then.
+  return failures.length > 0 && value.state !== 'reported'
+    ? { reading: failures[0], isPartial: true }
+    : { reading: { state: 'ready', value }, isPartial: failures.length > 0 };
+}
