@@ -291,6 +291,25 @@ export const englishMessages = {
     statusUnderInvestigation: 'No fix: under investigation',
     statusUnknown: 'No fix is told',
   },
+  trend: {
+    title: 'Trend of findings',
+    reading: '{{read}} of {{total}} images looked at',
+    lookedAt_one: 'The newest image was looked at: {{parts}}.',
+    lookedAt_other:
+      'The newest {{formatted}} images were looked at: {{parts}}.',
+    scanned: '{{number}} scanned',
+    notScanned: '{{number}} not scanned',
+    nothingRecognised: '{{number}} with nothing recognised in them',
+    unusable: '{{number}} with a report that could not be used',
+    failed: '{{number}} could not be looked at',
+    asTable: 'Show as table',
+    asChart: 'Show as chart',
+    chart:
+      'Findings of the newest scanned images by severity, the oldest first: {{number}} images. “Show as table” gives the numbers.',
+    bar: '{{tag}}: {{number}}',
+    total: 'Total',
+    scannedAt: 'Scanned',
+  },
   pull: {
     copy: 'Copy: {{name}}',
     dockerTag: 'Docker, by tag',

@@ -8,6 +8,7 @@ import {
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
 import { FailurePanel } from '../FailurePanel';
+import { FindingsTrend } from '../FindingsTrend';
 import { TagTable } from '../TagTable';
 import { filterRows, toRows } from '../TagTable/rows';
 import { EmptyRepository } from './EmptyRepository';
@@ -97,6 +98,7 @@ export function RepositoryTags({ repository }: { repository: string }) {
             : undefined
         }
       />
+      <FindingsTrend repository={repository} tags={tags} />
       {note}
       <ListProgress listing={listing} />
       <TagTable

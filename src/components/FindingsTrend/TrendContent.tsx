@@ -1,0 +1,70 @@
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useState } from 'react';
+import { ImageTag } from '../../api/types';
+import { useFindingsTrend } from '../../hooks/useFindingsTrend';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { formatNumber } from '../formatNumber';
+import { ContentNote, Part } from '../ImageParts';
+import { describeTrend } from './describeTrend';
+import { TrendChart } from './TrendChart';
+import { TrendTable } from './TrendTable';
+
+const useStyles = makeStyles(theme => ({
+  root: { padding: theme.spacing(1, 0) },
+}));
+
+interface TrendContentProps {
+  repository: string;
+  /** One tag for each image, the newest first. */
+  images: ImageTag[];
+}
+
+/** The newest scanned images: a chart, or its numbers as a table. */
+export function TrendContent({ repository, images }: TrendContentProps) {
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const [isTable, setTable] = useState(false);
+  const trend = useFindingsTrend(repository, images);
+  const { points, failures, pending, lookedAt } = trend;
+  const failure = failures[0]?.error.failure;
+  if (failure?.kind === 'no-endpoint') {
+    return <ContentNote proxyPath={failure.proxyPath} />;
+  }
+  return (
+    <div className={classes.root}>
+      <Typography variant="body2" role="status">
+        {pending > 0
+          ? t('trend.reading', {
+              read: formatNumber(lookedAt - pending),
+              total: formatNumber(lookedAt),
+            })
+          : describeTrend(t, trend)}
+      </Typography>
+      {failures.length > 0 && (
+        <Part
+          repository={repository}
+          reading={{
+            ...failures[0],
+            retry: () => failures.forEach(each => each.retry()),
+          }}
+        >
+          {() => null}
+        </Part>
+      )}
+      {points.length > 0 && (
+        <>
+          {isTable ? (
+            <TrendTable points={points} />
+          ) : (
+            <TrendChart points={points} />
+          )}
+          <Button size="small" onClick={() => setTable(!isTable)}>
+            {isTable ? t('trend.asChart') : t('trend.asTable')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

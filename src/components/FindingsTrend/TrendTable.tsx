@@ -1,0 +1,54 @@
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import { TrendPoint } from '../../hooks/useFindingsTrend';
+import { SEVERITIES } from '../../security/model';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { formatDay } from '../formatDay';
+import { formatNumber } from '../formatNumber';
+import { ScrollTable } from '../ImageParts';
+import { totalOf } from './totalOf';
+
+/** The numbers of the chart. */
+export function TrendTable({ points }: { points: TrendPoint[] }) {
+  const { t } = useAcrTranslation();
+  return (
+    <ScrollTable label={t('trend.title')} minWidth={720}>
+      <TableHead>
+        <TableRow>
+          <TableCell>{t('column.tag')}</TableCell>
+          {SEVERITIES.map(severity => (
+            <TableCell key={severity} align="right">
+              {t(`findings.${severity}`)}
+            </TableCell>
+          ))}
+          <TableCell align="right">{t('trend.total')}</TableCell>
+          <TableCell>{t('trend.scannedAt')}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {points.map(({ tag, summary }) => (
+          <TableRow key={tag.digest}>
+            <TableCell component="th" role="rowheader" scope="row">
+              {tag.name}
+            </TableCell>
+            {SEVERITIES.map(severity => (
+              <TableCell key={severity} align="right">
+                {formatNumber(summary.counts[severity])}
+              </TableCell>
+            ))}
+            <TableCell align="right">
+              {formatNumber(totalOf(summary))}
+            </TableCell>
+            <TableCell>
+              {summary.scannedAt
+                ? formatDay(summary.scannedAt)
+                : t('findings.notTold')}
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </ScrollTable>
+  );
+}

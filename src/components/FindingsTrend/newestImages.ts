@@ -1,0 +1,19 @@
+import { isCompanion } from '../../api/companions';
+import { ImageTag } from '../../api/types';
+
+/**
+ * One tag for each image, the newest change first; of several tags of an image
+ * the one that changed last. What is only attached to images is left out.
+ */
+export function newestImages(tags: readonly ImageTag[]): ImageTag[] {
+  const byDigest = new Map<string, ImageTag>();
+  const newestFirst = tags
+    .filter(({ name }) => !isCompanion(name))
+    .sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime());
+  for (const tag of newestFirst) {
+    if (!byDigest.has(tag.digest)) {
+      byDigest.set(tag.digest, tag);
+    }
+  }
+  return [...byDigest.values()];
+}
