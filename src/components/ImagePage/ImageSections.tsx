@@ -5,6 +5,7 @@ import { AttachedTo, ImageDetails } from '../../hooks/useImageDetails';
 import { imageName, platformName } from '../../image/platforms';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ContentNote, Section } from '../ImageParts';
+import { PackagesSection } from '../Packages';
 import { AttachedSection, AttachedSubject } from './AttachedSection';
 import { ConfigurationSection, LayersSection } from './ImageContentSections';
 import { ContentOverview, Overview } from './Overview';
@@ -62,6 +63,13 @@ export function ImageSections({ image, details }: ImageSectionsProps) {
           </Grid>
           <Grid item xs={12}>
             <AttachedSection repository={repository} subjects={subjects} />
+          </Grid>
+          <Grid item xs={12}>
+            <PackagesSection
+              id={SECTION_IDS.packages}
+              image={image}
+              content={content}
+            />
           </Grid>
         </>
       )}

@@ -36,7 +36,7 @@ export function LoadedImage({ image, choice }: LoadedImageProps) {
 
 function sectionsOf({ missingEndpoint }: ImageDetails): SectionName[] {
   return missingEndpoint === undefined
-    ? ['overview', 'pull', 'layers', 'configuration', 'attached']
+    ? ['overview', 'pull', 'layers', 'configuration', 'attached', 'packages']
     : ['overview', 'pull'];
 }
 

@@ -8,6 +8,7 @@ export const SECTION_IDS = {
   layers: 'acr-layers',
   configuration: 'acr-configuration',
   attached: 'acr-attached',
+  packages: 'acr-packages',
 } as const;
 
 /** A part of the page. */

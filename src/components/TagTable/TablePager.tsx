@@ -10,6 +10,8 @@ interface TablePagerProps {
   /** The page on screen; the first is 0. */
   page: number;
   rowsPerPage: number;
+  /** How many rows a page may have. */
+  options?: number[];
   onPage: (page: number) => void;
   onRowsPerPage: (rowsPerPage: number) => void;
 }
@@ -26,7 +28,7 @@ export function TablePager(props: TablePagerProps) {
       count={props.count}
       page={props.page}
       rowsPerPage={props.rowsPerPage}
-      rowsPerPageOptions={ROWS_PER_PAGE}
+      rowsPerPageOptions={props.options ?? ROWS_PER_PAGE}
       onPageChange={(_event, page) => props.onPage(page)}
       onRowsPerPageChange={event =>
         props.onRowsPerPage(Number(event.target.value))

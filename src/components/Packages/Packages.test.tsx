@@ -1,0 +1,282 @@
+import { renderInTestApp } from '@backstage/test-utils';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { AcrError } from '../../api/AcrError';
+import {
+  attach,
+  AttachedDocument,
+  SPDX_TYPE,
+  TRIVY_TYPE,
+  trivyReport,
+} from '../../__testUtils__/attachedDocuments';
+import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
+import { makeTag } from '../../__testUtils__/FakeRegistry';
+import {
+  digestOf,
+  IMAGE_TYPE,
+  makeConfig,
+  makeImageManifest,
+} from '../../__testUtils__/imageContent';
+import { pageOf } from '../../__testUtils__/renderPage';
+
+const TAG = makeTag('1.0.0', 1);
+const MANIFEST = makeImageManifest([]);
+const NAME = `myregistry.azurecr.io/team/api@${TAG.digest}`;
+
+const NONE =
+  'No SBOM of this image was found among what is attached to it. To make one and attach it:';
+
+function spdx(
+  packages: unknown[],
+  rest: object = { creationInfo: { created: '2026-01-05T00:00:00Z' } },
+) {
+  return { spdxVersion: 'SPDX-2.3', packages, ...rest };
+}
+
+function cycloneDx(components: object[], rest: object = {}) {
+  return { bomFormat: 'CycloneDX', specVersion: '1.5', components, ...rest };
+}
+
+function sbom(hex: string, content: AttachedDocument['content']) {
+  return { hex, type: SPDX_TYPE, content, fileName: `${hex}.json` };
+}
+
+/** The section of an image with these documents, once they are read. */
+async function openPackages(...documents: AttachedDocument[]) {
+  const api = new FakeAcrApi([[TAG]]);
+  api.manifestPages = [
+    [
+      {
+        digest: TAG.digest,
+        createdAt: TAG.createdAt,
+        updatedAt: TAG.updatedAt,
+        mediaType: IMAGE_TYPE,
+        isLocked: false,
+        isQuarantined: false,
+      },
+    ],
+  ];
+  api.content = {
+    manifests: { [TAG.digest]: MANIFEST },
+    configs: { [MANIFEST.config.digest]: makeConfig() },
+  };
+  attach(api, TAG.digest, ...documents);
+  await renderInTestApp(pageOf(api, 'team/api'), {
+    routeEntries: ['/?acr-image=1.0.0'],
+  });
+  const section = await screen.findByRole('region', { name: 'Packages' });
+  await waitFor(() =>
+    expect(section.querySelector('p, [role=status]')).not.toBeNull(),
+  );
+  return { api, section, user: userEvent.setup() };
+}
+
+function rowsOf(section: HTMLElement) {
+  const table = within(section).getByRole('table', { name: 'Packages' });
+  return within(table)
+    .getAllByRole('row')
+    .slice(1)
+    .map(row => Array.from(row.children).map(cell => cell.textContent));
+}
+
+const PACKAGES = [
+  {
+    name: 'zlib1g',
+    versionInfo: '1.2',
+    licenseConcluded: 'Zlib',
+    externalRefs: [
+      {
+        referenceCategory: 'PACKAGE-MANAGER',
+        referenceType: 'purl',
+        referenceLocator: 'pkg:deb/debian/zlib1g@1.2',
+      },
+    ],
+  },
+  { name: '<img src=x>', versionInfo: '1' },
+  { name: 'Log4j-core' },
+];
+
+it('are listed by name, with what their SBOM says of itself', async () => {
+  const { section } = await openPackages(sbom('01', spdx(PACKAGES)));
+  expect(
+    within(section).getByText('SPDX, Jan 5, 2026 · 01.json'),
+  ).toBeVisible();
+  expect(within(section).getByRole('status')).toHaveTextContent('3 packages');
+  expect(rowsOf(section)).toEqual([
+    ['<img src=x>', '1', 'Not told', 'Not told', 'Not told'],
+    ['Log4j-core', 'Not told', 'Not told', 'Not told', 'Not told'],
+    ['zlib1g', '1.2', 'deb', 'Not told', 'Zlib'],
+  ]);
+  expect(within(section).queryByText(NONE)).toBeNull();
+  expect(screen.getByRole('link', { name: 'Packages' })).toHaveAttribute(
+    'href',
+    '/?acr-image=1.0.0#acr-packages',
+  );
+});
+
+it.each([
+  ['LOG4J', ['Log4j-core'], '1 of 3 packages'],
+  [' deb ', ['zlib1g'], '1 of 3 packages'],
+])('are found by “%s”', async (search, names, count) => {
+  const { section, user } = await openPackages(sbom('01', spdx(PACKAGES)));
+  await user.type(
+    within(section).getByRole('searchbox', {
+      name: 'Search by name, type or path',
+    }),
+    search,
+  );
+  expect(rowsOf(section).map(([name]) => name)).toEqual(names);
+  expect(within(section).getByRole('status')).toHaveTextContent(count);
+});
+
+it('are found by their path, or not at all', async () => {
+  const { section, user } = await openPackages(
+    sbom(
+      '01',
+      cycloneDx([
+        {
+          type: 'library',
+          name: 'lodash',
+          version: '4.17.20',
+          purl: 'pkg:npm/lodash@4.17.20',
+          properties: [
+            {
+              name: 'aquasecurity:trivy:FilePath',
+              value: 'app/node_modules/lodash/package.json',
+            },
+          ],
+        },
+      ]),
+    ),
+  );
+  const field = within(section).getByRole('searchbox');
+  await user.type(field, 'node_modules');
+  expect(rowsOf(section).map(([name]) => name)).toEqual(['lodash']);
+  await user.type(field, '?');
+  expect(
+    within(section).getByText('No package matches the search.'),
+  ).toBeVisible();
+  expect(within(section).queryByRole('table')).toBeNull();
+});
+
+it('come 25 at a time', async () => {
+  const many = Array.from({ length: 30 }, (_, at) => ({
+    name: `p${String(at).padStart(2, '0')}`,
+  }));
+  const { section, user } = await openPackages(sbom('01', spdx(many)));
+  expect(rowsOf(section)).toHaveLength(25);
+  await user.click(within(section).getByRole('button', { name: 'Next page' }));
+  expect(rowsOf(section).map(([name]) => name)).toEqual(
+    many.slice(25).map(({ name }) => name),
+  );
+  await user.type(within(section).getByRole('searchbox'), 'p0');
+  expect(rowsOf(section)).toHaveLength(10);
+});
+
+it('may be told by several SBOMs, of which the newest comes first', async () => {
+  const { section, user } = await openPackages(
+    sbom('01', spdx([{ name: 'new' }])),
+    sbom(
+      '02',
+      cycloneDx([{ type: 'library', name: 'old', version: '1' }], {
+        metadata: { timestamp: '2026-01-01T00:00:00Z' },
+      }),
+    ),
+  );
+  expect(rowsOf(section).map(([name]) => name)).toEqual(['new']);
+  await user.click(
+    within(section).getByRole('button', { name: /^Document SPDX/ }),
+  );
+  await user.click(
+    await screen.findByRole('option', {
+      name: 'CycloneDX, Jan 1, 2026 · 02.json',
+    }),
+  );
+  await waitFor(() =>
+    expect(rowsOf(section).map(([name]) => name)).toEqual(['old']),
+  );
+});
+
+it('may be unreadable, which is counted', async () => {
+  const { section } = await openPackages(
+    sbom('01', spdx([null, { versionInfo: '1' }])),
+  );
+  expect(
+    within(section).getByText('2 entries could not be read.'),
+  ).toBeVisible();
+  expect(
+    within(section).getByText('The document lists no packages.'),
+  ).toBeVisible();
+  expect(within(section).queryByText(NONE)).toBeNull();
+});
+
+it.each<[string, AttachedDocument[], string | undefined]>([
+  ['nothing is attached', [], undefined],
+  [
+    'only a report is attached',
+    [{ hex: '01', type: TRIVY_TYPE, content: trivyReport([]) }],
+    undefined,
+  ],
+  [
+    'the SBOM is of another image',
+    [
+      sbom(
+        '01',
+        spdx([
+          {
+            name: 'image',
+            primaryPackagePurpose: 'CONTAINER',
+            checksums: [{ algorithm: 'SHA256', checksumValue: 'a'.repeat(64) }],
+          },
+          { name: 'secret' },
+        ]),
+      ),
+    ],
+    'The SBOM 01.json is of another image, so its packages are not shown.',
+  ],
+  [
+    'the SBOM is cut short',
+    [sbom('01', '{"spdxVersion":')],
+    'The document 01.json could not be read: it is no complete JSON.',
+  ],
+  [
+    'the SBOM is of another format',
+    [
+      sbom('01', {
+        '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+      }),
+    ],
+    'The document 01.json is no SBOM known here: SPDX 3.',
+  ],
+])('are not known where %s', async (_, documents, why) => {
+  const { section } = await openPackages(...documents);
+  expect(within(section).getByText(NONE)).toBeVisible();
+  if (why) {
+    expect(within(section).getByText(why)).toBeVisible();
+  }
+  expect(within(section).queryByRole('table')).toBeNull();
+  expect(section.querySelector('pre')).toHaveTextContent(
+    `syft ${NAME} -o spdx-json=sbom.spdx.json oras attach --artifact-type application/spdx+json ${NAME} sbom.spdx.json:application/spdx+json`,
+  );
+  expect(
+    within(section).getByRole('button', { name: 'Copy the commands' }),
+  ).toBeVisible();
+});
+
+it('may be in what could not be read, which can be read again', async () => {
+  const failed = new AcrError(
+    { kind: 'digest-mismatch', digest: digestOf('d01') },
+    { message: 'Not the same' },
+  );
+  const { api, section, user } = await openPackages(sbom('01', failed));
+  expect(within(section).getByRole('status')).toHaveTextContent(
+    'Some of what is attached could not be read: What came is not what was asked for.',
+  );
+  expect(within(section).queryByText(NONE)).toBeNull();
+  expect(
+    within(section).getByText(/^No SBOM .* among what could be read\./),
+  ).toBeVisible();
+  attach(api, TAG.digest, sbom('01', spdx([{ name: 'a' }])));
+  await user.click(within(section).getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(rowsOf(section)).toHaveLength(1));
+});

@@ -1,0 +1,1 @@
+export { PackagesSection } from './PackagesSection';
