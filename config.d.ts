@@ -16,5 +16,15 @@ export interface Config {
      * @visibility frontend
      */
     contentProxyPath?: string;
+
+    /** What scans have found in images. */
+    security?: {
+      /**
+       * After how many days a report of a scan is marked as stale: a positive
+       * number. Default: 30.
+       * @visibility frontend
+       */
+      staleAfterDays?: number;
+    };
   };
 }

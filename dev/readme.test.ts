@@ -41,8 +41,22 @@ it('shows the annotation', () => {
 });
 
 it('names every key of the configuration', () => {
-  const schema = readFileSync(resolve(ROOT, 'config.d.ts'), 'utf8');
-  const keys = [...schema.matchAll(/^ {4}(\w+)\?:/gm)].map(([, key]) => key);
-  expect(keys).toEqual(['proxyPath', 'contentProxyPath']);
-  keys.forEach(key => expect(README).toContain(`| \`acr.${key}\` |`));
+  const keys = leavesOf(readFileSync(resolve(ROOT, 'config.d.ts'), 'utf8'));
+  expect(keys).toEqual([
+    'acr.proxyPath',
+    'acr.contentProxyPath',
+    'acr.security.staleAfterDays',
+  ]);
+  keys.forEach(key => expect(README).toContain(`| \`${key}\` |`));
 });
+
+/** The keys that have values, with those that they are in. */
+function leavesOf(schema: string): string[] {
+  const path: string[] = [];
+  return [...schema.matchAll(/^((?: {2})+)(\w+)\?: (.)/gm)].flatMap(
+    ([, indent, key, begin]) => {
+      path.splice(indent.length / 2 - 1, path.length, key);
+      return begin === '{' ? [] : [path.join('.')];
+    },
+  );
+}
