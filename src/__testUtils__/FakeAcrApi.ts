@@ -6,6 +6,7 @@ import {
   Manifest,
   ReferrerPage,
 } from '../api/contentTypes';
+import { MAX_BLOB_SIZE } from '../api/limits';
 import {
   ImageManifest,
   ImageTag,
@@ -151,8 +152,14 @@ export class FakeAcrApi implements AcrApi {
 
   async getBlob(
     _repository: string,
-    { digest }: Descriptor,
+    { digest, size }: Descriptor,
   ): Promise<Uint8Array> {
+    if (size > MAX_BLOB_SIZE) {
+      throw new AcrError(
+        { kind: 'too-large', limit: MAX_BLOB_SIZE },
+        { message: 'Too large' },
+      );
+    }
     return this.#written(this.content.blobs, digest);
   }
 

@@ -25,7 +25,7 @@ export function useScanReportSource(): ScanReportSource {
   return apis.get(scanReportSourceRef) ?? attachedSource(client, api);
 }
 
-/** Whether reports come from a source of the app's own. */
+/** Whether the app has a source of its own, which needs no content endpoint. */
 export function useHasOwnReportSource(): boolean {
   return useApiHolder().get(scanReportSourceRef) !== undefined;
 }

@@ -2,10 +2,12 @@ import Grid from '@material-ui/core/Grid';
 import { Image } from '../../hooks/useImage';
 import { ImageContent } from '../../hooks/useImageContent';
 import { AttachedTo, ImageDetails } from '../../hooks/useImageDetails';
+import { ImageSecurity } from '../../hooks/useImageSecurity';
 import { imageName, platformName } from '../../image/platforms';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ContentNote, Section } from '../ImageParts';
 import { PackagesSection } from '../Packages';
+import { SecuritySection } from '../Security';
 import { AttachedSection, AttachedSubject } from './AttachedSection';
 import { ConfigurationSection, LayersSection } from './ImageContentSections';
 import { ContentOverview, Overview } from './Overview';
@@ -15,10 +17,13 @@ import { SECTION_IDS } from './sections';
 interface ImageSectionsProps {
   image: Image;
   details: ImageDetails;
+  /** Absent where there is nobody to ask for reports. */
+  security?: ImageSecurity;
 }
 
 /** What is known of an image, part by part. */
-export function ImageSections({ image, details }: ImageSectionsProps) {
+export function ImageSections(props: ImageSectionsProps) {
+  const { image, details, security } = props;
   const { t } = useAcrTranslation();
   const { repository } = image;
   const { content, missingEndpoint, toTag, toChosen } = details;
@@ -61,6 +66,20 @@ export function ImageSections({ image, details }: ImageSectionsProps) {
           <Grid item xs={12} lg={6}>
             <ConfigurationSection repository={repository} content={content} />
           </Grid>
+        </>
+      )}
+      {security && (
+        <Grid item xs={12}>
+          <SecuritySection
+            id={SECTION_IDS.security}
+            image={image}
+            details={details}
+            security={security}
+          />
+        </Grid>
+      )}
+      {missingEndpoint === undefined && (
+        <>
           <Grid item xs={12}>
             <AttachedSection repository={repository} subjects={subjects} />
           </Grid>

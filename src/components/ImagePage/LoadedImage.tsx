@@ -1,7 +1,9 @@
 import { Image } from '../../hooks/useImage';
 import { ImageDetails, useImageDetails } from '../../hooks/useImageDetails';
+import { ImageSecurity, useImageSecurity } from '../../hooks/useImageSecurity';
 import { ImageChoice } from '../../hooks/useSelectedImage';
 import { PageHeader, PlatformSwitch } from '../ImageParts';
+import { countFindings } from '../Security';
 import { CompareChooser } from './CompareChooser';
 import { ImageSections } from './ImageSections';
 import { SectionLinks } from './SectionLinks';
@@ -15,7 +17,12 @@ interface LoadedImageProps {
 /** The page of an image that the registry knows. */
 export function LoadedImage({ image, choice }: LoadedImageProps) {
   const details = useImageDetails(image, choice.platform);
-  useScrollToSection(isSettled(details));
+  const security = useImageSecurity(
+    image.repository,
+    image.manifest.digest,
+    details,
+  );
+  useScrollToSection(isSettled(details) && !security?.isLoading);
   return (
     <>
       <PageHeader
@@ -27,17 +34,28 @@ export function LoadedImage({ image, choice }: LoadedImageProps) {
           </>
         }
       >
-        <SectionLinks names={sectionsOf(details)} counts={countsOf(details)} />
+        <SectionLinks
+          names={sectionsOf(details, security)}
+          counts={{ ...countsOf(details), security: countFindings(security) }}
+        />
       </PageHeader>
-      <ImageSections image={image} details={details} />
+      <ImageSections image={image} details={details} security={security} />
     </>
   );
 }
 
-function sectionsOf({ missingEndpoint }: ImageDetails): SectionName[] {
-  return missingEndpoint === undefined
-    ? ['overview', 'pull', 'layers', 'configuration', 'attached', 'packages']
-    : ['overview', 'pull'];
+function sectionsOf(
+  { missingEndpoint }: ImageDetails,
+  security?: ImageSecurity,
+): SectionName[] {
+  const isContentThere = missingEndpoint === undefined;
+  return [
+    'overview',
+    'pull',
+    ...(isContentThere ? (['layers', 'configuration'] as const) : []),
+    ...(security ? (['security'] as const) : []),
+    ...(isContentThere ? (['attached', 'packages'] as const) : []),
+  ];
 }
 
 /** How many layers there are, and how many things are attached, once known. */

@@ -640,7 +640,7 @@ it('leads to its parts', async () => {
   const parts = screen.getByRole('navigation', { name: 'Parts of this page' });
   await screen.findByText('RUN npm ci');
   expect(parts).toHaveTextContent(
-    'OverviewPullLayers 2ConfigurationAttached 0',
+    'OverviewPullLayers 2ConfigurationSecurityAttached 0',
   );
   await user.click(within(parts).getByRole('link', { name: 'Layers' }));
   const layers = await region('Layers');

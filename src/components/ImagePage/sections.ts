@@ -7,6 +7,7 @@ export const SECTION_IDS = {
   pull: 'acr-pull',
   layers: 'acr-layers',
   configuration: 'acr-configuration',
+  security: 'acr-security',
   attached: 'acr-attached',
   packages: 'acr-packages',
 } as const;

@@ -1,0 +1,108 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useMemo } from 'react';
+import { KnownFacts } from '../../hooks/contentFacts';
+import { Reading } from '../../hooks/reading';
+import { Finding } from '../../security/model';
+import { countBySeverity, groupBy } from '../../security/summarize';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { formatNumber } from '../formatNumber';
+import { Command, Limited } from '../ImageParts';
+import { LayerNumbers } from './layerNumbers';
+import { SeverityCounts } from './SeverityCounts';
+
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  item: {
+    ...theme.typography.body2,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(0.5),
+    padding: theme.spacing(1, 0),
+    borderTop: `1px solid ${theme.palette.divider}`,
+    overflowWrap: 'anywhere',
+  },
+}));
+
+interface ByLayerProps {
+  findings: readonly Finding[];
+  layers: LayerNumbers;
+  facts: Reading<KnownFacts>;
+}
+
+/** Which layers brought findings in, from the lowest. */
+export function ByLayer({ findings, layers, facts }: ByLayerProps) {
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const groups = useMemo(
+    () => groupByLayer(findings, layers),
+    [findings, layers],
+  );
+  const base = facts.state === 'ready' ? baseOf(facts.value) : undefined;
+  return (
+    <>
+      {base && (
+        <Typography variant="body2" gutterBottom>
+          {t('report.baseNamed', { base })}
+        </Typography>
+      )}
+      <Limited items={groups}>
+        {shown => (
+          <ul className={classes.list} aria-label={t('report.byLayer')}>
+            {shown.map(({ digest, layer, count, counts }) => (
+              <li key={digest ?? ''} className={classes.item} title={digest}>
+                <div>
+                  <strong>{nameOf(digest, layer?.number)}</strong>
+                  {' · '}
+                  {t('report.findingCount', {
+                    count,
+                    formatted: formatNumber(count),
+                  })}
+                </div>
+                {layer && (
+                  <div>
+                    <Command command={layer.command} />
+                  </div>
+                )}
+                <SeverityCounts isShort counts={counts} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Limited>
+    </>
+  );
+
+  function nameOf(digest?: string, number?: number): string {
+    if (number !== undefined) {
+      return t('report.layerNumber', { number: formatNumber(number) });
+    }
+    return digest
+      ? t('report.layerNotKnown', { digest: digest.slice(0, 19) })
+      : t('report.layerNotTold');
+  }
+}
+
+/** The layers of the image in order, then others, then what names none. */
+function groupByLayer(findings: readonly Finding[], layers: LayerNumbers) {
+  return Array.from(
+    groupBy(findings, ({ layer }) => layer),
+    ([digest, group]) => ({
+      digest,
+      layer: digest === undefined ? undefined : layers.get(digest),
+      count: group.length,
+      counts: countBySeverity(group),
+    }),
+  ).sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf(group: { digest?: string; layer?: { number: number } }) {
+  if (group.layer) {
+    return group.layer.number;
+  }
+  return group.digest === undefined ? Infinity : Number.MAX_SAFE_INTEGER;
+}
+
+function baseOf({ facts }: KnownFacts): string | undefined {
+  return facts.baseName ?? facts.baseDigest;
+}

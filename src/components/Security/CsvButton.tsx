@@ -1,0 +1,68 @@
+import Button from '@material-ui/core/Button';
+import DownloadIcon from '@material-ui/icons/GetApp';
+import { toCsv } from '../../security/csv';
+import { Finding } from '../../security/model';
+import {
+  AcrTranslate,
+  useAcrTranslation,
+} from '../../translations/useAcrTranslation';
+import { saveFile } from '../saveFile';
+import { describeStatus } from './words';
+
+interface CsvButtonProps {
+  findings: readonly Finding[];
+  /** Of the file. */
+  name: string;
+}
+
+/** Gives the user all findings of a report as a table. */
+export function CsvButton({ findings, name }: CsvButtonProps) {
+  const { t } = useAcrTranslation();
+  return (
+    <Button
+      size="small"
+      variant="outlined"
+      startIcon={<DownloadIcon />}
+      onClick={() => saveFile(toFile(t, findings), name)}
+    >
+      {t('report.exportCsv')}
+    </Button>
+  );
+}
+
+function toFile(t: AcrTranslate, findings: readonly Finding[]): Blob {
+  const header = [
+    t('report.advisory'),
+    t('report.severity'),
+    t('report.score'),
+    t('report.title'),
+    t('report.package'),
+    t('report.type'),
+    t('report.path'),
+    t('report.installed'),
+    t('report.fixedIn'),
+    t('report.status'),
+    t('report.layer'),
+    t('report.link'),
+  ];
+  const rows = findings.map(finding => {
+    const { name, type = '', path = '', version = '' } = finding.package;
+    return [
+      finding.id,
+      t(`report.${finding.severity}`),
+      finding.score === undefined ? '' : String(finding.score),
+      finding.title ?? '',
+      name,
+      type,
+      path,
+      version,
+      finding.fixedIn.join(', '),
+      describeStatus(t, finding.status),
+      finding.layer ?? '',
+      finding.url ?? '',
+    ];
+  });
+  return new Blob([toCsv([header, ...rows])], {
+    type: 'text/csv;charset=utf-8',
+  });
+}

@@ -1,0 +1,105 @@
+import { Link } from '@backstage/core-components';
+import TableCell from '@material-ui/core/TableCell';
+import TableRow from '@material-ui/core/TableRow';
+import { makeStyles } from '@material-ui/core/styles';
+import { memo, ReactNode } from 'react';
+import { readableCommand } from '../../image/commands';
+import { maskSecrets } from '../../image/maskSecrets';
+import { Finding } from '../../security/model';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { formatNumber } from '../formatNumber';
+import { LayerNumbers } from './layerNumbers';
+import { useSeverityStyles } from './SeverityCounts';
+import { describePackage, describeStatus } from './words';
+
+const useStyles = makeStyles(theme => ({
+  cell: {
+    color: 'inherit',
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
+    padding: theme.spacing(0.75, 1, 0.75, 0),
+  },
+  // Texts from reports may have any length.
+  small: {
+    ...theme.typography.caption,
+    color: theme.palette.text.secondary,
+    display: '-webkit-box',
+    '-webkit-line-clamp': 2,
+    '-webkit-box-orient': 'vertical',
+    overflow: 'hidden',
+  },
+}));
+
+interface FindingRowProps {
+  finding: Finding;
+  layers: LayerNumbers;
+}
+
+/** A finding; none is drawn again because others are. */
+export const FindingRow = memo(({ finding, layers }: FindingRowProps) => {
+  const classes = useStyles();
+  const chips = useSeverityStyles();
+  const { t } = useAcrTranslation();
+  const { id, url, title, severity, score, fixedIn, status } = finding;
+  const { path, version } = finding.package;
+  const small = (text?: string) =>
+    text && (
+      <span className={classes.small} title={text}>
+        {text}
+      </span>
+    );
+  return (
+    <TableRow>
+      <TableCell className={classes.cell}>
+        {url ? <Link to={url}>{id}</Link> : id}
+        {small(title)}
+      </TableCell>
+      <TableCell className={classes.cell}>
+        <span className={`${chips.chip} ${chips[severity]}`}>
+          {t(`report.${severity}`)}
+          {score !== undefined && ` ${score.toFixed(1)}`}
+        </span>
+      </TableCell>
+      <TableCell className={classes.cell}>
+        {describePackage(t, finding.package)}
+        {small(path)}
+      </TableCell>
+      <TableCell className={classes.cell}>
+        {version ?? t('report.partNotTold')}
+      </TableCell>
+      <TableCell className={classes.cell}>
+        {fixedIn.join(', ') || t('report.noFixedVersion')}
+      </TableCell>
+      <TableCell className={classes.cell}>
+        <LayerOf digest={finding.layer} layers={layers} small={small} />
+      </TableCell>
+      <TableCell className={classes.cell}>
+        {describeStatus(t, status)}
+      </TableCell>
+    </TableRow>
+  );
+});
+
+interface LayerOfProps {
+  digest?: string;
+  layers: LayerNumbers;
+  small: (text?: string) => ReactNode;
+}
+
+/** A layer by its number; one that the image does not have by its digest. */
+function LayerOf({ digest, layers, small }: LayerOfProps) {
+  const { t } = useAcrTranslation();
+  const layer = digest && layers.get(digest);
+  if (!digest) {
+    return <>{t('report.partNotTold')}</>;
+  }
+  if (!layer) {
+    return <code title={digest}>{digest.slice(0, 19)}</code>;
+  }
+  return (
+    <>
+      {formatNumber(layer.number)}
+      {small(layer.command && maskSecrets(readableCommand(layer.command)))}
+    </>
+  );
+}

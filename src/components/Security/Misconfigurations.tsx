@@ -1,0 +1,56 @@
+import { Link } from '@backstage/core-components';
+import { makeStyles } from '@material-ui/core/styles';
+import { useMemo } from 'react';
+import { Misconfiguration } from '../../security/model';
+import { worstFirst } from '../../security/summarize';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { Limited } from '../ImageParts';
+import { useSeverityStyles } from './SeverityCounts';
+
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  item: {
+    ...theme.typography.body2,
+    padding: theme.spacing(1, 0),
+    borderTop: `1px solid ${theme.palette.divider}`,
+    overflowWrap: 'anywhere',
+  },
+  text: { marginTop: theme.spacing(0.5), color: theme.palette.text.secondary },
+}));
+
+interface MisconfigurationsProps {
+  items: readonly Misconfiguration[];
+}
+
+/** What should be otherwise in how an image is made, and how to mend it. */
+export function Misconfigurations({ items }: MisconfigurationsProps) {
+  const classes = useStyles();
+  const chips = useSeverityStyles();
+  const { t } = useAcrTranslation();
+  const sorted = useMemo(() => worstFirst(items), [items]);
+  return (
+    <Limited items={sorted}>
+      {shown => (
+        <ul className={classes.list} aria-label={t('report.misconfigurations')}>
+          {shown.map(
+            ({ id, severity, title, url, message, resolution }, at) => (
+              // The same one may be in several files; they stay in their order.
+              <li key={`${at} ${id}`} className={classes.item}>
+                <span className={`${chips.chip} ${chips[severity]}`}>
+                  {t(`report.${severity}`)}
+                </span>{' '}
+                {url ? <Link to={url}>{id}</Link> : id} <strong>{title}</strong>
+                {message && <div className={classes.text}>{message}</div>}
+                {resolution && (
+                  <div className={classes.text}>
+                    {t('report.resolution', { text: resolution })}
+                  </div>
+                )}
+              </li>
+            ),
+          )}
+        </ul>
+      )}
+    </Limited>
+  );
+}

@@ -1,0 +1,45 @@
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import DownloadIcon from '@material-ui/icons/GetApp';
+import { useReportDownload } from '../../hooks/useReportDownload';
+import { ReportCandidate } from '../../security/ScanReportSource';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { describeFailure } from '../FailurePanel';
+import { DEFAULT_PATHS } from '../FailurePanel/apiRoots';
+import { saveFile } from '../saveFile';
+
+interface ReportDownloadProps {
+  repository: string;
+  candidate: ReportCandidate;
+}
+
+/** Gives the user a report as its scanner wrote it. */
+export function ReportDownload({ repository, candidate }: ReportDownloadProps) {
+  const { t } = useAcrTranslation();
+  const { progress, start } = useReportDownload(repository);
+  const place = {
+    repository,
+    proxyPath: DEFAULT_PATHS['/v2/'],
+    root: '/v2/',
+  } as const;
+  return (
+    <>
+      <Button
+        size="small"
+        variant="outlined"
+        startIcon={<DownloadIcon />}
+        disabled={progress.state === 'running'}
+        onClick={() =>
+          start(candidate, content => saveFile(content, candidate.fileName))
+        }
+      >
+        {t('report.exportReport')}
+      </Button>
+      {progress.state === 'failed' && (
+        <Typography variant="body2" color="error" role="alert">
+          {describeFailure(t, progress.error.failure, place).title}
+        </Typography>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import Chip from '@material-ui/core/Chip';
+import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode } from 'react';
+import { FoundReport } from '../../hooks/useImageSecurity';
+import { useStaleAfterDays } from '../../hooks/useStaleAfterDays';
+import { ScanReport } from '../../security/model';
+import { isStale } from '../../security/staleAfter';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { FactList } from '../FactList';
+import { formatNumber } from '../formatNumber';
+import { TimeCell } from '../TagTable/TimeCell';
+
+const useStyles = makeStyles(theme => ({
+  chip: {
+    height: 20,
+    margin: theme.spacing(0, 0, 0, 1),
+    color: theme.palette.getContrastText(theme.palette.warning.main),
+    backgroundColor: theme.palette.warning.main,
+  },
+}));
+
+/** How old a report is, what wrote it, and what it was written of. */
+export function ReportHead({ found }: { found: FoundReport }) {
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const { report, candidate } = found;
+  const { scanner, operatingSystem } = report;
+  const warning = (label: string, title?: string) => (
+    <Chip
+      size="small"
+      className={classes.chip}
+      label={label}
+      {...(title && { title })}
+    />
+  );
+  return (
+    <FactList
+      facts={[
+        // A report that does not say when it was made was attached at some time.
+        [
+          report.createdAt || !candidate.createdAt
+            ? t('report.scanned')
+            : t('report.attachedAt'),
+          <Age time={report.createdAt ?? candidate.createdAt} mark={warning} />,
+        ],
+        [t('report.scanner'), nameOf(scanner) ?? t('report.notTold')],
+        [
+          t('report.database'),
+          scanner?.databaseDate ? (
+            <TimeCell time={scanner.databaseDate} />
+          ) : (
+            t('report.notTold')
+          ),
+        ],
+        [
+          t('report.operatingSystem'),
+          <>
+            {operatingSystem?.name ?? t('report.notTold')}
+            {operatingSystem?.isPastSupport && warning(t('report.pastSupport'))}
+          </>,
+        ],
+      ]}
+    />
+  );
+}
+
+interface AgeProps {
+  time?: Date;
+  mark: (label: string, title: string) => ReactNode;
+}
+
+/** How old a report is; an old one is marked. */
+function Age({ time, mark }: AgeProps) {
+  const { t } = useAcrTranslation();
+  const days = useStaleAfterDays();
+  if (!time) {
+    return <>{t('report.notTold')}</>;
+  }
+  return (
+    <>
+      <TimeCell time={time} />
+      {isStale(time, days) &&
+        mark(
+          t('report.stale'),
+          t('report.staleHint', {
+            count: days,
+            formatted: formatNumber(days),
+          }),
+        )}
+    </>
+  );
+}
+
+function nameOf(scanner: ScanReport['scanner']): string | undefined {
+  return scanner && [scanner.name, scanner.version].filter(Boolean).join(' ');
+}

@@ -1,0 +1,70 @@
+import { Progress } from '@backstage/core-components';
+import { Image } from '../../hooks/useImage';
+import { ImageDetails } from '../../hooks/useImageDetails';
+import { ImageSecurity } from '../../hooks/useImageSecurity';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { Part, Section } from '../ImageParts';
+import { NoReport } from './NoReport';
+import { ScanReportView } from './ScanReportView';
+import { ReportChooser } from './ReportChooser';
+
+interface SecuritySectionProps {
+  /** By which the page's address names it. */
+  id: string;
+  image: Image;
+  details: ImageDetails;
+  security: ImageSecurity;
+}
+
+/** What scans have found in an image, or why that is not known. */
+export function SecuritySection(props: SecuritySectionProps) {
+  const { id, image, details, security } = props;
+  const { t } = useAcrTranslation();
+  const { repository } = image;
+  const { assessment, reports, shown, choose, isLoading } = security;
+  const digest = details.content.chosen?.digest ?? image.manifest.digest;
+  return (
+    <Section id={id} title={t('image.security')}>
+      {shown && (
+        <ReportChooser reports={reports} shown={shown} onChoose={choose} />
+      )}
+      {shown && (
+        <ScanReportView
+          // What is chosen is chosen for this report.
+          key={`${digest} ${shown.candidate.id}`}
+          image={image}
+          details={details}
+          found={shown}
+        />
+      )}
+      {assessment && assessment.state !== 'reported' && (
+        <NoReport
+          repository={repository}
+          reference={`${image.registry}/${repository}@${digest}`}
+          assessment={assessment}
+        />
+      )}
+      {isLoading && <Progress />}
+      {byKind(security.failures).map(failure => (
+        <Part
+          key={failure.error.failure.kind}
+          repository={repository}
+          reading={failure}
+        >
+          {() => null}
+        </Part>
+      ))}
+    </Section>
+  );
+}
+
+type Failures = ImageSecurity['failures'];
+
+/** What fails for one reason is said once, and tried again together. */
+function byKind(failures: Failures): Failures {
+  const kinds = new Set(failures.map(({ error }) => error.failure.kind));
+  return [...kinds].map(kind => {
+    const same = failures.filter(({ error }) => error.failure.kind === kind);
+    return { ...same[0], retry: () => same.forEach(each => each.retry()) };
+  });
+}

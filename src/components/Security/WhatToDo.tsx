@@ -1,0 +1,118 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useMemo } from 'react';
+import { Finding, SEVERITIES } from '../../security/model';
+import { Fix, planFixes, Upgrade } from '../../security/planFixes';
+import { countBySeverity, unfixable } from '../../security/summarize';
+import {
+  AcrTranslate,
+  useAcrTranslation,
+} from '../../translations/useAcrTranslation';
+import { formatNumber } from '../formatNumber';
+import { Limited } from '../ImageParts';
+import { SeverityCounts } from './SeverityCounts';
+import { describePackage, describeStatus } from './words';
+
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  item: {
+    ...theme.typography.body2,
+    padding: theme.spacing(1, 0),
+    borderTop: `1px solid ${theme.palette.divider}`,
+    overflowWrap: 'anywhere',
+  },
+  other: { paddingLeft: theme.spacing(2), color: theme.palette.text.secondary },
+  title: { margin: theme.spacing(2.5, 0, 1) },
+}));
+
+/** What ends findings, and where those stand that nothing ends. */
+export function WhatToDo({ findings }: { findings: readonly Finding[] }) {
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const fixes = useMemo(() => planFixes(findings), [findings]);
+  const groups = useMemo(
+    () =>
+      unfixable(findings).map(group => ({
+        ...group,
+        counts: countBySeverity(group.findings),
+      })),
+    [findings],
+  );
+  return (
+    <>
+      {fixes.length === 0 && (
+        <Typography variant="body2">{t('report.noUpgrades')}</Typography>
+      )}
+      <Limited items={fixes}>
+        {shown => (
+          <ul className={classes.list} aria-label={t('report.whatToDo')}>
+            {shown.map((fix, at) => (
+              // They stay in their order.
+              <li key={String(at)} className={classes.item}>
+                <span>{describeFix(t, fix)}</span>
+                {fix.others.map(other => (
+                  <div key={other.to} className={classes.other}>
+                    {t('report.otherUpgrade', {
+                      to: other.to,
+                      effect: describeEffect(t, other, true),
+                    })}
+                  </div>
+                ))}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Limited>
+      {groups.length > 0 && (
+        <>
+          <Typography
+            variant="subtitle1"
+            component="h4"
+            className={classes.title}
+          >
+            {t('report.noFix')}
+          </Typography>
+          <ul className={classes.list} aria-label={t('report.noFix')}>
+            {groups.map(({ status, findings: { length }, counts }) => (
+              <li key={status} className={classes.item}>
+                {describeStatus(t, status)}
+                {': '}
+                {t('report.findingCount', {
+                  count: length,
+                  formatted: formatNumber(length),
+                })}
+                <SeverityCounts isShort counts={counts} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function describeFix(t: AcrTranslate, fix: Fix): string {
+  const name = describePackage(t, fix.package);
+  return t('report.upgrade', {
+    name: [name, fix.package.version].filter(Boolean).join(' '),
+    to: fix.to,
+    effect: describeEffect(t, fix, false),
+  });
+}
+
+/** How many findings it ends, and how many of those are the worst. */
+function describeEffect(
+  t: AcrTranslate,
+  { ends, bySeverity }: Upgrade,
+  isOther: boolean,
+): string {
+  const worst = SEVERITIES.find(severity => bySeverity[severity] > 0);
+  return t('report.effect', {
+    ends: t(isOther ? 'report.endsOthers' : 'report.ends', {
+      count: ends,
+      formatted: formatNumber(ends),
+    }),
+    worst: formatNumber(worst ? bySeverity[worst] : 0),
+    severity: t(`report.inEffect.${worst ?? 'unknown'}`),
+  });
+}

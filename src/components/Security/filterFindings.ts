@@ -1,0 +1,34 @@
+import { Finding, Severity } from '../../security/model';
+
+/** Which findings somebody wants to see. */
+export interface FindingFilter {
+  /** Any of these; all if it is empty. */
+  severities: readonly Severity[];
+  /** A part of a package's name or path, in whatever case. */
+  packageText: string;
+  /** Only those that another version ends. */
+  isOnlyFixable: boolean;
+}
+
+/** Everything. */
+export const NO_FILTER: FindingFilter = {
+  severities: [],
+  packageText: '',
+  isOnlyFixable: false,
+};
+
+/** Leaves out what is not to be seen; the rest stays in order. */
+export function filterFindings(
+  findings: readonly Finding[],
+  { severities, packageText, isOnlyFixable }: FindingFilter,
+): readonly Finding[] {
+  const text = packageText.trim().toLowerCase();
+  return findings.filter(
+    ({ severity, fixedIn, package: { name, path = '' } }) =>
+      (severities.length === 0 || severities.includes(severity)) &&
+      (!isOnlyFixable || fixedIn.length > 0) &&
+      (text === '' ||
+        name.toLowerCase().includes(text) ||
+        path.toLowerCase().includes(text)),
+  );
+}

@@ -1,0 +1,2 @@
+export { SecuritySection } from './SecuritySection';
+export { countFindings } from './countFindings';

@@ -1,0 +1,45 @@
+/** What the plugin calls what reports tell. */
+import { DateTime } from 'luxon';
+import { FindingStatus, Package, Severity } from '../../security/model';
+import { AcrTranslate } from '../../translations/useAcrTranslation';
+import { formatNumber } from '../formatNumber';
+
+const STATUS_KEYS = {
+  fixed: 'report.statusFixed',
+  affected: 'report.statusAffected',
+  'will-not-fix': 'report.statusWillNotFix',
+  'fix-deferred': 'report.statusFixDeferred',
+  'end-of-life': 'report.statusEndOfLife',
+  'under-investigation': 'report.statusUnderInvestigation',
+  unknown: 'report.statusUnknown',
+} as const;
+
+/** Where an advisory stands, in words. */
+export function describeStatus(t: AcrTranslate, status: FindingStatus): string {
+  return t(STATUS_KEYS[status]);
+}
+
+/** How many there are of a severity: `Critical 2`. */
+export function describeCount(
+  t: AcrTranslate,
+  severity: Severity,
+  number: number,
+): string {
+  return t('report.countOf', {
+    severity: t(`report.${severity}`),
+    number: formatNumber(number),
+  });
+}
+
+/** A package by its name; reports may name advisories only. */
+export function describePackage(
+  t: AcrTranslate,
+  { name }: Pick<Package, 'name'>,
+): string {
+  return name || t('report.notNamed');
+}
+
+/** A point in time, in the browser's language and time zone. */
+export function formatTime(time: Date): string {
+  return DateTime.fromJSDate(time).toLocaleString(DateTime.DATETIME_MED);
+}

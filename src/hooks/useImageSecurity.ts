@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { assess, Assessment, reportsOf } from '../security/assess';
+import { otherNames } from '../security/AttachedReportSource';
+import { ScanReport } from '../security/model';
+import { ReportCandidate } from '../security/ScanReportSource';
+import { Reading } from './reading';
+import { ImageDetails } from './useImageDetails';
+import { ImageReports, useImageReports } from './useImageReports';
+import { useHasOwnReportSource } from './useScanReportSource';
+
+/** A report of an image, and where it is from. */
+export interface FoundReport {
+  candidate: ReportCandidate;
+  report: ScanReport;
+}
+
+/** What is known of an image's security, as far as it is read. */
+export interface ImageSecurity {
+  /** What holds; absent as long as what is still to come may change it. */
+  assessment?: Assessment;
+  /** All reports of the image, the newest first. */
+  reports: FoundReport[];
+  /** The one that is shown: the newest, unless another one was chosen. */
+  shown?: FoundReport;
+  /** Chooses another report, by its candidate's id. */
+  choose(id: string): void;
+  isLoading: boolean;
+  failures: ImageReports['failures'];
+}
+
+/**
+ * Reads everything about an image's security. Works below an `AcrQueryProvider`.
+ *
+ * @param repository - a checked repository name
+ * @param digest - of the tag's manifest
+ * @param details - what the image is made of, as far as that is read
+ * @returns nothing where there is nobody to ask
+ */
+export function useImageSecurity(
+  repository: string,
+  digest: string,
+  { content, missingEndpoint }: ImageDetails,
+): ImageSecurity | undefined {
+  const hasOwnSource = useHasOwnReportSource();
+  const [chosenId, choose] = useState<string>();
+  const isAskable = missingEndpoint === undefined || hasOwnSource;
+  const isManifestRead = content.manifest.state !== 'loading';
+  const read = useImageReports(
+    repository,
+    // Once it is clear whether there is an endpoint to ask.
+    isAskable && isManifestRead ? known([digest, content.chosen?.digest]) : [],
+  );
+  if (!isAskable) {
+    return undefined;
+  }
+
+  const { image } = content;
+  const names = [
+    ...known([digest, content.chosen?.digest]),
+    // Of an index those are other platforms, whose reports are of other images.
+    ...(image.state === 'ready' && image.value.kind === 'image'
+      ? otherNames(image.value)
+      : []),
+  ];
+  // As long as not all names are known, no report is said to be another image's.
+  const isLoading = read.isLoading || image.state === 'loading';
+  const failures = [
+    ...read.failures,
+    ...(missingEndpoint === undefined ? failureOf(image) : []),
+  ];
+  const reports = reportsOf(read.documents, names);
+  const assessment = assess(read.documents, names);
+  const isSettled =
+    assessment.state === 'reported' ||
+    (!isLoading && !isUncertain(assessment, failures));
+  return {
+    ...(isSettled && { assessment }),
+    reports,
+    shown:
+      reports.find(({ candidate }) => candidate.id === chosenId) ?? reports[0],
+    choose,
+    isLoading,
+    failures,
+  };
+}
+
+/** What could not be read may be the report, or the name that it goes by. */
+function isUncertain(
+  { state }: Assessment,
+  failures: ImageReports['failures'],
+): boolean {
+  return (
+    failures.length > 0 && (state === 'not-scanned' || state === 'other-image')
+  );
+}
+
+function failureOf(reading: Reading<unknown>): ImageReports['failures'] {
+  return reading.state === 'failed' ? [reading] : [];
+}
+
+function known(digests: Array<string | undefined>): string[] {
+  return digests.filter((each): each is string => each !== undefined);
+}

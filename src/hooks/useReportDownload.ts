@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { toAcrError } from '../api/AcrError';
+import { ReportCandidate } from '../security/ScanReportSource';
+import { DownloadState } from './useDownload';
+import { useScanReportSource } from './useScanReportSource';
+
+/**
+ * Fetches a report as it is, for the user to keep. Works below an
+ * `AcrQueryProvider`.
+ *
+ * @param repository - a checked repository name
+ */
+export function useReportDownload(repository: string) {
+  const source = useScanReportSource();
+  const [progress, setProgress] = useState<DownloadState>({ state: 'idle' });
+  return {
+    progress,
+    /** Gives the report to `save` once it is there. */
+    async start({ id }: ReportCandidate, save: (content: Blob) => void) {
+      setProgress({ state: 'running' });
+      try {
+        save(await source.downloadReport(repository, id));
+        setProgress({ state: 'idle' });
+      } catch (error) {
+        setProgress({ state: 'failed', error: toAcrError(error) });
+      }
+    },
+  };
+}

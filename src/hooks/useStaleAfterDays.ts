@@ -1,0 +1,7 @@
+import { configApiRef, useApi } from '@backstage/core-plugin-api';
+import { readStaleAfterDays } from '../security/staleAfter';
+
+/** After how many days a report is stale, as the app's configuration has it. */
+export function useStaleAfterDays(): number {
+  return readStaleAfterDays(useApi(configApiRef));
+}
