@@ -3,7 +3,6 @@ import { assess, Assessment, reportsOf } from '../security/assess';
 import { otherNames } from '../security/AttachedReportSource';
 import { ScanReport } from '../security/model';
 import { ReportCandidate } from '../security/ScanReportSource';
-import { Reading } from './reading';
 import { ImageDetails } from './useImageDetails';
 import { ImageReports, useImageReports } from './useImageReports';
 import { useHasOwnReportSource } from './useScanReportSource';
@@ -16,7 +15,7 @@ export interface FoundReport {
 
 /** What is known of an image's security, as far as it is read. */
 export interface ImageSecurity {
-  /** What holds; absent as long as what is still to come may change it. */
+  /** What holds; absent where what is not read may change it. */
   assessment?: Assessment;
   /** All reports of the image, the newest first. */
   reports: FoundReport[];
@@ -25,6 +24,7 @@ export interface ImageSecurity {
   /** Chooses another report, by its candidate's id. */
   choose(id: string): void;
   isLoading: boolean;
+  /** Of the reports; what the image is made of tells its own. */
   failures: ImageReports['failures'];
 }
 
@@ -64,15 +64,15 @@ export function useImageSecurity(
   ];
   // As long as not all names are known, no report is said to be another image's.
   const isLoading = read.isLoading || image.state === 'loading';
-  const failures = [
-    ...read.failures,
-    ...(missingEndpoint === undefined ? failureOf(image) : []),
-  ];
+  // Then reports may be elsewhere, or go by a name that is not known.
+  const isUncertain =
+    read.failures.length > 0 ||
+    (missingEndpoint === undefined && image.state === 'failed');
   const reports = reportsOf(read.documents, names);
   const assessment = assess(read.documents, names);
   const isSettled =
     assessment.state === 'reported' ||
-    (!isLoading && !isUncertain(assessment, failures));
+    (!isLoading && !(isUncertain && isByAbsence(assessment)));
   return {
     ...(isSettled && { assessment }),
     reports,
@@ -80,22 +80,13 @@ export function useImageSecurity(
       reports.find(({ candidate }) => candidate.id === chosenId) ?? reports[0],
     choose,
     isLoading,
-    failures,
+    failures: read.failures,
   };
 }
 
-/** What could not be read may be the report, or the name that it goes by. */
-function isUncertain(
-  { state }: Assessment,
-  failures: ImageReports['failures'],
-): boolean {
-  return (
-    failures.length > 0 && (state === 'not-scanned' || state === 'other-image')
-  );
-}
-
-function failureOf(reading: Reading<unknown>): ImageReports['failures'] {
-  return reading.state === 'failed' ? [reading] : [];
+/** Whether it says that no report of the image was found. */
+function isByAbsence({ state }: Assessment): boolean {
+  return state === 'not-scanned' || state === 'other-image';
 }
 
 function known(digests: Array<string | undefined>): string[] {

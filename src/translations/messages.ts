@@ -200,6 +200,8 @@ export const englishMessages = {
     notScannedText:
       'No report of a scan is attached to this image. A pipeline makes one and attaches it:',
     copyAttach: 'Copy the commands that attach a report',
+    noManifest:
+      'Not known whether it was scanned, because the manifest could not be read.',
     nothingRecognised: 'Nothing recognised',
     nothingRecognisedText:
       'The scanner recognised nothing in the image that it could look into. That is not the same as no findings.',

@@ -555,6 +555,18 @@ describe('what fails', () => {
     expect(await within(section).findByText('Not scanned')).toBeVisible();
   });
 
+  it('of the manifest is said once, and leaves open what else there is', async () => {
+    const section = await openSecurity([], {
+      manifests: { [TAG.digest]: forbidden },
+    });
+    expect(
+      await within(section).findByText(
+        'Not known whether it was scanned, because the manifest could not be read.',
+      ),
+    ).toBeVisible();
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+  });
+
   it('leaves standing what could be read', async () => {
     const api = makeApi([
       { report: trivy([vulnerability('CVE-1')]) },

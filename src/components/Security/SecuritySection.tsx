@@ -1,4 +1,5 @@
 import { Progress } from '@backstage/core-components';
+import Typography from '@material-ui/core/Typography';
 import { Image } from '../../hooks/useImage';
 import { ImageDetails } from '../../hooks/useImageDetails';
 import { ImageSecurity } from '../../hooks/useImageSecurity';
@@ -45,6 +46,10 @@ export function SecuritySection(props: SecuritySectionProps) {
         />
       )}
       {isLoading && <Progress />}
+      {!assessment && !isLoading && security.failures.length === 0 && (
+        // Why, is said above.
+        <Typography variant="body2">{t('report.noManifest')}</Typography>
+      )}
       {byKind(security.failures).map(failure => (
         <Part
           key={failure.error.failure.kind}
