@@ -18,6 +18,22 @@ export type {
   PlatformDescriptor,
   ReferrerPage,
 } from './api/contentTypes';
+export { scanReportSourceRef } from './security/ScanReportSource';
+export type {
+  ReportCandidate,
+  ScanReportSource,
+} from './security/ScanReportSource';
+export type {
+  DocumentReading,
+  Finding,
+  FindingStatus,
+  Misconfiguration,
+  Package,
+  Sbom,
+  Scanner,
+  ScanReport,
+  Severity,
+} from './security/model';
 export { AcrError } from './api/AcrError';
 export type { AcrFailure, AcrFailureKind, FailedAnswer } from './api/AcrError';
 export type { NameProblem } from './api/names';

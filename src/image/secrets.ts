@@ -1,15 +1,20 @@
 /** Words that name a secret by themselves. */
 const SECRET_WORDS = new Set(
-  'password passwd pwd pass passphrase passcode pat secret secrets token tokens credential credentials creds auth sas dsn apikey accesskey privatekey'.split(
+  'password passwd pwd pass passphrase passcode secret secrets token tokens credential credentials creds auth sas dsn pat apikey accesskey privatekey'.split(
     ' ',
   ),
 );
+/** What a key is called that is to be kept; others, such as GPG's, are public. */
+const SECRET_KEYS =
+  'api access private account master signing encryption jwt ssh secret'.split(
+    ' ',
+  );
 /** Words that name a secret only together. */
-const SECRET_PAIRS =
-  'api access private account master signing encryption jwt ssh'
-    .split(' ')
-    .map(kind => `${kind} key`);
-const SECRET_PHRASES = [...SECRET_PAIRS, 'connection string', 'conn str'];
+const SECRET_PHRASES = [
+  ...SECRET_KEYS.map(word => `${word} key`),
+  'connection string',
+  'conn str',
+];
 /** The working directories of a shell. */
 const DIRECTORIES = ['PWD', 'OLDPWD'];
 
@@ -39,9 +44,28 @@ export function looksSecret(name: string): boolean {
   );
 }
 
-/** Tells whether an address has credentials in it: `scheme://user:password@`. */
-export function hasCredentials(value: string): boolean {
-  return /:\/\/[^\s/@:]{0,200}:[^\s/@]{1,500}@/.test(value);
+/** What stands in the place of a value that is not shown. */
+export const MASK = '••••••••';
+
+/**
+ * What stands between `://` and the host. A password may have any character,
+ * as people forget to encode them, unless it could be a port. A user alone may
+ * be a token, but for `git`, by which everybody uses ssh.
+ */
+const USERINFO = /^(?!git@)(?:[^\s/?#:@]*:(?!\d*(?:[\s/?#]|$))\S*|[^\s/?#]*)@/;
+
+/** Hides the credentials in addresses: `https://user:password@host`. */
+export function maskCredentials(text: string): string {
+  // From one address to the next, each is looked at once, however long.
+  return text
+    .split('://')
+    .map((part, at) => (at === 0 ? part : part.replace(USERINFO, `${MASK}@`)))
+    .join('://');
+}
+
+/** Tells whether there is an address with credentials in a text. */
+export function hasCredentials(text: string): boolean {
+  return maskCredentials(text) !== text;
 }
 
 /**

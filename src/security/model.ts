@@ -4,7 +4,11 @@
  * `url` is http(s) or absent.
  */
 
-/** How bad something is, the worst first; `unknown` is not harmless. */
+/**
+ * How bad something is, the worst first; `unknown` is not harmless.
+ *
+ * @public
+ */
 export const SEVERITIES = [
   'critical',
   'high',
@@ -13,12 +17,18 @@ export const SEVERITIES = [
   'unknown',
 ] as const;
 
-/** How bad something is. */
+/**
+ * How bad something is.
+ *
+ * @public
+ */
 export type Severity = (typeof SEVERITIES)[number];
 
 /**
  * Where an advisory stands for a package: `fixed` in another version, or why
  * there is no fix.
+ *
+ * @public
  */
 export type FindingStatus =
   | 'fixed'
@@ -29,7 +39,11 @@ export type FindingStatus =
   | 'under-investigation'
   | 'unknown';
 
-/** A package in an image. */
+/**
+ * A package in an image.
+ *
+ * @public
+ */
 export interface Package {
   /** Empty where a report names advisories only (in-toto's "Vulnerabilities"). */
   name: string;
@@ -42,7 +56,11 @@ export interface Package {
   licenses?: string[];
 }
 
-/** An advisory that applies to a package of an image. */
+/**
+ * An advisory that applies to a package of an image.
+ *
+ * @public
+ */
 export interface Finding {
   /** Such as `CVE-2024-2961` or `GHSA-…`. */
   id: string;
@@ -60,7 +78,11 @@ export interface Finding {
   layer?: string;
 }
 
-/** Something about how the image is made that should be otherwise. */
+/**
+ * Something about how the image is made that should be otherwise.
+ *
+ * @public
+ */
 export interface Misconfiguration {
   id: string;
   severity: Severity;
@@ -70,7 +92,11 @@ export interface Misconfiguration {
   url?: string;
 }
 
-/** What wrote a report. */
+/**
+ * What wrote a report.
+ *
+ * @public
+ */
 export interface Scanner {
   name: string;
   version?: string;
@@ -78,7 +104,11 @@ export interface Scanner {
   databaseDate?: Date;
 }
 
-/** A report of a scan. */
+/**
+ * A report of a scan.
+ *
+ * @public
+ */
 export interface ScanReport {
   format: 'trivy' | 'cyclonedx' | 'sarif' | 'in-toto';
   scanner?: Scanner;
@@ -96,7 +126,11 @@ export interface ScanReport {
   unreadable: number;
 }
 
-/** A list of what is in an image. */
+/**
+ * A list of what is in an image.
+ *
+ * @public
+ */
 export interface Sbom {
   format: 'cyclonedx' | 'spdx';
   createdAt?: Date;
@@ -106,7 +140,11 @@ export interface Sbom {
   unreadable: number;
 }
 
-/** What a document turned out to be. A reader never throws. */
+/**
+ * What a document turned out to be. A reader never throws.
+ *
+ * @public
+ */
 export type DocumentReading =
   | { kind: 'scan-report'; report: ScanReport }
   | { kind: 'sbom'; sbom: Sbom }

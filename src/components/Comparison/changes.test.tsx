@@ -251,6 +251,29 @@ describe('configuration', () => {
     ).toBeVisible();
   });
 
+  it('hides values with credentials on either side', async () => {
+    const user = await openComparison(
+      makeComparedApi(
+        contentWith(
+          { environment: ['DATABASE_URL=postgres://db/x'] },
+          {
+            environment: ['DATABASE_URL=postgres://user:secret@db/x'],
+            labels: { home: 'https://user:secret@example.com/' },
+          },
+        ),
+      ),
+    );
+    expect(await screen.findByText('postgres://db/x')).toBeVisible();
+    expect(document.body).not.toHaveTextContent('user:secret');
+    await user.click(
+      screen.getByRole('button', { name: 'Show the value of home in 1.4.4' }),
+    );
+    expect(document.activeElement).toHaveTextContent(
+      /^https:\/\/user:secret@example\.com\/$/,
+    );
+    expect(document.body).not.toHaveTextContent('postgres://user');
+  });
+
   it('shows markup as text, and links nothing but http(s)', async () => {
     const hostile = '<img src=x onerror="window.hacked=true">';
     await openComparison(

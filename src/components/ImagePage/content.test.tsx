@@ -151,6 +151,62 @@ describe('layers', () => {
     await user.click(more);
     expect(within(section).getByText(/END$/)).toBeVisible();
   });
+
+  it('hide secrets in a command until somebody asks', async () => {
+    const command = 'RUN npm ci --token hunter2';
+    const config = makeConfig({
+      history: [
+        { command, isEmpty: false },
+        { command: 'RUN y', isEmpty: false },
+      ],
+    });
+    const user = await openImage(
+      makeApi(contentWith({ [MANIFEST.config.digest]: config })),
+    );
+    const section = await region('Layers');
+    await within(section).findByText('RUN npm ci --token ••••••••');
+    await user.click(within(section).getByRole('button'));
+    expect(within(section).getByText(command)).toBeVisible();
+    await user.click(within(section).getByRole('button'));
+    expect(within(section).queryByText(command)).toBeNull();
+  });
+
+  it('show the start of commands of any length', async () => {
+    const long = 'x'.repeat(1_000_000);
+    const config = makeConfig({
+      history: [
+        { command: `RUN TOKEN="a ${long}" b`, isEmpty: false },
+        { command: `RUN make https://user:${long}@host`, isEmpty: true },
+        { command: `RUN |1 A=${long} /bin/sh -c ls`, isEmpty: true },
+        { command: `RUN |1 A=b /bin/sh -c ls ${long}`, isEmpty: true },
+        { command: `RUN install ${'pkg '.repeat(5_000)}END`, isEmpty: true },
+        { command: long, isEmpty: false },
+      ],
+    });
+    const user = await openImage(
+      makeApi(contentWith({ [MANIFEST.config.digest]: config })),
+    );
+    const section = await region('Layers');
+    await within(section).findByText('RUN TOKEN=••••••••…');
+    const commands = within(section)
+      .getAllByRole('row')
+      .slice(1)
+      .map(row => row.querySelector('code')?.textContent);
+    expect(commands).toEqual([
+      'RUN TOKEN=••••••••…',
+      'RUN make …',
+      'RUN ls',
+      'RUN ls …',
+      `RUN install ${'pkg '.repeat(37)}…`,
+      '…',
+    ]);
+    const [first, ...others] = within(section).getAllByRole('button', {
+      name: 'Show all',
+    });
+    expect(others).toHaveLength(4);
+    await user.click(first);
+    expect(within(section).getByText(`RUN TOKEN="a ${long}" b`)).toBeVisible();
+  });
 });
 
 describe('configuration', () => {
@@ -226,6 +282,44 @@ describe('configuration', () => {
     expect(
       screen.queryByRole('button', { name: 'Show the value of API_TOKEN' }),
     ).toBeNull();
+  });
+
+  it('hides values with credentials until somebody asks', async () => {
+    const url = 'postgres://user:secret@db/x';
+    const source = 'https://user:secret@github.com/x';
+    const config = makeConfig({
+      environment: [`DATABASE_URL=${url}`, `HTTP_PROXY=http://u:secret@p:1`],
+      labels: { 'org.opencontainers.image.source': source },
+    });
+    const user = await openImage(
+      makeApi(contentWith({ [MANIFEST.config.digest]: config })),
+    );
+    await screen.findByText('DATABASE_URL');
+    expect(document.body).not.toHaveTextContent(/secret@/);
+    await user.click(
+      screen.getByRole('button', { name: 'Show the value of DATABASE_URL' }),
+    );
+    expect(screen.getByText(url)).toBeVisible();
+    await user.click(
+      screen.getByRole('button', {
+        name: 'Show the value of org.opencontainers.image.source',
+      }),
+    );
+    expect(screen.getByText(source)).toBeVisible();
+    expect(document.body).not.toHaveTextContent(/u:secret@p/);
+  });
+
+  it('takes the focus to the value that somebody asked for', async () => {
+    const config = makeConfig({ environment: ['DB_PASSWORD=s3cret'] });
+    const user = await openImage(
+      makeApi(contentWith({ [MANIFEST.config.digest]: config })),
+    );
+    const show = await screen.findByRole('button', {
+      name: 'Show the value of DB_PASSWORD',
+    });
+    show.focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toHaveTextContent(/^s3cret$/);
   });
 
   it('links nothing but http(s), and shows markup as text', async () => {

@@ -1,6 +1,6 @@
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 
 /** As much as stands there at first, in characters. */
@@ -16,24 +16,32 @@ const useStyles = makeStyles(theme => ({
 }));
 
 interface ClampedCodeProps {
-  text: string;
-  /** What stands there at first, if something in it is hidden. */
+  /** Or what makes it, if that takes long: only once somebody wants it. */
+  text: string | (() => string);
+  /** What stands there at first, if it is not the start of the text. */
   masked?: string;
 }
 
 /** Code of which a part is shown until somebody wants all of it. */
-export function ClampedCode({ text, masked = text }: ClampedCodeProps) {
+export function ClampedCode({ text, masked }: ClampedCodeProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const [isWhole, setWhole] = useState(false);
-  const short = masked.length > SHORT ? `${masked.slice(0, SHORT)}…` : masked;
-  const code = (shown: string) => <code className={classes.code}>{shown}</code>;
+  const first = masked ?? (typeof text === 'string' ? text : '');
+  const short = first.length > SHORT ? `${first.slice(0, SHORT)}…` : first;
+  const shown = useMemo(() => {
+    if (!isWhole) {
+      return short;
+    }
+    return typeof text === 'string' ? text : text();
+  }, [isWhole, short, text]);
+  const code = <code className={classes.code}>{shown}</code>;
   if (short === text) {
-    return code(text);
+    return code;
   }
   return (
     <>
-      {code(isWhole ? text : short)}{' '}
+      {code}{' '}
       <Link
         component="button"
         type="button"

@@ -1,6 +1,6 @@
 import { Link } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { hasCredentials, looksSecret } from '../../image/secrets';
 import { httpLink } from '../../image/sourceLinks';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
@@ -15,47 +15,54 @@ interface ValueProps {
 
 /**
  * A value from an image, as text: a link only if it is http(s), and hidden if
- * its name looks like a secret's, or it has a password in it, until somebody asks
- * for it.
+ * its name looks like a secret's, or an address in it has credentials, until
+ * somebody asks for it.
  */
 export function Value({ name, value, label = name }: ValueProps) {
   const { t } = useAcrTranslation();
-  const [isAskedFor, setAskedFor] = useState(false);
-  const isHidden = !isAskedFor && (looksSecret(name) || hasCredentials(value));
-  // The button is gone that had the focus.
-  const shown = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    if (isAskedFor) {
-      shown.current?.focus();
-    }
-  }, [isAskedFor]);
-  const url = httpLink(value);
-  if (isHidden && value !== '') {
-    return (
-      <>
-        <span aria-hidden>••••••••</span>{' '}
-        <Button
-          size="small"
-          aria-label={t('image.showValue', { name: label })}
-          onClick={() => setAskedFor(true)}
-        >
-          {t('image.show')}
-        </Button>
-      </>
-    );
+  const isSecret = useMemo(
+    () => value !== '' && (looksSecret(name) || hasCredentials(value)),
+    [name, value],
+  );
+  // The value, for one that takes its place was not asked for.
+  const [shown, setShown] = useState<string>();
+  if (!isSecret) {
+    return <ShownValue value={value} />;
   }
-  // Only an address that says nothing but itself: no credentials left out.
-  const content =
-    url === value ? (
-      <Link to={url}>{value}</Link>
-    ) : (
-      <ClampedCode text={value} />
-    );
-  return isAskedFor ? (
-    <span ref={shown} tabIndex={-1} style={{ outline: 'none' }}>
-      {content}
+  if (shown === value) {
+    return <RevealedValue value={value} />;
+  }
+  return (
+    <>
+      <span aria-hidden>••••••••</span>{' '}
+      <Button
+        size="small"
+        aria-label={t('image.showValue', { name: label })}
+        onClick={() => setShown(value)}
+      >
+        {t('image.show')}
+      </Button>
+    </>
+  );
+}
+
+/** Takes the focus, which would be lost with the button that was pressed. */
+function RevealedValue({ value }: { value: string }) {
+  const root = useRef<HTMLSpanElement>(null);
+  useEffect(() => root.current?.focus(), []);
+  return (
+    <span ref={root} tabIndex={-1}>
+      <ShownValue value={value} />
     </span>
+  );
+}
+
+function ShownValue({ value }: { value: string }) {
+  const url = httpLink(value);
+  // Only an address that says nothing but itself: no credentials left out.
+  return url === value ? (
+    <Link to={url}>{value}</Link>
   ) : (
-    content
+    <ClampedCode text={value} />
   );
 }

@@ -4,7 +4,7 @@ import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
 import { memo, ReactNode } from 'react';
 import { readableCommand } from '../../image/commands';
-import { maskSecrets } from '../../image/maskSecrets';
+import { maskSecrets } from '../../image/secretsInCommands';
 import { Finding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { formatNumber } from '../formatNumber';
