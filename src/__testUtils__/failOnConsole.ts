@@ -12,6 +12,8 @@ const FOREIGN_WARNINGS = [
   /React Router Future Flag Warning/,
   /\[JSS\] processedRuleToParse is not defined/,
   /icons were registered as IconComponent.*: brokenImage, catalog/,
+  // core-components colours code whenever what does that is loaded.
+  /An update to ReactAsyncHighlighter inside a test was not wrapped in act/,
   /The columns provided to material table are static/,
 ];
 

@@ -120,6 +120,8 @@ export interface ScanReport {
   /** Without duplicates: one for each advisory, package, version and path. */
   findings: Finding[];
   misconfigurations: Misconfiguration[];
+  /** Everything in the image, where the report lists that, too. */
+  packages?: Package[];
   /** Whether the scanner recognised anything that it could look into. */
   isAnythingRecognised: boolean;
   /** How many entries could not be read, and are not in the lists. */

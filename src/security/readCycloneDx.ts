@@ -64,6 +64,9 @@ export function* readCycloneDx(
       subjects,
       operatingSystem: name ? { name } : undefined,
       ...lists,
+      ...(components.packages.length > 0 && {
+        packages: components.packages.map(component => component.package),
+      }),
       unreadable: lists.unreadable + components.unreadable,
       isAnythingRecognised:
         Boolean(name) ||

@@ -1,6 +1,6 @@
 /** Which of the documents that are attached to an image list its packages. */
 import { ReadCandidate } from '../../security/assess';
-import { Sbom } from '../../security/model';
+import { DocumentReading, Sbom } from '../../security/model';
 import { ReportCandidate } from '../../security/ScanReportSource';
 import { isOfImage } from '../../security/summarize';
 
@@ -31,9 +31,10 @@ export function findSboms(
   digests: readonly string[],
 ): FoundSboms {
   const all = documents
-    .flatMap(({ candidate, reading }) =>
-      reading.kind === 'sbom' ? [{ candidate, sbom: reading.sbom }] : [],
-    )
+    .flatMap(({ candidate, reading }) => {
+      const sbom = sbomIn(reading);
+      return sbom ? [{ candidate, sbom }] : [];
+    })
     .sort((a, b) => timeOf(b) - timeOf(a));
   return {
     own: all.filter(({ sbom }) => isOfImage(sbom, digests)),
@@ -44,6 +45,18 @@ export function findSboms(
         (reading.kind === 'unreadable' || reading.kind === 'not-supported'),
     ),
   };
+}
+
+/** CycloneDX lists packages whether or not it has findings. */
+function sbomIn(reading: DocumentReading): Sbom | undefined {
+  if (reading.kind === 'sbom') {
+    return reading.sbom;
+  }
+  if (reading.kind !== 'scan-report' || !reading.report.packages) {
+    return undefined;
+  }
+  const { createdAt, subjects, packages, unreadable } = reading.report;
+  return { format: 'cyclonedx', createdAt, subjects, packages, unreadable };
 }
 
 /** When a list was made; else when it was attached. */

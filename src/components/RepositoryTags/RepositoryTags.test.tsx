@@ -41,9 +41,9 @@ it('names the repository, its login server and the columns', async () => {
     'Created',
     'Last modified',
     'Manifest',
+    'Security',
     'Size',
     'Platform',
-    'Security',
   ]);
 });
 

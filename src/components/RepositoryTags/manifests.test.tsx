@@ -224,9 +224,9 @@ describe('the choice of columns', () => {
       ['Created', 'true'],
       ['Last modified', 'true'],
       ['Manifest', 'true'],
+      ['Security', 'true'],
       ['Size', 'true'],
       ['Platform', 'true'],
-      ['Security', 'true'],
     ]);
   });
 });

@@ -123,8 +123,11 @@ async function cellOf(tag: string) {
   await rowOf(tag);
   // Rows are made anew when they change.
   const cell = () =>
-    screen.getByRole('link', { name: tag }).closest('tr')!
-      .lastElementChild as HTMLElement;
+    screen.getByRole('link', { name: tag }).closest('tr')!.children[
+      screen
+        .getAllByRole('columnheader')
+        .findIndex(({ textContent }) => textContent === 'Security')
+    ] as HTMLElement;
   await waitFor(() => expect(cell()).not.toHaveTextContent('…'));
   return cell();
 }

@@ -22,6 +22,8 @@ const useStyles = makeStyles(theme => ({
   scroller: { overflowX: 'auto' },
   table: { minWidth: 860 },
   note: { margin: theme.spacing(1, 0) },
+  // As wide as the cells below.
+  heading: { padding: theme.spacing(0.75, 1, 0.75, 0) },
 }));
 
 interface FindingListProps {
@@ -72,13 +74,27 @@ export function FindingList({ findings, layers }: FindingListProps) {
             <Table size="small" className={classes.table}>
               <TableHead>
                 <TableRow>
-                  <TableCell>{t('report.advisory')}</TableCell>
-                  <TableCell>{t('report.severity')}</TableCell>
-                  <TableCell>{t('report.package')}</TableCell>
-                  <TableCell>{t('report.installed')}</TableCell>
-                  <TableCell>{t('report.fixedIn')}</TableCell>
-                  <TableCell>{t('report.layer')}</TableCell>
-                  <TableCell>{t('report.status')}</TableCell>
+                  <TableCell className={classes.heading}>
+                    {t('report.advisory')}
+                  </TableCell>
+                  <TableCell className={classes.heading}>
+                    {t('report.severity')}
+                  </TableCell>
+                  <TableCell className={classes.heading}>
+                    {t('report.package')}
+                  </TableCell>
+                  <TableCell className={classes.heading}>
+                    {t('report.installed')}
+                  </TableCell>
+                  <TableCell className={classes.heading}>
+                    {t('report.fixedIn')}
+                  </TableCell>
+                  <TableCell className={classes.heading}>
+                    {t('report.layer')}
+                  </TableCell>
+                  <TableCell className={classes.heading}>
+                    {t('report.status')}
+                  </TableCell>
                 </TableRow>
               </TableHead>
               <TableBody>

@@ -15,9 +15,9 @@ export const COLUMN_IDS = [
   'created',
   'modified',
   'manifest',
+  'security',
   'size',
   'platform',
-  'security',
 ] as const;
 
 /** A column of the table. */
@@ -61,6 +61,14 @@ export function tagColumns(
       render: ({ tag }) => <DigestCell tag={tag} />,
     },
     {
+      id: 'security',
+      sortKey: 'security',
+      room: 230,
+      render: ({ tag }) => (
+        <SecurityCell repository={repository} digest={tag.digest} />
+      ),
+    },
+    {
       id: 'size',
       sortKey: 'size',
       room: 110,
@@ -71,14 +79,6 @@ export function tagColumns(
       room: 240,
       render: ({ manifest }) => (
         <PlatformCell repository={repository} manifest={manifest} />
-      ),
-    },
-    {
-      id: 'security',
-      sortKey: 'security',
-      room: 230,
-      render: ({ tag }) => (
-        <SecurityCell repository={repository} digest={tag.digest} />
       ),
     },
   ];
