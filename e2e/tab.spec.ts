@@ -131,7 +131,7 @@ test('the keyboard reaches everything in the tab', async ({ page }) => {
   await expectRow(page, 'edge');
   await page.getByRole('button', { name: 'Refresh' }).focus();
   const reached: string[] = [];
-  for (let i = 0; i < 10; i++) {
+  for (let i = 0; i < 13; i++) {
     await page.keyboard.press('Tab');
     reached.push(
       await page.evaluate(() => {
@@ -142,12 +142,15 @@ test('the keyboard reaches everything in the tab', async ({ page }) => {
   }
   expect(reached.map(name => name.toUpperCase().trim())).toEqual([
     'FILTER BY TAG OR DIGEST',
+    'ALL', // Of the filter by security.
     'COLUMNS',
     '', // The switch, named by the label around it.
+    'TREND OF FINDINGS',
     'TAG',
     'CREATED',
     'LAST MODIFIED',
     'MANIFEST',
+    'SECURITY',
     'SIZE',
     'EDGE',
     'COPY THE DIGEST OF EDGE',

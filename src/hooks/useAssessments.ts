@@ -2,6 +2,8 @@ import { QueryClient, useQueries, useQueryClient } from '@tanstack/react-query';
 import { AcrApi } from '../api/AcrApi';
 import { toAcrError } from '../api/AcrError';
 import { Manifest } from '../api/contentTypes';
+import { isIndexType } from '../api/manifestContent';
+import { ManifestPage } from '../api/types';
 import { findPlatform } from '../image/platforms';
 import { otherNames } from '../security/AttachedReportSource';
 import { assess, Assessment, ReadCandidate } from '../security/assess';
@@ -69,7 +71,7 @@ async function assessImage(
   digest: string,
 ): Promise<AssessmentSummary> {
   const own = await readReports(reads, digest, []);
-  if (own.state !== 'not-scanned') {
+  if (own.state !== 'not-scanned' || !mayBeIndex(reads, digest)) {
     return own;
   }
   // The reports of an index may be attached to the images in it.
@@ -77,6 +79,18 @@ async function assessImage(
   const chosen =
     manifest?.kind === 'index' && findPlatform(manifest.images, undefined);
   return chosen ? readReports(reads, chosen.digest, [digest]) : own;
+}
+
+/** What the table has read of manifests tells most of them apart. */
+function mayBeIndex({ client, repository }: Reads, digest: string): boolean {
+  const pages =
+    client.getQueryData<{ pages: ManifestPage[] }>(
+      queryKeys.manifests(repository),
+    )?.pages ?? [];
+  const type = pages
+    .flatMap(({ manifests }) => manifests)
+    .find(manifest => manifest.digest === digest)?.mediaType;
+  return type === undefined || isIndexType(type);
 }
 
 /** Reads reports, the newest first, until one of them is of the image. */
