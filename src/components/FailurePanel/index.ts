@@ -1,3 +1,4 @@
+export { Disclosure } from './Disclosure';
 export { FailureMessage } from './FailureMessage';
 export { FailurePanel } from './FailurePanel';
 export { describeFailure } from './describeFailure';

@@ -8,6 +8,7 @@ import { countBySeverity, groupBy } from '../../security/summarize';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { formatNumber } from '../formatNumber';
 import { Command, Limited } from '../ImageParts';
+import { LayerFindings } from './LayerFindings';
 import { LayerNumbers } from './layerNumbers';
 import { SeverityCounts } from './SeverityCounts';
 
@@ -49,14 +50,14 @@ export function ByLayer({ findings, layers, facts }: ByLayerProps) {
       <Limited items={groups}>
         {shown => (
           <ul className={classes.list} aria-label={t('report.byLayer')}>
-            {shown.map(({ digest, layer, count, counts }) => (
+            {shown.map(({ digest, layer, group, counts }) => (
               <li key={digest ?? ''} className={classes.item} title={digest}>
                 <div>
                   <strong>{nameOf(digest, layer?.number)}</strong>
                   {' · '}
                   {t('report.findingCount', {
-                    count,
-                    formatted: formatNumber(count),
+                    count: group.length,
+                    formatted: formatNumber(group.length),
                   })}
                 </div>
                 {layer && (
@@ -65,6 +66,7 @@ export function ByLayer({ findings, layers, facts }: ByLayerProps) {
                   </div>
                 )}
                 <SeverityCounts isShort counts={counts} />
+                <LayerFindings findings={group} />
               </li>
             ))}
           </ul>
@@ -90,7 +92,7 @@ function groupByLayer(findings: readonly Finding[], layers: LayerNumbers) {
     ([digest, group]) => ({
       digest,
       layer: digest === undefined ? undefined : layers.get(digest),
-      count: group.length,
+      group,
       counts: countBySeverity(group),
     }),
   ).sort((a, b) => rankOf(a) - rankOf(b));

@@ -1,0 +1,38 @@
+import { Link } from '@backstage/core-components';
+import { Finding } from '../../security/model';
+import { worstFirst } from '../../security/summarize';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { Disclosure } from '../FailurePanel';
+import { Limited } from '../ImageParts';
+import { describePackage } from './words';
+
+/** As many findings of a layer as are named at first. */
+const SHOWN = 50;
+
+/** The findings that a layer brought in, folded: there may be many. */
+export function LayerFindings({ findings }: { findings: readonly Finding[] }) {
+  const { t } = useAcrTranslation();
+  return (
+    <Disclosure summary={t('report.findings')}>
+      <Limited items={worstFirst(findings)} limit={SHOWN}>
+        {shown => (
+          <ul aria-label={t('report.findings')}>
+            {shown.map((finding, at) => (
+              // One advisory may be of many packages; they stay in their order.
+              <li key={`${at} ${finding.id}`}>
+                {finding.url ? (
+                  <Link to={finding.url}>{finding.id}</Link>
+                ) : (
+                  finding.id
+                )}
+                {` · ${describePackage(t, finding.package)} ${
+                  finding.package.version ?? ''
+                }`}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Limited>
+    </Disclosure>
+  );
+}
