@@ -35,8 +35,9 @@ export default defineConfig({
       ],
     },
   },
-  projects: SANDBOXES.map(({ name, port }) => ({
+  projects: SANDBOXES.map(({ name, port, testIgnore }) => ({
     name,
+    testIgnore,
     use: { baseURL: `http://localhost:${port}` },
   })),
   webServer: SANDBOXES.map(({ name, script, port, backendPort }) => ({

@@ -1,6 +1,6 @@
 /** What is told of the security of images, in every state of a scan. */
-import { Page } from '@playwright/test';
 import trivyReport from '../dev/sampleData/reports/demo-v1.trivy.json';
+import { openImage, region } from './imagePage';
 import {
   copyButton,
   expect,
@@ -10,17 +10,6 @@ import {
   pathOf,
   test,
 } from './sandbox';
-
-async function openImage(page: Page, component: string, tag: string) {
-  await page.goto(`${pathOf(component)}?acr-image=${tag}`);
-  await expect(
-    page.getByRole('heading', { name: new RegExp(`:${tag}$`) }),
-  ).toBeVisible();
-}
-
-function region(page: Page, name: string) {
-  return page.getByRole('region', { name, exact: true });
-}
 
 /** A count, as `2 critical`, `2 C` or `Critical 2`. */
 function count(number: number, severity: string): RegExp {
