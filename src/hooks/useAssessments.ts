@@ -19,7 +19,7 @@ import { useScanReportSource } from './useScanReportSource';
 /** Larger reports are read on the image's own page only, in bytes. */
 const MOST_BYTES = 10 * 1024 * 1024;
 /** As many documents of an image as are read for a row. */
-const MOST_DOCUMENTS = 5;
+const MOST_DOCUMENTS = 8;
 
 /**
  * Assesses the images on screen by the reports of them, each digest once. Works
@@ -70,15 +70,21 @@ async function assessImage(
   reads: Reads,
   digest: string,
 ): Promise<AssessmentSummary> {
-  const own = await readReports(reads, digest, []);
-  if (own.state !== 'not-scanned' || !mayBeIndex(reads, digest)) {
+  if (!mayBeIndex(reads, digest)) {
+    return readReports(reads, digest, []);
+  }
+  const manifest = await readManifest(reads, digest);
+  const chosen =
+    manifest?.kind === 'index'
+      ? findPlatform(manifest.images, undefined)
+      : undefined;
+  const own = await readReports(reads, digest, chosen ? [chosen.digest] : []);
+  if (own.state === 'reported' || !chosen) {
     return own;
   }
   // The reports of an index may be attached to the images in it.
-  const manifest = await readManifest(reads, digest);
-  const chosen =
-    manifest?.kind === 'index' && findPlatform(manifest.images, undefined);
-  return chosen ? readReports(reads, chosen.digest, [digest]) : own;
+  const report = await readReports(reads, chosen.digest, [digest]);
+  return report.state === 'not-scanned' ? own : report;
 }
 
 /** What the table has read of manifests tells most of them apart. */
@@ -101,23 +107,26 @@ async function readReports(
 ): Promise<AssessmentSummary> {
   const { source, signal, repository } = reads;
   const candidates = await source.listReports(repository, digest, { signal });
+  const read = candidates
+    .filter(({ size }) => size <= MOST_BYTES)
+    .slice(0, MOST_DOCUMENTS);
   const documents: ReadCandidate[] = [];
   let assessment: Assessment = { state: 'not-scanned' };
-  for (const candidate of candidates.slice(0, MOST_DOCUMENTS)) {
-    if (candidate.size > MOST_BYTES) {
-      return { state: 'large' };
-    }
+  for (const candidate of read) {
     const reading = await source.readReport(repository, candidate.id, {
       signal,
     });
     documents.push({ candidate, reading });
     const manifest = await readManifest(reads, digest);
-    const others = manifest ? otherNames(manifest) : [];
-    const known = [digest, ...names, ...others];
-    assessment = assess(documents, known);
+    const config = manifest?.kind === 'image' ? otherNames(manifest) : [];
+    assessment = assess(documents, [digest, ...names, ...config]);
     if (assessment.state === 'reported') {
       break;
     }
+  }
+  // Among what was not read there may be a report.
+  if (assessment.state === 'not-scanned' && read.length < candidates.length) {
+    return { state: 'large' };
   }
   return summarize(assessment);
 }

@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'react';
 import { ImageTag } from '../api/types';
-import { AssessmentSummary } from '../security/summary';
+import {
+  AssessmentSummary,
+  tellingCounts,
+  verdictOf,
+} from '../security/summary';
 import { Reading } from './reading';
 import { useAssessments } from './useAssessments';
 
@@ -85,7 +89,7 @@ export function useFindingsTrend(
     ({ summary }) => summary.state === 'not-scanned',
   ).length;
   const nothingRecognised = read.filter(
-    ({ summary }) => summary.state === 'reported' && !isScan(summary),
+    ({ summary }) => verdictOf(summary) === 'nothing-recognised',
   ).length;
   return {
     points: [...points].reverse(),
@@ -115,5 +119,5 @@ function upToLastScan(looks: Look[]): Look[] {
 
 /** A scanner that recognised nothing has found nothing out. */
 function isScan(summary: AssessmentSummary): summary is ScannedSummary {
-  return summary.state === 'reported' && summary.isAnythingRecognised;
+  return tellingCounts(summary) !== undefined;
 }

@@ -67,9 +67,12 @@ async function listCompanions(
   repository: string,
   digest: string,
 ) {
-  const listed = client.getQueryData<{ pages: TagPage[] }>(
-    queryKeys.tags(repository),
-  );
+  const key = queryKeys.tags(repository);
+  // While tags are read anew, those that are there may be old.
+  const isSettled = client.getQueryState(key)?.fetchStatus === 'idle';
+  const listed = isSettled
+    ? client.getQueryData<{ pages: TagPage[] }>(key)
+    : undefined;
   return listed && listed.pages.at(-1)?.next === undefined
     ? listed.pages
         .flatMap(page => page.tags)

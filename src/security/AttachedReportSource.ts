@@ -51,9 +51,10 @@ export class AttachedReportSource implements ScanReportSource {
     );
     return attachments
       .filter(({ kind }) => kind !== 'signature' && kind !== 'lifecycle')
-      .sort(reportsFirst)
+      .sort(newestFirst)
       .flatMap(attachment =>
-        attachment.documents
+        [...attachment.documents]
+          .reverse() // Cosign adds what it attests behind what was there.
           .filter(isPerhapsJson)
           .map(document => toCandidate(attachment, document)),
       )
@@ -87,11 +88,8 @@ function isPerhapsJson({ mediaType }: Descriptor): boolean {
   return /json|octet-stream|^application\/vnd\.aquasec/.test(mediaType);
 }
 
-function reportsFirst(a: Attachment, b: Attachment): number {
-  return (
-    Number(b.kind === 'scan-report') - Number(a.kind === 'scan-report') ||
-    (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0)
-  );
+function newestFirst(a: Attachment, b: Attachment): number {
+  return (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0);
 }
 
 function toCandidate(

@@ -29,7 +29,7 @@ export interface ReportCandidate {
  */
 export interface ScanReportSource {
   /**
-   * Lists what may be a report of an image; reports first, the newest first.
+   * Lists what may be a report of an image, the newest first.
    *
    * @param repository - a name such as `team/api`, without registry or tag
    * @param digest - of the image's manifest

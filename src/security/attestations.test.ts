@@ -63,7 +63,7 @@ it.each([
       databaseDate: new Date('2026-11-19T00:00:00Z'),
     },
     createdAt: new Date('2026-11-20T00:00:00Z'),
-    subjects: [...INSIDE.report.subjects, INDEX],
+    subjects: INSIDE.report.subjects,
   });
 });
 
@@ -89,7 +89,11 @@ it('takes other reports out of statements', () => {
   });
   const type = 'https://cyclonedx.org/bom';
   expect(readDocument(statement(type, cycloneDx, 'v0.1'))).toMatchObject({
-    report: { format: 'cyclonedx', subjects: expect.arrayContaining([INDEX]) },
+    // Its own words hold, whatever is claimed around it.
+    report: {
+      format: 'cyclonedx',
+      subjects: expect.not.arrayContaining([INDEX]),
+    },
   });
   expect(
     readDocument(

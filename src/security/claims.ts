@@ -23,14 +23,14 @@ export function withClaims(
       report: {
         ...report,
         createdAt: report.createdAt ?? claims.createdAt,
-        subjects: joined(report.subjects, claims.subjects),
+        subjects: firstOf(report.subjects, claims.subjects),
         scanner: report.scanner && withDatabase(report.scanner, claims),
       },
     };
   }
   if (reading.kind === 'sbom') {
     const { sbom } = reading;
-    const subjects = joined(sbom.subjects, claims.subjects);
+    const subjects = firstOf(sbom.subjects, claims.subjects);
     return { kind: 'sbom', sbom: { ...sbom, subjects } };
   }
   return reading;
@@ -48,6 +48,7 @@ function withDatabase(
   };
 }
 
-function joined(some: string[], others: string[]): string[] {
-  return Array.from(new Set([...some, ...others]));
+/** Whoever attests to a report of another image does not make it one of this. */
+function firstOf(own: string[], claimed: string[]): string[] {
+  return own.length > 0 ? own : claimed;
 }

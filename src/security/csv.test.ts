@@ -24,6 +24,8 @@ it.each([
   ['-1', "'-1"],
   ['@SUM(A1)', "'@SUM(A1)"],
   ['\tx', "'\tx"],
+  ['a;=1+1', "a;'=1+1"],
+  ['a\n @x', '"a\n\' @x"'],
   ['\rx', '"\'\rx"'],
   ['=HYPERLINK("http://x","y")', '"\'=HYPERLINK(""http://x"",""y"")"'],
 ])('lets no spreadsheet run %j', (text, cell) => {

@@ -1,5 +1,9 @@
-/** With these a spreadsheet begins what it runs (OWASP, "CSV Injection"). */
+/**
+ * With these a spreadsheet begins what it runs, in a cell or behind what it may
+ * take for the end of one (OWASP, "CSV Injection").
+ */
 const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA_WITHIN = /([;\t\r\n])(\s*[=+\-@])/g;
 const SPECIAL = /[",\r\n]/;
 
 /**
@@ -11,7 +15,8 @@ export function toCsv(rows: ReadonlyArray<readonly string[]>): string {
 }
 
 function toCell(text: string): string {
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
+  const within = text.replace(FORMULA_WITHIN, `$1'$2`);
+  const harmless = FORMULA.test(text) ? `'${within}` : within;
   return SPECIAL.test(harmless)
     ? `"${harmless.replace(/"/g, '""')}"`
     : harmless;

@@ -198,9 +198,12 @@ it('counts what is unreadable', () => {
   expect(readReport({ vulnerabilities: 'x' }).unreadable).toBe(1);
 });
 
+/** Somebody has looked, and found nothing that applies. */
+const NOT_AFFECTED = [{ id: 'CVE-0', analysis: { state: 'not_affected' } }];
+
 it('recognises nothing without components', () => {
   expect(
-    readReport({ components: undefined, vulnerabilities: [] }),
+    readReport({ components: undefined, vulnerabilities: NOT_AFFECTED }),
   ).toMatchObject({ findings: [], unreadable: 0, isAnythingRecognised: false });
 });
 
@@ -260,7 +263,8 @@ it.each([
   ],
 ])('finds the subject in %j', component => {
   expect(
-    readReport({ metadata: { component }, vulnerabilities: [] }).subjects,
+    readReport({ metadata: { component }, vulnerabilities: NOT_AFFECTED })
+      .subjects,
   ).toEqual([IMAGE]);
 });
 
@@ -268,7 +272,8 @@ it('knows the tool, as it was written until 1.4 and since', () => {
   const tool = { name: 'trivy', version: '0.70' };
   for (const tools of [[tool], { components: [tool] }]) {
     expect(
-      readReport({ metadata: { tools }, vulnerabilities: [] }).scanner,
+      readReport({ metadata: { tools }, vulnerabilities: NOT_AFFECTED })
+        .scanner,
     ).toEqual(tool);
   }
 });

@@ -34,7 +34,7 @@ export function* readCycloneDx(
   const { operatingSystem: name } = components;
   const createdAt = dateOf(metadata.timestamp);
   const subjects = readSubjects(metadata.component);
-  if (isAbsent(document.vulnerabilities)) {
+  if (listsNothing(document.vulnerabilities)) {
     return {
       kind: 'sbom',
       sbom: {
@@ -74,6 +74,17 @@ export function* readCycloneDx(
         lists.findings.length > 0,
     },
   };
+}
+
+/**
+ * Trivy writes an empty list into every SBOM, scanned or not: that cannot be
+ * told from a scan without findings, so nobody says that it is one.
+ */
+function listsNothing(vulnerabilities: unknown): boolean {
+  return (
+    isAbsent(vulnerabilities) ||
+    (Array.isArray(vulnerabilities) && vulnerabilities.length === 0)
+  );
 }
 
 /** A list until 1.4; since 1.5 also an object with components. */

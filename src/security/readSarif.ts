@@ -48,8 +48,7 @@ export function* readSarif(document: Untrusted<Log>): Steps<ScanReport> {
     ),
     ...lists,
     isAnythingRecognised:
-      lists.findings.length + lists.misconfigurations.length > 0 ||
-      runs.some(hasResults),
+      lists.findings.length > 0 || (runs.length > 0 && runs.every(hasResults)),
   };
 }
 

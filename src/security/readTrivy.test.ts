@@ -184,7 +184,7 @@ it('takes misconfigurations that fail', () => {
     { id: 'AVD-5', severity: 'unknown', title: 'AVD-5' },
   ]);
   expect(report.unreadable).toBe(2);
-  expect(report.isAnythingRecognised).toBe(true);
+  expect(report.isAnythingRecognised).toBe(false);
 });
 
 it.each([
@@ -215,5 +215,18 @@ it('reads who scanned what', () => {
     createdAt: new Date('2026-11-20T23:21:40Z'),
     operatingSystem: { name: 'alpine 3.20', isPastSupport: false },
     subjects: [LAYER],
+  });
+});
+
+it('counts secrets as what is not shown, and as no packages', () => {
+  expect(
+    readTrivy({
+      SchemaVersion: 2,
+      Results: [{ Class: 'secret', Secrets: [{ RuleID: 'aws' }] }],
+    }),
+  ).toMatchObject({
+    findings: [],
+    unreadable: 1,
+    isAnythingRecognised: false,
   });
 });

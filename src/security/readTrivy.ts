@@ -64,17 +64,30 @@ export function* readTrivy(
     ...lists,
     isAnythingRecognised:
       operatingSystem !== undefined ||
-      lists.findings.length + lists.misconfigurations.length > 0 ||
+      lists.findings.length > 0 ||
       results.some(isOfPackages),
+    // Nobody is to think that an image with a key in it has no findings.
+    unreadable: lists.unreadable + countSecrets(results),
   };
 }
 
 /**
- * Every image has a configuration: that it is in order does not make an image
- * one whose packages were recognised.
+ * Every image has a configuration and may have keys or licences in it: that does
+ * not make an image one whose packages were recognised.
  */
 function isOfPackages(result: unknown): boolean {
-  return isObject(result) && result.Class !== 'config';
+  return (
+    isObject(result) &&
+    (result.Class === 'os-pkgs' || result.Class === 'lang-pkgs')
+  );
+}
+
+/** Secrets are no findings in packages, and are not shown. */
+function countSecrets(results: readonly unknown[]): number {
+  return results.reduce<number>(
+    (sum, result) => sum + listOf(fieldsOf(result).Secrets).length,
+    0,
+  );
 }
 
 function readOperatingSystem(value: unknown): ScanReport['operatingSystem'] {

@@ -197,7 +197,7 @@ it('is a list of packages without vulnerabilities', () => {
     },
   });
   expect(readDocument({ ...rest, vulnerabilities: [] })).toMatchObject({
-    kind: 'scan-report',
-    report: { findings: [], isAnythingRecognised: true },
+    kind: 'sbom',
+    sbom: { format: 'cyclonedx' },
   });
 });

@@ -12,6 +12,8 @@ export type AssessmentSummary =
       isAnythingRecognised: boolean;
       /** How many entries of the report could not be read. */
       unreadable: number;
+      /** How many things about how the image is made should be otherwise. */
+      misconfigurations: number;
       scannedAt?: Date;
       scanner?: string;
     }
@@ -23,6 +25,8 @@ export type AssessmentSummary =
 export type Verdict =
   | 'findings'
   | 'no-findings'
+  /** No package has findings, but how the image is made has. */
+  | 'misconfigurations'
   | 'nothing-recognised'
   /** There are no findings, but not all of the report could be read. */
   | 'partly-unreadable'
@@ -38,6 +42,9 @@ export function verdictOf(summary: AssessmentSummary): Verdict {
   }
   if (summary.unreadable > 0) {
     return 'partly-unreadable';
+  }
+  if (summary.misconfigurations > 0) {
+    return 'misconfigurations';
   }
   return summary.isAnythingRecognised ? 'no-findings' : 'nothing-recognised';
 }
@@ -64,6 +71,7 @@ export function summarize(assessment: Assessment): AssessmentSummary {
     counts: countBySeverity(report.findings),
     isAnythingRecognised: report.isAnythingRecognised,
     unreadable: report.unreadable,
+    misconfigurations: report.misconfigurations.length,
     ...(time && { scannedAt: time }),
     ...(report.scanner && { scanner: report.scanner.name }),
   };

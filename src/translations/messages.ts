@@ -154,6 +154,9 @@ export const englishMessages = {
       nothingRecognisedHint:
         'The scanner recognised nothing that it could look into. {{scan}}',
       noFindings: 'no findings',
+      misconfigurations: 'misconfigurations',
+      misconfigurationsHint:
+        'No package has findings, but how the image is made should be otherwise',
       notSupported: 'report not supported',
       notSupportedHint: 'There is a report, in a form that is not read here',
       unreadable: 'could not be read',
@@ -206,7 +209,8 @@ export const englishMessages = {
     nothingRecognisedText:
       'The scanner recognised nothing in the image that it could look into. That is not the same as no findings.',
     noFindings: 'No findings',
-    noFindingsText: 'The scanner found nothing that it knows of.',
+    noFindingsText:
+      'The scanner found no package with an advisory that it knows of.',
     noReadableFindings: 'No findings among the entries that could be read',
     otherImage: 'Report of another image',
     otherImageText:

@@ -50,14 +50,18 @@ export function WhatToDo({ findings }: { findings: readonly Finding[] }) {
               // They stay in their order.
               <li key={String(at)} className={classes.item}>
                 <span>{describeFix(t, fix)}</span>
-                {fix.others.map(other => (
-                  <div key={other.to} className={classes.other}>
-                    {t('report.otherUpgrade', {
-                      to: other.to,
-                      effect: describeEffect(t, other, true),
-                    })}
-                  </div>
-                ))}
+                <Limited items={fix.others} limit={10}>
+                  {others =>
+                    others.map(other => (
+                      <div key={other.to} className={classes.other}>
+                        {t('report.otherUpgrade', {
+                          to: other.to,
+                          effect: describeEffect(t, other, true),
+                        })}
+                      </div>
+                    ))
+                  }
+                </Limited>
               </li>
             ))}
           </ul>

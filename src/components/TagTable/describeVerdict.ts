@@ -33,6 +33,11 @@ function describeReport(t: AcrTranslate, report: Reported): VerdictText {
           formatted: formatNumber(report.unreadable),
         }),
       };
+    case 'misconfigurations':
+      return {
+        word: t('security.cell.misconfigurations'),
+        hint: t('security.cell.misconfigurationsHint'),
+      };
     case 'nothing-recognised':
       return {
         word: t('security.cell.nothingRecognised'),
