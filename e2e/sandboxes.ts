@@ -16,6 +16,7 @@ export const SANDBOXES = [
     port: 3220,
     backendPort: 7220,
     testIgnore: [
+      '**/failures.spec.ts',
       '**/samples.spec.ts',
       '**/security.spec.ts',
       '**/look.spec.ts',
