@@ -176,6 +176,10 @@ describe('where one side fails', () => {
         'What made the layers stands in the configuration, which could not be read.',
       ),
     ).toBeVisible();
+    expect(await summary()).toMatchObject({
+      'Base image': 'Not known: 1.4.3 could not be read',
+      Commit: 'Not known: 1.4.3 could not be read',
+    });
   });
 
   it('says why an old format tells neither', async () => {

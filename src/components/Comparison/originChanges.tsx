@@ -19,7 +19,11 @@ export function originChanges(
   if (!base || !source) {
     const why = describeUnread(
       t,
-      [from, to].map(({ image, facts }) => [image.tag.name, facts]),
+      [from, to].map(({ image, facts }) => [
+        image.tag.name,
+        facts.state === 'failed' ||
+          (facts.state === 'ready' && !facts.value.isWhole),
+      ]),
     );
     return [
       [t('image.base'), why],

@@ -45,7 +45,10 @@ function describeNoSize(t: AcrTranslate, comparison: Comparison): string {
   if (missingEndpoint === undefined && sides.some(isUnread)) {
     return describeUnread(
       t,
-      sides.map(({ image, content }) => [image.tag.name, content.image]),
+      sides.map(({ image, content }) => [
+        image.tag.name,
+        content.image.state === 'failed',
+      ]),
     );
   }
   const { tag, manifest } = sides[0].image;
