@@ -498,7 +498,6 @@ export const englishMessages = {
     forOwners: 'For the owner of the component',
     malformedName: {
       title: 'The annotation names no repository',
-      text: 'This is what {{annotation}} says:',
       remedy: 'Write the name of the repository alone into catalog-info.yaml.',
       tooLong: 'A repository’s name has at most {{max}} characters.',
       whiteSpace: 'A repository’s name has no spaces.',
