@@ -17,6 +17,81 @@ export interface Config {
      */
     contentProxyPath?: string;
 
+    /**
+     * The registries, if there are several: the first is where a repository is
+     * whose annotation names none. Takes the place of `proxyPath` and
+     * `contentProxyPath`.
+     */
+    registries?: Array<{
+      /**
+       * What the annotation `azure-container-registry/registry-name` calls it:
+       * letters, digits, `.`, `_` and `-`.
+       * @visibility frontend
+       */
+      name: string;
+
+      /**
+       * What users call it. Default: its name.
+       * @visibility frontend
+       */
+      title?: string;
+
+      /**
+       * Its login server, such as `myregistry.azurecr.io`.
+       * @visibility frontend
+       */
+      loginServer: string;
+
+      /**
+       * The path of the proxy endpoint that leads to its metadata API. Default:
+       * `/acr/custom/api/<name>`.
+       * @visibility frontend
+       */
+      proxyPath?: string;
+
+      /**
+       * The path of the proxy endpoint that leads to its content API. Default:
+       * `/acr/custom/v2/<name>`.
+       * @visibility frontend
+       */
+      contentProxyPath?: string;
+
+      /** Where it is in the Azure portal, to link images there. */
+      portal?: {
+        /**
+         * The id of the subscription.
+         * @visibility frontend
+         */
+        subscriptionId: string;
+
+        /**
+         * The name of the resource group.
+         * @visibility frontend
+         */
+        resourceGroup: string;
+
+        /**
+         * The name of the registry's resource. Default: the first part of the
+         * login server.
+         * @visibility frontend
+         */
+        resourceName?: string;
+
+        /**
+         * The directory to open the portal in: its domain or id. Default: the
+         * one that the user is in.
+         * @visibility frontend
+         */
+        tenant?: string;
+
+        /**
+         * The portal of another cloud. Default: `https://portal.azure.com`.
+         * @visibility frontend
+         */
+        url?: string;
+      };
+    }>;
+
     /** What scans have found in images. */
     security?: {
       /**

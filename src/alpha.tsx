@@ -10,11 +10,16 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { isAcrAvailable } from './annotations';
-import { acrApiFactory } from './api/acrApiFactory';
+import { acrApiFactory, acrRegistriesApiFactory } from './apiFactories';
 import { rootRouteRef } from './routes';
 
 const acrApi = ApiBlueprint.make({
   params: defineParams => defineParams(acrApiFactory),
+});
+
+const acrRegistriesApi = ApiBlueprint.make({
+  name: 'registries',
+  params: defineParams => defineParams(acrRegistriesApiFactory),
 });
 
 const acrEntityContent = EntityContentBlueprint.make({
@@ -37,5 +42,5 @@ export default createFrontendPlugin({
   title: 'Azure Container Registry',
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef },
-  extensions: [acrApi, acrEntityContent],
+  extensions: [acrApi, acrRegistriesApi, acrEntityContent],
 });

@@ -1,17 +1,51 @@
 import { Entity } from '@backstage/catalog-model';
-import { isAcrAvailable, readRepositoryName } from './annotations';
+import { mockApis } from '@backstage/test-utils';
+import { FakeAcrApi } from './__testUtils__/FakeAcrApi';
+import { isAcrAvailable, readingKey, readRepositories } from './annotations';
+import { ConfiguredRegistries } from './registries/ConfiguredRegistries';
 
-function annotated(value?: string): Entity {
+function annotated(repositories?: string, registry?: string): Entity {
+  const prefix = 'azure-container-registry';
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
     metadata: {
       name: 'api',
-      ...(value !== undefined && {
-        annotations: { 'azure-container-registry/repository-name': value },
-      }),
+      annotations: {
+        ...(repositories && { [`${prefix}/repository-name`]: repositories }),
+        ...(registry && { [`${prefix}/registry-name`]: registry }),
+      },
     },
   };
+}
+
+function registriesOf(acr: object = {}) {
+  return new ConfiguredRegistries({
+    configApi: mockApis.config({ data: { acr: { ...acr } } }),
+    makeClient: () => new FakeAcrApi([]),
+  });
+}
+
+const TWO = registriesOf({
+  registries: [
+    { name: 'dev', loginServer: 'myregistry.azurecr.io' },
+    { name: 'prod', loginServer: 'prodregistry.azurecr.io' },
+  ],
+});
+
+/** What is read, shortened: names with their registries, or what is wrong. */
+function read(repositories?: string, registry?: string, known = TWO) {
+  const entity = annotated(repositories, registry);
+  return readRepositories(entity, known).map(reading => {
+    switch (reading.kind) {
+      case 'repository':
+        return readingKey(reading);
+      case 'malformed':
+        return `${reading.text}: ${reading.problem}`;
+      default:
+        return `${reading.text}: no registry ${reading.registry}`;
+    }
+  });
 }
 
 describe('isAcrAvailable', () => {
@@ -25,30 +59,78 @@ describe('isAcrAvailable', () => {
   });
 });
 
-describe('readRepositoryName', () => {
-  it('reads a name', () => {
-    expect(readRepositoryName(annotated('team/api'))).toEqual({
+describe('without a configuration', () => {
+  it.each([
+    ['a name', 'team/api', ['team/api']],
+    ['white space around it', ' team/api\n', ['team/api']],
+    ['several', 'team/api, team/worker', ['team/api', 'team/worker']],
+    ['upper case', 'Team/api', ['Team/api: upper-case']],
+    ['a host', 'x.azurecr.io/team/api', ['x.azurecr.io/team/api: host']],
+    ['nothing', undefined, []],
+    ['only commas', ' , ,', []],
+  ])('reads %s', (_what, text, expected) => {
+    expect(read(text, undefined, registriesOf())).toEqual(expected);
+  });
+
+  it('looks for a named registry where the community’s plugin does', () => {
+    const [reading] = readRepositories(
+      annotated('team/api', 'mysecondregistry'),
+      registriesOf(),
+    );
+    expect(reading).toMatchObject({
       kind: 'repository',
-      name: 'team/api',
+      repository: {
+        name: 'team/api',
+        registry: {
+          name: 'mysecondregistry',
+          proxyPath: '/acr/custom/api/mysecondregistry',
+        },
+      },
     });
   });
+});
 
-  it('takes no offence at white space around the name', () => {
-    expect(readRepositoryName(annotated(' team/api\n'))).toEqual({
-      kind: 'repository',
-      name: 'team/api',
-    });
-  });
-
-  it('says what is wrong with a malformed name', () => {
-    expect(readRepositoryName(annotated('Team/api'))).toEqual({
-      kind: 'malformed',
-      text: 'Team/api',
-      problem: 'upper-case',
-    });
-  });
-
-  it('tells a missing annotation', () => {
-    expect(readRepositoryName(annotated())).toEqual({ kind: 'missing' });
+describe('with several registries', () => {
+  it.each([
+    ['the first one by itself', 'team/api', undefined, ['dev:team/api']],
+    ['the one that is named', 'team/api', 'prod', ['prod:team/api']],
+    [
+      'a login server before its own',
+      'team/api, PRODregistry.azurecr.io/team/api',
+      'dev',
+      ['dev:team/api', 'prod:team/api'],
+    ],
+    [
+      'each once',
+      'team/api, team/api, myregistry.azurecr.io/team/api',
+      undefined,
+      ['dev:team/api'],
+    ],
+    [
+      'the others beside one that is wrong',
+      'team/api, Team/x, prodregistry.azurecr.io/../x',
+      undefined,
+      [
+        'dev:team/api',
+        'Team/x: upper-case',
+        'prodregistry.azurecr.io/../x: parent-path',
+      ],
+    ],
+    [
+      'a login server that is not known',
+      'other.azurecr.io/team/api',
+      undefined,
+      ['other.azurecr.io/team/api: no registry other.azurecr.io'],
+    ],
+    ['a name with a dot', 'team.x/api', undefined, ['dev:team.x/api']],
+    ['a name that is not configured', 'team/api', 'third', ['third:team/api']],
+    [
+      'a name that no registry has',
+      'team/api',
+      '../../v2',
+      ['team/api: no registry ../../v2'],
+    ],
+  ])('reads %s', (_what, text, registry, expected) => {
+    expect(read(text, registry)).toEqual(expected);
   });
 });

@@ -1,13 +1,24 @@
 import { Entity } from '@backstage/catalog-model';
 import { findNameProblem, NameProblem } from './api/names';
+import { AcrRegistriesApi } from './registries/AcrRegistriesApi';
+import { ImageRepository, keyOf, Registry } from './registries/Registry';
 
 /**
- * The annotation that names an entity's image repository, such as `team/api`.
+ * The annotation that names an entity's image repositories, such as `team/api`
+ * or `team/api, prodregistry.azurecr.io/team/worker`.
  *
  * @public
  */
 export const ACR_REPOSITORY_ANNOTATION =
   'azure-container-registry/repository-name';
+
+/**
+ * The annotation that names the registry of those repositories that name none
+ * themselves.
+ *
+ * @public
+ */
+export const ACR_REGISTRY_ANNOTATION = 'azure-container-registry/registry-name';
 
 /**
  * Tells whether an entity has images to show: whether it is annotated with
@@ -17,28 +28,79 @@ export const ACR_REPOSITORY_ANNOTATION =
  * @public
  */
 export function isAcrAvailable(entity: Entity): boolean {
-  return repositoryAnnotation(entity) !== '';
+  return annotated(entity, ACR_REPOSITORY_ANNOTATION) !== '';
 }
 
-/** What an entity says of its image repository. */
+/** What an entity says of one of its image repositories. */
 export type RepositoryReading =
-  | { kind: 'missing' }
   | { kind: 'malformed'; text: string; problem: NameProblem }
-  | { kind: 'repository'; name: string };
+  /** It names a registry that nobody here knows, by its name or login server. */
+  | { kind: 'unknown-registry'; text: string; registry: string }
+  | { kind: 'repository'; repository: ImageRepository };
 
-/** Reads the image repository off an entity; only a checked name comes out. */
-export function readRepositoryName(entity: Entity): RepositoryReading {
-  const text = repositoryAnnotation(entity);
-  if (text === '') {
-    return { kind: 'missing' };
+/**
+ * Reads the image repositories off an entity, each of them once; only checked
+ * names come out. None means that the entity is not annotated.
+ */
+export function readRepositories(
+  entity: Entity,
+  registries: Pick<AcrRegistriesApi, 'configured' | 'find'>,
+): RepositoryReading[] {
+  const readings = annotated(entity, ACR_REPOSITORY_ANNOTATION)
+    .split(',')
+    .map(text => text.trim())
+    .filter(text => text !== '')
+    .map(text => readRepository(text, entity, registries));
+  const byKey = new Map(
+    readings.map(reading => [readingKey(reading), reading]),
+  );
+  return [...byKey.values()];
+}
+
+/** What tells a reading from the others of an entity. */
+export function readingKey(reading: RepositoryReading): string {
+  return reading.kind === 'repository'
+    ? keyOf(reading.repository)
+    : reading.text;
+}
+
+function readRepository(
+  text: string,
+  entity: Entity,
+  registries: Pick<AcrRegistriesApi, 'configured' | 'find'>,
+): RepositoryReading {
+  const { configured, find } = registries;
+  const [host] = text.split('/', 1);
+  const named = configured.find(
+    ({ loginServer }) => loginServer === host.toLowerCase(),
+  );
+  if (named) {
+    return check(text.slice(host.length + 1), text, named);
   }
   const problem = findNameProblem(text);
-  return problem
-    ? { kind: 'malformed', text, problem }
-    : { kind: 'repository', name: text };
+  // Without a login server in the configuration none can be compared.
+  if (problem === 'host' && configured.some(r => r.loginServer)) {
+    return { kind: 'unknown-registry', text, registry: host };
+  }
+  const name = annotated(entity, ACR_REGISTRY_ANNOTATION);
+  const registry = name === '' ? configured[0] : find.call(registries, name);
+  return registry
+    ? check(text, text, registry)
+    : { kind: 'unknown-registry', text, registry: name };
 }
 
-function repositoryAnnotation(entity: Entity): string {
+function check(
+  name: string,
+  text: string,
+  registry: Registry,
+): RepositoryReading {
+  const problem = findNameProblem(name);
+  return problem
+    ? { kind: 'malformed', text, problem }
+    : { kind: 'repository', repository: { registry, name } };
+}
+
+function annotated(entity: Entity, annotation: string): string {
   // YAML lets white space around a value through; nobody means it.
-  return entity.metadata.annotations?.[ACR_REPOSITORY_ANNOTATION]?.trim() ?? '';
+  return entity.metadata.annotations?.[annotation]?.trim() ?? '';
 }

@@ -5,7 +5,14 @@
  * @packageDocumentation
  */
 export { acrPlugin, AcrPage } from './plugin';
-export { ACR_REPOSITORY_ANNOTATION, isAcrAvailable } from './annotations';
+export {
+  ACR_REGISTRY_ANNOTATION,
+  ACR_REPOSITORY_ANNOTATION,
+  isAcrAvailable,
+} from './annotations';
+export { acrRegistriesApiRef } from './registries/AcrRegistriesApi';
+export type { AcrRegistriesApi } from './registries/AcrRegistriesApi';
+export type { PortalPlace, Registry } from './registries/Registry';
 export { acrApiRef } from './api/AcrApi';
 export type { AcrApi, AcrRequestOptions, ListOptions } from './api/AcrApi';
 export { AcrApiClient } from './api/AcrApiClient';

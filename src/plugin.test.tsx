@@ -104,9 +104,10 @@ it('shows the tags inside somebody’s own component', async () => {
   );
 });
 
-it('is one plugin with one API', () => {
+it('is one plugin with its APIs', () => {
   expect(acrPlugin.getId()).toBe('acr');
   expect([...acrPlugin.getApis()].map(({ api }) => api.id)).toEqual([
     'plugin.acr.service',
+    'plugin.acr.registries',
   ]);
 });

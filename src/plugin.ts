@@ -2,14 +2,17 @@ import {
   createComponentExtension,
   createPlugin,
 } from '@backstage/core-plugin-api';
-import { acrApiFactory } from './api/acrApiFactory';
+import { acrApiFactory, acrRegistriesApiFactory } from './apiFactories';
 
 /**
  * The plugin, for apps of the old frontend system.
  *
  * @public
  */
-export const acrPlugin = createPlugin({ id: 'acr', apis: [acrApiFactory] });
+export const acrPlugin = createPlugin({
+  id: 'acr',
+  apis: [acrApiFactory, acrRegistriesApiFactory],
+});
 
 /**
  * The images of the entity that stands around it: the content of the ACR tab,

@@ -1,10 +1,9 @@
-import { mockApis, registerMswTestHooks } from '@backstage/test-utils';
+import { registerMswTestHooks } from '@backstage/test-utils';
 import { delay, http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import errorReads from '../../dev/registry/recordings/errors_404_401.json';
 import { FAILED_ANSWERS } from '../__testUtils__/failedAnswers';
 import {
-  BACKEND,
   ENDPOINT,
   makeClient,
   wireTag,
@@ -303,23 +302,5 @@ describe('listCompanions', () => {
     expect(requested).toEqual([
       `${ENDPOINT}/team%2Fapi/_tags?n=10&last=${name}`,
     ]);
-  });
-});
-
-describe('fromConfig', () => {
-  it('takes the path of the endpoint from the configuration', async () => {
-    server.use(
-      http.get(`${BACKEND}/api/proxy/registry/team%2Fapi/_tags`, () =>
-        HttpResponse.json(wireTags()),
-      ),
-    );
-    const client = AcrApiClient.fromConfig(
-      mockApis.config({ data: { acr: { proxyPath: '/registry' } } }),
-      {
-        discoveryApi: mockApis.discovery({ baseUrl: BACKEND }),
-        fetchApi: { fetch },
-      },
-    );
-    expect((await readFirst(client)).tags).toEqual([]);
   });
 });

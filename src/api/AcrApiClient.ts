@@ -1,8 +1,4 @@
-import {
-  ConfigApi,
-  DiscoveryApi,
-  FetchApi,
-} from '@backstage/frontend-plugin-api';
+import { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import { AcrApi, AcrRequestOptions, ListOptions } from './AcrApi';
 import { assertWithin } from './bytes';
 import { companionsQuery, isCompanionOf } from './companions';
@@ -23,12 +19,7 @@ import {
 import { parseJson } from './parseJson';
 import { digestPath, repositoryPath, tagPath } from './paths';
 import { EndpointRequest, ProxyEndpoint } from './ProxyEndpoint';
-import {
-  DEFAULT_CONTENT_PROXY_PATH,
-  DEFAULT_PROXY_PATH,
-  readContentProxyPath,
-  readProxyPath,
-} from './proxyPath';
+import { DEFAULT_CONTENT_PROXY_PATH, DEFAULT_PROXY_PATH } from './proxyPath';
 import { readReferrers } from './referrers';
 import {
   ImageManifest,
@@ -87,22 +78,6 @@ export interface AcrApiClientOptions {
  * @public
  */
 export class AcrApiClient implements AcrApi {
-  /**
-   * Makes a client by the app's configuration.
-   *
-   * @throws an `InputError` that names the key if one of the paths is none
-   */
-  static fromConfig(
-    configApi: ConfigApi,
-    options: Omit<AcrApiClientOptions, 'proxyPath' | 'contentProxyPath'>,
-  ): AcrApiClient {
-    return new AcrApiClient({
-      ...options,
-      proxyPath: readProxyPath(configApi),
-      contentProxyPath: readContentProxyPath(configApi),
-    });
-  }
-
   readonly #metadata: ProxyEndpoint;
   readonly #content: ProxyEndpoint;
 

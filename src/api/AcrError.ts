@@ -9,6 +9,8 @@ import { NameProblem } from './names';
 export type AcrFailure =
   /** The repository's name is none that a registry can have; nothing was sent. */
   | { kind: 'malformed-name'; repository: string; problem: NameProblem }
+  /** Nobody here knows the registry, by its name or login server. */
+  | { kind: 'registry-unknown'; registry: string }
   /** The Backstage backend has no proxy endpoint at this path. */
   | { kind: 'no-endpoint'; proxyPath: string }
   /** Backstage does not know the user any more. */

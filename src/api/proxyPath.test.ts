@@ -1,8 +1,9 @@
 import { mockApis } from '@backstage/test-utils';
 import { readProxyPath } from './proxyPath';
 
-function configured(proxyPath?: string) {
-  return mockApis.config({ data: proxyPath ? { acr: { proxyPath } } : {} });
+function read(proxyPath?: string) {
+  const config = mockApis.config({ data: proxyPath ? { proxyPath } : {} });
+  return readProxyPath({ config, key: 'acr' }, 'proxyPath', '/acr/api');
 }
 
 describe('readProxyPath', () => {
@@ -11,7 +12,7 @@ describe('readProxyPath', () => {
     ['/registry', '/registry'],
     ['/acr/custom/api/', '/acr/custom/api'],
   ])('reads %p as %p', (value, path) => {
-    expect(readProxyPath(configured(value))).toBe(path);
+    expect(read(value)).toBe(path);
   });
 
   it.each([
@@ -24,7 +25,7 @@ describe('readProxyPath', () => {
     '/a cr',
     'https://registry/acr/v1',
   ])('refuses %p and names the key', value => {
-    expect(() => readProxyPath(configured(value))).toThrow(
+    expect(() => read(value)).toThrow(
       `Invalid configuration: acr.proxyPath must be the path of a proxy endpoint, such as /acr/api, but is '${value}'`,
     );
   });

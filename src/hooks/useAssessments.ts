@@ -12,7 +12,7 @@ import { AssessmentSummary, summarize } from '../security/summary';
 import { fewAtATime } from './fewAtATime';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
-import { useAcrApi } from './useAcrApi';
+import { useAcrApi } from './RegistryProvider';
 import { manifestQuery } from './useManifest';
 import { useScanReportSource } from './useScanReportSource';
 
@@ -23,7 +23,7 @@ const MOST_DOCUMENTS = 8;
 
 /**
  * Assesses the images on screen by the reports of them, each digest once. Works
- * below an `AcrQueryProvider`.
+ * below a `RegistryProvider`.
  *
  * @param repository - a checked repository name
  * @param digests - of the rows on screen

@@ -9,7 +9,7 @@ import { attachmentQuery, companionsQuery } from './attachmentQueries';
 import { FRESH_FOR } from './queryClient';
 import { Reading, toReading } from './reading';
 import { Referrers, referrersQuery } from './referrersQuery';
-import { useAcrApi } from './useAcrApi';
+import { useAcrApi } from './RegistryProvider';
 
 /** Something that is attached, and what its own manifest says. */
 export interface AttachmentReading {
@@ -22,7 +22,7 @@ export interface AttachmentReading {
 }
 
 /**
- * Lists what is attached to a manifest. Works below an `AcrQueryProvider`.
+ * Lists what is attached to a manifest. Works below a `RegistryProvider`.
  *
  * @param repository - a checked repository name
  * @param digest - of the manifest; `undefined` reads nothing
@@ -44,7 +44,7 @@ export function useReferrers(
 
 /**
  * Lists the tags under which cosign keeps what it attaches to a manifest. Works
- * below an `AcrQueryProvider`.
+ * below a `RegistryProvider`.
  *
  * @param digest - of the manifest; `undefined` reads nothing
  */
@@ -63,7 +63,7 @@ export function useCompanions(
 
 /**
  * Reads what attached things are: lists of them need not tell. Works below an
- * `AcrQueryProvider`.
+ * `RegistryProvider`.
  *
  * @param repository - a checked repository name
  * @param referrers - what is told of their manifests

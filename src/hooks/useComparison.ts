@@ -39,7 +39,7 @@ export interface Comparison {
 }
 
 /**
- * Reads what differs between two images. Works below an `AcrQueryProvider`.
+ * Reads what differs between two images. Works below a `RegistryProvider`.
  *
  * @param from - the one that was there before
  * @param to - the one in its place

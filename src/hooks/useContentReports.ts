@@ -13,7 +13,7 @@ export interface ContentReports extends ImageReports {
 
 /**
  * Reads all reports of an image whose content is read, too. Works below an
- * `AcrQueryProvider`.
+ * `RegistryProvider`.
  *
  * @param content - of the image; of an index the chosen one's counts
  */
@@ -45,7 +45,7 @@ export interface ImageAssessment {
 }
 
 /**
- * Assesses an image by all reports of it. Works below an `AcrQueryProvider`.
+ * Assesses an image by all reports of it. Works below a `RegistryProvider`.
  *
  * @param content - of the image; of an index the chosen one's counts
  */

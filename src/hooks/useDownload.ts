@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { AcrError, toAcrError } from '../api/AcrError';
 import { Descriptor } from '../api/contentTypes';
-import { useAcrApi } from './useAcrApi';
+import { useAcrApi } from './RegistryProvider';
 
 /** How far a download is. */
 export type DownloadState =

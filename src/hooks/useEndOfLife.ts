@@ -5,7 +5,7 @@ import { endOfLifeOf } from '../image/attachments';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';
 import { referrersQuery } from './referrersQuery';
-import { useAcrApi } from './useAcrApi';
+import { useAcrApi } from './RegistryProvider';
 
 /** When images are or were no longer to be used, as far as that is known. */
 export interface EndOfLife {
@@ -19,7 +19,7 @@ export interface EndOfLife {
 
 /**
  * Reads when the images on screen come to their end of life. Works below an
- * `AcrQueryProvider`.
+ * `RegistryProvider`.
  *
  * @param repository - a checked repository name
  * @param digests - of the rows on screen

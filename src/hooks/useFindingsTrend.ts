@@ -43,7 +43,7 @@ export interface FindingsTrend {
 
 /**
  * Looks for the newest images that were scanned, some at a time. Works below an
- * `AcrQueryProvider`.
+ * `RegistryProvider`.
  *
  * @param repository - a checked repository name
  * @param images - one tag for each image, the newest first

@@ -3,7 +3,7 @@ import { AcrError } from '../api/AcrError';
 import { ImageManifest, TagProperties } from '../api/types';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
-import { useAcrApi } from './useAcrApi';
+import { useAcrApi } from './RegistryProvider';
 
 /** A tag, where it is, and what the registry knows of its manifest. */
 export interface Image extends TagProperties {
@@ -11,7 +11,7 @@ export interface Image extends TagProperties {
 }
 
 /**
- * Reads the image that a tag points to. Works below an `AcrQueryProvider`.
+ * Reads the image that a tag points to. Works below a `RegistryProvider`.
  *
  * @param repository - a checked repository name
  * @param tag - a checked tag name

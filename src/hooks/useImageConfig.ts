@@ -3,10 +3,10 @@ import { Descriptor, ImageConfig } from '../api/contentTypes';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
-import { useAcrApi } from './useAcrApi';
+import { useAcrApi } from './RegistryProvider';
 
 /**
- * Reads the configuration of an image. Works below an `AcrQueryProvider`.
+ * Reads the configuration of an image. Works below a `RegistryProvider`.
  *
  * @param repository - a checked repository name
  * @param descriptor - from the image's manifest; `undefined` reads nothing

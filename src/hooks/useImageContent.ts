@@ -34,7 +34,7 @@ export interface ImageContent {
 const ATTESTED = 'vnd.docker.reference.digest';
 
 /**
- * Reads what an image is made of. Works below an `AcrQueryProvider`.
+ * Reads what an image is made of. Works below a `RegistryProvider`.
  *
  * @param repository - a checked repository name
  * @param properties - what the registry tells of the manifest

@@ -47,7 +47,7 @@ export interface ImageDetails {
 }
 
 /**
- * Reads everything about an image. Works below an `AcrQueryProvider`.
+ * Reads everything about an image. Works below a `RegistryProvider`.
  *
  * @param image - as the metadata API knows it
  * @param platform - the name of the image to choose from an index

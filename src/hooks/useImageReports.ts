@@ -15,7 +15,7 @@ export interface ImageReports {
 }
 
 /**
- * Reads all reports of an image. Works below an `AcrQueryProvider`.
+ * Reads all reports of an image. Works below a `RegistryProvider`.
  *
  * @param repository - a checked repository name
  * @param digests - of the manifests that reports may be attached to: the image's,

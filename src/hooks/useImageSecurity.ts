@@ -29,7 +29,7 @@ export interface ImageSecurity {
 }
 
 /**
- * Reads everything about an image's security. Works below an `AcrQueryProvider`.
+ * Reads everything about an image's security. Works below a `RegistryProvider`.
  *
  * @param repository - a checked repository name
  * @param digest - of the tag's manifest

@@ -16,7 +16,7 @@ const NONE: KnownAssessments = new Map();
 /**
  * Everything that is known by now of the security of a repository's images,
  * whether they are on screen or not. It asks for nothing. Works below an
- * `AcrQueryProvider`.
+ * `RegistryProvider`.
  *
  * @param repository - a checked repository name
  * @param options - nothing is known as long as it is not enabled

@@ -4,10 +4,10 @@ import { Manifest } from '../api/contentTypes';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
-import { useAcrApi } from './useAcrApi';
+import { useAcrApi } from './RegistryProvider';
 
 /**
- * Reads the content of a manifest. Works below an `AcrQueryProvider`.
+ * Reads the content of a manifest. Works below a `RegistryProvider`.
  *
  * @param repository - a checked repository name
  * @param digest - of the manifest; `undefined` reads nothing

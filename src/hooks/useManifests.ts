@@ -4,7 +4,7 @@ import { AcrError, toAcrError } from '../api/AcrError';
 import { ImageManifest, ListCursor, ManifestPage } from '../api/types';
 import { firstOf } from './firstOf';
 import { queryKeys } from './queryKeys';
-import { useAcrApi } from './useAcrApi';
+import { useAcrApi } from './RegistryProvider';
 
 /** What is known of a repository's manifests so far. */
 export interface Manifests {
@@ -22,7 +22,7 @@ export interface Manifests {
 
 /**
  * Reads the manifests of a repository in pages, those changed last first, and
- * no further than somebody wants to know. Works below an `AcrQueryProvider`.
+ * no further than somebody wants to know. Works below a `RegistryProvider`.
  *
  * @param repository - a checked repository name
  * @param options - nothing is read as long as it is not enabled

@@ -6,7 +6,7 @@ import { useHasOwnReportSource } from './useScanReportSource';
 /**
  * Whether there may be reports of the images of a repository: not where there is
  * no endpoint for content and no other source of them. It asks nobody, but knows
- * what `useEndOfLife` found out. Works below an `AcrQueryProvider`.
+ * what `useEndOfLife` found out. Works below a `RegistryProvider`.
  *
  * @param repository - a checked repository name
  */

@@ -3,11 +3,11 @@ import { Platform } from '../api/types';
 import { fewAtATime } from './fewAtATime';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';
-import { useAcrApi } from './useAcrApi';
+import { useAcrApi } from './RegistryProvider';
 
 /**
  * Reads the platforms of an index. A digest never changes what it means, so
- * each is read once. Works below an `AcrQueryProvider`.
+ * each is read once. Works below a `RegistryProvider`.
  *
  * @param digest - of an index; `undefined` reads nothing
  * @returns the platforms, once they are known

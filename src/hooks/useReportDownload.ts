@@ -6,7 +6,7 @@ import { useScanReportSource } from './useScanReportSource';
 
 /**
  * Fetches a report as it is, for the user to keep. Works below an
- * `AcrQueryProvider`.
+ * `RegistryProvider`.
  *
  * @param repository - a checked repository name
  */

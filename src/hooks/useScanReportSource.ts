@@ -12,11 +12,11 @@ import { attachmentQuery, companionsQuery } from './attachmentQueries';
 import { fewAtATime } from './fewAtATime';
 import { queryKeys } from './queryKeys';
 import { referrersQuery } from './referrersQuery';
-import { useAcrApi } from './useAcrApi';
+import { useAcrApi } from './RegistryProvider';
 
 /**
  * Where reports come from: the app's source, else what is attached to images in
- * the registry. Works below an `AcrQueryProvider`.
+ * the registry. Works below a `RegistryProvider`.
  */
 export function useScanReportSource(): ScanReportSource {
   const apis = useApiHolder();

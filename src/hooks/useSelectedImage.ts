@@ -5,7 +5,7 @@ import { isTagName } from '../api/names';
  * In the query of the address, for that is there wherever the page is embedded,
  * in both frontend systems.
  */
-const PARAMETERS = {
+export const IMAGE_PARAMETERS = {
   tag: 'acr-image',
   platform: 'acr-platform',
   comparedWith: 'acr-compare',
@@ -35,17 +35,17 @@ export interface SelectedImage {
 export function useSelectedImage(): SelectedImage {
   const [parameters] = useSearchParams();
   const others = new URLSearchParams(parameters);
-  Object.values(PARAMETERS).forEach(name => others.delete(name));
+  Object.values(IMAGE_PARAMETERS).forEach(name => others.delete(name));
   return {
     choice: readChoice(parameters),
     addressOf: choice => {
       const query = new URLSearchParams(others);
-      query.set(PARAMETERS.tag, choice.tag);
+      query.set(IMAGE_PARAMETERS.tag, choice.tag);
       if (choice.comparedWith !== undefined) {
-        query.set(PARAMETERS.comparedWith, choice.comparedWith);
+        query.set(IMAGE_PARAMETERS.comparedWith, choice.comparedWith);
       }
       if (choice.platform !== undefined) {
-        query.set(PARAMETERS.platform, choice.platform);
+        query.set(IMAGE_PARAMETERS.platform, choice.platform);
       }
       return `?${query}`;
     },
@@ -54,9 +54,9 @@ export function useSelectedImage(): SelectedImage {
 }
 
 function readChoice(parameters: URLSearchParams): ImageChoice | undefined {
-  const tag = readTag(parameters, PARAMETERS.tag);
-  const comparedWith = readTag(parameters, PARAMETERS.comparedWith);
-  const platform = parameters.get(PARAMETERS.platform);
+  const tag = readTag(parameters, IMAGE_PARAMETERS.tag);
+  const comparedWith = readTag(parameters, IMAGE_PARAMETERS.comparedWith);
+  const platform = parameters.get(IMAGE_PARAMETERS.platform);
   return tag === undefined
     ? undefined
     : {

@@ -11,7 +11,7 @@ import { firstOf } from './firstOf';
 import { mergePages } from './mergePages';
 import { findPause, Pause } from './pause';
 import { queryKeys } from './queryKeys';
-import { useAcrApi } from './useAcrApi';
+import { useAcrApi } from './RegistryProvider';
 
 /** What is there of a repository's tags. */
 export interface LoadedTags {
@@ -48,7 +48,7 @@ export interface Tags {
 
 /**
  * Reads all tags of a repository, page after page, for as long as it is used.
- * Works below an {@link AcrQueryProvider}.
+ * Works below a `RegistryProvider`.
  *
  * @param repository - a checked repository name
  */

@@ -19,6 +19,9 @@ export const englishMessages = {
     read: '{{read}} tags read',
     readOfTotal: '{{read}} of {{total}} tags read',
   },
+  repositories: {
+    choice: 'Repository',
+  },
   column: {
     tag: 'Tag',
     created: 'Created',
@@ -509,6 +512,12 @@ export const englishMessages = {
       upperCase: 'A repository’s name is in lower case.',
       grammar:
         'A repository’s name is made of lower-case letters and digits, with single separators between them, in parts divided by “/”.',
+    },
+    registryUnknown: {
+      title: 'This Backstage does not know the registry {{registry}}',
+      text: 'The annotations of the component name it, but it is not configured here. It may be misspelt.',
+      remedy:
+        'Add the registry to app-config.yaml, with the proxy endpoints that lead to it, or mend the annotation.',
     },
     noEndpoint: {
       title: 'Backstage has no connection to a registry',

@@ -118,6 +118,16 @@ const PANELS: Array<[AcrFailure, title: string, says: RegExp]> = [
     /Serve Backstage by https/,
   ],
   [
+    { kind: 'registry-unknown', registry: 'other.azurecr.io' },
+    'This Backstage does not know the registry other.azurecr.io',
+    /loginServer: other\.azurecr\.io/,
+  ],
+  [
+    { kind: 'registry-unknown', registry: 'a\n  b: c' },
+    'This Backstage does not know the registry a b: c',
+    /loginServer: myregistry\.azurecr\.io/,
+  ],
+  [
     { kind: 'redirect-not-followed' },
     'The content is kept elsewhere, and nobody went there',
     /followRedirects: true/,
@@ -132,6 +142,7 @@ const PANELS: Array<[AcrFailure, title: string, says: RegExp]> = [
 /** Every kind of failure has a panel above: the compiler sees to it. */
 const TESTED: Record<AcrFailureKind, number> = {
   'malformed-name': 1,
+  'registry-unknown': 2,
   'no-endpoint': 1,
   'wrong-target': 1,
   'session-ended': 1,

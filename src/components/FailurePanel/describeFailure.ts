@@ -41,6 +41,13 @@ export function describeFailure(
   switch (failure.kind) {
     case 'malformed-name':
       return describeMalformedName(t, failure.problem);
+    case 'registry-unknown':
+      return forAdministrators(
+        t('error.registryUnknown.title', { registry: failure.registry }),
+        t('error.registryUnknown.text'),
+        t('error.registryUnknown.remedy'),
+        snippets.registrySnippet(failure.registry),
+      );
     case 'session-ended':
       return {
         title: t('error.sessionEnded.title'),

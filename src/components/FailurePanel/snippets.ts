@@ -2,6 +2,7 @@
  * What an administrator or an owner copies to mend a failure: YAML and
  * commands, the same in every language.
  */
+import { isHost } from '../../api/names';
 import { ApiRoot } from './apiRoots';
 
 const HEADERS = '[Link, Retry-After, WWW-Authenticate]';
@@ -10,6 +11,17 @@ const HEADERS = '[Link, Retry-After, WWW-Authenticate]';
 export const annotationSnippet = `metadata:
   annotations:
     azure-container-registry/repository-name: team/api`;
+
+/** A registry of the configuration, by its login server or name. */
+export function registrySnippet(registry: string): string {
+  const isLoginServer = isHost(registry) && registry.includes('.');
+  return `acr:
+  registries:
+    - name: myregistry
+      loginServer: ${isLoginServer ? registry : 'myregistry.azurecr.io'}
+      proxyPath: /acr/myregistry/api
+      contentProxyPath: /acr/myregistry/v2`;
+}
 
 /** The least proxy endpoint for an API, at a path. */
 export function endpointSnippet(proxyPath: string, root: ApiRoot): string {

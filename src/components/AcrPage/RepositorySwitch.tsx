@@ -1,0 +1,66 @@
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useId } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { readingKey, RepositoryReading } from '../../annotations';
+import { useSelectedRepository } from '../../hooks/useSelectedRepository';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+
+const useStyles = makeStyles(theme => ({
+  root: { marginBottom: theme.spacing(2), minWidth: 260, maxWidth: '100%' },
+  registry: { marginLeft: theme.spacing(1) },
+}));
+
+interface RepositorySwitchProps {
+  readings: RepositoryReading[];
+  /** The key of one of them. */
+  selected: string;
+}
+
+/** Chooses one of an entity's repositories. */
+export function RepositorySwitch(props: RepositorySwitchProps) {
+  const { readings, selected } = props;
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const { addressOf } = useSelectedRepository();
+  const navigate = useNavigate();
+  const id = useId();
+  return (
+    <TextField
+      select
+      id={id}
+      className={classes.root}
+      size="small"
+      variant="outlined"
+      label={t('repositories.choice')}
+      value={selected}
+      onChange={event => navigate(addressOf(event.target.value))}
+      SelectProps={{ labelId: `${id}-label` }}
+      InputLabelProps={{ id: `${id}-label` }}
+    >
+      {readings.map(reading => (
+        <MenuItem key={readingKey(reading)} value={readingKey(reading)}>
+          {reading.kind === 'repository' ? (
+            <>
+              {reading.repository.name}
+              {reading.repository.registry.title && (
+                <Typography
+                  className={classes.registry}
+                  variant="body2"
+                  component="span"
+                  color="textSecondary"
+                >
+                  {reading.repository.registry.title}
+                </Typography>
+              )}
+            </>
+          ) : (
+            reading.text
+          )}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}

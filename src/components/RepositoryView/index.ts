@@ -1,0 +1,1 @@
+export { RepositoryView } from './RepositoryView';

@@ -1,0 +1,33 @@
+import { useSearchParams } from 'react-router-dom';
+import { IMAGE_PARAMETERS } from './useSelectedImage';
+
+const PARAMETER = 'acr-repository';
+
+/** Which repository is chosen, by the page's address. */
+export interface SelectedRepository {
+  /** The key of a repository; from outside, of any content. */
+  selected?: string;
+  /**
+   * The address of a repository, relative to the page: its query.
+   *
+   * @param tag - goes to this image of it
+   */
+  addressOf(key: string, tag?: string): string;
+}
+
+/** Reads from the page's address which repository is chosen. */
+export function useSelectedRepository(): SelectedRepository {
+  const [parameters] = useSearchParams();
+  return {
+    selected: parameters.get(PARAMETER) ?? undefined,
+    addressOf: (key, tag) => {
+      const query = new URLSearchParams(parameters);
+      Object.values(IMAGE_PARAMETERS).forEach(name => query.delete(name));
+      query.set(PARAMETER, key);
+      if (tag !== undefined) {
+        query.set(IMAGE_PARAMETERS.tag, tag);
+      }
+      return `?${query}`;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { InputError } from '@backstage/errors';
+import { ConfigApi } from '@backstage/frontend-plugin-api';
+import { PortalPlace } from './Registry';
+
+/** The portal of Azure's public cloud. */
+const DEFAULT_URL = 'https://portal.azure.com';
+
+/**
+ * Reads where a registry is in the Azure portal.
+ *
+ * @param config - the `portal` of a registry
+ * @param key - the key under which it is found
+ * @throws an error that names the key, if a value is missing or makes no sense
+ */
+export function readPortal(
+  config: Pick<ConfigApi, 'getString' | 'getOptionalString'>,
+  key: string,
+  loginServer: string,
+): PortalPlace {
+  const url = config.getOptionalString('url') ?? DEFAULT_URL;
+  if (!/^https:\/\/[A-Za-z0-9.-]+\/?$/.test(url)) {
+    throw new InputError(
+      `Invalid configuration: ${key}.url must be the address of a portal, such as ${DEFAULT_URL}, but is '${url}'`,
+    );
+  }
+  const tenant = config.getOptionalString('tenant');
+  return {
+    url: url.replace(/\/$/, ''),
+    ...(tenant !== undefined && { tenant }),
+    subscriptionId: config.getString('subscriptionId'),
+    resourceGroup: config.getString('resourceGroup'),
+    // A login server begins with the resource’s name, unless a suffix was
+    // chosen for it ("domain name label").
+    resourceName:
+      config.getOptionalString('resourceName') ?? loginServer.split('.')[0],
+  };
+}
