@@ -1,11 +1,9 @@
 /**
- * Runs the sandbox: the embedded registry (or a real one), a Backstage backend
+ * Runs the sandbox: the embedded registries (or a real one), a Backstage backend
  * with the real proxy before it, and an app of the new or the old frontend
  * system. Ends them together.
  */
-import { startRegistry } from './registry';
-import { LOGIN_SERVER } from './sampleData/loginServer';
-import { makeRepositories, SANDBOX_ACCOUNT } from './sampleData/repositories';
+import { startEmbeddedRegistries } from './sandbox/embeddedRegistries';
 import { assertPortsAreFree } from './sandbox/ports';
 import { runProcesses } from './sandbox/processes';
 import { readSettings, Settings, SettingsError } from './sandbox/settings';
@@ -13,24 +11,18 @@ import { readSettings, Settings, SettingsError } from './sandbox/settings';
 async function main() {
   const settings = readSettings(process.argv.slice(2), process.env);
   await assertPortsAreFree(settings);
-  const registry = settings.realRegistry ?? (await startEmbeddedRegistry());
-  await runProcesses(settings, {
-    SANDBOX_REGISTRY_URL: registry.url,
-    ACR_AUTH_TOKEN: registry.token,
-    ACR_REPOSITORY: settings.realRegistry?.repository ?? '',
-  });
+  const { realRegistry } = settings;
+  await runProcesses(
+    settings,
+    realRegistry
+      ? {
+          SANDBOX_REGISTRY_URL: realRegistry.url,
+          ACR_AUTH_TOKEN: realRegistry.token,
+          ACR_REPOSITORY: realRegistry.repository,
+        }
+      : { ...(await startEmbeddedRegistries()), ACR_REPOSITORY: '' },
+  );
   process.stdout.write(`\n${describe(settings)}\n\n`);
-}
-
-async function startEmbeddedRegistry() {
-  const { url } = await startRegistry({
-    loginServer: LOGIN_SERVER,
-    repositories: await makeRepositories(),
-    accounts: [SANDBOX_ACCOUNT],
-  });
-  const { username, password } = SANDBOX_ACCOUNT;
-  const token = Buffer.from(`${username}:${password}`).toString('base64');
-  return { url, token };
 }
 
 function describe({ frontendUrl, realRegistry }: Settings): string {

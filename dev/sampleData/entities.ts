@@ -1,7 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
 
 /** Every scenario of the sandbox: a component's name, what to see, its image. */
-const SCENARIOS: Array<[name: string, title: string, repository?: string]> = [
+const SCENARIOS: Array<
+  [name: string, title: string, repository?: string, registry?: string]
+> = [
   ['api', 'A usual repository', 'team/api'],
   ['monorepo', 'A large one: 12,000 tags', 'team/monorepo'],
   ['empty', 'An empty one', 'team/empty'],
@@ -36,6 +38,23 @@ const SCENARIOS: Array<[name: string, title: string, repository?: string]> = [
     'team/demo-misconfigurations',
   ],
   ['scans', 'Every state of a scan', 'team/scans'],
+  [
+    'service',
+    'Several repositories',
+    'team/api, team/chart, prodregistry.azurecr.io/team/worker',
+  ],
+  [
+    'partly-broken',
+    'Several, of which some cannot be read',
+    'team/api, prodregistry.azurecr.io/team/broken, team/unknown, Team/Api, other.azurecr.io/team/api',
+  ],
+  ['production', 'In another registry', 'team/api', 'prod'],
+  [
+    'community',
+    'In a registry of the community’s plugin',
+    'team/worker',
+    'mysecondregistry',
+  ],
   ['malformed', 'A malformed annotation', 'https://Team/API:latest'],
   ['unannotated', 'No annotation'],
 ];
@@ -50,6 +69,7 @@ export function makeComponent(
   name: string,
   title: string,
   repository?: string,
+  registry?: string,
 ): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
@@ -62,6 +82,9 @@ export function makeComponent(
       annotations: {
         ...(repository && {
           'azure-container-registry/repository-name': repository,
+        }),
+        ...(registry && {
+          'azure-container-registry/registry-name': registry,
         }),
       },
     },

@@ -4,9 +4,9 @@ import { resolve } from 'path';
 import { Settings } from './settings';
 
 const ROOT = resolve(__dirname, '../..');
-const CONFIGS = ['app-config.example.yaml', 'dev/app-config.yaml'].flatMap(
-  file => ['--config', resolve(ROOT, file)],
-);
+const CONFIGS = ['app-config.example.yaml', 'dev/app-config.yaml'];
+/** Where the registries are the sandbox's own. */
+const OWN_CONFIGS = [...CONFIGS, 'dev/app-config.registries.yaml'];
 
 /**
  * Starts both processes and waits until both answer.
@@ -36,8 +36,10 @@ export async function runProcesses(
     ...['package', 'start', '--entrypoint'],
     settings.system === 'legacy' ? 'dev/legacy/index' : 'dev/index',
   ];
+  const configs = settings.realRegistry ? CONFIGS : OWN_CONFIGS;
+  const options = configs.flatMap(file => ['--config', resolve(ROOT, file)]);
   const children = [backend, frontend].map(args =>
-    spawn(process.execPath, [...args, ...CONFIGS], {
+    spawn(process.execPath, [...args, ...options], {
       cwd: ROOT,
       env,
       stdio: ['ignore', 'inherit', 'inherit'],
