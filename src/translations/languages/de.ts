@@ -1,0 +1,644 @@
+import { createTranslationMessages } from '@backstage/frontend-plugin-api';
+import { acrTranslationRef } from '../ref';
+
+/** Everything the plugin says, in German. */
+export default createTranslationMessages({
+  ref: acrTranslationRef,
+  full: true,
+  messages: {
+    'list.loading': 'Tags werden geladen',
+    'list.refresh': 'Aktualisieren',
+    'list.refreshing': 'Liste wird aktualisiert',
+    'list.filter': 'Filtern',
+    'list.filterHint': 'Nach Tag oder Digest filtern',
+    'list.noMatch': 'Kein Tag entspricht dem Filter',
+    'list.noMatchYet': 'Bisher entspricht kein Tag dem Filter',
+    'list.onlyCompanions':
+      'Hier gibt es nur angefügte Tags: Signaturen, SBOMs und Attestierungen',
+    'list.showCompanions_one': '{{count}} angefügtes Tag anzeigen',
+    'list.showCompanions_other': '{{count}} angefügte Tags anzeigen',
+    'list.columns': 'Spalten',
+    'list.companionsHint': 'Signaturen, SBOMs und Attestierungen der Images',
+    'list.tagCount_one': '{{formatted}} Tag',
+    'list.tagCount_other': '{{formatted}} Tags',
+    'list.read': '{{read}} Tags geladen',
+    'list.readOfTotal': '{{read}} von {{total}} Tags geladen',
+    'repositories.choice': 'Repository',
+    'column.tag': 'Tag',
+    'column.created': 'Erstellt',
+    'column.modified': 'Zuletzt geändert',
+    'column.manifest': 'Manifest',
+    'column.size': 'Größe',
+    'column.platform': 'Plattform',
+    'column.security': 'Sicherheit',
+    'tag.aliases': 'Weitere Tags: {{names}}',
+    'tag.moreAliases': '+{{more}}',
+    'tag.moved': 'Verschoben: Das Tag zeigte zuvor auf ein anderes Image',
+    'tag.copyDigest': 'Digest von {{tag}} kopieren',
+    'tag.copied': 'Kopiert',
+    'tag.locked': 'gesperrt',
+    'tag.lockedHint':
+      'Gesperrt: kann in diesem Zustand weder geändert noch gelöscht werden',
+    'tag.quarantined': 'in Quarantäne',
+    'tag.quarantinedHint':
+      'Wird von der Registry zurückgehalten, bis die Prüfung abgeschlossen ist',
+    'tag.sizeOfIndex': 'Ein Index mehrerer Images hat keine eigene Größe',
+    'tag.multiPlatform': 'mehrere',
+    'image.back': 'Alle Tags von {{repository}}',
+    'image.sections': 'Abschnitte dieser Seite',
+    'image.overview': 'Übersicht',
+    'image.pull': 'Pull',
+    'image.layers': 'Layer',
+    'image.configuration': 'Konfiguration',
+    'image.security': 'Sicherheit',
+    'image.attached': 'Angefügt',
+    'image.packages': 'Pakete',
+    'image.noContent':
+      'Layer, Konfiguration und angefügte Elemente werden nicht angezeigt, da in dieser Backstage-Instanz kein Proxyendpunkt {{path}} für den Inhalt von Images vorhanden ist. Administratoren können ihn in app-config.yaml hinzufügen:',
+    'image.commit': 'Commit',
+    'image.commitLink': 'Commit {{revision}}',
+    'image.source': 'Quelle',
+    'image.noSource': 'Im Image ist keine Quelle angegeben',
+    'image.version': 'Version',
+    'image.licenses': 'Lizenzen',
+    'image.base': 'Basisimage',
+    'image.endOfLife': 'Ende des Lebenszyklus',
+    'image.endOfLifePast':
+      '{{day}}: Dieses Image soll nicht mehr verwendet werden',
+    'image.notSaid': 'Im Image nicht angegeben',
+    'image.notReadable': 'Konnte nicht gelesen werden',
+    'image.more': 'Alles anzeigen',
+    'image.moreOf': 'Alle {{total}} anzeigen',
+    'image.built': 'Build',
+    'image.less': 'Weniger anzeigen',
+    'image.show': 'Anzeigen',
+    'image.showValue': 'Wert von {{name}} anzeigen',
+    'image.emptyIndex': 'Dieser Index enthält keine Images.',
+    'image.nestedIndex':
+      'Dies ist ein Index in einem Index. Er wird hier nicht ausgewertet.',
+    'image.schema1':
+      'Dieses Image liegt im ersten Docker-Format vor, das weder Größen noch eine Konfiguration enthält.',
+    'image.unsupported': 'Der Medientyp {{mediaType}} ist hier nicht bekannt.',
+    'image.unpacked': '{{size}} entpackt',
+    'image.tags': 'Tags',
+    'image.digest': 'Digest',
+    'image.mediaType': 'Medientyp',
+    'image.lock': 'Sperre',
+    'image.quarantine': 'Quarantäne',
+    'image.compressed': '{{size}} komprimiert',
+    'image.sizeByPlatform': 'Je nach Plattform unterschiedlich',
+    'image.noPlatform':
+      'Keine: Dies ist kein ausführbares Image, oder die Angabe fehlt',
+    'image.notTold': 'Von der Registry nicht angegeben',
+    'layers.number': 'Nr.',
+    'layers.command': 'Erstellt durch',
+    'layers.mediaType': 'Medientyp',
+    'layers.none': 'Es sind keine Layer vorhanden.',
+    'layers.empty': 'leer',
+    'layers.largest': 'größter',
+    'layers.share': 'Anteil an der Gesamtgröße',
+    'layers.commandNotTold': '(nicht angegeben)',
+    'layers.noHistory':
+      'Im Image ist nicht angegeben, wodurch seine Layer entstanden sind.',
+    'layers.noConfiguration':
+      'Wodurch die Layer entstanden sind, steht in der Konfiguration. Diese konnte nicht gelesen werden.',
+    'configuration.entrypoint': 'Einstiegspunkt',
+    'configuration.command': 'Befehl',
+    'configuration.user': 'Benutzer',
+    'configuration.noUser': 'Nicht angegeben, daher root',
+    'configuration.windowsUser':
+      'Nicht angegeben, daher der unter Windows übliche Benutzer',
+    'configuration.root': 'root',
+    'configuration.rootHint':
+      'Prozesse im Container haben darin uneingeschränkte Rechte',
+    'configuration.workingDirectory': 'Arbeitsverzeichnis',
+    'configuration.ports': 'Ports',
+    'configuration.volumes': 'Volumes',
+    'configuration.healthCheck': 'Zustandsprüfung',
+    'configuration.healthCheckOff': 'Deaktiviert',
+    'configuration.none': 'Nicht festgelegt',
+    'configuration.environment': 'Umgebungsvariablen',
+    'configuration.noEnvironment': 'Es sind keine Variablen festgelegt.',
+    'configuration.labels': 'Labels',
+    'configuration.noLabels': 'Es sind keine Labels vorhanden.',
+    'configuration.noManifest':
+      'Nicht bekannt, da das Manifest nicht gelesen werden konnte.',
+    'configuration.notRunnable':
+      'Dies ist kein ausführbares Image: Seine Konfiguration hat den Typ {{mediaType}}.',
+    'attached.signature': 'Signatur',
+    'attached.signaturePresent': 'Vorhanden; hier nicht verifiziert',
+    'attached.noSignature': 'Keine angefügt',
+    'attached.noSignatureSoFar': 'Keine unter den gelesenen Elementen',
+    'attached.sbom': 'SBOM',
+    'attached.attestation': 'Attestierung',
+    'attached.scanReport': 'Scanbericht',
+    'attached.lifecycle': 'Lebenszyklus',
+    'attached.other': 'Sonstiges',
+    'attached.none': 'Es ist nichts angefügt.',
+    'attached.noType': 'Typ nicht angegeben',
+    'attached.cut': 'Möglicherweise gibt es weitere Elemente.',
+    'attached.toIndex': 'An den Index',
+    'attached.toPlatform': 'An das Image für {{platform}}',
+    'attached.download': 'Herunterladen: {{label}}',
+    'attached.downloadUnverified': '{{name}} ohne Verifizierung · {{size}}',
+    'attached.tooLarge':
+      'Zu groß, um hier verifiziert zu werden. Vergleichen Sie den Digest selbst: {{digest}}',
+    'attached.unreadable':
+      'Angefügte Elemente konnten nicht gelesen werden: {{problem}}',
+    'attached.endOfLife': 'Lebenszyklus beendet',
+    'attached.endOfLifeHint': 'Ende des Lebenszyklus: {{day}}',
+    'security.cell.loading': 'Berichte werden geladen',
+    'security.cell.notScanned': 'nicht gescannt',
+    'security.cell.notScannedHint': 'Es ist kein Scanbericht vorhanden',
+    'security.cell.nothingRecognised': 'nichts erkannt',
+    'security.cell.nothingRecognisedHint':
+      'Der Scanner hat nichts erkannt, was er untersuchen konnte. {{scan}}',
+    'security.cell.noFindings': 'keine Befunde',
+    'security.cell.misconfigurations': 'Fehlkonfigurationen',
+    'security.cell.misconfigurationsHint':
+      'Keine Befunde bei Paketen, aber der Aufbau des Images sollte geändert werden',
+    'security.cell.notSupported': 'Bericht nicht unterstützt',
+    'security.cell.notSupportedHint':
+      'Es ist ein Bericht vorhanden, dessen Format hier nicht gelesen wird',
+    'security.cell.unreadable': 'Lesefehler',
+    'security.cell.unreadableHint':
+      'Es ist ein Bericht vorhanden, aber er ist kein vollständiges Dokument in einem bekannten Format',
+    'security.cell.partlyUnreadableHint_one':
+      '{{formatted}} Eintrag des Berichts konnte nicht gelesen werden',
+    'security.cell.partlyUnreadableHint_other':
+      '{{formatted}} Einträge des Berichts konnten nicht gelesen werden',
+    'security.cell.otherImage': 'Bericht zu anderem Image',
+    'security.cell.otherImageHint':
+      'Der vorhandene Bericht nennt ein anderes Image',
+    'security.cell.large': 'großer Bericht',
+    'security.cell.largeHint':
+      'Öffnen Sie das Image, um den Bericht anzuzeigen',
+    'security.cell.scannedOnBy': 'Gescannt am {{day}} mit {{scanner}}',
+    'security.cell.scannedOn': 'Gescannt am {{day}}',
+    'security.cell.scannedBy': 'Gescannt mit {{scanner}}',
+    'security.cell.scanNotTold':
+      'Im Bericht ist weder angegeben, wann noch womit er erstellt wurde',
+    'security.cell.critical': '{{number}} kritisch',
+    'security.cell.criticalShort': '{{number}} K',
+    'security.cell.high': '{{number}} hoch',
+    'security.cell.highShort': '{{number}} H',
+    'security.cell.medium': '{{number}} mittel',
+    'security.cell.mediumShort': '{{number}} M',
+    'security.cell.low': '{{number}} niedrig',
+    'security.cell.lowShort': '{{number}} N',
+    'security.cell.unknown': '{{number}} unbekannt',
+    'security.cell.unknownShort': '{{number}} U',
+    'security.filter.label': 'Sicherheit',
+    'security.filter.all': 'Alle',
+    'security.filter.serious': 'Kritische oder hohe Befunde',
+    'security.filter.findings': 'Mit Befunden',
+    'security.filter.notScanned': 'Nicht gescannt',
+    'security.filter.scope_one':
+      'Bezogen auf {{formatted}} bisher untersuchtes Image',
+    'security.filter.scope_other':
+      'Bezogen auf {{formatted}} bisher untersuchte Images',
+    'security.filter.noMatch':
+      'Kein passendes Tag unter den bisher untersuchten Images (nur solche, deren Zeilen angezeigt wurden)',
+    'report.notScanned': 'Nicht gescannt',
+    'report.notScannedText':
+      'An dieses Image ist kein Scanbericht angefügt. So wird er in einer Pipeline erstellt und angefügt:',
+    'report.copyAttach': 'Befehle zum Anfügen eines Berichts kopieren',
+    'report.noManifest':
+      'Nicht bekannt, ob gescannt wurde, da das Manifest nicht gelesen werden konnte.',
+    'report.nothingRecognised': 'Nichts erkannt',
+    'report.nothingRecognisedText':
+      'Der Scanner hat im Image nichts erkannt, was er untersuchen konnte. Das ist nicht dasselbe wie „keine Befunde“.',
+    'report.noFindings': 'Keine Befunde',
+    'report.noFindingsText':
+      'Der Scanner hat kein Paket gefunden, zu dem ihm ein Advisory bekannt ist.',
+    'report.noReadableFindings': 'Keine Befunde in den lesbaren Einträgen',
+    'report.otherImage': 'Bericht zu einem anderen Image',
+    'report.otherImageText':
+      'Der Bericht {{name}} ist hier angefügt, nennt aber ein anderes Image. Seine Befunde werden nicht angezeigt.',
+    'report.notSupported': 'Bericht nicht unterstützt',
+    'report.notSupportedText':
+      'Die Art des Dokuments {{name}} wird hier nicht unterstützt: {{what}}',
+    'report.unreadable': 'Bericht konnte nicht gelesen werden',
+    'report.unreadableText':
+      'Das Dokument {{name}} ist angefügt, konnte aber nicht gelesen werden.',
+    'report.why': 'Ursache',
+    'report.unreadableEntries_one':
+      '{{formatted}} Eintrag des Berichts konnte nicht gelesen werden',
+    'report.unreadableEntries_other':
+      '{{formatted}} Einträge des Berichts konnten nicht gelesen werden',
+    'report.choose': 'Bericht',
+    'report.option': '{{date}} · {{scanner}}',
+    'report.total': 'Befunde nach Schweregrad',
+    'report.countOf': '{{severity}} {{number}}',
+    'report.critical': 'Kritisch',
+    'report.high': 'Hoch',
+    'report.medium': 'Mittel',
+    'report.low': 'Niedrig',
+    'report.unknown': 'Unbekannt',
+    'report.scanned': 'Gescannt',
+    'report.attachedAt': 'Angefügt',
+    'report.stale': 'veraltet',
+    'report.staleHint_one': 'Älter als {{formatted}} Tag',
+    'report.staleHint_other': 'Älter als {{formatted}} Tage',
+    'report.scanner': 'Scanner',
+    'report.database': 'Stand der Datenbank',
+    'report.operatingSystem': 'Betriebssystem',
+    'report.pastSupport': 'Support abgelaufen',
+    'report.notTold': 'Im Bericht nicht angegeben',
+    'report.dateNotTold': 'Datum nicht angegeben',
+    'report.scannerNotTold': 'Scanner nicht angegeben',
+    'report.views': 'Ansichten des Berichts',
+    'report.findings': 'Befunde',
+    'report.whatToDo': 'Maßnahmen',
+    'report.byLayer': 'Nach Layer',
+    'report.misconfigurations': 'Fehlkonfigurationen',
+    'report.advisory': 'Advisory',
+    'report.severity': 'Schweregrad',
+    'report.score': 'Score',
+    'report.title': 'Titel',
+    'report.link': 'Link',
+    'report.package': 'Paket',
+    'report.type': 'Typ',
+    'report.path': 'Pfad',
+    'report.notNamed': '(nicht benannt)',
+    'report.installed': 'Installiert',
+    'report.fixedIn': 'Behoben in',
+    'report.layer': 'Layer',
+    'report.status': 'Status',
+    'report.statusFixed': 'Behoben',
+    'report.statusAffected': 'Betroffen',
+    'report.statusWillNotFix': 'Wird nicht behoben',
+    'report.statusFixDeferred': 'Behebung aufgeschoben',
+    'report.statusEndOfLife': 'Lebenszyklus beendet',
+    'report.statusUnderInvestigation': 'Wird untersucht',
+    'report.statusUnknown': 'Nicht angegeben',
+    'report.partNotTold': 'Nicht angegeben',
+    'report.noFixedVersion': 'Keine',
+    'report.allSeverities': 'Alle',
+    'report.onlyFixable': 'Nur behebbare',
+    'report.shown': '{{shown}} von {{total}} Befunden',
+    'report.noMatch': 'Kein Befund entspricht den Filtern',
+    'report.upgrade': '{{name}} auf {{to}} aktualisieren: {{effect}}',
+    'report.otherUpgrade': 'oder auf {{to}}: {{effect}}',
+    'report.effect': '{{ends}}, davon {{worst}} {{severity}}',
+    'report.ends_one': 'behebt {{formatted}} Befund',
+    'report.ends_other': 'behebt {{formatted}} Befunde',
+    'report.endsOthers_one': 'behebt {{formatted}} anderen Befund',
+    'report.endsOthers_other': 'behebt {{formatted}} andere Befunde',
+    'report.inEffect.critical': 'mit kritischem Schweregrad',
+    'report.inEffect.high': 'mit hohem Schweregrad',
+    'report.inEffect.medium': 'mit mittlerem Schweregrad',
+    'report.inEffect.low': 'mit niedrigem Schweregrad',
+    'report.inEffect.unknown': 'mit unbekanntem Schweregrad',
+    'report.noFix': 'Ohne Fix',
+    'report.noUpgrades':
+      'Im Bericht ist keine Version angegeben, die einen Befund behebt.',
+    'report.findingCount_one': '{{formatted}} Befund',
+    'report.findingCount_other': '{{formatted}} Befunde',
+    'report.baseNamed':
+      'Im Image ist {{base}} als Basis angegeben, nicht jedoch, welche Layer daraus stammen.',
+    'report.layerNumber': 'Layer {{number}}',
+    'report.layerNotTold': 'Im Bericht nicht angegeben',
+    'report.layerNotKnown': 'Kein Layer dieses Images: {{digest}}',
+    'report.resolution': 'Maßnahme: {{text}}',
+    'report.exportCsv': 'Befunde als CSV',
+    'report.exportReport': 'Originalbericht',
+    'compare.with': 'Vergleichen mit …',
+    'compare.title': '{{repository}}: {{from}} → {{to}}',
+    'compare.image': 'Image {{repository}}:{{tag}}',
+    'compare.swap': 'Seiten tauschen',
+    'compare.sameImage': 'Beide Tags zeigen auf dasselbe Image.',
+    'compare.otherPlatforms':
+      'Die verglichenen Images sind für verschiedene Plattformen bestimmt: {{fromTag}} für {{from}}, {{toTag}} für {{to}}.',
+    'compare.summary': 'Zusammenfassung',
+    'compare.same': '{{value}}, in beiden gleich',
+    'compare.inBoth': 'in beiden',
+    'compare.neitherSays': 'In keinem der Images angegeben',
+    'compare.sizeChange': '{{from}} → {{to}} ({{change}})',
+    'compare.platforms': 'Plattformen',
+    'compare.addedPlatforms': 'Neu: {{names}}',
+    'compare.removedPlatforms': 'Entfallen: {{names}}',
+    'compare.sharedPlatforms': 'In beiden: {{names}}',
+    'compare.samePlatforms': 'Gleich: {{names}}',
+    'compare.noPlatforms': 'In beiden keine',
+    'compare.commits': 'Änderungen zwischen den Commits',
+    'compare.unread': 'Nicht bekannt: Lesefehler bei {{tags}}',
+    'compare.noSize':
+      'Nicht bekannt: Die Größe von {{tag}} ist nirgends angegeben',
+    'compare.sizeByPlatform':
+      'Nicht bekannt: Die Größe von {{tag}} ist je nach Plattform unterschiedlich',
+    'compare.platformsNotTold':
+      'Nicht bekannt: Die Registry gibt für {{tag}} keine Plattformen an',
+    'compare.sharedLayers': '{{number}} gemeinsam ({{size}})',
+    'compare.addedLayers': '{{number}} neu ({{size}})',
+    'compare.removedLayers': '{{number}} entfallen ({{size}})',
+    'compare.sameLayers_one':
+      'Kein Unterschied: Beide haben denselben {{formatted}} Layer ({{size}}).',
+    'compare.sameLayers_other':
+      'Kein Unterschied: Beide haben dieselben {{formatted}} Layer ({{size}}).',
+    'compare.noLayers': 'Kein Unterschied: Keines der Images hat Layer.',
+    'compare.change': 'Änderung',
+    'compare.added': 'Neu',
+    'compare.removed': 'Entfallen',
+    'compare.settings': 'Ausführung',
+    'compare.setting': 'Einstellung',
+    'compare.name': 'Name',
+    'compare.valueIn': '{{name}} in {{tag}}',
+    'compare.absent': 'Nicht festgelegt',
+    'compare.noUser': 'Nicht angegeben',
+    'compare.noDifference': 'Kein Unterschied',
+    'compare.ofTag': '{{tag}}: {{text}}',
+    'compare.noTags': 'Kein passendes Tag',
+    'compare.openTags': 'Tags anzeigen',
+    'compare.closeTags': 'Tags ausblenden',
+    'compare.clear': 'Leeren',
+    'findings.title': 'Befunde',
+    'findings.added': '{{number}} neu',
+    'findings.fixed': '{{number}} behoben',
+    'findings.unchanged': '{{number}} unverändert',
+    'findings.newTitle': 'Neue Befunde',
+    'findings.fixedTitle': 'Behobene Befunde',
+    'findings.unchangedTitle': 'Unveränderte Befunde',
+    'findings.unchangedSummary_one': '{{formatted}} unveränderter Befund',
+    'findings.unchangedSummary_other': '{{formatted}} unveränderte Befunde',
+    'findings.count_one': '{{formatted}} Befund',
+    'findings.count_other': '{{formatted}} Befunde',
+    'findings.noneInBoth': 'Keiner der beiden Berichte enthält Befunde.',
+    'findings.notScanned': 'nicht gescannt',
+    'findings.nothingRecognised':
+      'der Scanner hat darin nichts erkannt, was er untersuchen konnte',
+    'findings.otherImage':
+      'der angefügte Bericht gehört zu einem anderen Image',
+    'findings.notSupported':
+      'der angefügte Bericht wird nicht unterstützt: {{what}}',
+    'findings.unreadable':
+      'der angefügte Bericht konnte nicht gelesen werden: {{why}}',
+    'findings.noManifest':
+      'nicht bekannt, da das Manifest nicht gelesen werden konnte',
+    'findings.byScanner': '{{text}} laut {{scanner}}',
+    'findings.onDay': '{{text}}, {{day}}',
+    'findings.noDay': '{{text}}, Datum nicht angegeben',
+    'findings.entriesUnread_one':
+      '{{formatted}} Eintrag des Berichts konnte nicht gelesen werden',
+    'findings.entriesUnread_other':
+      '{{formatted}} Einträge des Berichts konnten nicht gelesen werden',
+    'findings.partial':
+      'mindestens ein angefügtes Element konnte nicht gelesen werden; darunter kann ein neuerer Bericht sein',
+    'findings.otherScanners':
+      'Die beiden Berichte stammen von verschiedenen Scannern oder haben verschiedene Formate: Einige der Unterschiede können darauf zurückgehen.',
+    'findings.advisory': 'Advisory',
+    'findings.severity': 'Schweregrad',
+    'findings.package': 'Paket',
+    'findings.installed': 'Installiert',
+    'findings.fixedIn': 'Behoben in',
+    'findings.notTold': 'Nicht angegeben',
+    'findings.noPackage': 'Nicht benannt',
+    'findings.critical': 'Kritisch',
+    'findings.high': 'Hoch',
+    'findings.medium': 'Mittel',
+    'findings.low': 'Niedrig',
+    'findings.unknown': 'Unbekannt',
+    'findings.statusFixed': 'Version nicht angegeben',
+    'findings.statusAffected': 'Kein Fix',
+    'findings.statusWillNotFix': 'Kein Fix: wird nicht behoben',
+    'findings.statusFixDeferred': 'Kein Fix: aufgeschoben',
+    'findings.statusEndOfLife': 'Kein Fix: Lebenszyklus beendet',
+    'findings.statusUnderInvestigation': 'Kein Fix: wird untersucht',
+    'findings.statusUnknown': 'Kein Fix angegeben',
+    'trend.title': 'Verlauf der Befunde',
+    'trend.reading': '{{read}} von {{total}} Images untersucht',
+    'trend.lookedAt_one': 'Das neueste Image wurde untersucht: {{parts}}.',
+    'trend.lookedAt_other':
+      'Die neuesten {{formatted}} Images wurden untersucht: {{parts}}.',
+    'trend.scanned': '{{number}} gescannt',
+    'trend.notScanned': '{{number}} nicht gescannt',
+    'trend.nothingRecognised': '{{number}} ohne erkannten Inhalt',
+    'trend.unusable': '{{number}} mit nicht verwendbarem Bericht',
+    'trend.failed': '{{number}} nicht untersuchbar',
+    'trend.asTable': 'Als Tabelle anzeigen',
+    'trend.asChart': 'Als Diagramm anzeigen',
+    'trend.chart':
+      'Befunde der neuesten gescannten Images nach Schweregrad, die ältesten zuerst: {{number}} Images. „Als Tabelle anzeigen“ zeigt die Zahlen.',
+    'trend.bar': '{{tag}}: {{number}}',
+    'trend.total': 'Gesamt',
+    'trend.scannedAt': 'Gescannt',
+    'sbom.document': 'Dokument',
+    'sbom.made': '{{format}}, {{day}}',
+    'sbom.noDay': '{{format}}, Datum nicht angegeben',
+    'sbom.choice': '{{text}} · {{name}}',
+    'sbom.packageCount_one': '{{formatted}} Paket',
+    'sbom.packageCount_other': '{{formatted}} Pakete',
+    'sbom.found': '{{found}} von {{total}} Paketen',
+    'sbom.entriesUnread_one':
+      '{{formatted}} Eintrag konnte nicht gelesen werden.',
+    'sbom.entriesUnread_other':
+      '{{formatted}} Einträge konnten nicht gelesen werden.',
+    'sbom.search': 'Wo ist …?',
+    'sbom.searchHint': 'Nach Name, Typ oder Pfad suchen',
+    'sbom.noMatch': 'Kein Paket entspricht der Suche.',
+    'sbom.noPackages': 'Im Dokument sind keine Pakete aufgeführt.',
+    'sbom.name': 'Name',
+    'sbom.version': 'Version',
+    'sbom.type': 'Typ',
+    'sbom.path': 'Pfad',
+    'sbom.licenses': 'Lizenzen',
+    'sbom.notTold': 'Nicht angegeben',
+    'sbom.otherImage':
+      'Die SBOM {{name}} gehört zu einem anderen Image, daher werden ihre Pakete nicht angezeigt.',
+    'sbom.unreadable':
+      'Das Dokument {{name}} konnte nicht gelesen werden: {{why}}.',
+    'sbom.notSupported':
+      'Das Dokument {{name}} ist keine hier bekannte SBOM: {{what}}.',
+    'sbom.failed':
+      'Einige angefügte Elemente konnten nicht gelesen werden: {{problem}}.',
+    'sbom.inIndex':
+      'Der Index enthält Attestierungen von BuildKit, die hier nicht ausgewertet werden.',
+    'sbom.none':
+      'Unter den angefügten Elementen wurde keine SBOM dieses Images gefunden. So wird sie erstellt und angefügt:',
+    'sbom.uncertain':
+      'Unter den lesbaren Elementen wurde keine SBOM dieses Images gefunden. So wird sie erstellt und angefügt:',
+    'sbom.copyCommands': 'Befehle kopieren',
+    'pull.copy': 'Kopieren: {{name}}',
+    'pull.dockerTag': 'Docker, nach Tag',
+    'pull.dockerDigest': 'Docker, genau dieses Image',
+    'pull.podmanTag': 'Podman, nach Tag',
+    'pull.podmanDigest': 'Podman, genau dieses Image',
+    'pull.dockerfile': 'In einem Dockerfile',
+    'pull.kubernetes': 'In einem Kubernetes-Manifest',
+    'pull.helmTag': 'Helm, nach Version',
+    'pull.orasTag': 'ORAS, nach Tag',
+    'pull.orasDigest': 'ORAS, genau dieses Artefakt',
+    'pull.login': 'Vorherige Anmeldung',
+    'pagination.rowsPerPage': 'Zeilen pro Seite',
+    'pagination.displayed': '{{from}}–{{to}} von {{total}}',
+    'pagination.previous': 'Vorherige Seite',
+    'pagination.next': 'Nächste Seite',
+    'pause.offline':
+      'Sie sind offline. Das Laden wird fortgesetzt, sobald die Verbindung wiederhergestellt ist.',
+    'pause.throttled':
+      'Die Registry drosselt Anforderungen: Alle Benutzer von Backstage teilen sich ihre Limits. Das Laden wird automatisch fortgesetzt.',
+    'pause.retry':
+      'Der letzte Versuch ist fehlgeschlagen. Der nächste folgt automatisch.',
+    'empty.title': '{{repository}} enthält noch keine Tags',
+    'empty.description': 'So pushen Sie das erste Tag:',
+    'empty.copyCommand': 'Befehle kopieren',
+    'error.tryAgain': 'Erneut versuchen',
+    'error.reload': 'Seite neu laden',
+    'error.goOn': 'Fortsetzen',
+    'error.noManifests':
+      'Größen und Plattformen konnten nicht gelesen werden: {{problem}}',
+    'error.incomplete': 'Die Liste ist unvollständig: {{problem}}',
+    'error.outdated': 'Die Liste ist möglicherweise veraltet: {{problem}}',
+    'error.answer': 'Erhaltene Antwort',
+    'error.answerStatus': 'Status {{status}}',
+    'error.emptyAnswer': '(Antwort ohne Inhalt)',
+    'error.copySnippet': 'Kopieren',
+    'error.forAdministrators': 'Für Administratoren',
+    'error.forOwners': 'Für Besitzer der Komponente',
+    'error.malformedName.title': 'Die Annotation nennt kein Repository',
+    'error.malformedName.remedy':
+      'Geben Sie in catalog-info.yaml nur den Namen des Repositorys an.',
+    'error.malformedName.tooLong':
+      'Der Name eines Repositorys hat höchstens {{max}} Zeichen.',
+    'error.malformedName.whiteSpace':
+      'Der Name eines Repositorys enthält keine Leerzeichen.',
+    'error.malformedName.scheme': 'Lassen Sie die Adresse vor dem Namen weg.',
+    'error.malformedName.host':
+      'Lassen Sie die Registry weg: Sie ist aus der Konfiguration bekannt.',
+    'error.malformedName.query':
+      'Der Name eines Repositorys enthält weder „?“ noch „#“.',
+    'error.malformedName.parentPath':
+      'Der Name eines Repositorys enthält kein „..“.',
+    'error.malformedName.tag':
+      'Lassen Sie das Tag oder den Digest nach dem Namen weg.',
+    'error.malformedName.upperCase':
+      'Der Name eines Repositorys wird kleingeschrieben.',
+    'error.malformedName.grammar':
+      'Der Name eines Repositorys besteht aus Kleinbuchstaben und Ziffern mit einzelnen Trennzeichen dazwischen, in Teilen, die durch „/“ getrennt sind.',
+    'error.registryUnknown.title':
+      'Diese Backstage-Instanz kennt die Registry {{registry}} nicht',
+    'error.registryUnknown.text':
+      'Die Annotationen der Komponente nennen sie, aber sie ist hier nicht konfiguriert. Möglicherweise ist ihr Name falsch geschrieben.',
+    'error.registryUnknown.remedy':
+      'Fügen Sie die Registry mit den zugehörigen Proxyendpunkten in app-config.yaml hinzu, oder korrigieren Sie die Annotation.',
+    'error.noEndpoint.title':
+      'Backstage hat keine Verbindung zu einer Registry',
+    'error.noEndpoint.text':
+      'In dieser Backstage-Instanz gibt es keinen Proxyendpunkt {{path}}.',
+    'error.noEndpoint.remedy':
+      'Fügen Sie den Endpunkt in app-config.yaml hinzu, und starten Sie das Backend neu. Im Backend muss das Proxy-Plugin installiert sein.',
+    'error.wrongTarget.title': 'Dies ist nicht die API der Registry',
+    'error.wrongTarget.text':
+      'Das Ziel des Proxyendpunkts kennt den angeforderten Pfad nicht.',
+    'error.wrongTarget.remedy':
+      'Prüfen Sie das Ziel des Endpunkts: Es endet auf {{target}}, und sein Host ist der Anmeldeserver der Registry.',
+    'error.sessionEnded.title': 'Ihre Backstage-Sitzung ist beendet',
+    'error.sessionEnded.text': 'Melden Sie sich erneut an, um fortzufahren.',
+    'error.credentialsRefused.title':
+      'Die Registry hat die Anmeldeinformationen abgelehnt',
+    'error.credentialsRefused.text':
+      'Sie akzeptiert die Anmeldeinformationen des Proxyendpunkts nicht.',
+    'error.credentialsRefused.remedy':
+      'Prüfen Sie den Header Authorization des Endpunkts: Ein Kennwort wurde möglicherweise geändert oder ist abgelaufen, ein Bearer-Token läuft nach 75 Minuten ab, und ein Zeilenende wurde möglicherweise mit dem Kennwort codiert.',
+    'error.permissionMissing.title':
+      'Die Registry hat das Auflisten von {{repository}} verweigert',
+    'error.permissionMissing.text':
+      'Die Anmeldeinformationen des Proxyendpunkts berechtigen nicht zum Lesen der Metadaten dieses Repositorys.',
+    'error.permissionMissing.contentText':
+      'Die Anmeldeinformationen des Proxyendpunkts berechtigen nicht zum Lesen des Inhalts dieses Repositorys.',
+    'error.permissionMissing.remedy':
+      'Die Identität benötigt {{permission}} für das Repository. Ein Token erhält dies über seine Bereichszuordnung, ein Dienstprinzipal über die Rolle AcrPull oder, wenn Berechtigungen pro Repository gelten, über Container Registry Repository Reader.',
+    'error.notAuthorized.title':
+      'Die Registry hat den Zugriff auf {{repository}} verweigert',
+    'error.notAuthorized.text':
+      'Entweder akzeptiert sie die Anmeldeinformationen des Proxyendpunkts nicht, oder diese berechtigen nicht zum Lesen der Metadaten dieses Repositorys.',
+    'error.notAuthorized.contentText':
+      'Entweder akzeptiert sie die Anmeldeinformationen des Proxyendpunkts nicht, oder diese berechtigen nicht zum Lesen des Inhalts dieses Repositorys.',
+    'error.notAuthorized.remedy':
+      'Was von beidem zutrifft, steht im Header WWW-Authenticate: Lassen Sie ihn vom Endpunkt weitergeben, oder sehen Sie sich die Antwort mit curl an. Ein Bearer-Token läuft nach 75 Minuten ab; fehlt eine Berechtigung, ist es {{permission}}.',
+    'error.firewall.title':
+      'Die Firewall der Registry hat die Verbindung abgelehnt',
+    'error.firewall.text':
+      'Die Registry lässt diese Backstage-Instanz nicht zu.',
+    'error.firewall.textWithAddress':
+      'Die Registry lässt diese Backstage-Instanz nicht zu. Sie hat die Adresse {{address}} gesehen.',
+    'error.firewall.remedy':
+      'Lassen Sie in den Netzwerkregeln der Registry die Adresse zu, unter der das Backend Ihr Netzwerk verlässt, oder richten Sie für das Backend einen privaten Endpunkt ein.',
+    'error.repositoryUnknown.title': 'Es gibt kein Repository {{repository}}',
+    'error.repositoryUnknown.text':
+      'Die Registry kennt diesen Namen nicht. Möglicherweise wurde noch nie etwas in dieses Repository gepusht, oder die Annotation ist falsch geschrieben.',
+    'error.repositoryUnknown.remedy':
+      'Vergleichen Sie die Annotation mit den Namen in der Registry.',
+    'error.contentUnknown.title': 'Dieses Image ist nicht vorhanden',
+    'error.contentUnknown.text':
+      'Das Tag, das Manifest oder der Layer ist in {{repository}} nicht vorhanden. Möglicherweise wurde das Element gelöscht.',
+    'error.tooLarge.title':
+      'Dieser Inhalt ist zu groß, um auf der Seite geladen zu werden',
+    'error.tooLarge.text': 'Mehr als {{limit}} werden nicht geladen.',
+    'error.digestMismatch.title':
+      'Der erhaltene Inhalt ist nicht der angeforderte',
+    'error.digestMismatch.text':
+      'Der Inhalt entspricht nicht dem Digest {{digest}} und wird daher nicht angezeigt.',
+    'error.digestMismatch.remedy':
+      'Prüfen Sie, was zwischen der Registry und Backstage Antworten verändert: ein Cache, ein Gateway oder ein Proxy.',
+    'error.insecurePage.title':
+      'Der Inhalt von Images kann auf dieser Seite nicht verifiziert werden',
+    'error.insecurePage.text':
+      'Die Seite wurde über HTTP geladen. Browser stellen Skripts dort die Funktionen zum Verifizieren eines Digests nicht bereit, daher wird kein Inhalt angezeigt.',
+    'error.insecurePage.remedy': 'Stellen Sie Backstage über HTTPS bereit.',
+    'error.redirectNotFollowed.title':
+      'Der Inhalt liegt an einem anderen Ort und wurde dort nicht abgerufen',
+    'error.redirectNotFollowed.text':
+      'Die Registry leitet dafür zu einem anderen Host um, und der Proxyendpunkt folgt der Umleitung nicht.',
+    'error.redirectNotFollowed.remedy':
+      'Konfigurieren Sie den Endpunkt für Inhalte so, dass er Umleitungen folgt.',
+    'error.throttled.title': 'Die Registry drosselt Anforderungen',
+    'error.throttled.text': 'Sie erhält mehr Anforderungen, als sie zulässt.',
+    'error.throttled.remedy':
+      'Alle Benutzer von Backstage teilen sich die Limits einer Identität. Bei einer Premium-Registry sind diese höher.',
+    'error.serverError.title': 'In der Registry ist ein Problem aufgetreten',
+    'error.serverError.text':
+      'Sie hat mehrmals mit dem Fehler {{status}} geantwortet.',
+    'error.serverError.remedy':
+      'Prüfen Sie den Zustand der Registry und der Komponenten zwischen ihr und Backstage.',
+    'error.registryUnreachable.title':
+      'Backstage kann die Registry nicht erreichen',
+    'error.registryUnreachable.text':
+      'Der Proxy konnte keine Verbindung mit seinem Ziel herstellen.',
+    'error.registryUnreachable.remedy':
+      'Prüfen Sie das Ziel des Endpunkts, dessen Namensauflösung und ob das Backend Ihr Netzwerk verlassen darf.',
+    'error.backstageUnreachable.title': 'Keine Verbindung zu Backstage',
+    'error.backstageUnreachable.text':
+      'Die Verbindung ist abgebrochen, bevor eine Antwort eintraf. Prüfen Sie Ihr Netzwerk.',
+    'error.backstageUnreachable.remedy':
+      'Wenn nur diese Seite betroffen ist, suchen Sie nach einer Antwort, die von einem Gateway abgeschnitten oder vom Browser wegen fehlender CORS-Header abgelehnt wurde.',
+    'error.noAnswer.title': 'Die Registry hat nicht rechtzeitig geantwortet',
+    'error.noAnswer.text':
+      'Innerhalb von {{seconds}} Sekunden ist keine Antwort eingegangen.',
+    'error.noAnswer.remedy':
+      'Prüfen Sie, wie lange das Backend braucht, um die Registry zu erreichen, und welche Timeouts für den Endpunkt gelten.',
+    'error.htmlAnswer.title':
+      'Statt der Antwort der Registry kam eine Webseite zurück',
+    'error.htmlAnswer.text':
+      'Etwas zwischen Backstage und der Registry hat an ihrer Stelle geantwortet: ein Gateway, eine Anmeldeseite oder ein Proxy.',
+    'error.htmlAnswer.remedy':
+      'Rufen Sie dieselbe Adresse von dort aus auf, wo das Backend ausgeführt wird, und prüfen Sie, wer antwortet.',
+    'error.noJson.title': 'Die Antwort kann nicht gelesen werden',
+    'error.noJson.text': 'Sie müsste JSON sein, ist es aber nicht.',
+    'error.noJson.remedy':
+      'Prüfen Sie, ob das Ziel des Endpunkts die Registry selbst ist.',
+    'error.unexpectedShape.title':
+      'Die Antwort entspricht nicht dem, was die Registry liefern sollte',
+    'error.unexpectedShape.text': 'Es fehlt: {{expected}}.',
+    'error.unexpectedShape.remedy':
+      'Prüfen Sie, ob das Ziel des Endpunkts eine Azure Container Registry ist und auf {{target}} endet.',
+    'error.refused.title': 'Die Anforderung wurde abgelehnt',
+    'error.refused.text': 'Die Antwort war der Fehler {{status}}.',
+    'error.refused.remedy': 'Details finden Sie unten in der Antwort.',
+    'error.unexpected.title': 'Fehler beim Lesen der Registry',
+    'error.unexpected.text':
+      'Dies ist ein Fehler des Plugins oder des Clients, den es zum Lesen verwendet: {{message}}',
+    'error.unexpected.remedy':
+      'Melden Sie ihn zusammen mit diesem Satz und den Meldungen der Browserkonsole.',
+  },
+});
