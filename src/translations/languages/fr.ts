@@ -1,0 +1,637 @@
+import { createTranslationMessages } from '@backstage/frontend-plugin-api';
+import { acrTranslationRef } from '../ref';
+
+/** Everything the plugin says, in French. */
+export default createTranslationMessages({
+  ref: acrTranslationRef,
+  full: true,
+  messages: {
+    'list.loading': 'Chargement des tags',
+    'list.refresh': 'Actualiser',
+    'list.refreshing': 'Actualisation de la liste',
+    'list.filter': 'Filtrer',
+    'list.filterHint': 'Filtrer par tag ou par digest',
+    'list.noMatch': 'Aucun tag ne correspond au filtre',
+    'list.noMatchYet': 'Aucun tag ne correspond au filtre pour l’instant',
+    'list.onlyCompanions':
+      'Il n’y a ici que des tags attachés : signatures, SBOM et attestations',
+    'list.showCompanions_one': 'Afficher {{count}} tag attaché',
+    'list.showCompanions_other': 'Afficher {{count}} tags attachés',
+    'list.columns': 'Colonnes',
+    'list.companionsHint': 'Signatures, SBOM et attestations des images',
+    'list.tagCount_one': '{{formatted}} tag',
+    'list.tagCount_other': '{{formatted}} tags',
+    'list.read': 'Tags chargés : {{read}}',
+    'list.readOfTotal': 'Tags chargés : {{read}} sur {{total}}',
+    'repositories.choice': 'Référentiel',
+    'column.tag': 'Tag',
+    'column.created': 'Création',
+    'column.modified': 'Dernière modification',
+    'column.manifest': 'Manifeste',
+    'column.size': 'Taille',
+    'column.platform': 'Plateforme',
+    'column.security': 'Sécurité',
+    'tag.aliases': 'Autres tags : {{names}}',
+    'tag.moreAliases': '+{{more}}',
+    'tag.moved': 'Déplacé : ce tag pointait auparavant vers une autre image',
+    'tag.copyDigest': 'Copier le digest de {{tag}}',
+    'tag.copied': 'Copié',
+    'tag.locked': 'verrouillé',
+    'tag.lockedHint':
+      'Verrouillé : modification et suppression impossibles en l’état',
+    'tag.quarantined': 'en quarantaine',
+    'tag.quarantinedHint':
+      'Retenu par le registre jusqu’à la fin de son contrôle',
+    'tag.sizeOfIndex':
+      'Un index de plusieurs images n’a pas de taille qui lui soit propre',
+    'tag.multiPlatform': 'plusieurs',
+    'image.back': 'Tous les tags de {{repository}}',
+    'image.sections': 'Sections de cette page',
+    'image.overview': 'Vue d’ensemble',
+    'image.pull': 'Pull',
+    'image.layers': 'Couches',
+    'image.configuration': 'Configuration',
+    'image.security': 'Sécurité',
+    'image.attached': 'Éléments attachés',
+    'image.packages': 'Paquets',
+    'image.noContent':
+      'Les couches, la configuration et les éléments attachés ne sont pas affichés, car cette instance de Backstage n’a pas de point de terminaison proxy {{path}} pour le contenu des images. Un administrateur peut l’ajouter dans app-config.yaml :',
+    'image.commit': 'Commit',
+    'image.commitLink': 'Commit {{revision}}',
+    'image.source': 'Source',
+    'image.noSource': 'L’image n’indique pas de source',
+    'image.version': 'Version',
+    'image.licenses': 'Licences',
+    'image.base': 'Image de base',
+    'image.endOfLife': 'Fin de vie',
+    'image.endOfLifePast': '{{day}} : cette image ne doit plus être utilisée',
+    'image.notSaid': 'Non indiqué dans l’image',
+    'image.notReadable': 'Lecture impossible',
+    'image.more': 'Tout afficher',
+    'image.moreOf': 'Tout afficher ({{total}})',
+    'image.built': 'Build',
+    'image.less': 'Afficher moins',
+    'image.show': 'Afficher',
+    'image.showValue': 'Afficher la valeur de {{name}}',
+    'image.emptyIndex': 'Cet index ne contient aucune image.',
+    'image.nestedIndex':
+      'Il s’agit d’un index dans un index, qui n’est pas examiné ici.',
+    'image.schema1':
+      'Cette image est au premier format de Docker, qui n’indique ni tailles ni configuration.',
+    'image.unsupported': 'Le type de média {{mediaType}} n’est pas connu ici.',
+    'image.unpacked': '{{size}} (décompressé)',
+    'image.tags': 'Tags',
+    'image.digest': 'Digest',
+    'image.mediaType': 'Type de média',
+    'image.lock': 'Verrouillage',
+    'image.quarantine': 'Quarantaine',
+    'image.compressed': '{{size}} (compressé)',
+    'image.sizeByPlatform': 'Variable selon la plateforme',
+    'image.noPlatform':
+      'Aucune : ce n’est pas une image exécutable, ou elle ne l’indique pas',
+    'image.notTold': 'Non indiqué par le registre',
+    'layers.number': 'N°',
+    'layers.command': 'Créée par',
+    'layers.mediaType': 'Type de média',
+    'layers.none': 'Il n’y a aucune couche.',
+    'layers.empty': 'vide',
+    'layers.largest': 'la plus grande',
+    'layers.share': 'Part de la taille totale',
+    'layers.commandNotTold': '(non indiquée)',
+    'layers.noHistory': 'L’image n’indique pas ce qui a créé ses couches.',
+    'layers.noConfiguration':
+      'Ce qui a créé les couches figure dans la configuration, qui n’a pas pu être lue.',
+    'configuration.entrypoint': 'Point d’entrée',
+    'configuration.command': 'Commande',
+    'configuration.user': 'Utilisateur',
+    'configuration.noUser': 'Non indiqué, donc root',
+    'configuration.windowsUser':
+      'Non indiqué, donc l’utilisateur par défaut de Windows',
+    'configuration.root': 'root',
+    'configuration.rootHint':
+      'Les processus du conteneur y ont tous les droits',
+    'configuration.workingDirectory': 'Répertoire de travail',
+    'configuration.ports': 'Ports',
+    'configuration.volumes': 'Volumes',
+    'configuration.healthCheck': 'Contrôle d’état',
+    'configuration.healthCheckOff': 'Désactivé',
+    'configuration.none': 'Non défini',
+    'configuration.environment': 'Environnement',
+    'configuration.noEnvironment': 'Aucune variable n’est définie.',
+    'configuration.labels': 'Labels',
+    'configuration.noLabels': 'Il n’y a aucun label.',
+    'configuration.noManifest':
+      'Non connu, car le manifeste n’a pas pu être lu.',
+    'configuration.notRunnable':
+      'Cette image n’est pas exécutable : sa configuration est du type {{mediaType}}.',
+    'attached.signature': 'Signature',
+    'attached.signaturePresent': 'Présente ; non vérifiée ici',
+    'attached.noSignature': 'Aucune n’est attachée',
+    'attached.noSignatureSoFar': 'Aucune parmi les éléments lus',
+    'attached.sbom': 'SBOM',
+    'attached.attestation': 'Attestation',
+    'attached.scanReport': 'Rapport d’analyse',
+    'attached.lifecycle': 'Cycle de vie',
+    'attached.other': 'Autre',
+    'attached.none': 'Aucun élément n’est attaché.',
+    'attached.noType': 'Type non indiqué',
+    'attached.cut': 'Il peut y avoir d’autres éléments.',
+    'attached.toIndex': 'À l’index',
+    'attached.toPlatform': 'À l’image pour {{platform}}',
+    'attached.download': 'Télécharger {{label}}',
+    'attached.downloadUnverified': '{{name}} sans vérification · {{size}}',
+    'attached.tooLarge':
+      'Trop volumineux pour être vérifié ici. Comparez vous-même le digest : {{digest}}',
+    'attached.unreadable':
+      'Les éléments attachés n’ont pas pu être lus : {{problem}}',
+    'attached.endOfLife': 'fin de vie',
+    'attached.endOfLifeHint': 'Fin de vie : {{day}}',
+    'security.cell.loading': 'Chargement des rapports',
+    'security.cell.notScanned': 'non analysée',
+    'security.cell.notScannedHint': 'Il n’y a pas de rapport d’analyse',
+    'security.cell.nothingRecognised': 'aucun contenu reconnu',
+    'security.cell.nothingRecognisedHint':
+      'Le scanner n’a rien reconnu qu’il puisse examiner. {{scan}}',
+    'security.cell.noFindings': 'aucune vulnérabilité détectée',
+    'security.cell.misconfigurations': 'erreurs de configuration',
+    'security.cell.misconfigurationsHint':
+      'Aucune vulnérabilité détectée dans les paquets, mais la façon dont l’image est créée est à revoir',
+    'security.cell.notSupported': 'rapport non pris en charge',
+    'security.cell.notSupportedHint':
+      'Il y a un rapport, dans un format qui n’est pas lu ici',
+    'security.cell.unreadable': 'lecture impossible',
+    'security.cell.unreadableHint':
+      'Il y a un rapport, mais ce n’est pas un document complet d’un format connu',
+    'security.cell.partlyUnreadableHint_one':
+      '{{formatted}} entrée du rapport n’a pas pu être lue',
+    'security.cell.partlyUnreadableHint_other':
+      '{{formatted}} entrées du rapport n’ont pas pu être lues',
+    'security.cell.otherImage': 'rapport d’une autre image',
+    'security.cell.otherImageHint':
+      'Le rapport présent désigne une autre image',
+    'security.cell.large': 'rapport volumineux',
+    'security.cell.largeHint': 'Ouvrez l’image pour le consulter',
+    'security.cell.scannedOnBy': 'Analyse du {{day}} par {{scanner}}',
+    'security.cell.scannedOn': 'Analyse du {{day}}',
+    'security.cell.scannedBy': 'Analyse par {{scanner}}',
+    'security.cell.scanNotTold':
+      'Le rapport n’indique ni sa date ni l’outil qui l’a créé',
+    'security.cell.critical': '{{number}} de gravité critique',
+    'security.cell.criticalShort': '{{number}} C',
+    'security.cell.high': '{{number}} de gravité élevée',
+    'security.cell.highShort': '{{number}} É',
+    'security.cell.medium': '{{number}} de gravité moyenne',
+    'security.cell.mediumShort': '{{number}} M',
+    'security.cell.low': '{{number}} de gravité faible',
+    'security.cell.lowShort': '{{number}} F',
+    'security.cell.unknown': '{{number}} de gravité inconnue',
+    'security.cell.unknownShort': '{{number}} I',
+    'security.filter.label': 'Sécurité',
+    'security.filter.all': 'Toutes',
+    'security.filter.serious': 'Gravité critique ou élevée',
+    'security.filter.findings': 'Avec vulnérabilités',
+    'security.filter.notScanned': 'Non analysées',
+    'security.filter.scope_one': 'Sur {{formatted}} image examinée jusqu’ici',
+    'security.filter.scope_other':
+      'Sur {{formatted}} images examinées jusqu’ici',
+    'security.filter.noMatch':
+      'Aucun tag ne correspond parmi les images examinées jusqu’ici : celles dont les lignes ont été affichées',
+    'report.notScanned': 'Image non analysée',
+    'report.notScannedText':
+      'Aucun rapport d’analyse n’est attaché à cette image. Un pipeline peut en créer un et l’attacher :',
+    'report.copyAttach': 'Copier les commandes qui attachent un rapport',
+    'report.noManifest':
+      'On ne sait pas si l’image a été analysée, car le manifeste n’a pas pu être lu.',
+    'report.nothingRecognised': 'Aucun contenu reconnu',
+    'report.nothingRecognisedText':
+      'Le scanner n’a rien reconnu dans l’image qu’il puisse examiner. Cela n’équivaut pas à « aucune vulnérabilité détectée ».',
+    'report.noFindings': 'Aucune vulnérabilité détectée',
+    'report.noFindingsText':
+      'Le scanner n’a trouvé aucun paquet visé par un avis de sécurité qu’il connaît.',
+    'report.noReadableFindings':
+      'Aucune vulnérabilité détectée dans les entrées lisibles',
+    'report.otherImage': 'Rapport d’une autre image',
+    'report.otherImageText':
+      'Le rapport {{name}} est attaché ici, mais désigne une autre image. Ses vulnérabilités ne sont pas affichées.',
+    'report.notSupported': 'Rapport non pris en charge',
+    'report.notSupportedText':
+      'Le document {{name}} est d’un type qui n’est pas lu ici : {{what}}',
+    'report.unreadable': 'Le rapport n’a pas pu être lu',
+    'report.unreadableText':
+      'Le document {{name}} est attaché, mais n’a pas pu être lu.',
+    'report.why': 'Cause',
+    'report.unreadableEntries_one':
+      '{{formatted}} entrée du rapport n’a pas pu être lue',
+    'report.unreadableEntries_other':
+      '{{formatted}} entrées du rapport n’ont pas pu être lues',
+    'report.choose': 'Rapport',
+    'report.option': '{{date}} · {{scanner}}',
+    'report.total': 'Vulnérabilités par gravité',
+    'report.countOf': '{{severity}} {{number}}',
+    'report.critical': 'Critique',
+    'report.high': 'Élevée',
+    'report.medium': 'Moyenne',
+    'report.low': 'Faible',
+    'report.unknown': 'Inconnue',
+    'report.scanned': 'Analyse',
+    'report.attachedAt': 'Attaché',
+    'report.stale': 'obsolète',
+    'report.staleHint_one': 'Date de plus de {{formatted}} jour',
+    'report.staleHint_other': 'Date de plus de {{formatted}} jours',
+    'report.scanner': 'Scanner',
+    'report.database': 'Date de la base',
+    'report.operatingSystem': 'Système d’exploitation',
+    'report.pastSupport': 'support terminé',
+    'report.notTold': 'Non indiqué dans le rapport',
+    'report.dateNotTold': 'Date non indiquée',
+    'report.scannerNotTold': 'Scanner non indiqué',
+    'report.views': 'Vues du rapport',
+    'report.findings': 'Vulnérabilités',
+    'report.whatToDo': 'Mesures à prendre',
+    'report.byLayer': 'Par couche',
+    'report.misconfigurations': 'Erreurs de configuration',
+    'report.advisory': 'Avis',
+    'report.severity': 'Gravité',
+    'report.score': 'Score',
+    'report.title': 'Titre',
+    'report.link': 'Lien',
+    'report.package': 'Paquet',
+    'report.type': 'Type',
+    'report.path': 'Chemin',
+    'report.notNamed': '(sans nom)',
+    'report.installed': 'Installé',
+    'report.fixedIn': 'Corrigé dans',
+    'report.layer': 'Couche',
+    'report.status': 'État',
+    'report.statusFixed': 'Corrigé',
+    'report.statusAffected': 'Affecté',
+    'report.statusWillNotFix': 'Ne sera pas corrigé',
+    'report.statusFixDeferred': 'Correctif différé',
+    'report.statusEndOfLife': 'Fin de vie',
+    'report.statusUnderInvestigation': 'En cours d’examen',
+    'report.statusUnknown': 'Non indiqué',
+    'report.partNotTold': 'Non indiqué',
+    'report.noFixedVersion': 'Aucune version',
+    'report.allSeverities': 'Toutes',
+    'report.onlyFixable': 'Avec correctif uniquement',
+    'report.shown': 'Vulnérabilités : {{shown}} sur {{total}}',
+    'report.noMatch': 'Aucune vulnérabilité ne correspond aux filtres',
+    'report.upgrade': 'Mettre à niveau {{name}} vers {{to}} : {{effect}}',
+    'report.otherUpgrade': 'ou vers {{to}} : {{effect}}',
+    'report.effect': '{{ends}}, dont {{worst}} {{severity}}',
+    'report.ends_one': 'corrige {{formatted}} vulnérabilité',
+    'report.ends_other': 'corrige {{formatted}} vulnérabilités',
+    'report.endsOthers_one': 'corrige {{formatted}} autre vulnérabilité',
+    'report.endsOthers_other': 'corrige {{formatted}} autres vulnérabilités',
+    'report.inEffect.critical': 'de gravité critique',
+    'report.inEffect.high': 'de gravité élevée',
+    'report.inEffect.medium': 'de gravité moyenne',
+    'report.inEffect.low': 'de gravité faible',
+    'report.inEffect.unknown': 'de gravité inconnue',
+    'report.noFix': 'Sans correctif',
+    'report.noUpgrades':
+      'Le rapport n’indique aucune version qui corrige une vulnérabilité.',
+    'report.findingCount_one': '{{formatted}} vulnérabilité',
+    'report.findingCount_other': '{{formatted}} vulnérabilités',
+    'report.baseNamed':
+      'L’image indique {{base}} comme base, mais pas quelles couches en proviennent.',
+    'report.layerNumber': 'Couche {{number}}',
+    'report.layerNotTold': 'Non indiquée dans le rapport',
+    'report.layerNotKnown': 'Absente des couches de cette image : {{digest}}',
+    'report.resolution': 'Mesure à prendre : {{text}}',
+    'report.exportCsv': 'Vulnérabilités au format CSV',
+    'report.exportReport': 'Rapport d’origine',
+    'compare.with': 'Comparer avec…',
+    'compare.title': '{{repository}} : {{from}} → {{to}}',
+    'compare.image': 'Image {{repository}}:{{tag}}',
+    'compare.swap': 'Inverser les deux',
+    'compare.sameImage': 'Les deux tags pointent vers la même image.',
+    'compare.otherPlatforms':
+      'Les images comparées s’exécutent sur des plateformes différentes : {{fromTag}} sur {{from}}, {{toTag}} sur {{to}}.',
+    'compare.summary': 'Résumé',
+    'compare.same': '{{value}}, identique dans les deux',
+    'compare.inBoth': 'dans les deux',
+    'compare.neitherSays': 'Aucune des deux images ne l’indique',
+    'compare.sizeChange': '{{from}} → {{to}} ({{change}})',
+    'compare.platforms': 'Plateformes',
+    'compare.addedPlatforms': 'Ajoutées : {{names}}',
+    'compare.removedPlatforms': 'Supprimées : {{names}}',
+    'compare.sharedPlatforms': 'Dans les deux : {{names}}',
+    'compare.samePlatforms': 'Identiques : {{names}}',
+    'compare.noPlatforms': 'Aucune pour les deux images',
+    'compare.commits': 'Modifications entre les commits',
+    'compare.unread': 'Non connu : lecture impossible de {{tags}}',
+    'compare.noSize': 'Non connue : rien n’indique la taille de {{tag}}',
+    'compare.sizeByPlatform':
+      'Non connue : la taille de {{tag}} varie selon la plateforme',
+    'compare.platformsNotTold':
+      'Non connues : le registre n’indique pas celles de {{tag}}',
+    'compare.sharedLayers': '{{number}} en commun ({{size}})',
+    'compare.addedLayers': '{{number}} en plus ({{size}})',
+    'compare.removedLayers': '{{number}} en moins ({{size}})',
+    'compare.sameLayers_one':
+      'Aucune différence : les deux ont la même couche ({{formatted}}, {{size}}).',
+    'compare.sameLayers_other':
+      'Aucune différence : les deux ont les mêmes {{formatted}} couches ({{size}}).',
+    'compare.noLayers': 'Aucune différence : aucune des images n’a de couches.',
+    'compare.change': 'Changement',
+    'compare.added': 'Ajoutée',
+    'compare.removed': 'Supprimée',
+    'compare.settings': 'Exécution',
+    'compare.setting': 'Paramètre',
+    'compare.name': 'Nom',
+    'compare.valueIn': '{{name}} dans {{tag}}',
+    'compare.absent': 'Non défini',
+    'compare.noUser': 'Non indiqué',
+    'compare.noDifference': 'Aucune différence',
+    'compare.ofTag': '{{tag}} : {{text}}',
+    'compare.noTags': 'Aucun tag correspondant',
+    'compare.openTags': 'Afficher les tags',
+    'compare.closeTags': 'Masquer les tags',
+    'compare.clear': 'Effacer',
+    'findings.title': 'Vulnérabilités',
+    'findings.added': 'Nouvelles : {{number}}',
+    'findings.fixed': 'corrigées : {{number}}',
+    'findings.unchanged': 'inchangées : {{number}}',
+    'findings.newTitle': 'Nouvelles vulnérabilités',
+    'findings.fixedTitle': 'Vulnérabilités corrigées',
+    'findings.unchangedTitle': 'Vulnérabilités inchangées',
+    'findings.unchangedSummary_one': '{{formatted}} vulnérabilité inchangée',
+    'findings.unchangedSummary_other':
+      '{{formatted}} vulnérabilités inchangées',
+    'findings.count_one': '{{formatted}} vulnérabilité',
+    'findings.count_other': '{{formatted}} vulnérabilités',
+    'findings.noneInBoth':
+      'Aucun des deux rapports ne signale de vulnérabilité.',
+    'findings.notScanned': 'image non analysée',
+    'findings.nothingRecognised':
+      'le scanner n’y a rien reconnu qu’il puisse examiner',
+    'findings.otherImage':
+      'le rapport qui y est attaché est celui d’une autre image',
+    'findings.notSupported':
+      'le rapport qui y est attaché n’est pas pris en charge : {{what}}',
+    'findings.unreadable':
+      'le rapport qui y est attaché n’a pas pu être lu : {{why}}',
+    'findings.noManifest': 'non connu, car le manifeste n’a pas pu être lu',
+    'findings.byScanner': '{{text}} selon {{scanner}}',
+    'findings.onDay': '{{text}}, {{day}}',
+    'findings.noDay': '{{text}}, date non indiquée',
+    'findings.entriesUnread_one':
+      '{{formatted}} entrée du rapport n’a pas pu être lue',
+    'findings.entriesUnread_other':
+      '{{formatted}} entrées du rapport n’ont pas pu être lues',
+    'findings.partial':
+      'au moins un élément attaché n’a pas pu être lu ; il peut s’agir d’un rapport plus récent',
+    'findings.otherScanners':
+      'Les deux rapports proviennent de scanners ou de formats différents : certaines différences peuvent s’expliquer ainsi.',
+    'findings.advisory': 'Avis',
+    'findings.severity': 'Gravité',
+    'findings.package': 'Paquet',
+    'findings.installed': 'Installé',
+    'findings.fixedIn': 'Corrigé dans',
+    'findings.notTold': 'Non indiqué',
+    'findings.noPackage': 'Sans nom',
+    'findings.critical': 'Critique',
+    'findings.high': 'Élevée',
+    'findings.medium': 'Moyenne',
+    'findings.low': 'Faible',
+    'findings.unknown': 'Inconnue',
+    'findings.statusFixed': 'Version non indiquée',
+    'findings.statusAffected': 'Aucun correctif',
+    'findings.statusWillNotFix': 'Aucun correctif : ne sera pas corrigé',
+    'findings.statusFixDeferred': 'Aucun correctif : différé',
+    'findings.statusEndOfLife': 'Aucun correctif : fin de vie',
+    'findings.statusUnderInvestigation': 'Aucun correctif : en cours d’examen',
+    'findings.statusUnknown': 'Aucun correctif indiqué',
+    'trend.title': 'Évolution des vulnérabilités',
+    'trend.reading': 'Images examinées : {{read}} sur {{total}}',
+    'trend.lookedAt_one': 'L’image la plus récente a été examinée ({{parts}}).',
+    'trend.lookedAt_other':
+      'Les {{formatted}} images les plus récentes ont été examinées ({{parts}}).',
+    'trend.scanned': 'analysées : {{number}}',
+    'trend.notScanned': 'non analysées : {{number}}',
+    'trend.nothingRecognised': 'sans contenu reconnu : {{number}}',
+    'trend.unusable': 'avec un rapport inutilisable : {{number}}',
+    'trend.failed': 'examen impossible : {{number}}',
+    'trend.asTable': 'Afficher sous forme de tableau',
+    'trend.asChart': 'Afficher sous forme de graphique',
+    'trend.chart':
+      'Vulnérabilités des dernières images analysées, par gravité, de la plus ancienne à la plus récente : {{number}} images. « Afficher sous forme de tableau » donne les chiffres.',
+    'trend.bar': '{{tag}} : {{number}}',
+    'trend.total': 'Total',
+    'trend.scannedAt': 'Analyse',
+    'sbom.document': 'Document',
+    'sbom.made': '{{format}}, {{day}}',
+    'sbom.noDay': '{{format}}, date non indiquée',
+    'sbom.choice': '{{text}} · {{name}}',
+    'sbom.packageCount_one': '{{formatted}} paquet',
+    'sbom.packageCount_other': '{{formatted}} paquets',
+    'sbom.found': 'Paquets trouvés : {{found}} sur {{total}}',
+    'sbom.entriesUnread_one': '{{formatted}} entrée n’a pas pu être lue.',
+    'sbom.entriesUnread_other': '{{formatted}} entrées n’ont pas pu être lues.',
+    'sbom.search': 'Où se trouve… ?',
+    'sbom.searchHint': 'Rechercher par nom, type ou chemin',
+    'sbom.noMatch': 'Aucun paquet ne correspond à la recherche.',
+    'sbom.noPackages': 'Le document ne répertorie aucun paquet.',
+    'sbom.name': 'Nom',
+    'sbom.version': 'Version',
+    'sbom.type': 'Type',
+    'sbom.path': 'Chemin',
+    'sbom.licenses': 'Licences',
+    'sbom.notTold': 'Non indiqué',
+    'sbom.otherImage':
+      'Le SBOM {{name}} est celui d’une autre image, ses paquets ne sont donc pas affichés.',
+    'sbom.unreadable': 'Le document {{name}} n’a pas pu être lu : {{why}}.',
+    'sbom.notSupported':
+      'Le document {{name}} n’est pas un SBOM connu ici : {{what}}.',
+    'sbom.failed':
+      'Certains éléments attachés n’ont pas pu être lus : {{problem}}.',
+    'sbom.inIndex':
+      'L’index contient des attestations de BuildKit, qui ne sont pas examinées ici.',
+    'sbom.none':
+      'Aucun SBOM de cette image n’a été trouvé parmi les éléments attachés. Pour en créer un et l’attacher :',
+    'sbom.uncertain':
+      'Aucun SBOM de cette image n’a été trouvé parmi les éléments qui ont pu être lus. Pour en créer un et l’attacher :',
+    'sbom.copyCommands': 'Copier les commandes',
+    'pull.copy': 'Copier : {{name}}',
+    'pull.dockerTag': 'Docker, par tag',
+    'pull.dockerDigest': 'Docker, exactement cette image',
+    'pull.podmanTag': 'Podman, par tag',
+    'pull.podmanDigest': 'Podman, exactement cette image',
+    'pull.dockerfile': 'Dans un Dockerfile',
+    'pull.kubernetes': 'Dans un manifeste Kubernetes',
+    'pull.helmTag': 'Helm, par version',
+    'pull.orasTag': 'ORAS, par tag',
+    'pull.orasDigest': 'ORAS, exactement cet artefact',
+    'pull.login': 'Connexion préalable',
+    'pagination.rowsPerPage': 'Lignes par page',
+    'pagination.displayed': '{{from}}–{{to}} sur {{total}}',
+    'pagination.previous': 'Page précédente',
+    'pagination.next': 'Page suivante',
+    'pause.offline':
+      'Vous êtes hors connexion. Le chargement reprendra une fois la connexion rétablie.',
+    'pause.throttled':
+      'Le registre limite les requêtes : tous les utilisateurs de Backstage partagent ses limites. Le chargement reprendra automatiquement.',
+    'pause.retry':
+      'La dernière tentative a échoué. La suivante aura lieu automatiquement.',
+    'empty.title': '{{repository}} ne contient pas encore de tags',
+    'empty.description': 'Pour envoyer (push) le premier :',
+    'empty.copyCommand': 'Copier les commandes',
+    'error.tryAgain': 'Réessayer',
+    'error.reload': 'Recharger la page',
+    'error.goOn': 'Continuer',
+    'error.noManifests':
+      'Les tailles et les plateformes n’ont pas pu être lues : {{problem}}',
+    'error.incomplete': 'La liste est incomplète : {{problem}}',
+    'error.outdated': 'La liste n’est peut-être plus à jour : {{problem}}',
+    'error.answer': 'Réponse reçue',
+    'error.answerStatus': 'Code d’état {{status}}',
+    'error.emptyAnswer': '(réponse sans contenu)',
+    'error.copySnippet': 'Copier',
+    'error.forAdministrators': 'Pour les administrateurs',
+    'error.forOwners': 'Pour le propriétaire du composant',
+    'error.malformedName.title': 'L’annotation ne désigne aucun référentiel',
+    'error.malformedName.remedy':
+      'Indiquez uniquement le nom du référentiel dans catalog-info.yaml.',
+    'error.malformedName.tooLong':
+      'Le nom d’un référentiel compte au maximum {{max}} caractères.',
+    'error.malformedName.whiteSpace':
+      'Le nom d’un référentiel ne contient pas d’espaces.',
+    'error.malformedName.scheme': 'Retirez l’adresse qui précède le nom.',
+    'error.malformedName.host':
+      'Retirez le registre : la configuration l’indique déjà.',
+    'error.malformedName.query':
+      'Le nom d’un référentiel ne contient ni « ? » ni « # ».',
+    'error.malformedName.parentPath':
+      'Le nom d’un référentiel ne contient pas « .. ».',
+    'error.malformedName.tag': 'Retirez le tag ou le digest qui suit le nom.',
+    'error.malformedName.upperCase':
+      'Le nom d’un référentiel est en minuscules.',
+    'error.malformedName.grammar':
+      'Le nom d’un référentiel se compose de lettres minuscules et de chiffres, avec des séparateurs uniques entre eux, en parties séparées par « / ».',
+    'error.registryUnknown.title':
+      'Cette instance de Backstage ne connaît pas le registre {{registry}}',
+    'error.registryUnknown.text':
+      'Les annotations du composant le désignent, mais il n’est pas configuré ici. Son nom est peut-être mal orthographié.',
+    'error.registryUnknown.remedy':
+      'Ajoutez le registre dans app-config.yaml avec les points de terminaison proxy qui y mènent, ou corrigez l’annotation.',
+    'error.noEndpoint.title': 'Backstage n’est connecté à aucun registre',
+    'error.noEndpoint.text':
+      'Cette instance de Backstage n’a pas de point de terminaison proxy {{path}}.',
+    'error.noEndpoint.remedy':
+      'Ajoutez le point de terminaison dans app-config.yaml, puis redémarrez le backend. Le plug-in proxy doit y être installé.',
+    'error.wrongTarget.title': 'Ce n’est pas l’API du registre',
+    'error.wrongTarget.text':
+      'La cible du point de terminaison proxy ne connaît pas le chemin demandé.',
+    'error.wrongTarget.remedy':
+      'Vérifiez la cible du point de terminaison : elle se termine par {{target}} et son hôte est le serveur de connexion du registre.',
+    'error.sessionEnded.title': 'Votre session Backstage est terminée',
+    'error.sessionEnded.text': 'Reconnectez-vous pour continuer.',
+    'error.credentialsRefused.title':
+      'Le registre a refusé les informations d’identification',
+    'error.credentialsRefused.text':
+      'Il n’accepte pas celles avec lesquelles le point de terminaison proxy se connecte.',
+    'error.credentialsRefused.remedy':
+      'Vérifiez l’en-tête Authorization du point de terminaison : un mot de passe a pu être modifié ou expirer, un jeton Bearer expire au bout de 75 minutes, et un saut de ligne a pu être encodé avec le mot de passe.',
+    'error.permissionMissing.title':
+      'Le registre a refusé de lister {{repository}}',
+    'error.permissionMissing.text':
+      'Les informations d’identification du point de terminaison proxy n’autorisent pas la lecture des métadonnées de ce référentiel.',
+    'error.permissionMissing.contentText':
+      'Les informations d’identification du point de terminaison proxy n’autorisent pas la lecture du contenu de ce référentiel.',
+    'error.permissionMissing.remedy':
+      'L’identité doit disposer de {{permission}} sur le référentiel. Un jeton l’obtient par son mappage d’étendue ; un principal de service, par le rôle AcrPull ou, si les autorisations sont définies par référentiel, par Container Registry Repository Reader.',
+    'error.notAuthorized.title':
+      'Le registre a refusé l’accès à {{repository}}',
+    'error.notAuthorized.text':
+      'Soit il n’accepte pas les informations d’identification du point de terminaison proxy, soit celles-ci n’autorisent pas la lecture des métadonnées de ce référentiel.',
+    'error.notAuthorized.contentText':
+      'Soit il n’accepte pas les informations d’identification du point de terminaison proxy, soit celles-ci n’autorisent pas la lecture du contenu de ce référentiel.',
+    'error.notAuthorized.remedy':
+      'L’en-tête WWW-Authenticate indique lequel des deux cas se présente : faites-le transmettre par le point de terminaison, ou examinez la réponse avec curl. Un jeton Bearer expire au bout de 75 minutes ; l’autorisation qui peut manquer est {{permission}}.',
+    'error.firewall.title': 'Le pare-feu du registre a refusé la connexion',
+    'error.firewall.text':
+      'Le registre n’autorise pas cette instance de Backstage.',
+    'error.firewall.textWithAddress':
+      'Le registre n’autorise pas cette instance de Backstage. Il a vu l’adresse {{address}}.',
+    'error.firewall.remedy':
+      'Autorisez, dans les règles réseau du registre, l’adresse par laquelle le backend sort de votre réseau, ou donnez au backend un point de terminaison privé.',
+    'error.repositoryUnknown.title':
+      'Le référentiel {{repository}} n’existe pas',
+    'error.repositoryUnknown.text':
+      'Le registre ne connaît pas ce nom. Il se peut que rien n’y ait jamais été envoyé (push) ou que l’annotation soit mal orthographiée.',
+    'error.repositoryUnknown.remedy':
+      'Comparez l’annotation avec les noms présents dans le registre.',
+    'error.contentUnknown.title': 'Cette image est introuvable',
+    'error.contentUnknown.text':
+      '{{repository}} ne contient pas ce tag, ce manifeste ou cette couche. L’élément a peut-être été supprimé.',
+    'error.tooLarge.title':
+      'Le contenu est trop volumineux pour être chargé dans la page',
+    'error.tooLarge.text': 'La lecture est limitée à {{limit}}.',
+    'error.digestMismatch.title':
+      'Le contenu reçu n’est pas celui qui a été demandé',
+    'error.digestMismatch.text':
+      'Le contenu ne correspond pas à {{digest}}, il n’est donc pas affiché.',
+    'error.digestMismatch.remedy':
+      'Recherchez ce qui modifie les réponses entre le registre et Backstage : un cache, une passerelle, un proxy.',
+    'error.insecurePage.title':
+      'Le contenu des images ne peut pas être vérifié sur cette page',
+    'error.insecurePage.text':
+      'La page a été chargée via HTTP. Les navigateurs n’y donnent pas aux scripts accès aux fonctions qui vérifient un digest ; aucun contenu n’est donc affiché.',
+    'error.insecurePage.remedy': 'Servez Backstage via HTTPS.',
+    'error.redirectNotFollowed.title':
+      'Le contenu se trouve ailleurs et n’y a pas été récupéré',
+    'error.redirectNotFollowed.text':
+      'Le registre redirige vers un autre hôte, et le point de terminaison proxy ne suit pas la redirection.',
+    'error.redirectNotFollowed.remedy':
+      'Configurez le point de terminaison du contenu pour qu’il suive les redirections.',
+    'error.throttled.title': 'Le registre limite les requêtes',
+    'error.throttled.text': 'Il reçoit plus de requêtes qu’il n’en accepte.',
+    'error.throttled.remedy':
+      'Tous les utilisateurs de Backstage partagent les limites d’une même identité ; celles d’un registre Premium sont plus élevées.',
+    'error.serverError.title': 'Le registre a rencontré un problème',
+    'error.serverError.text':
+      'Il a répondu plusieurs fois par l’erreur {{status}}.',
+    'error.serverError.remedy':
+      'Vérifiez l’état du registre et de ce qui se trouve entre lui et Backstage.',
+    'error.registryUnreachable.title':
+      'Backstage ne parvient pas à joindre le registre',
+    'error.registryUnreachable.text':
+      'Le proxy n’a pas pu se connecter à sa cible.',
+    'error.registryUnreachable.remedy':
+      'Vérifiez la cible du point de terminaison, la résolution de son nom et l’accès sortant du backend.',
+    'error.backstageUnreachable.title': 'Aucune connexion à Backstage',
+    'error.backstageUnreachable.text':
+      'La connexion a échoué avant l’arrivée d’une réponse. Vérifiez votre réseau.',
+    'error.backstageUnreachable.remedy':
+      'Si seule cette page échoue, recherchez une réponse tronquée par une passerelle ou refusée par le navigateur faute d’en-têtes CORS.',
+    'error.noAnswer.title': 'Le registre n’a pas répondu à temps',
+    'error.noAnswer.text':
+      'Aucune réponse n’a été reçue en {{seconds}} secondes.',
+    'error.noAnswer.remedy':
+      'Vérifiez le temps nécessaire au backend pour joindre le registre, ainsi que les délais d’expiration du point de terminaison.',
+    'error.htmlAnswer.title':
+      'Une page web a été reçue au lieu de la réponse du registre',
+    'error.htmlAnswer.text':
+      'Un élément situé entre Backstage et le registre a répondu à sa place : une passerelle, une page de connexion ou un proxy.',
+    'error.htmlAnswer.remedy':
+      'Appelez la même adresse depuis l’endroit où s’exécute le backend et regardez qui répond.',
+    'error.noJson.title': 'La réponse ne peut pas être lue',
+    'error.noJson.text': 'Elle devrait être au format JSON et ne l’est pas.',
+    'error.noJson.remedy':
+      'Vérifiez que la cible du point de terminaison est le registre lui-même.',
+    'error.unexpectedShape.title':
+      'La réponse n’est pas celle que le registre devrait donner',
+    'error.unexpectedShape.text': 'Il y manque : {{expected}}.',
+    'error.unexpectedShape.remedy':
+      'Vérifiez que la cible du point de terminaison est un registre Azure Container Registry et qu’elle se termine par {{target}}.',
+    'error.refused.title': 'La requête a été refusée',
+    'error.refused.text': 'La réponse était l’erreur {{status}}.',
+    'error.refused.remedy': 'La réponse ci-dessous en dit plus.',
+    'error.unexpected.title': 'Échec de la lecture du registre',
+    'error.unexpected.text':
+      'Il s’agit d’une erreur du plug-in ou du client qu’il utilise pour lire : {{message}}',
+    'error.unexpected.remedy':
+      'Signalez-la avec cette phrase et avec les messages de la console du navigateur.',
+  },
+});
