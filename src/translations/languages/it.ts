@@ -1,0 +1,626 @@
+import { createTranslationMessages } from '@backstage/frontend-plugin-api';
+import { acrTranslationRef } from '../ref';
+
+/** Everything the plugin says, in Italian. */
+export default createTranslationMessages({
+  ref: acrTranslationRef,
+  full: true,
+  messages: {
+    'list.loading': 'Lettura dei tag in corso',
+    'list.refresh': 'Aggiorna',
+    'list.refreshing': 'Nuova lettura dell’elenco in corso',
+    'list.filter': 'Filtra',
+    'list.filterHint': 'Filtra per tag o digest',
+    'list.noMatch': 'Nessun tag corrisponde al filtro',
+    'list.noMatchYet': 'Finora nessun tag corrisponde al filtro',
+    'list.onlyCompanions':
+      'Qui sono presenti solo tag allegati: firme, SBOM e attestazioni',
+    'list.showCompanions_one': 'Mostra {{count}} tag allegato',
+    'list.showCompanions_other': 'Mostra {{count}} tag allegati',
+    'list.columns': 'Colonne',
+    'list.companionsHint': 'Firme, SBOM e attestazioni delle immagini',
+    'list.tagCount_one': '{{formatted}} tag',
+    'list.tagCount_other': '{{formatted}} tag',
+    'list.read': 'Tag letti: {{read}}',
+    'list.readOfTotal': 'Tag letti: {{read}} di {{total}}',
+    'column.tag': 'Tag',
+    'column.created': 'Creazione',
+    'column.modified': 'Ultima modifica',
+    'column.manifest': 'Manifesto',
+    'column.size': 'Dimensioni',
+    'column.platform': 'Piattaforma',
+    'column.security': 'Sicurezza',
+    'tag.aliases': 'Altri tag: {{names}}',
+    'tag.moreAliases': '+{{more}}',
+    'tag.moved': 'Spostato: in precedenza puntava a un’altra immagine',
+    'tag.copyDigest': 'Copia il digest di {{tag}}',
+    'tag.copied': 'Copiato',
+    'tag.locked': 'bloccato',
+    'tag.lockedHint': 'Bloccato: protetto dalla modifica o dall’eliminazione',
+    'tag.quarantined': 'in quarantena',
+    'tag.quarantinedHint': 'Trattenuta dal registro fino al controllo',
+    'tag.sizeOfIndex': 'Un indice di più immagini non ha dimensioni proprie',
+    'tag.multiPlatform': 'diverse',
+    'image.back': 'Tutti i tag di {{repository}}',
+    'image.sections': 'Sezioni di questa pagina',
+    'image.overview': 'Panoramica',
+    'image.pull': 'Pull',
+    'image.layers': 'Livelli',
+    'image.configuration': 'Configurazione',
+    'image.security': 'Sicurezza',
+    'image.attached': 'Allegati',
+    'image.packages': 'Pacchetti',
+    'image.noContent':
+      'I livelli, la configurazione e gli allegati non sono visualizzati perché questa istanza di Backstage non dispone dell’endpoint proxy {{path}} per il contenuto delle immagini. Un amministratore può aggiungerlo ad app-config.yaml:',
+    'image.commit': 'Commit',
+    'image.commitLink': 'Commit {{revision}}',
+    'image.source': 'Origine',
+    'image.noSource': 'L’immagine non indica un’origine',
+    'image.version': 'Versione',
+    'image.licenses': 'Licenze',
+    'image.base': 'Immagine di base',
+    'image.endOfLife': 'Fine del ciclo di vita',
+    'image.endOfLifePast': '{{day}}: questa immagine non va più usata',
+    'image.notSaid': 'Non indicato dall’immagine',
+    'image.notReadable': 'Lettura non riuscita',
+    'image.more': 'Mostra tutto',
+    'image.moreOf': 'Mostra tutto ({{total}})',
+    'image.built': 'Compilazione',
+    'image.less': 'Mostra meno',
+    'image.show': 'Mostra',
+    'image.showValue': 'Mostra il valore di {{name}}',
+    'image.emptyIndex': 'Questo indice non contiene immagini.',
+    'image.nestedIndex':
+      'Si tratta di un indice all’interno di un indice, il cui contenuto non viene esaminato qui.',
+    'image.schema1':
+      'Questa immagine usa il primo formato di Docker, che non indica né le dimensioni né una configurazione.',
+    'image.unsupported':
+      'Il tipo di supporto {{mediaType}} non è riconosciuto qui.',
+    'image.unpacked': '{{size}} non compressi',
+    'image.tags': 'Tag',
+    'image.digest': 'Digest',
+    'image.mediaType': 'Tipo di supporto',
+    'image.lock': 'Blocco',
+    'image.quarantine': 'Quarantena',
+    'image.compressed': '{{size}} compressi',
+    'image.sizeByPlatform': 'Variano in base alla piattaforma',
+    'image.noPlatform':
+      'Nessuna: non è un’immagine eseguibile oppure non lo indica',
+    'image.notTold': 'Non indicato dal registro',
+    'layers.number': 'N.',
+    'layers.command': 'Creato da',
+    'layers.mediaType': 'Tipo di supporto',
+    'layers.none': 'Non sono presenti livelli.',
+    'layers.empty': 'vuoto',
+    'layers.largest': 'il più grande',
+    'layers.share': 'Quota del totale',
+    'layers.commandNotTold': '(non indicato)',
+    'layers.noHistory':
+      'L’immagine non indica come sono stati creati i livelli.',
+    'layers.noConfiguration':
+      'Le informazioni su come sono stati creati i livelli si trovano nella configurazione, che non è stato possibile leggere.',
+    'configuration.entrypoint': 'Entrypoint',
+    'configuration.command': 'Comando',
+    'configuration.user': 'Utente',
+    'configuration.noUser': 'Nessuno indicato, quindi è root',
+    'configuration.windowsUser':
+      'Nessuno indicato, quindi è quello predefinito di Windows',
+    'configuration.root': 'root',
+    'configuration.rootHint':
+      'Ciò che viene eseguito nell’immagine può fare qualsiasi cosa al suo interno',
+    'configuration.workingDirectory': 'Directory di lavoro',
+    'configuration.ports': 'Porte',
+    'configuration.volumes': 'Volumi',
+    'configuration.healthCheck': 'Controllo di integrità',
+    'configuration.healthCheckOff': 'Disattivato',
+    'configuration.none': 'Nessun valore',
+    'configuration.environment': 'Variabili di ambiente',
+    'configuration.noEnvironment': 'Nessuna variabile impostata.',
+    'configuration.labels': 'Etichette',
+    'configuration.noLabels': 'Non sono presenti etichette.',
+    'configuration.noManifest':
+      'Informazione sconosciuta, perché non è stato possibile leggere il manifesto.',
+    'configuration.notRunnable':
+      'Non è un’immagine eseguibile: la sua configurazione è di tipo {{mediaType}}.',
+    'attached.signature': 'Firma',
+    'attached.signaturePresent': 'Presente; qui nessuno l’ha verificata',
+    'attached.noSignature': 'Nessuna allegata',
+    'attached.noSignatureSoFar': 'Nessuna tra gli allegati letti',
+    'attached.sbom': 'SBOM',
+    'attached.attestation': 'Attestazione',
+    'attached.scanReport': 'Report di analisi',
+    'attached.lifecycle': 'Ciclo di vita',
+    'attached.other': 'Altro',
+    'attached.none': 'Nessun allegato presente.',
+    'attached.noType': 'Tipo non indicato',
+    'attached.cut': 'Potrebbero esserci altri allegati oltre a questi.',
+    'attached.toIndex': 'Allegati all’indice',
+    'attached.toPlatform': 'Allegati all’immagine per {{platform}}',
+    'attached.download': 'Scarica {{label}}',
+    'attached.downloadUnverified': '{{name}} senza verifica · {{size}}',
+    'attached.tooLarge':
+      'Troppo grande per essere verificato qui. Confrontarne manualmente il digest: {{digest}}',
+    'attached.unreadable': 'Impossibile leggere gli allegati: {{problem}}',
+    'attached.endOfLife': 'fine del ciclo di vita',
+    'attached.endOfLifeHint': 'Fine del ciclo di vita: {{day}}',
+    'security.cell.loading': 'Lettura dei report in corso',
+    'security.cell.notScanned': 'non analizzata',
+    'security.cell.notScannedHint': 'Nessun report di analisi presente',
+    'security.cell.nothingRecognised': 'nessun elemento riconosciuto',
+    'security.cell.nothingRecognisedHint':
+      'Lo scanner non ha riconosciuto alcun elemento da poter analizzare. {{scan}}',
+    'security.cell.noFindings': 'nessun rilevamento',
+    'security.cell.misconfigurations': 'configurazioni errate',
+    'security.cell.misconfigurationsHint':
+      'Nessun pacchetto presenta rilevamenti, ma l’immagine dovrebbe essere creata diversamente',
+    'security.cell.notSupported': 'report non supportato',
+    'security.cell.notSupportedHint':
+      'È presente un report, ma in un formato che qui non viene letto',
+    'security.cell.unreadable': 'non leggibile',
+    'security.cell.unreadableHint':
+      'È presente un report, ma non è un documento completo in un formato noto',
+    'security.cell.partlyUnreadableHint_one':
+      'Impossibile leggere {{formatted}} voce del report',
+    'security.cell.partlyUnreadableHint_other':
+      'Impossibile leggere {{formatted}} voci del report',
+    'security.cell.otherImage': 'report di un’altra immagine',
+    'security.cell.otherImageHint':
+      'Il report presente indica un’altra immagine',
+    'security.cell.large': 'report di grandi dimensioni',
+    'security.cell.largeHint': 'Aprire l’immagine per visualizzarlo',
+    'security.cell.scannedOnBy': 'Analisi del {{day}} con {{scanner}}',
+    'security.cell.scannedOn': 'Analisi del {{day}}',
+    'security.cell.scannedBy': 'Analisi con {{scanner}}',
+    'security.cell.scanNotTold':
+      'Il report non indica né quando né con che cosa è stato creato',
+    'security.cell.critical': '{{number}} di gravità critica',
+    'security.cell.criticalShort': '{{number}} C',
+    'security.cell.high': '{{number}} di gravità alta',
+    'security.cell.highShort': '{{number}} A',
+    'security.cell.medium': '{{number}} di gravità media',
+    'security.cell.mediumShort': '{{number}} M',
+    'security.cell.low': '{{number}} di gravità bassa',
+    'security.cell.lowShort': '{{number}} B',
+    'security.cell.unknown': '{{number}} di gravità sconosciuta',
+    'security.cell.unknownShort': '{{number}} S',
+    'security.filter.label': 'Sicurezza',
+    'security.filter.all': 'Tutte',
+    'security.filter.serious': 'Con rilevamenti di gravità critica o alta',
+    'security.filter.findings': 'Con rilevamenti',
+    'security.filter.notScanned': 'Non analizzate',
+    'security.filter.scope_one':
+      'Tra le immagini consultate finora: {{formatted}}',
+    'security.filter.scope_other':
+      'Tra le immagini consultate finora: {{formatted}}',
+    'security.filter.noMatch':
+      'Nessun tag corrisponde tra le immagini consultate finora, ossia quelle le cui righe sono comparse sullo schermo',
+    'report.notScanned': 'Non analizzata',
+    'report.notScannedText':
+      'A questa immagine non è allegato alcun report di analisi. Una pipeline lo crea e lo allega così:',
+    'report.copyAttach': 'Copia i comandi per allegare un report',
+    'report.noManifest':
+      'Non si sa se è stata analizzata, perché non è stato possibile leggere il manifesto.',
+    'report.nothingRecognised': 'Nessun elemento riconosciuto',
+    'report.nothingRecognisedText':
+      'Lo scanner non ha riconosciuto nell’immagine alcun elemento da poter analizzare. Ciò non equivale all’assenza di rilevamenti.',
+    'report.noFindings': 'Nessun rilevamento',
+    'report.noFindingsText':
+      'Lo scanner non ha trovato alcun pacchetto con un avviso a esso noto.',
+    'report.noReadableFindings':
+      'Nessun rilevamento tra le voci che è stato possibile leggere',
+    'report.otherImage': 'Report di un’altra immagine',
+    'report.otherImageText':
+      'Il report {{name}} è allegato qui, ma indica un’altra immagine. I suoi rilevamenti non sono visualizzati.',
+    'report.notSupported': 'Report non supportato',
+    'report.notSupportedText':
+      'Il documento {{name}} è di un tipo che qui non viene letto: {{what}}',
+    'report.unreadable': 'Impossibile leggere il report',
+    'report.unreadableText':
+      'Il documento {{name}} è allegato, ma non è stato possibile leggerlo.',
+    'report.why': 'Motivo',
+    'report.unreadableEntries_one':
+      'Impossibile leggere {{formatted}} voce del report',
+    'report.unreadableEntries_other':
+      'Impossibile leggere {{formatted}} voci del report',
+    'report.choose': 'Report',
+    'report.option': '{{date}} · {{scanner}}',
+    'report.total': 'Rilevamenti per gravità',
+    'report.countOf': '{{severity}} {{number}}',
+    'report.critical': 'Critica',
+    'report.high': 'Alta',
+    'report.medium': 'Media',
+    'report.low': 'Bassa',
+    'report.unknown': 'Sconosciuta',
+    'report.scanned': 'Analisi',
+    'report.attachedAt': 'Allegato',
+    'report.stale': 'non aggiornato',
+    'report.staleHint_one': 'Risale a più di {{formatted}} giorno fa',
+    'report.staleHint_other': 'Risale a più di {{formatted}} giorni fa',
+    'report.scanner': 'Scanner',
+    'report.database': 'Database dello scanner',
+    'report.operatingSystem': 'Sistema operativo',
+    'report.pastSupport': 'non più supportato',
+    'report.notTold': 'Non indicato dal report',
+    'report.dateNotTold': 'Data non indicata',
+    'report.scannerNotTold': 'Scanner non indicato',
+    'report.views': 'Visualizzazioni del report',
+    'report.findings': 'Rilevamenti',
+    'report.whatToDo': 'Cosa fare',
+    'report.byLayer': 'Per livello',
+    'report.misconfigurations': 'Configurazioni errate',
+    'report.advisory': 'Avviso',
+    'report.severity': 'Gravità',
+    'report.score': 'Punteggio',
+    'report.title': 'Titolo',
+    'report.link': 'Collegamento',
+    'report.package': 'Pacchetto',
+    'report.type': 'Tipo',
+    'report.path': 'Percorso',
+    'report.notNamed': '(senza nome)',
+    'report.installed': 'Installata',
+    'report.fixedIn': 'Corretto in',
+    'report.layer': 'Livello',
+    'report.status': 'Stato',
+    'report.statusFixed': 'Corretto',
+    'report.statusAffected': 'Interessato',
+    'report.statusWillNotFix': 'Non verrà corretto',
+    'report.statusFixDeferred': 'Correzione rinviata',
+    'report.statusEndOfLife': 'Fine del ciclo di vita',
+    'report.statusUnderInvestigation': 'In corso di esame',
+    'report.statusUnknown': 'Non indicato',
+    'report.partNotTold': 'Non indicato',
+    'report.noFixedVersion': 'Nessuna',
+    'report.allSeverities': 'Tutte',
+    'report.onlyFixable': 'Solo con correzione',
+    'report.shown': '{{shown}} di {{total}} rilevamenti',
+    'report.noMatch': 'Nessun rilevamento corrisponde ai filtri',
+    'report.upgrade': 'Aggiornare {{name}} a {{to}}: {{effect}}',
+    'report.otherUpgrade': 'oppure a {{to}}: {{effect}}',
+    'report.effect': '{{ends}}, {{worst}} {{severity}}',
+    'report.ends_one': 'risolve {{formatted}} rilevamento',
+    'report.ends_other': 'risolve {{formatted}} rilevamenti',
+    'report.endsOthers_one': 'risolve {{formatted}} altro rilevamento',
+    'report.endsOthers_other': 'risolve altri {{formatted}} rilevamenti',
+    'report.inEffect.critical': 'di gravità critica',
+    'report.inEffect.high': 'di gravità alta',
+    'report.inEffect.medium': 'di gravità media',
+    'report.inEffect.low': 'di gravità bassa',
+    'report.inEffect.unknown': 'di gravità sconosciuta',
+    'report.noFix': 'Senza correzione',
+    'report.noUpgrades':
+      'Il report non indica alcuna versione che risolva un rilevamento.',
+    'report.findingCount_one': '{{formatted}} rilevamento',
+    'report.findingCount_other': '{{formatted}} rilevamenti',
+    'report.baseNamed':
+      'L’immagine indica {{base}} come base, ma non quali livelli ne derivano.',
+    'report.layerNumber': 'Livello {{number}}',
+    'report.layerNotTold': 'Non indicato dal report',
+    'report.layerNotKnown':
+      'Non è tra i livelli di questa immagine: {{digest}}',
+    'report.resolution': 'Cosa fare: {{text}}',
+    'report.exportCsv': 'Rilevamenti in formato CSV',
+    'report.exportReport': 'Report originale',
+    'compare.with': 'Confronta con…',
+    'compare.title': '{{repository}}: {{from}} → {{to}}',
+    'compare.image': 'Immagine {{repository}}:{{tag}}',
+    'compare.swap': 'Inverti il confronto',
+    'compare.sameImage': 'Entrambi i tag puntano alla stessa immagine.',
+    'compare.otherPlatforms':
+      'Le immagini confrontate vengono eseguite su piattaforme diverse: {{fromTag}} su {{from}}, {{toTag}} su {{to}}.',
+    'compare.summary': 'Riepilogo',
+    'compare.same': '{{value}}, nessuna modifica',
+    'compare.inBoth': 'in entrambe',
+    'compare.neitherSays': 'Non indicato da nessuna delle due immagini',
+    'compare.sizeChange': '{{from}} → {{to}} ({{change}})',
+    'compare.platforms': 'Piattaforme',
+    'compare.addedPlatforms': 'Nuove: {{names}}',
+    'compare.removedPlatforms': 'Rimosse: {{names}}',
+    'compare.sharedPlatforms': 'In entrambe: {{names}}',
+    'compare.samePlatforms': 'Invariate: {{names}}',
+    'compare.noPlatforms': 'Nessuna in entrambe',
+    'compare.commits': 'Modifiche tra i commit',
+    'compare.unread': 'Sconosciuto: impossibile leggere {{tags}}',
+    'compare.noSize': 'Sconosciute: le dimensioni di {{tag}} non sono indicate',
+    'compare.sizeByPlatform':
+      'Sconosciute: le dimensioni di {{tag}} variano in base alla piattaforma',
+    'compare.platformsNotTold':
+      'Sconosciute: il registro non indica le piattaforme di {{tag}}',
+    'compare.sharedLayers': 'Comuni: {{number}} ({{size}})',
+    'compare.addedLayers': 'nuovi: {{number}} ({{size}})',
+    'compare.removedLayers': 'rimossi: {{number}} ({{size}})',
+    'compare.sameLayers_one':
+      'Nessuna differenza: entrambe hanno lo stesso {{formatted}} livello ({{size}}).',
+    'compare.sameLayers_other':
+      'Nessuna differenza: entrambe hanno gli stessi {{formatted}} livelli ({{size}}).',
+    'compare.noLayers':
+      'Nessuna differenza: nessuna delle due immagini ha livelli.',
+    'compare.change': 'Modifica',
+    'compare.added': 'Nuovo',
+    'compare.removed': 'Rimosso',
+    'compare.settings': 'Modalità di esecuzione',
+    'compare.setting': 'Impostazione',
+    'compare.name': 'Nome',
+    'compare.valueIn': '{{name}} in {{tag}}',
+    'compare.absent': 'Non impostato',
+    'compare.noUser': 'Nessuno indicato',
+    'compare.noDifference': 'Nessuna differenza',
+    'compare.ofTag': '{{tag}}: {{text}}',
+    'compare.noTags': 'Tag non trovato',
+    'compare.openTags': 'Mostra i tag',
+    'compare.closeTags': 'Nascondi i tag',
+    'compare.clear': 'Cancella',
+    'findings.title': 'Rilevamenti',
+    'findings.added': 'Nuovi: {{number}}',
+    'findings.fixed': 'corretti: {{number}}',
+    'findings.unchanged': 'invariati: {{number}}',
+    'findings.newTitle': 'Rilevamenti nuovi',
+    'findings.fixedTitle': 'Rilevamenti corretti',
+    'findings.unchangedTitle': 'Rilevamenti invariati',
+    'findings.unchangedSummary_one': '{{formatted}} rilevamento invariato',
+    'findings.unchangedSummary_other': '{{formatted}} rilevamenti invariati',
+    'findings.count_one': '{{formatted}} rilevamento',
+    'findings.count_other': '{{formatted}} rilevamenti',
+    'findings.noneInBoth': 'Nessuno dei due report contiene rilevamenti.',
+    'findings.notScanned': 'non analizzata',
+    'findings.nothingRecognised':
+      'lo scanner non vi ha riconosciuto alcun elemento da poter analizzare',
+    'findings.otherImage': 'il report allegato è di un’altra immagine',
+    'findings.notSupported': 'il report allegato non è supportato: {{what}}',
+    'findings.unreadable': 'impossibile leggere il report allegato: {{why}}',
+    'findings.noManifest':
+      'informazione sconosciuta, perché non è stato possibile leggere il manifesto',
+    'findings.byScanner': '{{text}}, secondo {{scanner}}',
+    'findings.onDay': '{{text}}, {{day}}',
+    'findings.noDay': '{{text}}, data non indicata',
+    'findings.entriesUnread_one':
+      'impossibile leggere {{formatted}} voce del report',
+    'findings.entriesUnread_other':
+      'impossibile leggere {{formatted}} voci del report',
+    'findings.partial':
+      'non è stato possibile leggere una parte degli allegati, tra cui potrebbe esserci un report più recente',
+    'findings.otherScanners':
+      'I due report provengono da scanner o formati diversi: alcune differenze potrebbero dipendere da questo.',
+    'findings.advisory': 'Avviso',
+    'findings.severity': 'Gravità',
+    'findings.package': 'Pacchetto',
+    'findings.installed': 'Installata',
+    'findings.fixedIn': 'Corretto in',
+    'findings.notTold': 'Non indicato',
+    'findings.noPackage': 'Senza nome',
+    'findings.critical': 'Critica',
+    'findings.high': 'Alta',
+    'findings.medium': 'Media',
+    'findings.low': 'Bassa',
+    'findings.unknown': 'Sconosciuta',
+    'findings.statusFixed': 'Una versione non indicata',
+    'findings.statusAffected': 'Nessuna correzione',
+    'findings.statusWillNotFix': 'Nessuna correzione: non verrà corretto',
+    'findings.statusFixDeferred': 'Nessuna correzione: rinviata',
+    'findings.statusEndOfLife': 'Nessuna correzione: fine del ciclo di vita',
+    'findings.statusUnderInvestigation':
+      'Nessuna correzione: in corso di esame',
+    'findings.statusUnknown': 'Correzione non indicata',
+    'trend.title': 'Andamento dei rilevamenti',
+    'trend.reading': 'Immagini consultate: {{read}} di {{total}}',
+    'trend.lookedAt_one':
+      'È stata consultata l’immagine più recente: {{parts}}.',
+    'trend.lookedAt_other':
+      'Sono state consultate le {{formatted}} immagini più recenti: {{parts}}.',
+    'trend.scanned': '{{number}} con analisi',
+    'trend.notScanned': '{{number}} senza analisi',
+    'trend.nothingRecognised': '{{number}} senza elementi riconosciuti',
+    'trend.unusable': '{{number}} con un report non utilizzabile',
+    'trend.failed': '{{number}} con errore di consultazione',
+    'trend.asTable': 'Mostra come tabella',
+    'trend.asChart': 'Mostra come grafico',
+    'trend.chart':
+      'Rilevamenti per gravità delle immagini analizzate più recenti, dalla meno recente alla più recente. Immagini: {{number}}. “Mostra come tabella” visualizza i numeri.',
+    'trend.bar': '{{tag}}: {{number}}',
+    'trend.total': 'Totale',
+    'trend.scannedAt': 'Analisi',
+    'sbom.document': 'Documento',
+    'sbom.made': '{{format}}, {{day}}',
+    'sbom.noDay': '{{format}}, data non indicata',
+    'sbom.choice': '{{text}} · {{name}}',
+    'sbom.packageCount_one': '{{formatted}} pacchetto',
+    'sbom.packageCount_other': '{{formatted}} pacchetti',
+    'sbom.found': '{{found}} di {{total}} pacchetti',
+    'sbom.entriesUnread_one': 'Impossibile leggere {{formatted}} voce.',
+    'sbom.entriesUnread_other': 'Impossibile leggere {{formatted}} voci.',
+    'sbom.search': 'Dove si trova…?',
+    'sbom.searchHint': 'Cerca per nome, tipo o percorso',
+    'sbom.noMatch': 'Nessun pacchetto corrisponde alla ricerca.',
+    'sbom.noPackages': 'Il documento non elenca alcun pacchetto.',
+    'sbom.name': 'Nome',
+    'sbom.version': 'Versione',
+    'sbom.type': 'Tipo',
+    'sbom.path': 'Percorso',
+    'sbom.licenses': 'Licenze',
+    'sbom.notTold': 'Non indicato',
+    'sbom.otherImage':
+      'La SBOM {{name}} è di un’altra immagine, quindi i suoi pacchetti non sono visualizzati.',
+    'sbom.unreadable': 'Impossibile leggere il documento {{name}}: {{why}}.',
+    'sbom.notSupported':
+      'Il documento {{name}} non è una SBOM riconosciuta qui: {{what}}.',
+    'sbom.failed': 'Impossibile leggere una parte degli allegati: {{problem}}.',
+    'sbom.inIndex':
+      'L’indice contiene attestazioni di BuildKit, che qui non vengono esaminate.',
+    'sbom.none':
+      'Tra gli allegati di questa immagine non è stata trovata alcuna SBOM. Per crearne una e allegarla:',
+    'sbom.uncertain':
+      'Tra ciò che è stato possibile leggere non è stata trovata alcuna SBOM di questa immagine. Per crearne una e allegarla:',
+    'sbom.copyCommands': 'Copia i comandi',
+    'pull.copy': 'Copia: {{name}}',
+    'pull.dockerTag': 'Docker, per tag',
+    'pull.dockerDigest': 'Docker, esattamente questa immagine',
+    'pull.podmanTag': 'Podman, per tag',
+    'pull.podmanDigest': 'Podman, esattamente questa immagine',
+    'pull.dockerfile': 'In un Dockerfile',
+    'pull.kubernetes': 'In un manifesto Kubernetes',
+    'pull.helmTag': 'Helm, per versione',
+    'pull.orasTag': 'ORAS, per tag',
+    'pull.orasDigest': 'ORAS, esattamente questo artefatto',
+    'pull.login': 'Accesso preliminare',
+    'pagination.rowsPerPage': 'Righe per pagina',
+    'pagination.displayed': '{{from}}–{{to}} di {{total}}',
+    'pagination.previous': 'Pagina precedente',
+    'pagination.next': 'Pagina successiva',
+    'pause.offline':
+      'Connessione assente. La lettura riprenderà al ripristino della connessione.',
+    'pause.throttled':
+      'Il registro chiede di rallentare: tutti gli utenti di Backstage ne condividono i limiti. La lettura riprenderà automaticamente.',
+    'pause.retry':
+      'L’ultimo tentativo non è riuscito. Il prossimo verrà eseguito automaticamente.',
+    'empty.title': '{{repository}} non ha ancora alcun tag',
+    'empty.description': 'Eseguire il push del primo:',
+    'empty.copyCommand': 'Copia i comandi',
+    'error.tryAgain': 'Riprova',
+    'error.reload': 'Ricarica la pagina',
+    'error.goOn': 'Continua',
+    'error.noManifests':
+      'Impossibile leggere le dimensioni e le piattaforme: {{problem}}',
+    'error.incomplete': 'L’elenco è incompleto: {{problem}}',
+    'error.outdated': 'L’elenco potrebbe non essere aggiornato: {{problem}}',
+    'error.answer': 'Risposta ricevuta',
+    'error.answerStatus': 'Stato {{status}}',
+    'error.emptyAnswer': '(risposta senza contenuto)',
+    'error.copySnippet': 'Copia',
+    'error.forAdministrators': 'Per gli amministratori',
+    'error.forOwners': 'Per il proprietario del componente',
+    'error.malformedName.title': 'L’annotazione non indica alcun repository',
+    'error.malformedName.remedy':
+      'Inserire in catalog-info.yaml soltanto il nome del repository.',
+    'error.malformedName.tooLong':
+      'Il nome di un repository può contenere al massimo {{max}} caratteri.',
+    'error.malformedName.whiteSpace':
+      'Il nome di un repository non contiene spazi.',
+    'error.malformedName.scheme': 'Rimuovere l’indirizzo che precede il nome.',
+    'error.malformedName.host':
+      'Rimuovere il registro: è già noto dalla configurazione.',
+    'error.malformedName.query':
+      'Il nome di un repository non contiene “?” né “#”.',
+    'error.malformedName.parentPath':
+      'Il nome di un repository non contiene “..”.',
+    'error.malformedName.tag':
+      'Rimuovere il tag o il digest che segue il nome.',
+    'error.malformedName.upperCase':
+      'Il nome di un repository è in lettere minuscole.',
+    'error.malformedName.grammar':
+      'Il nome di un repository è composto da lettere minuscole e cifre, con singoli separatori tra di esse, in parti divise da “/”.',
+    'error.noEndpoint.title': 'Backstage non è connesso ad alcun registro',
+    'error.noEndpoint.text':
+      'In questa istanza di Backstage l’endpoint proxy {{path}} non esiste.',
+    'error.noEndpoint.remedy':
+      'Aggiungere l’endpoint ad app-config.yaml e riavviare il back-end, in cui deve essere installato il plug-in proxy.',
+    'error.wrongTarget.title': 'Questa non è l’API del registro',
+    'error.wrongTarget.text':
+      'La destinazione dell’endpoint proxy non riconosce il percorso richiesto.',
+    'error.wrongTarget.remedy':
+      'Controllare la destinazione dell’endpoint: deve terminare con {{target}} e il suo host deve essere il server di accesso del registro.',
+    'error.sessionEnded.title': 'La sessione di Backstage è terminata',
+    'error.sessionEnded.text': 'Accedere di nuovo per continuare.',
+    'error.credentialsRefused.title': 'Il registro ha rifiutato le credenziali',
+    'error.credentialsRefused.text':
+      'Non accetta le credenziali con cui l’endpoint proxy effettua l’accesso.',
+    'error.credentialsRefused.remedy':
+      'Controllare l’intestazione Authorization dell’endpoint: una password potrebbe essere stata modificata o essere scaduta, un token Bearer scade dopo 75 minuti e un’interruzione di riga potrebbe essere stata codificata insieme alla password.',
+    'error.permissionMissing.title':
+      'Il registro si è rifiutato di elencare {{repository}}',
+    'error.permissionMissing.text':
+      'Le credenziali dell’endpoint proxy non sono autorizzate a leggere i metadati di questo repository.',
+    'error.permissionMissing.contentText':
+      'Le credenziali dell’endpoint proxy non sono autorizzate a leggere il contenuto di questo repository.',
+    'error.permissionMissing.remedy':
+      'L’identità deve disporre di {{permission}} per il repository. Un token lo ottiene tramite la mappa dell’ambito, un’entità servizio tramite il ruolo AcrPull oppure, se le autorizzazioni sono definite per repository, tramite Container Registry Repository Reader.',
+    'error.notAuthorized.title':
+      'Il registro ha negato l’accesso a {{repository}}',
+    'error.notAuthorized.text':
+      'Il registro non accetta le credenziali dell’endpoint proxy oppure queste non sono autorizzate a leggere i metadati di questo repository.',
+    'error.notAuthorized.contentText':
+      'Il registro non accetta le credenziali dell’endpoint proxy oppure queste non sono autorizzate a leggere il contenuto di questo repository.',
+    'error.notAuthorized.remedy':
+      'Quale dei due casi si sia verificato è indicato nell’intestazione WWW-Authenticate: consentire all’endpoint di inoltrarla oppure esaminare la risposta con curl. Un token Bearer scade dopo 75 minuti; se manca un’autorizzazione, si tratta di {{permission}}.',
+    'error.firewall.title':
+      'Il firewall del registro ha rifiutato la connessione',
+    'error.firewall.text':
+      'Il registro non consente l’accesso a questa istanza di Backstage.',
+    'error.firewall.textWithAddress':
+      'Il registro non consente l’accesso a questa istanza di Backstage. L’indirizzo ricevuto è {{address}}.',
+    'error.firewall.remedy':
+      'Nelle regole di rete del registro, consentire l’indirizzo con cui il back-end esce dalla rete oppure assegnare al back-end un endpoint privato.',
+    'error.repositoryUnknown.title': 'Il repository {{repository}} non esiste',
+    'error.repositoryUnknown.text':
+      'Il registro non conosce questo nome. È possibile che non sia mai stato eseguito alcun push nel repository o che l’annotazione contenga un errore di ortografia.',
+    'error.repositoryUnknown.remedy':
+      'Confrontare l’annotazione con i nomi presenti nel registro.',
+    'error.contentUnknown.title': 'Questa immagine non esiste',
+    'error.contentUnknown.text':
+      '{{repository}} non contiene il tag, il manifesto o il livello richiesto. Potrebbe essere stato eliminato.',
+    'error.tooLarge.title': 'Troppo grande per essere letto nella pagina',
+    'error.tooLarge.text': 'Non vengono letti più di {{limit}}.',
+    'error.digestMismatch.title':
+      'Il contenuto ricevuto non è quello richiesto',
+    'error.digestMismatch.text':
+      'Il contenuto non corrisponde a {{digest}}, quindi non viene visualizzato.',
+    'error.digestMismatch.remedy':
+      'Individuare che cosa modifica le risposte tra il registro e Backstage: una cache, un gateway o un proxy.',
+    'error.insecurePage.title':
+      'Il contenuto delle immagini non può essere verificato in questa pagina',
+    'error.insecurePage.text':
+      'La pagina è stata caricata tramite http. In questo caso i browser non mettono a disposizione degli script ciò che serve per verificare un digest, quindi non viene visualizzato alcun contenuto.',
+    'error.insecurePage.remedy': 'Rendere disponibile Backstage tramite https.',
+    'error.redirectNotFollowed.title':
+      'Il contenuto si trova altrove e il reindirizzamento non è stato seguito',
+    'error.redirectNotFollowed.text':
+      'Per ottenerlo il registro rimanda a un altro host, ma l’endpoint proxy non segue il reindirizzamento.',
+    'error.redirectNotFollowed.remedy':
+      'Consentire all’endpoint per il contenuto di seguire i reindirizzamenti.',
+    'error.throttled.title': 'Il registro chiede di rallentare',
+    'error.throttled.text': 'Riceve più richieste di quante ne accetti.',
+    'error.throttled.remedy':
+      'Tutti gli utenti di Backstage condividono i limiti di una stessa identità; un registro Premium ha limiti più elevati.',
+    'error.serverError.title': 'Il registro ha riscontrato un problema',
+    'error.serverError.text': 'Ha risposto più volte con l’errore {{status}}.',
+    'error.serverError.remedy':
+      'Controllare lo stato del registro e di ciò che si trova tra esso e Backstage.',
+    'error.registryUnreachable.title':
+      'Backstage non riesce a raggiungere il registro',
+    'error.registryUnreachable.text':
+      'Il proxy non è riuscito a connettersi alla destinazione.',
+    'error.registryUnreachable.remedy':
+      'Controllare la destinazione dell’endpoint, la relativa risoluzione dei nomi e se il back-end può uscire dalla rete.',
+    'error.backstageUnreachable.title': 'Nessuna connessione a Backstage',
+    'error.backstageUnreachable.text':
+      'La connessione si è interrotta prima di ricevere una risposta. Controllare la rete.',
+    'error.backstageUnreachable.remedy':
+      'Se il problema riguarda solo questa pagina, cercare una risposta troncata da un gateway o rifiutata dal browser per la mancanza di intestazioni CORS.',
+    'error.noAnswer.title': 'Il registro non ha risposto in tempo',
+    'error.noAnswer.text': 'Nessuna risposta entro {{seconds}} secondi.',
+    'error.noAnswer.remedy':
+      'Controllare quanto tempo impiega il back-end a raggiungere il registro e i timeout dell’endpoint.',
+    'error.htmlAnswer.title':
+      'È stata ricevuta una pagina Web, non la risposta del registro',
+    'error.htmlAnswer.text':
+      'Qualcosa tra Backstage e il registro ha risposto al suo posto: un gateway, una pagina di accesso o un proxy.',
+    'error.htmlAnswer.remedy':
+      'Richiedere lo stesso indirizzo dall’ambiente in cui è in esecuzione il back-end e osservare chi risponde.',
+    'error.noJson.title': 'Impossibile leggere la risposta',
+    'error.noJson.text': 'Dovrebbe essere in formato JSON, ma non lo è.',
+    'error.noJson.remedy':
+      'Controllare che la destinazione dell’endpoint sia il registro stesso.',
+    'error.unexpectedShape.title':
+      'La risposta non è quella attesa dal registro',
+    'error.unexpectedShape.text': 'Elemento mancante: {{expected}}.',
+    'error.unexpectedShape.remedy':
+      'Controllare che la destinazione dell’endpoint sia un registro di Registro Azure Container e che termini con {{target}}.',
+    'error.refused.title': 'La richiesta è stata rifiutata',
+    'error.refused.text': 'La risposta è stata l’errore {{status}}.',
+    'error.refused.remedy':
+      'La risposta riportata sotto contiene altri dettagli.',
+    'error.unexpected.title': 'Impossibile leggere il registro',
+    'error.unexpected.text':
+      'Si tratta di un errore del plug-in o del client usato per la lettura: {{message}}',
+    'error.unexpected.remedy':
+      'Segnalarlo riportando questa frase e quanto indicato nella console del browser.',
+  },
+});
