@@ -7,6 +7,7 @@ import { AcrApiClient } from '../../src/api/AcrApiClient';
 import { TagPage } from '../../src/api/types';
 import { toRows } from '../../src/components/TagTable/rows';
 import { NEWEST_FIRST, sortRows } from '../../src/components/TagTable/sorting';
+import { formatsOf } from '../../src/formats/formats';
 import { RunningRegistry, startRegistry } from '../registry';
 import { ADMIN, basic, READER } from '../registry/testing';
 import { makeBuilds, makeRepository } from '../sampleData/make';
@@ -79,7 +80,7 @@ describe.each([
     'reads all tags of %s, in order and once each',
     async (repository, count, pages) => {
       const tags = await readAll(proxy.client, repository);
-      const rows = sortRows(toRows(tags).images, NEWEST_FIRST);
+      const rows = sortRows(toRows(tags).images, NEWEST_FIRST, formatsOf('en'));
       expect(rows.map(row => row.tag.name)).toEqual(newestBuilds(count));
       expect(registry.requests.length).toBeLessThanOrEqual(pages + 2);
     },

@@ -1,4 +1,5 @@
 import Grid from '@material-ui/core/Grid';
+import { useFormats } from '../../formats/useFormats';
 import { Comparison } from '../../hooks/useComparison';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FactList } from '../FactList';
@@ -14,8 +15,9 @@ import { configurationSide, layersSide } from './sides';
 /** What differs between two images, part by part. */
 export function ComparisonSections({ comparison }: { comparison: Comparison }) {
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const { missingEndpoint } = comparison;
-  const properties = propertyChanges(t, comparison);
+  const properties = propertyChanges(t, formats, comparison);
   if (missingEndpoint !== undefined) {
     return (
       <Grid container spacing={2}>
@@ -34,7 +36,9 @@ export function ComparisonSections({ comparison }: { comparison: Comparison }) {
     <Grid container spacing={2}>
       <Grid item xs={12} lg={6}>
         <Section id="acr-summary" title={t('compare.summary')}>
-          <FactList facts={[...properties, ...originChanges(t, comparison)]} />
+          <FactList
+            facts={[...properties, ...originChanges(t, formats, comparison)]}
+          />
         </Section>
       </Grid>
       <Grid item xs={12} lg={6}>

@@ -1,11 +1,11 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
+import { useFormats } from '../../formats/useFormats';
 import { compareFindings } from '../../security/compareReports';
 import { Finding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Disclosure } from '../FailurePanel/Disclosure';
-import { formatNumber } from '../formatNumber';
 import { describeReport, Reported } from './findingSides';
 import { FindingTable } from './FindingTable';
 
@@ -31,6 +31,7 @@ interface FindingChangeTablesProps {
 export function FindingChangeTables({ from, to }: FindingChangeTablesProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const [before, after] = [from.reported.report, to.reported.report];
   const { added, fixed, unchanged } = useMemo(
     () => compareFindings(before.findings, after.findings),
@@ -39,11 +40,11 @@ export function FindingChangeTables({ from, to }: FindingChangeTablesProps) {
   const isAlike =
     before.format === after.format &&
     before.scanner?.name === after.scanner?.name;
-  const counts = [
-    t('findings.added', { number: formatNumber(added.length) }),
-    t('findings.fixed', { number: formatNumber(fixed.length) }),
-    t('findings.unchanged', { number: formatNumber(unchanged.length) }),
-  ].join(', ');
+  const counts = formats.list([
+    t('findings.added', { number: formats.number(added.length) }),
+    t('findings.fixed', { number: formats.number(fixed.length) }),
+    t('findings.unchanged', { number: formats.number(unchanged.length) }),
+  ]);
   const isNone = before.findings.length + after.findings.length === 0;
   return (
     <>
@@ -51,7 +52,7 @@ export function FindingChangeTables({ from, to }: FindingChangeTablesProps) {
         {isNone ? t('findings.noneInBoth') : counts}
       </Typography>
       {[from, to].map(({ tag, reported, doubts }, at) =>
-        [describeReport(t, reported), ...doubts].map(text => (
+        [describeReport(t, formats, reported), ...doubts].map(text => (
           <Typography
             // The two may have the same tag.
             key={`${at} ${text}`}
@@ -73,7 +74,7 @@ export function FindingChangeTables({ from, to }: FindingChangeTablesProps) {
         <Disclosure
           summary={t('findings.unchangedSummary', {
             count: unchanged.length,
-            formatted: formatNumber(unchanged.length),
+            formatted: formats.number(unchanged.length),
           })}
         >
           <FindingTable

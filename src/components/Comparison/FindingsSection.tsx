@@ -1,4 +1,5 @@
 import { Progress } from '@backstage/core-components';
+import { useFormats } from '../../formats/useFormats';
 import { Comparison } from '../../hooks/useComparison';
 import { useAssessment } from '../../hooks/useContentReports';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
@@ -19,6 +20,7 @@ export function FindingsSection({ comparison }: { comparison: Comparison }) {
 
 function FindingsContent({ comparison }: { comparison: Comparison }) {
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const { from, to } = comparison;
   const before = useAssessment(from.image, from.content);
   const after = useAssessment(to.image, to.content);
@@ -27,7 +29,10 @@ function FindingsContent({ comparison }: { comparison: Comparison }) {
   }
   const reportBefore = findReported(before.reading);
   const reportAfter = findReported(after.reading);
-  const sides = [findingsSide(t, from, before), findingsSide(t, to, after)];
+  const sides = [
+    findingsSide(t, formats, from, before),
+    findingsSide(t, formats, to, after),
+  ];
   const areImagesRead = [from, to].every(
     ({ content }) => content.image.state === 'ready',
   );
@@ -37,12 +42,12 @@ function FindingsContent({ comparison }: { comparison: Comparison }) {
       from={{
         tag: from.image.tag.name,
         reported: reportBefore,
-        doubts: describeDoubts(t, reportBefore, before),
+        doubts: describeDoubts(t, formats, reportBefore, before),
       }}
       to={{
         tag: to.image.tag.name,
         reported: reportAfter,
-        doubts: describeDoubts(t, reportAfter, after),
+        doubts: describeDoubts(t, formats, reportAfter, after),
       }}
     />
   ) : (

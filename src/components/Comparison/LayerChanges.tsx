@@ -1,6 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Descriptor } from '../../api/contentTypes';
+import { useFormats } from '../../formats/useFormats';
 import { ComparedSide } from '../../hooks/useComparison';
 import { SetDifference } from '../../image/differences';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
@@ -22,11 +23,12 @@ interface LayerChangesProps {
 export function LayerChanges({ from, to, difference }: LayerChangesProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const added = changedLayers(to, difference.added);
   const removed = changedLayers(from, difference.removed);
   const counts = (
     <Typography variant="body2">
-      {describeLayerCounts(t, difference)}
+      {describeLayerCounts(t, formats, difference)}
     </Typography>
   );
   if (added.length + removed.length === 0) {

@@ -3,8 +3,8 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
+import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { formatBytes } from '../formatBytes';
 import { ClampedCode, Command, ScrollTable } from '../ImageParts';
 import { ChangedLayer } from './changedLayers';
 
@@ -24,6 +24,7 @@ interface LayerTableProps {
 export function LayerTable({ added, removed, hasCommands }: LayerTableProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const rows = [
     ...added.map(layer => ({ change: t('compare.added'), ...layer })),
     ...removed.map(layer => ({ change: t('compare.removed'), ...layer })),
@@ -53,7 +54,9 @@ export function LayerTable({ added, removed, hasCommands }: LayerTableProps) {
                 <ClampedCode text={mediaType} />
               )}
             </TableCell>
-            <TableCell className={classes.size}>{formatBytes(size)}</TableCell>
+            <TableCell className={classes.size}>
+              {formats.bytes(size)}
+            </TableCell>
           </TableRow>
         ))}
       </TableBody>

@@ -1,12 +1,12 @@
 import { Descriptor } from '../../api/contentTypes';
+import { Formats } from '../../formats/formats';
 import { SetDifference } from '../../image/differences';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
-import { formatBytes } from '../formatBytes';
-import { formatNumber } from '../formatNumber';
 
 /** Says how many layers two images share and do not, and what those weigh. */
 export function describeLayerCounts(
   t: AcrTranslate,
+  formats: Formats,
   { shared, added, removed }: SetDifference<Descriptor>,
 ): string {
   if (added.length + removed.length === 0) {
@@ -14,8 +14,8 @@ export function describeLayerCounts(
       ? t('compare.noLayers')
       : t('compare.sameLayers', {
           count: shared.length,
-          formatted: formatNumber(shared.length),
-          size: sizeOf(shared),
+          formatted: formats.number(shared.length),
+          size: sizeOf(formats, shared),
         });
   }
   const parts = [
@@ -23,14 +23,18 @@ export function describeLayerCounts(
     ['compare.addedLayers', added],
     ['compare.removedLayers', removed],
   ] as const;
-  return parts
-    .filter(([, layers]) => layers.length > 0)
-    .map(([message, layers]) =>
-      t(message, { number: formatNumber(layers.length), size: sizeOf(layers) }),
-    )
-    .join(', ');
+  return formats.list(
+    parts
+      .filter(([, layers]) => layers.length > 0)
+      .map(([message, layers]) =>
+        t(message, {
+          number: formats.number(layers.length),
+          size: sizeOf(formats, layers),
+        }),
+      ),
+  );
 }
 
-function sizeOf(layers: Descriptor[]): string {
-  return formatBytes(layers.reduce((sum, { size }) => sum + size, 0));
+function sizeOf(formats: Formats, layers: Descriptor[]): string {
+  return formats.bytes(layers.reduce((sum, { size }) => sum + size, 0));
 }

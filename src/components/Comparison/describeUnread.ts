@@ -1,12 +1,14 @@
+import { Formats } from '../../formats/formats';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 
 /** Says of which tags something could not be read, if it is not on its way. */
 export function describeUnread(
   t: AcrTranslate,
+  formats: Formats,
   sides: Array<readonly [tag: string, isUnread: boolean]>,
 ): string {
   const failed = sides.filter(([, isUnread]) => isUnread);
   return failed.length > 0
-    ? t('compare.unread', { tags: failed.map(([tag]) => tag).join(', ') })
+    ? t('compare.unread', { tags: formats.list(failed.map(([tag]) => tag)) })
     : '…';
 }

@@ -1,11 +1,10 @@
 /** What is known of the findings of one of two images, in words. */
+import { Formats } from '../../formats/formats';
 import { Reading } from '../../hooks/reading';
 import { ComparedSide } from '../../hooks/useComparison';
 import { ImageAssessment } from '../../hooks/useContentReports';
 import { Assessment, scannedAt } from '../../security/assess';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
-import { formatDay } from '../formatDay';
-import { formatNumber } from '../formatNumber';
 import { UncomparedSide } from './NotComparable';
 
 /** An image that there is a report of. */
@@ -25,6 +24,7 @@ export function findReported(
 /** One of two images whose findings are not compared, and why. */
 export function findingsSide(
   t: AcrTranslate,
+  formats: Formats,
   { image, content }: ComparedSide,
   { reading }: ImageAssessment,
 ): UncomparedSide {
@@ -34,13 +34,14 @@ export function findingsSide(
     return { ...side, note: t('findings.noManifest') };
   }
   return reading.state === 'ready'
-    ? { ...side, note: describeAssessment(t, reading.value) }
+    ? { ...side, note: describeAssessment(t, formats, reading.value) }
     : side;
 }
 
 /** What there is to know besides the findings that are compared. */
 export function describeDoubts(
   t: AcrTranslate,
+  formats: Formats,
   { report }: Reported,
   { isPartial }: ImageAssessment,
 ): string[] {
@@ -50,7 +51,7 @@ export function describeDoubts(
       ? [
           t('findings.entriesUnread', {
             count: unreadable,
-            formatted: formatNumber(unreadable),
+            formatted: formats.number(unreadable),
           }),
         ]
       : []),
@@ -59,22 +60,30 @@ export function describeDoubts(
 }
 
 /** How many findings a report has, by whom and when. */
-export function describeReport(t: AcrTranslate, reported: Reported): string {
+export function describeReport(
+  t: AcrTranslate,
+  formats: Formats,
+  reported: Reported,
+): string {
   const { findings, scanner } = reported.report;
   const count = t('findings.count', {
     count: findings.length,
-    formatted: formatNumber(findings.length),
+    formatted: formats.number(findings.length),
   });
   const text = scanner
     ? t('findings.byScanner', { text: count, scanner: scanner.name })
     : count;
   const time = scannedAt(reported);
   return time
-    ? t('findings.onDay', { text, day: formatDay(time) })
+    ? t('findings.onDay', { text, day: formats.day(time) })
     : t('findings.noDay', { text });
 }
 
-function describeAssessment(t: AcrTranslate, assessment: Assessment): string {
+function describeAssessment(
+  t: AcrTranslate,
+  formats: Formats,
+  assessment: Assessment,
+): string {
   switch (assessment.state) {
     case 'not-scanned':
       return t('findings.notScanned');
@@ -86,7 +95,7 @@ function describeAssessment(t: AcrTranslate, assessment: Assessment): string {
       return t('findings.unreadable', { why: assessment.why });
     default:
       return assessment.report.isAnythingRecognised
-        ? describeReport(t, assessment)
+        ? describeReport(t, formats, assessment)
         : t('findings.nothingRecognised');
   }
 }

@@ -1,6 +1,7 @@
 /** What changed of what images say of themselves, as facts to show. */
 import { Link } from '@backstage/core-components';
 import { ReactNode } from 'react';
+import { Formats } from '../../formats/formats';
 import { Comparison } from '../../hooks/useComparison';
 import { ImageDifference } from '../../image/compareImages';
 import { compareLink, isSameSource } from '../../image/sourceLinks';
@@ -13,12 +14,14 @@ import { FromTo } from './FromTo';
 /** How the bases and the commits of two images differ. */
 export function originChanges(
   t: AcrTranslate,
+  formats: Formats,
   { from, to, difference }: Comparison,
 ): Fact[] {
   const { base, source } = difference;
   if (!base || !source) {
     const why = describeUnread(
       t,
+      formats,
       [from, to].map(({ image, facts }) => [
         image.tag.name,
         facts.state === 'failed' ||

@@ -1,18 +1,22 @@
 /** What changed of what needs no content to be known, as facts to show. */
+import { Formats } from '../../formats/formats';
 import { ComparedSide, Comparison } from '../../hooks/useComparison';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { Fact } from '../FactList';
-import { formatBytes } from '../formatBytes';
 import { isIndex } from '../TagTable/manifests';
 import { TimeCell } from '../TagTable/TimeCell';
 import { describeUnread } from './describeUnread';
 import { FromTo } from './FromTo';
 
 /** How the sizes, ages and platforms of two images differ. */
-export function propertyChanges(t: AcrTranslate, comparison: Comparison) {
+export function propertyChanges(
+  t: AcrTranslate,
+  formats: Formats,
+  comparison: Comparison,
+) {
   const { from, to } = comparison;
   const facts: Fact[] = [
-    [t('column.size'), describeSizes(t, comparison)],
+    [t('column.size'), describeSizes(t, formats, comparison)],
     [
       t('column.created'),
       <FromTo
@@ -20,31 +24,40 @@ export function propertyChanges(t: AcrTranslate, comparison: Comparison) {
         to={<TimeCell time={to.image.tag.createdAt} />}
       />,
     ],
-    [t('compare.platforms'), describePlatforms(t, comparison)],
+    [t('compare.platforms'), describePlatforms(t, formats, comparison)],
   ];
   return facts;
 }
 
-function describeSizes(t: AcrTranslate, comparison: Comparison) {
+function describeSizes(
+  t: AcrTranslate,
+  formats: Formats,
+  comparison: Comparison,
+) {
   const { size } = comparison.difference;
   if (!size) {
-    return describeNoSize(t, comparison);
+    return describeNoSize(t, formats, comparison);
   }
-  const [before, after] = [formatBytes(size.from), formatBytes(size.to)];
+  const [before, after] = [formats.bytes(size.from), formats.bytes(size.to)];
   if (size.isSame) {
     return t('compare.same', { value: before });
   }
-  const amount = formatBytes(Math.abs(size.to - size.from));
+  const amount = formats.bytes(Math.abs(size.to - size.from));
   const change = size.to > size.from ? `+${amount}` : `−${amount}`;
   return t('compare.sizeChange', { from: before, to: after, change });
 }
 
-function describeNoSize(t: AcrTranslate, comparison: Comparison): string {
+function describeNoSize(
+  t: AcrTranslate,
+  formats: Formats,
+  comparison: Comparison,
+): string {
   const { from, to, missingEndpoint } = comparison;
   const sides = [from, to].filter(({ known }) => known.size === undefined);
   if (missingEndpoint === undefined && sides.some(isUnread)) {
     return describeUnread(
       t,
+      formats,
       sides.map(({ image, content }) => [
         image.tag.name,
         content.image.state === 'failed',
@@ -61,7 +74,11 @@ function isUnread({ content }: ComparedSide): boolean {
   return content.image.state !== 'ready';
 }
 
-function describePlatforms(t: AcrTranslate, comparison: Comparison) {
+function describePlatforms(
+  t: AcrTranslate,
+  formats: Formats,
+  comparison: Comparison,
+) {
   const { from, to, difference } = comparison;
   const { platforms } = difference;
   if (!platforms) {
@@ -69,7 +86,7 @@ function describePlatforms(t: AcrTranslate, comparison: Comparison) {
     return t('compare.platformsNotTold', { tag: side.image.tag.name });
   }
   const { shared, added, removed } = platforms;
-  const names = (list: string[]) => ({ names: list.join(', ') });
+  const names = (list: string[]) => ({ names: formats.list(list) });
   if (added.length + removed.length === 0) {
     return shared.length > 0
       ? t('compare.samePlatforms', names(shared))

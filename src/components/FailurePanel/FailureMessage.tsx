@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
 import { AcrFailure, FailedAnswer } from '../../api/AcrError';
+import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ApiRoot, DEFAULT_PATHS } from './apiRoots';
 import { describeFailure } from './describeFailure';
@@ -43,9 +44,15 @@ export function FailureMessage(props: FailureMessageProps) {
   const { root = '/acr/v1/' } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const proxyPath = answer?.proxyPath ?? DEFAULT_PATHS[root];
   const place = { repository, proxyPath, root };
-  const { title, text, remedy, action } = describeFailure(t, failure, place);
+  const { title, text, remedy, action } = describeFailure(
+    t,
+    formats,
+    failure,
+    place,
+  );
   return (
     <div role="alert">
       <Typography

@@ -1,6 +1,6 @@
 import { AcrFailure } from '../../api/AcrError';
+import { Formats } from '../../formats/formats';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
-import { formatBytes } from '../formatBytes';
 import { ApiRoot } from './apiRoots';
 import { describeMalformedName } from './describeMalformedName';
 import * as snippets from './snippets';
@@ -33,6 +33,7 @@ export interface FailurePlace {
 /** Puts a failure into words. */
 export function describeFailure(
   t: AcrTranslate,
+  formats: Formats,
   failure: AcrFailure,
   { repository, proxyPath, root }: FailurePlace,
 ): FailureText {
@@ -81,7 +82,7 @@ export function describeFailure(
     case 'too-large':
       return {
         title: t('error.tooLarge.title'),
-        text: t('error.tooLarge.text', { limit: formatBytes(failure.limit) }),
+        text: t('error.tooLarge.text', { limit: formats.bytes(failure.limit) }),
       };
     case 'digest-mismatch':
       return forAdministrators(

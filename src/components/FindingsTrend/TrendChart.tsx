@@ -1,9 +1,9 @@
 import { makeStyles, Theme, useTheme } from '@material-ui/core/styles';
 import { useId } from 'react';
+import { useFormats } from '../../formats/useFormats';
 import { TrendPoint } from '../../hooks/useFindingsTrend';
 import { SEVERITIES, Severity } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { formatNumber } from '../formatNumber';
 import { totalOf } from './totalOf';
 
 const SLOT = 48;
@@ -42,6 +42,7 @@ const useStyles = makeStyles(theme => ({
 export function TrendChart({ points }: { points: TrendPoint[] }) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const colours = coloursOf(useTheme<Theme>());
   const titleId = useId();
   const most = Math.max(1, ...points.map(({ summary }) => totalOf(summary)));
@@ -57,7 +58,7 @@ export function TrendChart({ points }: { points: TrendPoint[] }) {
           height={bottom + BOTTOM}
         >
           <title id={titleId}>
-            {t('trend.chart', { number: formatNumber(points.length) })}
+            {t('trend.chart', { number: formats.number(points.length) })}
           </title>
           {points.map(({ tag, summary }, at) => {
             const total = totalOf(summary);
@@ -67,7 +68,7 @@ export function TrendChart({ points }: { points: TrendPoint[] }) {
                 <title>
                   {t('trend.bar', {
                     tag: tag.name,
-                    number: formatNumber(total),
+                    number: formats.number(total),
                   })}
                 </title>
                 {stack(summary.counts).map(({ severity, below, count }) => (
@@ -81,7 +82,7 @@ export function TrendChart({ points }: { points: TrendPoint[] }) {
                   />
                 ))}
                 <text x={middle} y={bottom - (total / most) * HEIGHT - 5}>
-                  {formatNumber(total)}
+                  {formats.number(total)}
                 </text>
                 <text x={middle} y={bottom + 16}>
                   {tag.name.length > LABEL

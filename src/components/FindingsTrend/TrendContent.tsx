@@ -3,9 +3,9 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { ImageTag } from '../../api/types';
+import { useFormats } from '../../formats/useFormats';
 import { useFindingsTrend } from '../../hooks/useFindingsTrend';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { formatNumber } from '../formatNumber';
 import { ContentNote, Part } from '../ImageParts';
 import { describeTrend } from './describeTrend';
 import { TrendChart } from './TrendChart';
@@ -25,6 +25,7 @@ interface TrendContentProps {
 export function TrendContent({ repository, images }: TrendContentProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const [isTable, setTable] = useState(false);
   const trend = useFindingsTrend(repository, images);
   const { points, failures, pending, lookedAt } = trend;
@@ -37,10 +38,10 @@ export function TrendContent({ repository, images }: TrendContentProps) {
       <Typography variant="body2" role="status">
         {pending > 0
           ? t('trend.reading', {
-              read: formatNumber(lookedAt - pending),
-              total: formatNumber(lookedAt),
+              read: formats.number(lookedAt - pending),
+              total: formats.number(lookedAt),
             })
-          : describeTrend(t, trend)}
+          : describeTrend(t, formats, trend)}
       </Typography>
       {failures.length > 0 && (
         <Part

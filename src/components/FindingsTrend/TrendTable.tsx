@@ -2,17 +2,17 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
+import { useFormats } from '../../formats/useFormats';
 import { TrendPoint } from '../../hooks/useFindingsTrend';
 import { SEVERITIES } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { formatDay } from '../formatDay';
-import { formatNumber } from '../formatNumber';
 import { ScrollTable } from '../ImageParts';
 import { totalOf } from './totalOf';
 
 /** The numbers of the chart. */
 export function TrendTable({ points }: { points: TrendPoint[] }) {
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   return (
     <ScrollTable label={t('trend.title')} minWidth={720}>
       <TableHead>
@@ -35,15 +35,15 @@ export function TrendTable({ points }: { points: TrendPoint[] }) {
             </TableCell>
             {SEVERITIES.map(severity => (
               <TableCell key={severity} align="right">
-                {formatNumber(summary.counts[severity])}
+                {formats.number(summary.counts[severity])}
               </TableCell>
             ))}
             <TableCell align="right">
-              {formatNumber(totalOf(summary))}
+              {formats.number(totalOf(summary))}
             </TableCell>
             <TableCell>
               {summary.scannedAt
-                ? formatDay(summary.scannedAt)
+                ? formats.day(summary.scannedAt)
                 : t('findings.notTold')}
             </TableCell>
           </TableRow>

@@ -1,9 +1,13 @@
+import { Formats } from '../../formats/formats';
 import { FindingsTrend } from '../../hooks/useFindingsTrend';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
-import { formatNumber } from '../formatNumber';
 
 /** Says how many images were looked at, and how many of them tell nothing. */
-export function describeTrend(t: AcrTranslate, trend: FindingsTrend): string {
+export function describeTrend(
+  t: AcrTranslate,
+  formats: Formats,
+  trend: FindingsTrend,
+): string {
   const { points, lookedAt, notScanned, nothingRecognised } = trend;
   const { unusable, failures } = trend;
   const parts = [
@@ -15,11 +19,14 @@ export function describeTrend(t: AcrTranslate, trend: FindingsTrend): string {
   ] as const;
   return t('trend.lookedAt', {
     count: lookedAt,
-    formatted: formatNumber(lookedAt),
-    parts: parts
-      // What was scanned and what was not is said in any case.
-      .filter(([, count], at) => at < 2 || count > 0)
-      .map(([message, count]) => t(message, { number: formatNumber(count) }))
-      .join(', '),
+    formatted: formats.number(lookedAt),
+    parts: formats.list(
+      parts
+        // What was scanned and what was not is said in any case.
+        .filter(([, count], at) => at < 2 || count > 0)
+        .map(([message, count]) =>
+          t(message, { number: formats.number(count) }),
+        ),
+    ),
   });
 }

@@ -1,11 +1,11 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useFormats } from '../../formats/useFormats';
 import { AttachmentReading } from '../../hooks/useAttachments';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describeFailure } from '../FailurePanel';
 import { DEFAULT_PATHS } from '../FailurePanel/apiRoots';
-import { formatDay } from '../formatDay';
 import { TimeCell } from '../TagTable/TimeCell';
 import { DownloadButton } from './DownloadButton';
 import { describeKind } from './kinds';
@@ -32,13 +32,14 @@ export function AttachmentItem(props: AttachmentItemProps) {
   const { repository, attachment, reading } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const { kind, artifactType, createdAt, endOfLife, documents } = attachment;
   return (
     <li className={classes.root}>
       <div className={classes.text}>
         <Typography variant="body2">
           <strong>{describeKind(t, kind)}</strong>
-          {endOfLife && ` · ${formatDay(endOfLife)}`}
+          {endOfLife && ` · ${formats.day(endOfLife)}`}
           {createdAt && ' · '}
           {createdAt && <TimeCell time={createdAt} />}
         </Typography>
@@ -74,6 +75,6 @@ export function AttachmentItem(props: AttachmentItemProps) {
     const { failure, answer } = reading.error;
     const proxyPath = answer?.proxyPath ?? DEFAULT_PATHS['/v2/'];
     const place = { repository, proxyPath, root: '/v2/' } as const;
-    return describeFailure(t, failure, place).title;
+    return describeFailure(t, formats, failure, place).title;
   }
 }

@@ -5,12 +5,12 @@ import DownloadIcon from '@material-ui/icons/GetApp';
 import { useState } from 'react';
 import { Descriptor } from '../../api/contentTypes';
 import { MAX_BLOB_SIZE } from '../../api/limits';
+import { useFormats } from '../../formats/useFormats';
 import { useDownload } from '../../hooks/useDownload';
 import { documentName, fileName } from '../../image/fileName';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describeFailure } from '../FailurePanel';
 import { DEFAULT_PATHS } from '../FailurePanel/apiRoots';
-import { formatBytes } from '../formatBytes';
 import { saveFile } from '../saveFile';
 
 const useStyles = makeStyles({
@@ -31,9 +31,10 @@ export function DownloadButton(props: DownloadButtonProps) {
   const { repository, descriptor, wasTooLarge = false } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const { progress, start } = useDownload(repository, descriptor);
   const name = fileName(descriptor);
-  const size = formatBytes(descriptor.size);
+  const size = formats.bytes(descriptor.size);
   const failure =
     progress.state === 'failed' ? progress.error.failure : undefined;
   // A descriptor need not tell the truth.
@@ -77,7 +78,7 @@ export function DownloadButton(props: DownloadButtonProps) {
       )}
       {failure && failure.kind !== 'too-large' && (
         <Typography variant="body2" color="error" role="alert">
-          {describeFailure(t, failure, place).title}
+          {describeFailure(t, formats, failure, place).title}
         </Typography>
       )}
     </div>

@@ -2,10 +2,9 @@ import Chip from '@material-ui/core/Chip';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
+import { useFormats } from '../../formats/useFormats';
 import { LayerStep } from '../../image/layers';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { formatBytes } from '../formatBytes';
-import { formatNumber } from '../formatNumber';
 import { ClampedCode, Command } from '../ImageParts';
 
 /** How a table of layers looks. */
@@ -52,6 +51,7 @@ interface LayerRowProps {
 export function LayerRow({ step, isArtifact }: LayerRowProps) {
   const classes = useLayerStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   if (step.kind === 'empty') {
     return (
       <TableRow className={classes.empty}>
@@ -66,7 +66,7 @@ export function LayerRow({ step, isArtifact }: LayerRowProps) {
   const { number, digest, size, share, isLargest, mediaType } = step;
   return (
     <TableRow title={digest}>
-      <TableCell className={classes.number}>{formatNumber(number)}</TableCell>
+      <TableCell className={classes.number}>{formats.number(number)}</TableCell>
       <TableCell className={classes.command}>
         {isArtifact ? (
           <ClampedCode text={mediaType} />
@@ -75,7 +75,7 @@ export function LayerRow({ step, isArtifact }: LayerRowProps) {
         )}
       </TableCell>
       <TableCell className={classes.size}>
-        <span>{formatBytes(size)}</span>
+        <span>{formats.bytes(size)}</span>
         {isLargest && (
           <Chip
             size="small"

@@ -1,3 +1,4 @@
+import { useFormats } from '../../formats/useFormats';
 import { KnownFacts } from '../../hooks/contentFacts';
 import { Reading } from '../../hooks/reading';
 import { Image } from '../../hooks/useImage';
@@ -30,11 +31,12 @@ interface OverviewProps {
 /** What an image is. */
 export function Overview({ image, content }: OverviewProps) {
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const names = nameFacts(t, image);
   const source = content ? sourceFacts(t, content.facts) : [];
-  const properties = propertyFacts(t, image, content);
+  const properties = propertyFacts(t, formats, image, content);
   const origin = content ? originFacts(t, content.facts) : [];
-  const attached = content ? attachedFacts(t, content.attached) : [];
+  const attached = content ? attachedFacts(t, formats, content.attached) : [];
   const marks = markFacts(t, image);
   return (
     <FactList

@@ -1,8 +1,8 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { useLocation } from 'react-router-dom';
+import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { formatNumber } from '../formatNumber';
 import { SECTION_IDS, SectionName } from './sections';
 
 const useStyles = makeStyles(theme => ({
@@ -26,6 +26,7 @@ interface SectionLinksProps {
 export function SectionLinks({ names, counts }: SectionLinksProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const { search } = useLocation();
   return (
     <nav aria-label={t('image.sections')} className={classes.root}>
@@ -35,7 +36,10 @@ export function SectionLinks({ names, counts }: SectionLinksProps) {
             {t(`image.${name}`)}
           </Link>
           {counts[name] !== undefined && (
-            <span className={classes.count}> {formatNumber(counts[name])}</span>
+            <span className={classes.count}>
+              {' '}
+              {formats.number(counts[name])}
+            </span>
           )}
         </span>
       ))}

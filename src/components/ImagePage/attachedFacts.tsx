@@ -1,11 +1,15 @@
 /** What is worth knowing at once of what is attached, as facts to show. */
+import { Formats } from '../../formats/formats';
 import { AttachedTo } from '../../hooks/useImageDetails';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { Fact } from '../FactList';
-import { formatDay } from '../formatDay';
 
 /** Whether a signature is there, and when the image comes to its end of life. */
-export function attachedFacts(t: AcrTranslate, subjects: AttachedTo[]): Fact[] {
+export function attachedFacts(
+  t: AcrTranslate,
+  formats: Formats,
+  subjects: AttachedTo[],
+): Fact[] {
   const facts: Fact[] = [
     [t('attached.signature'), describeSignature(t, subjects)],
   ];
@@ -14,7 +18,7 @@ export function attachedFacts(t: AcrTranslate, subjects: AttachedTo[]): Fact[] {
     .flatMap(({ attachment }) => attachment.endOfLife ?? [])
     .sort((a, b) => a.getTime() - b.getTime());
   if (ends.length > 0) {
-    const day = formatDay(ends[0]);
+    const day = formats.day(ends[0]);
     const isPast = ends[0].getTime() <= Date.now();
     facts.push([
       t('image.endOfLife'),

@@ -1,11 +1,11 @@
 /** What the registry's metadata API tells of an image, as facts to show. */
 import Chip from '@material-ui/core/Chip';
+import { Formats } from '../../formats/formats';
 import { Image } from '../../hooks/useImage';
 import { platformName } from '../../image/platforms';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { CopyButton } from '../CopyButton';
 import { Fact } from '../FactList';
-import { formatBytes } from '../formatBytes';
 import { Limited } from '../ImageParts';
 import { isIndex } from '../TagTable/manifests';
 import { ModifiedCell } from '../TagTable/ModifiedCell';
@@ -63,6 +63,7 @@ export function nameFacts(t: AcrTranslate, { tag, manifest }: Image): Fact[] {
 /** How large and how old it is, and what it runs on. */
 export function propertyFacts(
   t: AcrTranslate,
+  formats: Formats,
   image: Image,
   measured: MeasuredImage = {},
 ): Fact[] {
@@ -72,11 +73,11 @@ export function propertyFacts(
   const platforms = measured.platforms ?? told.map(platformName);
   const names = [...new Set(platforms)];
   return [
-    [t('column.size'), describeSize(t, image, measured)],
+    [t('column.size'), describeSize(t, formats, image, measured)],
     ...builtFacts(t, measured),
     [t('column.created'), <TimeCell time={tag.createdAt} />],
     [t('column.modified'), <ModifiedCell tag={tag} />],
-    [t('column.platform'), names.join(', ') || t('image.noPlatform')],
+    [t('column.platform'), formats.list(names) || t('image.noPlatform')],
     [t('image.mediaType'), manifest.mediaType ?? t('image.notTold')],
   ];
 }
@@ -108,6 +109,7 @@ export function markFacts(t: AcrTranslate, { tag, manifest }: Image): Fact[] {
 /** The registry tells no size of the images in an index; their content does. */
 function describeSize(
   t: AcrTranslate,
+  formats: Formats,
   { manifest }: Image,
   measured: MeasuredImage,
 ): string {
@@ -117,9 +119,9 @@ function describeSize(
     return isIndex(manifest) ? t('image.sizeByPlatform') : t('image.notTold');
   }
   return [
-    t('image.compressed', { size: formatBytes(size) }),
+    t('image.compressed', { size: formats.bytes(size) }),
     measured.unpackedSize !== undefined &&
-      t('image.unpacked', { size: formatBytes(measured.unpackedSize) }),
+      t('image.unpacked', { size: formats.bytes(measured.unpackedSize) }),
     measured.platform,
   ]
     .filter(Boolean)

@@ -1,7 +1,7 @@
 import Button from '@material-ui/core/Button';
 import { Fragment, ReactNode, useState } from 'react';
+import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { formatNumber } from '../formatNumber';
 
 /** As many as stand on a page at first: an image may have any number. */
 export const SHOWN_AT_FIRST = 200;
@@ -17,6 +17,7 @@ interface LimitedProps<T> {
 export function Limited<T>(props: LimitedProps<T>) {
   const { items, limit = SHOWN_AT_FIRST, children } = props;
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const [isWhole, setWhole] = useState(false);
   if (isWhole || items.length <= limit) {
     return <>{children(items)}</>;
@@ -25,7 +26,7 @@ export function Limited<T>(props: LimitedProps<T>) {
     <Fragment>
       {children(items.slice(0, limit))}
       <Button size="small" onClick={() => setWhole(true)}>
-        {t('image.moreOf', { total: formatNumber(items.length) })}
+        {t('image.moreOf', { total: formats.number(items.length) })}
       </Button>
     </Fragment>
   );

@@ -2,9 +2,9 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo, useState } from 'react';
+import { useFormats } from '../../formats/useFormats';
 import { Package } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { formatNumber } from '../formatNumber';
 import { TablePager } from '../TagTable/TablePager';
 import { findPackages, sortPackages } from './findPackages';
 import { PackageTable } from './PackageTable';
@@ -26,6 +26,7 @@ const useStyles = makeStyles(theme => ({
 export function PackageSearch({ packages }: { packages: Package[] }) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const [search, setSearch] = useState('');
   const [chosenPage, setPage] = useState(0);
   const [rowsPerPage, setRowsPerPage] = useState(ROWS_PER_PAGE[0]);
@@ -53,11 +54,11 @@ export function PackageSearch({ packages }: { packages: Package[] }) {
           {found.length === packages.length
             ? t('sbom.packageCount', {
                 count: packages.length,
-                formatted: formatNumber(packages.length),
+                formatted: formats.number(packages.length),
               })
             : t('sbom.found', {
-                found: formatNumber(found.length),
-                total: formatNumber(packages.length),
+                found: formats.number(found.length),
+                total: formats.number(packages.length),
               })}
         </Typography>
       </div>

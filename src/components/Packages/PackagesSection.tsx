@@ -1,6 +1,7 @@
 import { Progress } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
+import { useFormats } from '../../formats/useFormats';
 import { useContentReports } from '../../hooks/useContentReports';
 import { Image } from '../../hooks/useImage';
 import { ImageContent } from '../../hooks/useImageContent';
@@ -38,6 +39,7 @@ export function PackagesSection({ id, ...props }: PackagesSectionProps) {
 function PackagesContent(props: Omit<PackagesSectionProps, 'id'>) {
   const { image, content } = props;
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const reports = useContentReports(image, content);
   const { documents, failures, names, isLoading } = reports;
   if (isLoading) {
@@ -81,6 +83,6 @@ function PackagesContent(props: Omit<PackagesSectionProps, 'id'>) {
     const { repository } = image;
     const proxyPath = answer?.proxyPath ?? DEFAULT_PATHS['/v2/'];
     const place = { repository, proxyPath, root: '/v2/' } as const;
-    return describeFailure(t, failure, place).title;
+    return describeFailure(t, formats, failure, place).title;
   }
 }

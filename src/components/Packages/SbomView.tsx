@@ -3,12 +3,12 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
+import { Formats } from '../../formats/formats';
+import { useFormats } from '../../formats/useFormats';
 import {
   AcrTranslate,
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
-import { formatDay } from '../formatDay';
-import { formatNumber } from '../formatNumber';
 import { PackageSearch } from './PackageSearch';
 import { AttachedSbom, madeAt } from './sboms';
 
@@ -23,6 +23,7 @@ const useStyles = makeStyles(theme => ({
 export function SbomView({ sboms }: { sboms: AttachedSbom[] }) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const [chosenId, setChosenId] = useState<string>();
   const chosen =
     sboms.find(({ candidate }) => candidate.id === chosenId) ?? sboms[0];
@@ -43,19 +44,19 @@ export function SbomView({ sboms }: { sboms: AttachedSbom[] }) {
         >
           {sboms.map(each => (
             <MenuItem key={each.candidate.id} value={each.candidate.id}>
-              {describeSbom(t, each)}
+              {describeSbom(t, formats, each)}
             </MenuItem>
           ))}
         </TextField>
       )}
       <Typography variant="body2" className={classes.text}>
-        {describeSbom(t, chosen)}
+        {describeSbom(t, formats, chosen)}
       </Typography>
       {unreadable > 0 && (
         <Typography variant="body2">
           {t('sbom.entriesUnread', {
             count: unreadable,
-            formatted: formatNumber(unreadable),
+            formatted: formats.number(unreadable),
           })}
         </Typography>
       )}
@@ -69,13 +70,17 @@ export function SbomView({ sboms }: { sboms: AttachedSbom[] }) {
 }
 
 /** The format of a document, when it was made, and what it is called. */
-function describeSbom(t: AcrTranslate, attached: AttachedSbom): string {
+function describeSbom(
+  t: AcrTranslate,
+  formats: Formats,
+  attached: AttachedSbom,
+): string {
   const { candidate, sbom } = attached;
   const format = FORMATS[sbom.format];
   const time = madeAt(attached);
   return t('sbom.choice', {
     text: time
-      ? t('sbom.made', { format, day: formatDay(time) })
+      ? t('sbom.made', { format, day: formats.day(time) })
       : t('sbom.noDay', { format }),
     name: candidate.fileName,
   });

@@ -2,13 +2,14 @@ import IconButton from '@material-ui/core/IconButton';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import RefreshIcon from '@material-ui/icons/Refresh';
+import { Formats } from '../../formats/formats';
+import { useFormats } from '../../formats/useFormats';
 import { TagListing } from '../../hooks/useTags';
 import {
   AcrTranslate,
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
 import { VisuallyHidden } from '../VisuallyHidden';
-import { formatNumber } from '../formatNumber';
 import { describeProgress, isRunning } from './describeProgress';
 
 const useStyles = makeStyles(theme => ({
@@ -36,9 +37,12 @@ export function RepositoryHeader(props: RepositoryHeaderProps) {
   const { repository, listing, onRefresh } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
 
-  const news = describeNews(t, listing);
-  const progress = isRunning(listing) ? describeProgress(t, listing) : news;
+  const news = describeNews(t, formats, listing);
+  const progress = isRunning(listing)
+    ? describeProgress(t, formats, listing)
+    : news;
   const registry = 'registry' in listing && listing.registry;
   return (
     <div className={classes.root}>
@@ -64,15 +68,21 @@ export function RepositoryHeader(props: RepositoryHeaderProps) {
 }
 
 /** What is worth interrupting somebody for: not each page that came. */
-function describeNews(t: AcrTranslate, listing: TagListing): string {
+function describeNews(
+  t: AcrTranslate,
+  formats: Formats,
+  listing: TagListing,
+): string {
   if (isRunning(listing)) {
-    return listing.pause ? describeProgress(t, listing) : t('list.loading');
+    return listing.pause
+      ? describeProgress(t, formats, listing)
+      : t('list.loading');
   }
   if (listing.state === 'failed') {
     return '';
   }
   const count = listing.tags.length;
-  const formatted = formatNumber(count);
+  const formatted = formats.number(count);
   return listing.state === 'incomplete'
     ? t('list.read', { read: formatted })
     : t('list.tagCount', { count, formatted });

@@ -2,8 +2,8 @@ import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { formatNumber } from '../formatNumber';
 import { SECURITY_CHOICES, SecurityChoice } from './filterBySecurity';
 
 const useStyles = makeStyles(theme => ({
@@ -29,6 +29,7 @@ export function SecurityFilter(props: SecurityFilterProps) {
   const { choice, onChoose, known } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   return (
     <div className={classes.root}>
       <TextField
@@ -56,7 +57,7 @@ export function SecurityFilter(props: SecurityFilterProps) {
         <Typography variant="body2" color="textSecondary" role="status">
           {t('security.filter.scope', {
             count: known,
-            formatted: formatNumber(known),
+            formatted: formats.number(known),
           })}
         </Typography>
       )}

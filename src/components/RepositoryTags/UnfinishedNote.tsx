@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/WarningOutlined';
 import { DEFAULT_PROXY_PATH } from '../../api/proxyPath';
+import { useFormats } from '../../formats/useFormats';
 import { TagListing } from '../../hooks/useTags';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describeFailure } from '../FailurePanel';
@@ -27,10 +28,11 @@ export function UnfinishedNote(props: UnfinishedNoteProps) {
   const { repository, listing, onGoOn } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const { failure, answer } = listing.error;
   const proxyPath = answer?.proxyPath ?? DEFAULT_PROXY_PATH;
   const place = { repository, proxyPath, root: '/acr/v1/' } as const;
-  const problem = describeFailure(t, failure, place).title;
+  const problem = describeFailure(t, formats, failure, place).title;
   return (
     <div className={classes.root} role="alert">
       <WarningIcon color="error" aria-hidden />

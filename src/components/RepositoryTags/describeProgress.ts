@@ -1,7 +1,7 @@
+import { Formats } from '../../formats/formats';
 import { TagListing } from '../../hooks/useTags';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { describePause } from '../describePause';
-import { formatNumber } from '../formatNumber';
 
 /** A listing on which something happens by itself. */
 export type RunningListing = Extract<
@@ -24,6 +24,7 @@ export function readPercent(listing: RunningListing): number | undefined {
 /** Says what happens on a listing. */
 export function describeProgress(
   t: AcrTranslate,
+  formats: Formats,
   listing: RunningListing,
 ): string {
   if (listing.pause) {
@@ -35,8 +36,8 @@ export function describeProgress(
   if (listing.state === 'refreshing') {
     return t('list.refreshing');
   }
-  const read = formatNumber(listing.tags.length);
+  const read = formats.number(listing.tags.length);
   return listing.total === undefined
     ? t('list.read', { read })
-    : t('list.readOfTotal', { read, total: formatNumber(listing.total) });
+    : t('list.readOfTotal', { read, total: formats.number(listing.total) });
 }

@@ -1,12 +1,12 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
+import { useFormats } from '../../formats/useFormats';
 import { KnownFacts } from '../../hooks/contentFacts';
 import { Reading } from '../../hooks/reading';
 import { Finding } from '../../security/model';
 import { countBySeverity, groupBy } from '../../security/summarize';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { formatNumber } from '../formatNumber';
 import { Command, Limited } from '../ImageParts';
 import { LayerFindings } from './LayerFindings';
 import { LayerNumbers } from './layerNumbers';
@@ -35,6 +35,7 @@ interface ByLayerProps {
 export function ByLayer({ findings, layers, facts }: ByLayerProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const groups = useMemo(
     () => groupByLayer(findings, layers),
     [findings, layers],
@@ -57,7 +58,7 @@ export function ByLayer({ findings, layers, facts }: ByLayerProps) {
                   {' · '}
                   {t('report.findingCount', {
                     count: group.length,
-                    formatted: formatNumber(group.length),
+                    formatted: formats.number(group.length),
                   })}
                 </div>
                 {layer && (
@@ -77,7 +78,7 @@ export function ByLayer({ findings, layers, facts }: ByLayerProps) {
 
   function nameOf(digest?: string, number?: number): string {
     if (number !== undefined) {
-      return t('report.layerNumber', { number: formatNumber(number) });
+      return t('report.layerNumber', { number: formats.number(number) });
     }
     return digest
       ? t('report.layerNotKnown', { digest: digest.slice(0, 19) })

@@ -3,6 +3,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import Switch from '@material-ui/core/Switch';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
+import { useFormats } from '../../formats/useFormats';
 import { SEVERITIES, Severity } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FindingFilter } from './filterFindings';
@@ -26,6 +27,7 @@ interface FindingFiltersProps {
 export function FindingFilters({ filter, onChange }: FindingFiltersProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const { severities, packageText, isOnlyFixable } = filter;
   return (
     <div className={classes.root}>
@@ -84,7 +86,7 @@ export function FindingFilters({ filter, onChange }: FindingFiltersProps) {
 
   function describe(chosen: readonly Severity[]): string {
     return (
-      chosen.map(severity => t(`report.${severity}`)).join(', ') ||
+      formats.list(chosen.map(severity => t(`report.${severity}`))) ||
       t('report.allSeverities')
     );
   }

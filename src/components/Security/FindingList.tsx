@@ -6,9 +6,9 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo, useState } from 'react';
+import { useFormats } from '../../formats/useFormats';
 import { Finding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { formatNumber } from '../formatNumber';
 import { TablePager } from '../TagTable/TablePager';
 import { filterFindings, NO_FILTER } from './filterFindings';
 import { FindingFilters } from './FindingFilters';
@@ -36,6 +36,7 @@ interface FindingListProps {
 export function FindingList({ findings, layers }: FindingListProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const [filter, setFilter] = useState(NO_FILTER);
   const [page, setPage] = useState(0);
   const [rowsPerPage, setRowsPerPage] = useState(ROWS_PER_PAGE[0]);
@@ -57,8 +58,8 @@ export function FindingList({ findings, layers }: FindingListProps) {
         {matching.length === 0
           ? t('report.noMatch')
           : t('report.shown', {
-              shown: formatNumber(matching.length),
-              total: formatNumber(findings.length),
+              shown: formats.number(matching.length),
+              total: formats.number(findings.length),
             })}
       </Typography>
       {matching.length > 0 && (

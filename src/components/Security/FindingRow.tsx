@@ -3,11 +3,11 @@ import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
 import { memo, ReactNode } from 'react';
+import { useFormats } from '../../formats/useFormats';
 import { readableCommand } from '../../image/commands';
 import { maskSecrets } from '../../image/secretsInCommands';
 import { Finding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { formatNumber } from '../formatNumber';
 import { LayerNumbers } from './layerNumbers';
 import { useSeverityStyles } from './SeverityCounts';
 import { describePackage, describeStatus } from './words';
@@ -40,6 +40,7 @@ export const FindingRow = memo(({ finding, layers }: FindingRowProps) => {
   const classes = useStyles();
   const chips = useSeverityStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const { id, url, title, severity, score, fixedIn, status } = finding;
   const { path, version } = finding.package;
   const small = (text?: string) =>
@@ -57,7 +58,7 @@ export const FindingRow = memo(({ finding, layers }: FindingRowProps) => {
       <TableCell className={classes.cell}>
         <span className={`${chips.chip} ${chips[severity]}`}>
           {t(`report.${severity}`)}
-          {score !== undefined && ` ${score.toFixed(1)}`}
+          {score !== undefined && ` ${formats.score(score)}`}
         </span>
       </TableCell>
       <TableCell className={classes.cell}>
@@ -89,6 +90,7 @@ interface LayerOfProps {
 /** A layer by its number; one that the image does not have by its digest. */
 function LayerOf({ digest, layers, small }: LayerOfProps) {
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const layer = digest && layers.get(digest);
   if (!digest) {
     return <>{t('report.partNotTold')}</>;
@@ -98,7 +100,7 @@ function LayerOf({ digest, layers, small }: LayerOfProps) {
   }
   return (
     <>
-      {formatNumber(layer.number)}
+      {formats.number(layer.number)}
       {small(layer.command && maskSecrets(readableCommand(layer.command)))}
     </>
   );

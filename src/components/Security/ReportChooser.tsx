@@ -1,13 +1,14 @@
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
+import { Formats } from '../../formats/formats';
+import { useFormats } from '../../formats/useFormats';
 import { FoundReport } from '../../hooks/useImageSecurity';
 import { scannedAt } from '../../security/assess';
 import {
   AcrTranslate,
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
-import { formatTime } from './words';
 
 const useStyles = makeStyles(theme => ({
   root: { marginBottom: theme.spacing(2), maxWidth: '100%' },
@@ -25,6 +26,7 @@ export function ReportChooser(props: ReportChooserProps) {
   const { reports, shown, onChoose } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   if (reports.length < 2) {
     return null;
   }
@@ -41,17 +43,21 @@ export function ReportChooser(props: ReportChooserProps) {
     >
       {reports.map(found => (
         <MenuItem key={found.candidate.id} value={found.candidate.id}>
-          {describe(t, found)}
+          {describe(t, formats, found)}
         </MenuItem>
       ))}
     </TextField>
   );
 }
 
-function describe(t: AcrTranslate, found: FoundReport): string {
+function describe(
+  t: AcrTranslate,
+  formats: Formats,
+  found: FoundReport,
+): string {
   const time = scannedAt(found);
   return t('report.option', {
-    date: time ? formatTime(time) : t('report.dateNotTold'),
+    date: time ? formats.time(time) : t('report.dateNotTold'),
     scanner: found.report.scanner?.name ?? t('report.scannerNotTold'),
   });
 }

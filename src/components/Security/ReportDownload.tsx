@@ -1,6 +1,7 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import DownloadIcon from '@material-ui/icons/GetApp';
+import { useFormats } from '../../formats/useFormats';
 import { useReportDownload } from '../../hooks/useReportDownload';
 import { ReportCandidate } from '../../security/ScanReportSource';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
@@ -16,6 +17,7 @@ interface ReportDownloadProps {
 /** Gives the user a report as its scanner wrote it. */
 export function ReportDownload({ repository, candidate }: ReportDownloadProps) {
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const { progress, start } = useReportDownload(repository);
   const place = {
     repository,
@@ -37,7 +39,7 @@ export function ReportDownload({ repository, candidate }: ReportDownloadProps) {
       </Button>
       {progress.state === 'failed' && (
         <Typography variant="body2" color="error" role="alert">
-          {describeFailure(t, progress.error.failure, place).title}
+          {describeFailure(t, formats, progress.error.failure, place).title}
         </Typography>
       )}
     </>

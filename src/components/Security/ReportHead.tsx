@@ -1,13 +1,13 @@
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
+import { useFormats } from '../../formats/useFormats';
 import { FoundReport } from '../../hooks/useImageSecurity';
 import { useStaleAfterDays } from '../../hooks/useStaleAfterDays';
 import { ScanReport } from '../../security/model';
 import { isStale } from '../../security/staleAfter';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FactList } from '../FactList';
-import { formatNumber } from '../formatNumber';
 import { TimeCell } from '../TagTable/TimeCell';
 
 const useStyles = makeStyles(theme => ({
@@ -72,6 +72,7 @@ interface AgeProps {
 /** How old a report is; an old one is marked. */
 function Age({ time, mark }: AgeProps) {
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const days = useStaleAfterDays();
   if (!time) {
     return <>{t('report.notTold')}</>;
@@ -84,7 +85,7 @@ function Age({ time, mark }: AgeProps) {
           t('report.stale'),
           t('report.staleHint', {
             count: days,
-            formatted: formatNumber(days),
+            formatted: formats.number(days),
           }),
         )}
     </>

@@ -1,6 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
+import { useFormats } from '../../formats/useFormats';
 import { Image } from '../../hooks/useImage';
 import { ImageDetails } from '../../hooks/useImageDetails';
 import { FoundReport } from '../../hooks/useImageSecurity';
@@ -10,7 +11,6 @@ import {
   AcrTranslate,
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
-import { formatNumber } from '../formatNumber';
 import { totalOf } from './countFindings';
 import { CsvButton } from './CsvButton';
 import { Reason } from './NoReport';
@@ -35,6 +35,7 @@ export function ScanReportView(props: ScanReportViewProps) {
   const { image, details, found } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const { report, candidate } = found;
   // A report may have any number of findings: they are put in order once.
   const findings = useMemo(() => worstFirst(report.findings), [report]);
@@ -53,7 +54,7 @@ export function ScanReportView(props: ScanReportViewProps) {
         <Typography variant="body2" role="note">
           {t('report.unreadableEntries', {
             count: report.unreadable,
-            formatted: formatNumber(report.unreadable),
+            formatted: formats.number(report.unreadable),
           })}
         </Typography>
       )}

@@ -1,4 +1,5 @@
 import { Theme, makeStyles } from '@material-ui/core/styles';
+import { useFormats } from '../../formats/useFormats';
 import { SEVERITIES, Severity } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describeCount } from './words';
@@ -50,6 +51,7 @@ interface SeverityCountsProps {
 export function SeverityCounts({ counts, isShort }: SeverityCountsProps) {
   const classes = useSeverityStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   return (
     <ul className={classes.list} aria-label={t('report.total')}>
       {SEVERITIES.filter(severity => !isShort || counts[severity] > 0).map(
@@ -60,7 +62,7 @@ export function SeverityCounts({ counts, isShort }: SeverityCountsProps) {
               counts[severity] > 0 ? classes[severity] : classes.zero
             }`}
           >
-            {describeCount(t, severity, counts[severity])}
+            {describeCount(t, formats, severity, counts[severity])}
           </li>
         ),
       )}

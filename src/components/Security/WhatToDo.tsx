@@ -1,6 +1,8 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
+import { Formats } from '../../formats/formats';
+import { useFormats } from '../../formats/useFormats';
 import { Finding, SEVERITIES } from '../../security/model';
 import { Fix, planFixes, Upgrade } from '../../security/planFixes';
 import { countBySeverity, unfixable } from '../../security/summarize';
@@ -8,7 +10,6 @@ import {
   AcrTranslate,
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
-import { formatNumber } from '../formatNumber';
 import { Limited } from '../ImageParts';
 import { SeverityCounts } from './SeverityCounts';
 import { describePackage, describeStatus } from './words';
@@ -29,6 +30,7 @@ const useStyles = makeStyles(theme => ({
 export function WhatToDo({ findings }: { findings: readonly Finding[] }) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const fixes = useMemo(() => planFixes(findings), [findings]);
   const groups = useMemo(
     () =>
@@ -49,14 +51,14 @@ export function WhatToDo({ findings }: { findings: readonly Finding[] }) {
             {shown.map((fix, at) => (
               // They stay in their order.
               <li key={String(at)} className={classes.item}>
-                <span>{describeFix(t, fix)}</span>
+                <span>{describeFix(t, formats, fix)}</span>
                 <Limited items={fix.others} limit={10}>
                   {others =>
                     others.map(other => (
                       <div key={other.to} className={classes.other}>
                         {t('report.otherUpgrade', {
                           to: other.to,
-                          effect: describeEffect(t, other, true),
+                          effect: describeEffect(t, formats, other, true),
                         })}
                       </div>
                     ))
@@ -83,7 +85,7 @@ export function WhatToDo({ findings }: { findings: readonly Finding[] }) {
                 {': '}
                 {t('report.findingCount', {
                   count: length,
-                  formatted: formatNumber(length),
+                  formatted: formats.number(length),
                 })}
                 <SeverityCounts isShort counts={counts} />
               </li>
@@ -95,18 +97,19 @@ export function WhatToDo({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-function describeFix(t: AcrTranslate, fix: Fix): string {
+function describeFix(t: AcrTranslate, formats: Formats, fix: Fix): string {
   const name = describePackage(t, fix.package);
   return t('report.upgrade', {
     name: [name, fix.package.version].filter(Boolean).join(' '),
     to: fix.to,
-    effect: describeEffect(t, fix, false),
+    effect: describeEffect(t, formats, fix, false),
   });
 }
 
 /** How many findings it ends, and how many of those are the worst. */
 function describeEffect(
   t: AcrTranslate,
+  formats: Formats,
   { ends, bySeverity }: Upgrade,
   isOther: boolean,
 ): string {
@@ -114,9 +117,9 @@ function describeEffect(
   return t('report.effect', {
     ends: t(isOther ? 'report.endsOthers' : 'report.ends', {
       count: ends,
-      formatted: formatNumber(ends),
+      formatted: formats.number(ends),
     }),
-    worst: formatNumber(worst ? bySeverity[worst] : 0),
+    worst: formats.number(worst ? bySeverity[worst] : 0),
     severity: t(`report.inEffect.${worst ?? 'unknown'}`),
   });
 }

@@ -1,8 +1,7 @@
 /** What the plugin calls what reports tell. */
-import { DateTime } from 'luxon';
+import { Formats } from '../../formats/formats';
 import { FindingStatus, Package, Severity } from '../../security/model';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
-import { formatNumber } from '../formatNumber';
 
 const STATUS_KEYS = {
   fixed: 'report.statusFixed',
@@ -22,12 +21,13 @@ export function describeStatus(t: AcrTranslate, status: FindingStatus): string {
 /** How many there are of a severity: `Critical 2`. */
 export function describeCount(
   t: AcrTranslate,
+  formats: Formats,
   severity: Severity,
   number: number,
 ): string {
   return t('report.countOf', {
     severity: t(`report.${severity}`),
-    number: formatNumber(number),
+    number: formats.number(number),
   });
 }
 
@@ -37,9 +37,4 @@ export function describePackage(
   { name }: Pick<Package, 'name'>,
 ): string {
   return name || t('report.notNamed');
-}
-
-/** A point in time, in the browser's language and time zone. */
-export function formatTime(time: Date): string {
-  return DateTime.fromJSDate(time).toLocaleString(DateTime.DATETIME_MED);
 }

@@ -1,4 +1,5 @@
 import { ImageManifest } from '../../api/types';
+import { useFormats } from '../../formats/useFormats';
 import { usePlatforms } from '../../hooks/usePlatforms';
 import { platformName } from '../../image/platforms';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
@@ -22,6 +23,7 @@ interface PlatformCellProps {
 /** What an image runs on, or each image of an index. */
 export function PlatformCell({ repository, manifest }: PlatformCellProps) {
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const index = manifest && isIndex(manifest) ? manifest.digest : undefined;
   const platforms = usePlatforms(repository, index);
   if (!manifest) {
@@ -37,9 +39,9 @@ export function PlatformCell({ repository, manifest }: PlatformCellProps) {
   const names = [...new Set(platforms.map(platformName))];
   const more = names.length - SHOWN;
   return (
-    <div style={ONE_LINE} title={names.join(', ')}>
+    <div style={ONE_LINE} title={formats.list(names)}>
       {names.slice(0, SHOWN).join(', ')}
-      {more > 0 && ` ${t('tag.moreAliases', { more: String(more) })}`}
+      {more > 0 && ` ${t('tag.moreAliases', { more: formats.number(more) })}`}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { AcrError } from '../../api/AcrError';
+import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describeFailure } from '../FailurePanel';
 import { ApiRoot, DEFAULT_PATHS } from '../FailurePanel/apiRoots';
@@ -31,12 +32,13 @@ export function ReadingNote(props: ReadingNoteProps) {
   const { repository, root, error, describe, onRetry } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   if (!error) {
     return null;
   }
   const proxyPath = error.answer?.proxyPath ?? DEFAULT_PATHS[root];
   const place = { repository, proxyPath, root };
-  const problem = describeFailure(t, error.failure, place).title;
+  const problem = describeFailure(t, formats, error.failure, place).title;
   return (
     <div className={classes.root} role="alert">
       <Typography variant="body2">{describe(problem)}</Typography>

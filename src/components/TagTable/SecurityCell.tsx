@@ -1,4 +1,5 @@
 import { AcrError } from '../../api/AcrError';
+import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describeFailure } from '../FailurePanel';
 import { DEFAULT_PATHS } from '../FailurePanel/apiRoots';
@@ -18,6 +19,7 @@ interface SecurityCellProps {
 /** What scanners found in an image, or the word for what is known instead. */
 export function SecurityCell({ repository, digest }: SecurityCellProps) {
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const assessment = useAssessment(digest);
   switch (assessment.state) {
     case 'loading':
@@ -30,7 +32,7 @@ export function SecurityCell({ repository, digest }: SecurityCellProps) {
     case 'failed':
       return <Failure repository={repository} error={assessment.error} />;
     default: {
-      const verdict = describeVerdict(t, assessment.value);
+      const verdict = describeVerdict(t, formats, assessment.value);
       return 'counts' in verdict ? (
         <SeverityChips counts={verdict.counts} />
       ) : (
@@ -63,13 +65,14 @@ function Failure({
   error: AcrError;
 }) {
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const root = '/v2/';
   const proxyPath = error.answer?.proxyPath ?? DEFAULT_PATHS[root];
   const place = { repository, proxyPath, root } as const;
   return (
     <Word
       word={t('security.cell.unreadable')}
-      hint={describeFailure(t, error.failure, place).title}
+      hint={describeFailure(t, formats, error.failure, place).title}
     />
   );
 }

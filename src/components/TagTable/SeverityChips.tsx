@@ -1,11 +1,12 @@
 import Chip from '@material-ui/core/Chip';
 import { alpha, makeStyles, Theme } from '@material-ui/core/styles';
+import { Formats } from '../../formats/formats';
+import { useFormats } from '../../formats/useFormats';
 import { SEVERITIES, Severity } from '../../security/model';
 import {
   AcrTranslate,
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
-import { formatNumber } from '../formatNumber';
 import { VisuallyHidden } from '../VisuallyHidden';
 
 /** A tint behind the usual text: it is read in a light and in a dark theme. */
@@ -40,10 +41,16 @@ export function SeverityChips({
 }) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   return (
     <span className={classes.root}>
       {SEVERITIES.filter(severity => counts[severity] > 0).map(severity => {
-        const { short, full } = describeCount(t, severity, counts[severity]);
+        const { short, full } = describeCount(
+          t,
+          formats,
+          severity,
+          counts[severity],
+        );
         return (
           <Chip
             key={severity}
@@ -67,8 +74,13 @@ export function SeverityChips({
   );
 }
 
-function describeCount(t: AcrTranslate, severity: Severity, count: number) {
-  const number = { number: formatNumber(count) };
+function describeCount(
+  t: AcrTranslate,
+  formats: Formats,
+  severity: Severity,
+  count: number,
+) {
+  const number = { number: formats.number(count) };
   return {
     short: t(`security.cell.${severity}Short`, number),
     full: t(`security.cell.${severity}`, number),

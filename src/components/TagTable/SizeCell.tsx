@@ -1,17 +1,18 @@
 import { ImageManifest } from '../../api/types';
+import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { formatBytes } from '../formatBytes';
 import { isIndex } from './manifests';
 
 /** An image's size; of an index none, for what the registry tells varies. */
 export function SizeCell({ manifest }: { manifest?: ImageManifest }) {
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   if (!manifest || manifest.size === undefined) {
     return null;
   }
   return isIndex(manifest) ? (
     <span title={t('tag.sizeOfIndex')}>–</span>
   ) : (
-    <>{formatBytes(manifest.size)}</>
+    <>{formats.bytes(manifest.size)}</>
   );
 }

@@ -1,6 +1,6 @@
 import TablePagination from '@material-ui/core/TablePagination';
+import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { formatNumber } from '../formatNumber';
 
 const ROWS_PER_PAGE = [20, 50, 100];
 
@@ -22,6 +22,7 @@ interface TablePagerProps {
  */
 export function TablePager(props: TablePagerProps) {
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   return (
     <TablePagination
       component="div"
@@ -36,9 +37,9 @@ export function TablePager(props: TablePagerProps) {
       labelRowsPerPage={t('pagination.rowsPerPage')}
       labelDisplayedRows={({ from, to, count }) =>
         t('pagination.displayed', {
-          from: formatNumber(from),
-          to: formatNumber(to),
-          total: formatNumber(count),
+          from: formats.number(from),
+          to: formats.number(to),
+          total: formats.number(count),
         })
       }
       backIconButtonProps={buttonNamed(t('pagination.previous'))}

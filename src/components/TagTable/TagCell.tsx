@@ -4,10 +4,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import EndOfLifeIcon from '@material-ui/icons/EventBusyOutlined';
 import LockIcon from '@material-ui/icons/LockOutlined';
 import QuarantineIcon from '@material-ui/icons/ReportOutlined';
+import { useFormats } from '../../formats/useFormats';
 import { useSelectedImage } from '../../hooks/useSelectedImage';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { formatDay } from '../formatDay';
-import { formatNumber } from '../formatNumber';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { TagRow } from './rows';
 
@@ -32,12 +31,13 @@ const useStyles = makeStyles(theme => ({
 export function TagCell({ tag, names, manifest, endOfLife }: TagRow) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const { addressOf } = useSelectedImage();
   const aliases = names
     .slice(0, NAMED_ALIASES + 1)
     .filter(name => name !== tag.name);
   const hidden = names.length - 1 - SHOWN_ALIASES;
-  const all = t('tag.aliases', { names: aliases.join(', ') });
+  const all = t('tag.aliases', { names: formats.list(aliases) });
   return (
     <span className={classes.root}>
       <Link
@@ -63,7 +63,7 @@ export function TagCell({ tag, names, manifest, endOfLife }: TagRow) {
         <Chip
           className={classes.alias}
           size="small"
-          label={t('tag.moreAliases', { more: formatNumber(hidden) })}
+          label={t('tag.moreAliases', { more: formats.number(hidden) })}
           title={all}
           aria-hidden
         />
@@ -92,7 +92,7 @@ export function TagCell({ tag, names, manifest, endOfLife }: TagRow) {
           size="small"
           icon={<EndOfLifeIcon />}
           label={t('attached.endOfLife')}
-          title={t('attached.endOfLifeHint', { day: formatDay(endOfLife) })}
+          title={t('attached.endOfLifeHint', { day: formats.day(endOfLife) })}
         />
       )}
     </span>

@@ -1,6 +1,7 @@
 import { Table, TableOptions } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { PropsWithChildren, useEffect, useMemo, useState } from 'react';
+import { useFormats } from '../../formats/useFormats';
 import { useEndOfLife } from '../../hooks/useEndOfLife';
 import {
   KnownAssessments,
@@ -66,6 +67,7 @@ export function TagTable(props: TagTableProps) {
   const { hiddenColumns } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const [chosenOrder, setOrder] = useState(NEWEST_FIRST);
   const readKnownAssessments = useReadKnownAssessments(repository);
   // As they were when the user sorted: a row stays where it is while its reports
@@ -93,8 +95,9 @@ export function TagTable(props: TagTableProps) {
       sortRows(
         joinAssessments(joinManifests(rows, byDigest), assessments),
         order,
+        formats,
       ),
-    [rows, byDigest, assessments, order],
+    [rows, byDigest, assessments, order, formats],
   );
   const lastPage = Math.max(0, Math.ceil(rows.length / rowsPerPage) - 1);
   const page = Math.min(chosenPage, lastPage);

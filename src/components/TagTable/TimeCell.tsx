@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { useFormats } from '../../formats/useFormats';
 import { VisuallyHidden } from '../VisuallyHidden';
 
 /** The hidden text is placed relative to it. */
@@ -6,11 +6,11 @@ const STYLE = { position: 'relative', whiteSpace: 'nowrap' } as const;
 
 /** A point in time: how long ago, and exactly on hover and for screen readers. */
 export function TimeCell({ time }: { time: Date }) {
-  const value = DateTime.fromJSDate(time);
-  const exact = value.toLocaleString(DateTime.DATETIME_FULL_WITH_SECONDS);
+  const formats = useFormats();
+  const exact = formats.exactTime(time);
   return (
     <time style={STYLE} dateTime={time.toISOString()} title={exact}>
-      {value.toRelative()}
+      {formats.relativeTime(time)}
       <VisuallyHidden>{`, ${exact}`}</VisuallyHidden>
     </time>
   );

@@ -1,8 +1,7 @@
+import { Formats } from '../../formats/formats';
 import { Severity } from '../../security/model';
 import { AssessmentSummary, verdictOf } from '../../security/summary';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
-import { formatDay } from '../formatDay';
-import { formatNumber } from '../formatNumber';
 
 type Reported = Extract<AssessmentSummary, { state: 'reported' }>;
 
@@ -14,14 +13,19 @@ export type VerdictText =
 /** Puts into words what an assessment comes down to. */
 export function describeVerdict(
   t: AcrTranslate,
+  formats: Formats,
   summary: AssessmentSummary,
 ): VerdictText {
   return summary.state === 'reported'
-    ? describeReport(t, summary)
+    ? describeReport(t, formats, summary)
     : describeAbsence(t, summary.state);
 }
 
-function describeReport(t: AcrTranslate, report: Reported): VerdictText {
+function describeReport(
+  t: AcrTranslate,
+  formats: Formats,
+  report: Reported,
+): VerdictText {
   switch (verdictOf(report)) {
     case 'findings':
       return { counts: report.counts };
@@ -30,7 +34,7 @@ function describeReport(t: AcrTranslate, report: Reported): VerdictText {
         word: t('security.cell.unreadable'),
         hint: t('security.cell.partlyUnreadableHint', {
           count: report.unreadable,
-          formatted: formatNumber(report.unreadable),
+          formatted: formats.number(report.unreadable),
         }),
       };
     case 'misconfigurations':
@@ -42,13 +46,13 @@ function describeReport(t: AcrTranslate, report: Reported): VerdictText {
       return {
         word: t('security.cell.nothingRecognised'),
         hint: t('security.cell.nothingRecognisedHint', {
-          scan: describeScan(t, report),
+          scan: describeScan(t, formats, report),
         }),
       };
     default:
       return {
         word: t('security.cell.noFindings'),
-        hint: describeScan(t, report),
+        hint: describeScan(t, formats, report),
       };
   }
 }
@@ -56,9 +60,10 @@ function describeReport(t: AcrTranslate, report: Reported): VerdictText {
 /** When an image was scanned and by what, as far as the report tells. */
 function describeScan(
   t: AcrTranslate,
+  formats: Formats,
   { scannedAt, scanner }: Reported,
 ): string {
-  const day = scannedAt && formatDay(scannedAt);
+  const day = scannedAt && formats.day(scannedAt);
   if (day) {
     return scanner
       ? t('security.cell.scannedOnBy', { day, scanner })

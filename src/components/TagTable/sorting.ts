@@ -1,3 +1,4 @@
+import { Formats } from '../../formats/formats';
 import { tellingCounts } from '../../security/summary';
 import { compareCounts } from '../../security/summarize';
 import { sortableSize } from './manifests';
@@ -21,11 +22,15 @@ export interface SortOrder {
 /** The tags changed last come first, unless the user sorts. */
 export const NEWEST_FIRST: SortOrder = { key: 'modified', direction: 'desc' };
 
-/** Numbers in names count as numbers: 1.9 comes before 1.10. */
-const names = new Intl.Collator(undefined, { numeric: true });
+/** Compares two lines, with what compares names. */
+type CompareRows = (
+  a: TagRow,
+  b: TagRow,
+  compareNames: Formats['compareNames'],
+) => number;
 
-const COMPARE: Record<SortKey, (a: TagRow, b: TagRow) => number> = {
-  tag: ({ tag: a }, { tag: b }) => names.compare(a.name, b.name),
+const COMPARE: Record<SortKey, CompareRows> = {
+  tag: ({ tag: a }, { tag: b }, compareNames) => compareNames(a.name, b.name),
   created: ({ tag: a }, { tag: b }) => +a.createdAt - +b.createdAt,
   modified: ({ tag: a }, { tag: b }) => +a.updatedAt - +b.updatedAt,
   manifest: ({ tag: a }, { tag: b }) =>
@@ -43,14 +48,18 @@ function isLast(row: TagRow, key: SortKey): boolean {
 }
 
 /** Puts lines in order; those that are alike by their names. */
-export function sortRows(rows: TagRow[], order: SortOrder): TagRow[] {
+export function sortRows(
+  rows: TagRow[],
+  order: SortOrder,
+  { compareNames }: Formats,
+): TagRow[] {
   const compare = COMPARE[order.key];
   const sign = order.direction === 'asc' ? 1 : -1;
   return [...rows].sort(
     (a, b) =>
       Number(isLast(a, order.key)) - Number(isLast(b, order.key)) ||
-      sign * compare(a, b) ||
-      names.compare(a.tag.name, b.tag.name),
+      sign * compare(a, b, compareNames) ||
+      compareNames(a.tag.name, b.tag.name),
   );
 }
 

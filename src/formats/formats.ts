@@ -1,0 +1,88 @@
+/** How numbers, sizes, times and lists are written in a language. */
+import { DateTime, DateTimeFormatOptions } from 'luxon';
+import { localeOf } from './localeOf';
+
+/** Writes values in the language of the app. */
+export interface Formats {
+  /** Groups a number's digits: `12,345`. */
+  number(value: number): string;
+  /** The score of an advisory: `9.8`. */
+  score(value: number): string;
+  /**
+   * A size: `28.4 MB`. Units are decimal, as the Azure portal's and Docker's are.
+   *
+   * @param size - in bytes
+   */
+  bytes(size: number): string;
+  /**
+   * A day: `Jan 2, 2026`.
+   *
+   * @param day - its midnight in UTC: the day is the same one everywhere
+   */
+  day(day: Date): string;
+  /** A point in time, in the browser's time zone: `Jan 2, 2026, 3:04 PM`. */
+  time(time: Date): string;
+  /** A point in time with its seconds and its time zone. */
+  exactTime(time: Date): string;
+  /** How long ago something was: `2 hours ago`. */
+  relativeTime(time: Date): string;
+  /** Joins what is listed in a sentence: `a, b, c`. */
+  list(items: readonly string[]): string;
+  /** Orders names; numbers in them count as numbers: 1.9 comes before 1.10. */
+  compareNames(a: string, b: string): number;
+}
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+const made = new Map<string, Formats>();
+
+/** The formats of a language: the same ones each time. */
+export function formatsOf(language: string): Formats {
+  const known = made.get(language);
+  if (known) {
+    return known;
+  }
+  const formats = makeFormats(localeOf(language));
+  made.set(language, formats);
+  return formats;
+}
+
+function makeFormats(locale: string | undefined): Formats {
+  const numbers = new Intl.NumberFormat(locale);
+  const scores = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const sizes = UNITS.map(
+    (unit, power) =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        maximumFractionDigits: power < 2 ? 0 : 1,
+      }),
+  );
+  const lists = new Intl.ListFormat(locale, { style: 'narrow' });
+  const names = new Intl.Collator(locale, { numeric: true });
+  const write = (time: DateTime, options: DateTimeFormatOptions) =>
+    time.toLocaleString(options, { locale });
+  return {
+    number: value => numbers.format(value),
+    score: value => scores.format(value),
+    bytes: size => {
+      const power = Math.min(
+        size < 1 ? 0 : Math.floor(Math.log10(size) / 3),
+        UNITS.length - 1,
+      );
+      return sizes[power].format(size / 1000 ** power);
+    },
+    day: day =>
+      write(DateTime.fromJSDate(day, { zone: 'utc' }), DateTime.DATE_MED),
+    time: time => write(DateTime.fromJSDate(time), DateTime.DATETIME_MED),
+    exactTime: time =>
+      write(DateTime.fromJSDate(time), DateTime.DATETIME_FULL_WITH_SECONDS),
+    relativeTime: time =>
+      DateTime.fromJSDate(time).toRelative({ locale }) ?? '',
+    list: items => lists.format(items),
+    compareNames: (a, b) => names.compare(a, b),
+  };
+}
