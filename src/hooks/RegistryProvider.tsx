@@ -36,6 +36,11 @@ function useCurrentRegistry(): CurrentRegistry {
   return current;
 }
 
+/** The registry around, if there is one. */
+export function useOptionalRegistry(): Registry | undefined {
+  return useContext(RegistryContext)?.registry;
+}
+
 /** The registry around. Works below a {@link RegistryProvider}. */
 export function useRegistry(): Registry {
   return useCurrentRegistry().registry;

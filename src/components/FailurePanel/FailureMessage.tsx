@@ -5,7 +5,8 @@ import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
 import { AcrFailure, FailedAnswer } from '../../api/AcrError';
 import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { ApiRoot, DEFAULT_PATHS } from './apiRoots';
+import { ApiRoot } from './apiRoots';
+import { useProxyPath } from './useProxyPath';
 import { describeFailure } from './describeFailure';
 import { Disclosure } from './Disclosure';
 import { Snippet } from '../Snippet';
@@ -45,7 +46,7 @@ export function FailureMessage(props: FailureMessageProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const proxyPath = answer?.proxyPath ?? DEFAULT_PATHS[root];
+  const proxyPath = useProxyPath(root, answer);
   const place = { repository, proxyPath, root };
   const { title, text, remedy, action } = describeFailure(
     t,

@@ -30,6 +30,18 @@ export interface FailurePlace {
   root: ApiRoot;
 }
 
+/** Says in a few words what went wrong with a repository. */
+export function failureTitle(
+  t: AcrTranslate,
+  formats: Formats,
+  failure: AcrFailure,
+  repository: string,
+): string {
+  // Titles tell what happened; only remedies tell where.
+  const place = { repository, proxyPath: '', root: '/v2/' } as const;
+  return describeFailure(t, formats, failure, place).title;
+}
+
 /** Puts a failure into words. */
 export function describeFailure(
   t: AcrTranslate,

@@ -1,5 +1,5 @@
 export { Disclosure } from './Disclosure';
 export { FailureMessage } from './FailureMessage';
 export { FailurePanel } from './FailurePanel';
-export { describeFailure } from './describeFailure';
+export { describeFailure, failureTitle } from './describeFailure';
 export { endpointSnippet } from './snippets';

@@ -4,8 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useFormats } from '../../formats/useFormats';
 import { AttachmentReading } from '../../hooks/useAttachments';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { describeFailure } from '../FailurePanel';
-import { DEFAULT_PATHS } from '../FailurePanel/apiRoots';
+import { failureTitle } from '../FailurePanel';
 import { TimeCell } from '../TagTable/TimeCell';
 import { DownloadButton } from './DownloadButton';
 import { describeKind } from './kinds';
@@ -72,9 +71,7 @@ export function AttachmentItem(props: AttachmentItemProps) {
     if (reading.state !== 'failed') {
       return '';
     }
-    const { failure, answer } = reading.error;
-    const proxyPath = answer?.proxyPath ?? DEFAULT_PATHS['/v2/'];
-    const place = { repository, proxyPath, root: '/v2/' } as const;
-    return describeFailure(t, formats, failure, place).title;
+    const { failure } = reading.error;
+    return failureTitle(t, formats, failure, repository);
   }
 }

@@ -9,8 +9,7 @@ import { useFormats } from '../../formats/useFormats';
 import { useDownload } from '../../hooks/useDownload';
 import { documentName, fileName } from '../../image/fileName';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { describeFailure } from '../FailurePanel';
-import { DEFAULT_PATHS } from '../FailurePanel/apiRoots';
+import { failureTitle } from '../FailurePanel';
 import { saveFile } from '../saveFile';
 
 const useStyles = makeStyles({
@@ -47,11 +46,6 @@ export function DownloadButton(props: DownloadButtonProps) {
   const label = isTooLarge
     ? t('attached.downloadUnverified', { name, size })
     : [documentName(descriptor), size].filter(Boolean).join(' · ');
-  const place = {
-    repository,
-    proxyPath: DEFAULT_PATHS['/v2/'],
-    root: '/v2/',
-  } as const;
   return (
     <div className={classes.root}>
       <Button
@@ -78,7 +72,7 @@ export function DownloadButton(props: DownloadButtonProps) {
       )}
       {failure && failure.kind !== 'too-large' && (
         <Typography variant="body2" color="error" role="alert">
-          {describeFailure(t, formats, failure, place).title}
+          {failureTitle(t, formats, failure, repository)}
         </Typography>
       )}
     </div>

@@ -6,8 +6,7 @@ import { useContentReports } from '../../hooks/useContentReports';
 import { Image } from '../../hooks/useImage';
 import { ImageContent } from '../../hooks/useImageContent';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { describeFailure } from '../FailurePanel';
-import { DEFAULT_PATHS } from '../FailurePanel/apiRoots';
+import { failureTitle } from '../FailurePanel';
 import { Section } from '../ImageParts';
 import { NoSbom } from './NoSbom';
 import { SbomView } from './SbomView';
@@ -79,10 +78,8 @@ function PackagesContent(props: Omit<PackagesSectionProps, 'id'>) {
   );
 
   function describeProblem(): string {
-    const { failure, answer } = failures[0].error;
+    const { failure } = failures[0].error;
     const { repository } = image;
-    const proxyPath = answer?.proxyPath ?? DEFAULT_PATHS['/v2/'];
-    const place = { repository, proxyPath, root: '/v2/' } as const;
-    return describeFailure(t, formats, failure, place).title;
+    return failureTitle(t, formats, failure, repository);
   }
 }

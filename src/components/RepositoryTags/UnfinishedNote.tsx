@@ -2,11 +2,10 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/WarningOutlined';
-import { DEFAULT_PROXY_PATH } from '../../api/proxyPath';
 import { useFormats } from '../../formats/useFormats';
 import { TagListing } from '../../hooks/useTags';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { describeFailure } from '../FailurePanel';
+import { failureTitle } from '../FailurePanel';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -29,10 +28,8 @@ export function UnfinishedNote(props: UnfinishedNoteProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const { failure, answer } = listing.error;
-  const proxyPath = answer?.proxyPath ?? DEFAULT_PROXY_PATH;
-  const place = { repository, proxyPath, root: '/acr/v1/' } as const;
-  const problem = describeFailure(t, formats, failure, place).title;
+  const { failure } = listing.error;
+  const problem = failureTitle(t, formats, failure, repository);
   return (
     <div className={classes.root} role="alert">
       <WarningIcon color="error" aria-hidden />

@@ -5,8 +5,7 @@ import { useFormats } from '../../formats/useFormats';
 import { useReportDownload } from '../../hooks/useReportDownload';
 import { ReportCandidate } from '../../security/ScanReportSource';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { describeFailure } from '../FailurePanel';
-import { DEFAULT_PATHS } from '../FailurePanel/apiRoots';
+import { failureTitle } from '../FailurePanel';
 import { saveFile } from '../saveFile';
 
 interface ReportDownloadProps {
@@ -19,11 +18,6 @@ export function ReportDownload({ repository, candidate }: ReportDownloadProps) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const { progress, start } = useReportDownload(repository);
-  const place = {
-    repository,
-    proxyPath: DEFAULT_PATHS['/v2/'],
-    root: '/v2/',
-  } as const;
   return (
     <>
       <Button
@@ -39,7 +33,7 @@ export function ReportDownload({ repository, candidate }: ReportDownloadProps) {
       </Button>
       {progress.state === 'failed' && (
         <Typography variant="body2" color="error" role="alert">
-          {describeFailure(t, formats, progress.error.failure, place).title}
+          {failureTitle(t, formats, progress.error.failure, repository)}
         </Typography>
       )}
     </>

@@ -4,8 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { AcrError } from '../../api/AcrError';
 import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { describeFailure } from '../FailurePanel';
-import { ApiRoot, DEFAULT_PATHS } from '../FailurePanel/apiRoots';
+import { failureTitle } from '../FailurePanel';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -18,8 +17,6 @@ const useStyles = makeStyles(theme => ({
 
 interface ReadingNoteProps {
   repository: string;
-  /** Which of the registry's APIs was asked. */
-  root: ApiRoot;
   /** Why something is missing; nothing is said without. */
   error?: AcrError;
   /** Says what is missing, with the name of the problem. */
@@ -29,16 +26,14 @@ interface ReadingNoteProps {
 
 /** Says what beside the rows is missing, why, and how to get it. */
 export function ReadingNote(props: ReadingNoteProps) {
-  const { repository, root, error, describe, onRetry } = props;
+  const { repository, error, describe, onRetry } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
   if (!error) {
     return null;
   }
-  const proxyPath = error.answer?.proxyPath ?? DEFAULT_PATHS[root];
-  const place = { repository, proxyPath, root };
-  const problem = describeFailure(t, formats, error.failure, place).title;
+  const problem = failureTitle(t, formats, error.failure, repository);
   return (
     <div className={classes.root} role="alert">
       <Typography variant="body2">{describe(problem)}</Typography>

@@ -1,8 +1,7 @@
 import { AcrError } from '../../api/AcrError';
 import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { describeFailure } from '../FailurePanel';
-import { DEFAULT_PATHS } from '../FailurePanel/apiRoots';
+import { failureTitle } from '../FailurePanel';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { useAssessment } from './AssessmentProvider';
 import { describeVerdict } from './describeVerdict';
@@ -66,13 +65,10 @@ function Failure({
 }) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const root = '/v2/';
-  const proxyPath = error.answer?.proxyPath ?? DEFAULT_PATHS[root];
-  const place = { repository, proxyPath, root } as const;
   return (
     <Word
       word={t('security.cell.unreadable')}
-      hint={describeFailure(t, formats, error.failure, place).title}
+      hint={failureTitle(t, formats, error.failure, repository)}
     />
   );
 }

@@ -143,14 +143,12 @@ export function TagTable(props: TagTableProps) {
     <>
       <ReadingNote
         repository={repository}
-        root="/acr/v1/"
         error={manifests.error}
         describe={problem => t('error.noManifests', { problem })}
         onRetry={() => manifests.retry()}
       />
       <ReadingNote
         repository={repository}
-        root="/v2/"
         error={endOfLife.error}
         describe={problem => t('attached.unreadable', { problem })}
         onRetry={() => endOfLife.retry()}
