@@ -13,12 +13,16 @@ import acrPlugin from './alpha';
 import { AcrPage } from '.';
 import { makeEntity } from './__testUtils__/renderPage';
 import { answerTags, BACKEND, wireTag } from './__testUtils__/proxyServer';
+import translationsModule from './translations';
+import { languages } from './translations/resource';
 
 const server = setupServer();
 registerMswTestHooks(server);
 
 beforeEach(() => {
   server.use(...answerTags(wireTag('1.0.0')));
+  // An app remembers its language.
+  window.localStorage.clear();
 });
 
 const CONFIG = {
@@ -80,5 +84,23 @@ it('shows the tags inside somebody’s own layout', async () => {
   // Columns come and go until it is known what there is to show.
   await waitFor(() =>
     expect(screen.getByRole('cell', { name: '1.0.0' })).toBeVisible(),
+  );
+});
+
+it('speaks the language of the app, with the module for that', async () => {
+  const { messages } = (await languages.de()).default;
+  const german = {
+    'api:app/app-language': {
+      config: { defaultLanguage: 'de', availableLanguages: ['en', 'de'] },
+    },
+  };
+  renderTestApp({
+    config: { ...CONFIG, app: { ...CONFIG.app, extensions: [german] } },
+    features: [acrPlugin, translationsModule],
+    extensions: [createTestEntityPage({ entity: makeEntity('team/api') })],
+  });
+  const name = String(messages['column.modified']);
+  await waitFor(() =>
+    expect(screen.getByRole('columnheader', { name })).toBeVisible(),
   );
 });
