@@ -1,7 +1,8 @@
 /**
  * Packs the package and uses it from outside, as an app does: every export
  * resolves to a file that is there, the README's examples compile against its
- * types, and Backstage's feature discovery is told of the plugin.
+ * types, Backstage's feature discovery is told of the plugin, and no language is
+ * loaded before it is chosen.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -20,19 +21,28 @@ const CONSUMER = resolve(ROOT, 'node_modules/.cache/check-package');
 const PACKAGE = resolve(CONSUMER, 'node_modules/backstage-plugin-acr');
 
 /** What the README's examples take from elsewhere. */
-const AROUND = `
-import { createApp } from '@backstage/frontend-defaults';
-import { EntityLayout } from '@backstage/plugin-catalog';
-import Grid from '@material-ui/core/Grid';
-`;
+const AROUND = [
+  "import { createApp } from '@backstage/frontend-defaults';",
+  "import { EntityLayout } from '@backstage/plugin-catalog';",
+  "import Grid from '@material-ui/core/Grid';",
+];
+
+/** The modules of the languages, each to be loaded by itself. */
+const LANGUAGES = ['de', 'es', 'fr', 'it', 'ja', 'ptBR', 'zhCN'];
 
 /** What the README does not show. */
 const API_USE = `
 import { acrApiRef, AcrApi, AcrError } from 'backstage-plugin-acr';
+import { createTranslationMessages } from '@backstage/frontend-plugin-api';
+import { acrTranslationRef } from 'backstage-plugin-acr/translations';
 // @ts-expect-error: what is internal is not to be had
 import { RepositoryTags } from 'backstage-plugin-acr';
 
 export const ref: { id: string } = acrApiRef;
+export const ownWords = createTranslationMessages({
+  ref: acrTranslationRef,
+  messages: { 'column.tag': 'Label' },
+});
 export async function readFirst(api: AcrApi): Promise<string[]> {
   try {
     for await (const page of api.listTags('team/api')) {
@@ -54,6 +64,28 @@ function run(command, ...args) {
 function assert(holds, message) {
   if (!holds) {
     throw new Error(message);
+  }
+}
+
+/** Each language is a file of its own that is imported when it is wanted. */
+function assertLanguagesAreApart() {
+  const modules = readdirSync(resolve(PACKAGE, 'dist'), { recursive: true })
+    .filter(name => name.endsWith('.js'))
+    .map(name => readFileSync(resolve(PACKAGE, 'dist', name), 'utf8'));
+  for (const language of LANGUAGES) {
+    const file = `languages/${language}.esm.js`;
+    assert(
+      existsSync(resolve(PACKAGE, 'dist/translations', file)),
+      `The language ${language} has no file of its own`,
+    );
+    assert(
+      modules.some(code => code.includes(`import('./${file}')`)),
+      `Nothing loads the language ${language}`,
+    );
+    assert(
+      modules.every(code => !new RegExp(`from '[^']*${file}'`).test(code)),
+      `The language ${language} is loaded though nobody has chosen it`,
+    );
   }
 }
 
@@ -81,15 +113,28 @@ assert(
   'Feature discovery is not told of ./alpha',
 );
 assert(
+  manifest.backstage.features?.['./translations'] ===
+    '@backstage/FrontendModule',
+  './translations is no module for an app',
+);
+assertLanguagesAreApart();
+assert(
   existsSync(resolve(PACKAGE, manifest.configSchema)),
   'The configuration schema is not in the package',
 );
 
 const readme = readFileSync(resolve(ROOT, 'README.md'), 'utf8');
 const examples = [...readme.matchAll(/^```tsx\n(.*?)^```/gms)];
-assert(examples.length >= 3, 'The README has lost its examples');
+assert(examples.length >= 5, 'The README has lost its examples');
 examples.forEach(([, example], index) => {
-  writeFileSync(resolve(CONSUMER, `readme-${index}.tsx`), AROUND + example);
+  // What an example imports by itself, it takes from there.
+  const around = AROUND.filter(
+    line => !example.includes(line.slice(0, line.indexOf(' from '))),
+  );
+  writeFileSync(
+    resolve(CONSUMER, `readme-${index}.tsx`),
+    [...around, example].join('\n'),
+  );
 });
 writeFileSync(resolve(CONSUMER, 'api.tsx'), API_USE);
 for (const moduleResolution of ['bundler', 'node']) {
