@@ -6,7 +6,9 @@ import {
 } from '@backstage/frontend-plugin-api';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
 import acrPlugin from '../src/alpha';
+import acrLanguages from '../src/translations';
 import { sandboxCatalogFactory } from './sandbox/catalog';
 
 const sandboxModule = createFrontendModule({
@@ -27,4 +29,12 @@ const sandboxModule = createFrontendModule({
   ],
 });
 
-createDevApp({ features: [catalogPlugin, acrPlugin, sandboxModule] });
+createDevApp({
+  features: [
+    catalogPlugin,
+    acrPlugin,
+    acrLanguages,
+    userSettingsPlugin,
+    sandboxModule,
+  ],
+});

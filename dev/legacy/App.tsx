@@ -1,7 +1,9 @@
 import { createApp } from '@backstage/app-defaults';
 import { AppRouter, FlatRoutes } from '@backstage/core-app-api';
 import { CatalogEntityPage, CatalogIndexPage } from '@backstage/plugin-catalog';
+import { UserSettingsPage } from '@backstage/plugin-user-settings';
 import { Navigate, Route } from 'react-router-dom';
+import { acrTranslations } from '../../src/translations';
 import { sandboxCatalogFactory } from '../sandbox/catalog';
 import { entityPage } from './entityPage';
 import { GuestSignIn } from './GuestSignIn';
@@ -9,6 +11,10 @@ import { GuestSignIn } from './GuestSignIn';
 const devApp = createApp({
   apis: [sandboxCatalogFactory],
   components: { SignInPage: GuestSignIn },
+  __experimentalTranslations: {
+    availableLanguages: ['en', 'de', 'fr', 'es', 'it', 'ja', 'pt-BR', 'zh-CN'],
+    resources: [acrTranslations],
+  },
 });
 
 /** The app: a catalog, and the pages of its entities. */
@@ -23,6 +29,7 @@ export const App = devApp.createRoot(
       >
         {entityPage}
       </Route>
+      <Route path="/settings" element={<UserSettingsPage />} />
     </FlatRoutes>
   </AppRouter>,
 );
