@@ -1,0 +1,98 @@
+/** The sandbox in other languages than English. */
+import { Page } from '@playwright/test';
+import { expect, keepScreenshot, pathOf, test } from './sandbox';
+
+/** As the settings page keeps it. */
+async function speak(page: Page, language: string) {
+  await page.addInitScript(
+    name => localStorage.setItem('language', name),
+    language,
+  );
+}
+
+const WORDS = [
+  {
+    language: 'de',
+    columns: ['Tag', 'Erstellt', 'Zuletzt geändert', 'Manifest', 'Sicherheit'],
+    ago: 'vor 3 Tagen',
+    count: '12.000 Tags',
+    filter: 'Nach Tag oder Digest filtern',
+    copy: 'Digest von 1.4.3 kopieren',
+    overview: 'Übersicht',
+    refused: 'Die Registry hat das Auflisten von team/forbidden verweigert',
+    empty: 'team/empty enthält noch keine Tags',
+  },
+  {
+    language: 'ja',
+    columns: [
+      'タグ',
+      '作成日時',
+      '最終更新日時',
+      'マニフェスト',
+      'セキュリティ',
+    ],
+    ago: '3 日前',
+    count: '12,000 個のタグ',
+    filter: 'タグまたはダイジェストでフィルター',
+    copy: '1.4.3 のダイジェストをコピー',
+    overview: '概要',
+    refused: /team\/forbidden/,
+    empty: 'team/empty にはまだタグがありません',
+  },
+] as const;
+
+for (const words of WORDS) {
+  const { language } = words;
+  test(`the tab speaks ${language}`, async ({ page }, { project }) => {
+    await speak(page, language);
+    await page.goto(pathOf('api'));
+    const copy = page.getByRole('button', { name: words.copy });
+    await expect(copy).toBeVisible();
+    for (const column of words.columns) {
+      await expect(
+        page.getByRole('columnheader', { name: column, exact: true }),
+      ).toBeVisible();
+    }
+    const row = page.getByRole('row').filter({ has: copy });
+    await expect(row.getByRole('time').first()).toHaveText(
+      new RegExp(`^${words.ago}`),
+    );
+    await expect(
+      page.getByRole('searchbox', { name: words.filter }),
+    ).toBeVisible();
+    await keepScreenshot(page, `tab-${language}-${project.name}`);
+
+    await page.goto(pathOf('monorepo'));
+    await expect(page.getByText(words.count).first()).toBeVisible();
+  });
+
+  test(`an image and failures speak ${language}`, async ({ page }, {
+    project,
+  }) => {
+    await speak(page, language);
+    await page.goto(`${pathOf('api')}?acr-image=1.4.4`);
+    await expect(
+      page.getByRole('region', { name: words.overview, exact: true }),
+    ).toBeVisible();
+    await keepScreenshot(page, `image-${language}-${project.name}`);
+    await page.goto(pathOf('forbidden'));
+    await expect(
+      page.getByRole('heading', { name: words.refused }),
+    ).toBeVisible();
+    await keepScreenshot(page, `refused-${language}-${project.name}`);
+    await page.goto(pathOf('empty'));
+    await expect(
+      page.getByRole('heading', { name: words.empty }),
+    ).toBeVisible();
+  });
+}
+
+test('a language is chosen in the settings', async ({ page }) => {
+  await page.goto('/settings');
+  await page.getByRole('button', { name: /English/ }).click();
+  await page.getByRole('option', { name: 'Deutsch' }).click();
+  await page.goto(pathOf('empty'));
+  await expect(
+    page.getByRole('heading', { name: 'team/empty enthält noch keine Tags' }),
+  ).toBeVisible();
+});
