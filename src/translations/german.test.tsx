@@ -19,6 +19,7 @@ import { acrTranslationRef } from '.';
 import { acrApiRef } from '../api/AcrApi';
 import { FakeAcrApi } from '../__testUtils__/FakeAcrApi';
 import { makeTag } from '../__testUtils__/FakeRegistry';
+import { BACKEND } from '../__testUtils__/proxyServer';
 import { makeEntity } from '../__testUtils__/renderPage';
 
 /** Some texts in German; the others stay English. */
@@ -78,7 +79,12 @@ async function showFirstTag(api: FakeAcrApi) {
   const app = createApp({
     apis: [createApiFactory(acrApiRef, api)],
     components: { SignInPage: SignIn },
-    configLoader: async () => [],
+    configLoader: async () => [
+      {
+        context: 'test',
+        data: { app: {}, backend: { baseUrl: BACKEND } },
+      },
+    ],
     __experimentalTranslations: {
       defaultLanguage: 'de',
       availableLanguages: ['en', 'de'],
