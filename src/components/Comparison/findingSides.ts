@@ -5,6 +5,7 @@ import { ComparedSide } from '../../hooks/useComparison';
 import { ImageAssessment } from '../../hooks/useContentReports';
 import { Assessment, scannedAt } from '../../security/assess';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
+import { describeReading } from '../describeReading';
 import { UncomparedSide } from './NotComparable';
 
 /** An image that there is a report of. */
@@ -90,9 +91,13 @@ function describeAssessment(
     case 'other-image':
       return t('findings.otherImage');
     case 'not-supported':
-      return t('findings.notSupported', { what: assessment.what });
+      return t('findings.notSupported', {
+        what: describeReading(t, assessment.what),
+      });
     case 'unreadable':
-      return t('findings.unreadable', { why: assessment.why });
+      return t('findings.unreadable', {
+        why: describeReading(t, assessment.why),
+      });
     default:
       return assessment.report.isAnythingRecognised
         ? describeReport(t, formats, assessment)

@@ -4,6 +4,7 @@ import {
   AcrTranslate,
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
+import { describeReading } from '../describeReading';
 import { FoundSboms } from './sboms';
 
 /** What is attached and may have been meant as a list of the packages. */
@@ -42,9 +43,15 @@ function describeUnread(
   const name = candidate.fileName;
   switch (reading.kind) {
     case 'unreadable':
-      return t('sbom.unreadable', { name, why: reading.why });
+      return t('sbom.unreadable', {
+        name,
+        why: describeReading(t, reading.why),
+      });
     case 'not-supported':
-      return t('sbom.notSupported', { name, what: reading.what });
+      return t('sbom.notSupported', {
+        name,
+        what: describeReading(t, reading.what),
+      });
     default:
       return '';
   }

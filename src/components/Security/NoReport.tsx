@@ -2,6 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
 import { Assessment } from '../../security/assess';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { describeReading } from '../describeReading';
 import { Disclosure } from '../FailurePanel/Disclosure';
 import { Snippet } from '../Snippet';
 import { ReportDownload } from './ReportDownload';
@@ -46,7 +47,10 @@ export function NoReport(props: NoReportProps) {
       return (
         <Reason
           title={t('report.notSupported')}
-          text={t('report.notSupportedText', { name, what: assessment.what })}
+          text={t('report.notSupportedText', {
+            name,
+            what: describeReading(t, assessment.what),
+          })}
         >
           {download}
         </Reason>
@@ -58,7 +62,9 @@ export function NoReport(props: NoReportProps) {
           text={t('report.unreadableText', { name })}
         >
           <Disclosure summary={t('report.why')}>
-            <Typography variant="body2">{assessment.why}</Typography>
+            <Typography variant="body2">
+              {describeReading(t, assessment.why)}
+            </Typography>
           </Disclosure>
           {download}
         </Reason>

@@ -1,0 +1,18 @@
+import { englishMessages } from '../translations/messages';
+import { AcrTranslate } from '../translations/useAcrTranslation';
+
+const ENGLISH = englishMessages.report.problem;
+
+type Problem = keyof typeof ENGLISH;
+
+const PROBLEMS = Object.keys(ENGLISH) as Problem[];
+
+/**
+ * Says in the user's language what the reader of a document says in English: why
+ * it cannot be read, or what it is instead. The names of formats stay as they are,
+ * and so does what somebody's own source of reports says.
+ */
+export function describeReading(t: AcrTranslate, said: string): string {
+  const problem = PROBLEMS.find(each => ENGLISH[each] === said);
+  return problem ? t(`report.problem.${problem}`) : said;
+}
