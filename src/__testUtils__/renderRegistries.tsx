@@ -1,0 +1,49 @@
+import { storageApiRef } from '@backstage/core-plugin-api';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
+import { AcrPage } from '../components/AcrPage';
+import {
+  AcrRegistriesApi,
+  acrRegistriesApiRef,
+} from '../registries/AcrRegistriesApi';
+import { makeEntity } from './renderPage';
+
+/** The page of an entity that may name several repositories. */
+export function pageOfRegistries(
+  registries: AcrRegistriesApi,
+  repositories: string,
+) {
+  return (
+    <TestApiProvider
+      apis={[
+        [acrRegistriesApiRef, registries],
+        // What one test had remembered is not for the next one.
+        [storageApiRef, mockApis.storage()],
+      ]}
+    >
+      <EntityProvider entity={makeEntity(repositories)}>
+        <AcrPage />
+      </EntityProvider>
+    </TestApiProvider>
+  );
+}
+
+/**
+ * Shows the page of an entity in a test app.
+ *
+ * @param repositories - as the annotation names them
+ * @param address - the page's, such as `/?acr-repository=prod:team/api`
+ */
+export function renderRegistries(
+  registries: AcrRegistriesApi,
+  repositories: string,
+  address = '/',
+) {
+  return renderInTestApp(pageOfRegistries(registries, repositories), {
+    routeEntries: [address],
+  });
+}
