@@ -4,7 +4,8 @@ import { useAcrTranslation } from '../../translations/useAcrTranslation';
 
 const ROWS_PER_PAGE = [20, 50, 100];
 
-interface TablePagerProps {
+/** The pages of a table, and the one on screen. */
+export interface TablePagerProps {
   /** How many rows there are in all. */
   count: number;
   /** The page on screen; the first is 0. */

@@ -21,8 +21,11 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+/** What of a column its heading needs. */
+export type HeadingColumn = Pick<TagColumn, 'id' | 'room' | 'sortKey'>;
+
 interface Heading {
-  columns: TagColumn[];
+  columns: readonly HeadingColumn[];
   order: SortOrder;
   onSort: (key: SortKey) => void;
 }

@@ -27,7 +27,8 @@ export type ColumnId = (typeof COLUMN_IDS)[number];
 export const HIDEABLE_COLUMNS = COLUMN_IDS.filter(id => id !== 'tag');
 
 /** A column, as the table and its headings need it. */
-export interface TagColumn extends TableColumn<TagRow> {
+export interface TagColumn<Row extends TagRow = TagRow>
+  extends TableColumn<Row> {
   id: ColumnId;
   /** How wide it is, in px; the tag's column takes what is left. */
   room?: number;

@@ -48,11 +48,11 @@ function isLast(row: TagRow, key: SortKey): boolean {
 }
 
 /** Puts lines in order; those that are alike by their names. */
-export function sortRows(
-  rows: TagRow[],
+export function sortRows<Row extends TagRow>(
+  rows: Row[],
   order: SortOrder,
   { compareNames }: Formats,
-): TagRow[] {
+): Row[] {
   const compare = COMPARE[order.key];
   const sign = order.direction === 'asc' ? 1 : -1;
   return [...rows].sort(

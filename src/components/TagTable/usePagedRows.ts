@@ -1,0 +1,75 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useFormats } from '../../formats/useFormats';
+import { TagRow } from './rows';
+import {
+  NEWEST_FIRST,
+  nextOrder,
+  SortKey,
+  sortRows,
+  SortOrder,
+} from './sorting';
+import { TablePagerProps } from './TablePager';
+import type { HeadingColumn } from './TagTableHeader';
+
+/** The rows of a table as the user has put them: in order, and in pages. */
+export interface PagedRows<Row extends TagRow> {
+  order: SortOrder;
+  /** Sorts by a column, or the other way round: stable while the order is. */
+  sortBy: (key: SortKey) => void;
+  /** The rows on screen: a stable array. */
+  shown: Row[];
+  pager: TablePagerProps;
+}
+
+/**
+ * Puts rows in order and in pages.
+ *
+ * @param rows - a stable array: another one is a change to the table
+ * @param columns - those that are to be seen
+ */
+export function usePagedRows<Row extends TagRow>(
+  rows: Row[],
+  columns: readonly HeadingColumn[],
+): PagedRows<Row> {
+  const formats = useFormats();
+  const [chosenOrder, setOrder] = useState(NEWEST_FIRST);
+  const [chosenPage, setPage] = useState(0);
+  const [rowsPerPage, setRowsPerPage] = useState(20);
+
+  // A column that was hidden does not sort what is left.
+  const order = columns.some(({ sortKey }) => sortKey === chosenOrder.key)
+    ? chosenOrder
+    : NEWEST_FIRST;
+  const sorted = useMemo(
+    () => sortRows(rows, order, formats),
+    [rows, order, formats],
+  );
+  const lastPage = Math.max(0, Math.ceil(rows.length / rowsPerPage) - 1);
+  const page = Math.min(chosenPage, lastPage);
+  const shown = useMemo(
+    () => sorted.slice(page * rowsPerPage, (page + 1) * rowsPerPage),
+    [sorted, page, rowsPerPage],
+  );
+  const sortBy = useCallback(
+    (key: SortKey) => {
+      setOrder(nextOrder(order, key));
+      setPage(0);
+    },
+    [order],
+  );
+  return {
+    order,
+    sortBy,
+    shown,
+    pager: {
+      count: rows.length,
+      page,
+      rowsPerPage,
+      onPage: setPage,
+      onRowsPerPage: size => {
+        setRowsPerPage(size);
+        setPage(0);
+      },
+    },
+  };
+}
