@@ -8,6 +8,8 @@ import {
 } from '../src/api/proxyPath';
 import { endpointSnippet } from '../src/components/FailurePanel/snippets';
 import { englishMessages } from '../src/translations/messages';
+import { readTable } from './documentation/markdown';
+import { readDeclaration } from './documentation/readDeclaration';
 
 const ROOT = resolve(__dirname, '..');
 // Tables are padded; how much is the formatter's business.
@@ -40,23 +42,34 @@ it('shows the annotation', () => {
   expect(README).toContain(`${ACR_REPOSITORY_ANNOTATION}: team/api`);
 });
 
-it('names every key of the configuration', () => {
-  const keys = leavesOf(readFileSync(resolve(ROOT, 'config.d.ts'), 'utf8'));
-  expect(keys).toEqual([
-    'acr.proxyPath',
-    'acr.contentProxyPath',
-    'acr.security.staleAfterDays',
-  ]);
-  keys.forEach(key => expect(README).toContain(`| \`${key}\` |`));
-});
-
-/** The keys that have values, with those that they are in. */
-function leavesOf(schema: string): string[] {
-  const path: string[] = [];
-  return [...schema.matchAll(/^((?: {2})+)(\w+)\?: (.)/gm)].flatMap(
-    ([, indent, key, begin]) => {
-      path.splice(indent.length / 2 - 1, path.length, key);
-      return begin === '{' ? [] : [path.join('.')];
-    },
+describe('the configuration', () => {
+  const declared = readDeclaration(
+    readFileSync(resolve(ROOT, 'config.d.ts'), 'utf8'),
   );
-}
+  // An object has nothing of its own to say: its keys do.
+  const keys = declared.filter(({ type }) => type !== 'object');
+  const rows = readTable(README, '## Configuration');
+
+  it('has a row for every key, with its type and what holds without it', () => {
+    expect(
+      rows.map(([key, type, usual]) => [key, type, usual.replace(/`/g, '')]),
+    ).toEqual(
+      keys.map(({ key, type, isRequired, usual }) => [
+        `\`${key}\``,
+        type,
+        isRequired ? 'required' : usual?.replace(/`/g, '') ?? 'none',
+      ]),
+    );
+  });
+
+  it('says what each is', () => {
+    rows.forEach(([, , , what]) => expect(what).not.toBe(''));
+  });
+
+  it('reaches the frontend, all of it', () => {
+    const hidden = keys.filter(
+      ({ type, visibility }) => type !== 'list' && visibility !== 'frontend',
+    );
+    expect(hidden).toEqual([]);
+  });
+});
