@@ -4,7 +4,7 @@ import {
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import proxyPlugin from '@backstage/plugin-proxy-backend';
-import { AcrApiClient } from '../../src/api/AcrApiClient';
+import { AcrApiClient, AcrApiClientOptions } from '../../src/api/AcrApiClient';
 import { RunningRegistry } from '../registry';
 
 /** What a proxy endpoint leads to, and how. */
@@ -27,45 +27,30 @@ export interface ProxyOptions {
 export async function startProxy(options: ProxyOptions) {
   const { registry, authorization, allowedHeaders } = options;
   const { followRedirects = true } = options;
-  const { server } = await startTestBackend({
-    features: [
-      proxyPlugin,
-      mockServices.rootConfig.factory({
-        data: {
-          proxy: {
-            endpoints: {
-              '/acr/api': {
-                target: `${registry.url}/acr/v1/`,
-                credentials: 'require',
-                headers: { Authorization: authorization },
-                ...(allowedHeaders && { allowedHeaders }),
-              },
-              '/acr/v2': {
-                target: `${registry.url}/v2/`,
-                credentials: 'require',
-                followRedirects,
-                headers: { Authorization: authorization },
-                ...(allowedHeaders && { allowedHeaders }),
-              },
-            },
-          },
+  const apisOf = await startBackend({
+    proxy: {
+      endpoints: {
+        '/acr/api': {
+          target: `${registry.url}/acr/v1/`,
+          credentials: 'require',
+          headers: { Authorization: authorization },
+          ...(allowedHeaders && { allowedHeaders }),
         },
-      }),
-    ],
+        '/acr/v2': {
+          target: `${registry.url}/v2/`,
+          credentials: 'require',
+          followRedirects,
+          headers: { Authorization: authorization },
+          ...(allowedHeaders && { allowedHeaders }),
+        },
+      },
+    },
   });
-  const baseUrl = `http://localhost:${server.port()}/api`;
   const clientFor = (session: string, proxyPath?: string) =>
     new AcrApiClient({
       proxyPath,
       contentProxyPath: proxyPath,
-      discoveryApi: { getBaseUrl: async id => `${baseUrl}/${id}` },
-      fetchApi: {
-        fetch: (input, init) =>
-          fetch(input, {
-            ...init,
-            headers: { ...init?.headers, Authorization: session },
-          }),
-      },
+      ...apisOf(session),
     });
   const signedIn = mockCredentials.user.header();
   return {
@@ -73,4 +58,30 @@ export async function startProxy(options: ProxyOptions) {
     clientElsewhere: clientFor(signedIn, '/nowhere'),
     clientOfEndedSession: clientFor(mockCredentials.user.invalidHeader()),
   };
+}
+
+/**
+ * Starts a Backstage backend with the real proxy plugin.
+ *
+ * @returns what a client reads through it with, for somebody's session
+ */
+export async function startBackend(
+  data: NonNullable<mockServices.rootConfig.Options['data']>,
+) {
+  const { server } = await startTestBackend({
+    features: [proxyPlugin, mockServices.rootConfig.factory({ data })],
+  });
+  const baseUrl = `http://localhost:${server.port()}/api`;
+  return (
+    session: string,
+  ): Pick<AcrApiClientOptions, 'discoveryApi' | 'fetchApi'> => ({
+    discoveryApi: { getBaseUrl: async id => `${baseUrl}/${id}` },
+    fetchApi: {
+      fetch: (input, init) =>
+        fetch(input, {
+          ...init,
+          headers: { ...init?.headers, Authorization: session },
+        }),
+    },
+  });
 }
