@@ -39,3 +39,24 @@ export function sectionOf(markdown: string, heading: string): string {
   }
   return lines.slice(begin + 1, end).join('\n');
 }
+
+/** Where a Markdown text links to, addresses elsewhere left out. */
+export function findLinks(markdown: string): string[] {
+  return [...withoutBlocks(markdown).matchAll(/\]\(([^()\s]+)\)/g)]
+    .map(([, target]) => target)
+    .filter(target => !/^[a-z]+:/.test(target));
+}
+
+/** The anchors of its headings, as GitHub makes them. */
+export function findAnchors(markdown: string): string[] {
+  return [...withoutBlocks(markdown).matchAll(/^#+ (.*)$/gm)].map(([, text]) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-'),
+  );
+}
+
+function withoutBlocks(markdown: string): string {
+  return markdown.replace(/^ *```.*?^ *```/gms, '');
+}
