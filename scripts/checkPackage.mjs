@@ -1,6 +1,6 @@
 /**
  * Packs the package and uses it from outside, as an app does: every export
- * resolves to a file that is there, the README's examples compile against its
+ * resolves to a file that is there, the examples of its pages compile against its
  * types, Backstage's feature discovery is told of the plugin, and no language is
  * loaded before it is chosen.
  */
@@ -20,11 +20,17 @@ const ROOT = resolve(import.meta.dirname ?? '.', '..');
 const CONSUMER = resolve(ROOT, 'node_modules/.cache/check-package');
 const PACKAGE = resolve(CONSUMER, 'node_modules/backstage-plugin-acr');
 
-/** What the README's examples take from elsewhere. */
+/** The pages whose examples have to compile. */
+const PAGES = ['README.md', 'docs/from-the-community-plugin.md'];
+
+/** What their examples take from elsewhere. */
 const AROUND = [
   "import { createApp } from '@backstage/frontend-defaults';",
-  "import { EntityLayout } from '@backstage/plugin-catalog';",
+  "import { SidebarItem } from '@backstage/core-components';",
+  "import { EntityLayout, EntitySwitch } from '@backstage/plugin-catalog';",
   "import Grid from '@material-ui/core/Grid';",
+  "import StorageIcon from '@material-ui/icons/Storage';",
+  "import { Route } from 'react-router-dom';",
 ];
 
 /** The modules of the languages, each to be loaded by itself. */
@@ -123,16 +129,20 @@ assert(
   'The configuration schema is not in the package',
 );
 
-const readme = readFileSync(resolve(ROOT, 'README.md'), 'utf8');
-const examples = [...readme.matchAll(/^```tsx\n(.*?)^```/gms)];
-assert(examples.length >= 5, 'The README has lost its examples');
-examples.forEach(([, example], index) => {
+const examples = PAGES.flatMap(page => {
+  const text = readFileSync(resolve(ROOT, page), 'utf8');
+  // In a list they are indented.
+  const found = [...text.matchAll(/^( *)```tsx\n(.*?)^\1```/gms)];
+  assert(found.length >= 2, `${page} has lost its examples`);
+  return found.map(([, , example]) => example);
+});
+examples.forEach((example, index) => {
   // What an example imports by itself, it takes from there.
   const around = AROUND.filter(
     line => !example.includes(line.slice(0, line.indexOf(' from '))),
   );
   writeFileSync(
-    resolve(CONSUMER, `readme-${index}.tsx`),
+    resolve(CONSUMER, `example-${index}.tsx`),
     [...around, example].join('\n'),
   );
 });
