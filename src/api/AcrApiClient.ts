@@ -1,24 +1,20 @@
 import { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import { AcrApi, AcrRequestOptions, ListOptions } from './AcrApi';
-import { assertWithin } from './bytes';
-import { companionsQuery, isCompanionOf } from './companions';
+import {
+  downloadDocument,
+  readConfig,
+  readDocument,
+  readManifest,
+} from './content';
 import {
   Descriptor,
   ImageConfig,
   Manifest,
   ReferrerPage,
 } from './contentTypes';
-import { assertDigest } from './digests';
-import { MAX_BLOB_SIZE, MAX_CONFIG_SIZE, MAX_MANIFEST_SIZE } from './limits';
-import { readList, RepositoryList } from './listing';
-import {
-  MANIFEST_ACCEPT,
-  readImageConfig,
-  readManifestContent,
-} from './manifestContent';
-import { parseJson } from './parseJson';
+import { readCompanions, readManifests, readTags } from './lists';
 import { digestPath, repositoryPath, tagPath } from './paths';
-import { EndpointRequest, ProxyEndpoint } from './ProxyEndpoint';
+import { ProxyEndpoint } from './ProxyEndpoint';
 import { DEFAULT_CONTENT_PROXY_PATH, DEFAULT_PROXY_PATH } from './proxyPath';
 import { readReferrers } from './referrers';
 import {
@@ -30,31 +26,13 @@ import {
   TagProperties,
 } from './types';
 import {
-  readManifestList,
   readManifestProperties,
   readRepository,
-  readTagList,
   readTagProperties,
 } from './wire';
 
 /** How long a request may take, its body included, in milliseconds. */
 const DEFAULT_TIMEOUT = 30_000;
-/** How long a download may take, in milliseconds. */
-const DOWNLOAD_TIMEOUT = 30 * 60_000;
-
-const TAGS: RepositoryList<ImageTag> = {
-  path: '_tags',
-  read: readTagList,
-  nameOf: tag => tag.name,
-  totalOf: repository => repository.tagCount,
-};
-
-const MANIFESTS: RepositoryList<ImageManifest> = {
-  path: '_manifests',
-  read: readManifestList,
-  nameOf: manifest => manifest.digest,
-  totalOf: repository => repository.manifestCount,
-};
 
 /**
  * What an {@link AcrApiClient} is made of.
@@ -94,25 +72,19 @@ export class AcrApiClient implements AcrApi {
   }
 
   /** {@inheritDoc AcrApi.listTags} */
-  async *listTags(
+  listTags(
     repository: string,
     options: ListOptions = {},
   ): AsyncGenerator<TagPage, void, undefined> {
-    const listing = { ...options, repository, endpoint: this.#metadata };
-    for await (const { items, ...page } of readList(TAGS, listing)) {
-      yield { ...page, tags: items };
-    }
+    return readTags(this.#metadata, repository, options);
   }
 
   /** {@inheritDoc AcrApi.listManifests} */
-  async *listManifests(
+  listManifests(
     repository: string,
     options: ListOptions = {},
   ): AsyncGenerator<ManifestPage, void, undefined> {
-    const listing = { ...options, repository, endpoint: this.#metadata };
-    for await (const { items, ...page } of readList(MANIFESTS, listing)) {
-      yield { ...page, manifests: items };
-    }
+    return readManifests(this.#metadata, repository, options);
   }
 
   /** {@inheritDoc AcrApi.getTag} */
@@ -155,14 +127,7 @@ export class AcrApiClient implements AcrApi {
     digest: string,
     options: AcrRequestOptions = {},
   ): Promise<Manifest> {
-    const bytes = await this.#content.readBytes(
-      `${repositoryPath(repository)}/manifests/${digestPath(digest)}`,
-      MANIFEST_ACCEPT,
-      MAX_MANIFEST_SIZE,
-      options,
-    );
-    await assertDigest(bytes, digest);
-    return parseJson(bytes, readManifestContent);
+    return readManifest(this.#content, repository, digest, options);
   }
 
   /** {@inheritDoc AcrApi.getImageConfig} */
@@ -171,9 +136,7 @@ export class AcrApiClient implements AcrApi {
     descriptor: Descriptor,
     options: AcrRequestOptions = {},
   ): Promise<ImageConfig> {
-    const limit = MAX_CONFIG_SIZE;
-    const bytes = await this.#readBlob(repository, descriptor, limit, options);
-    return parseJson(bytes, readImageConfig);
+    return readConfig(this.#content, repository, descriptor, options);
   }
 
   /** {@inheritDoc AcrApi.getBlob} */
@@ -182,21 +145,16 @@ export class AcrApiClient implements AcrApi {
     descriptor: Descriptor,
     options: AcrRequestOptions = {},
   ): Promise<Uint8Array> {
-    const timeout = DOWNLOAD_TIMEOUT;
-    const request = { ...options, timeout };
-    return this.#readBlob(repository, descriptor, MAX_BLOB_SIZE, request);
+    return readDocument(this.#content, repository, descriptor, options);
   }
 
   /** {@inheritDoc AcrApi.downloadBlob} */
   async downloadBlob(
     repository: string,
-    { digest }: Descriptor,
-    { signal }: AcrRequestOptions = {},
+    descriptor: Descriptor,
+    options: AcrRequestOptions = {},
   ): Promise<Blob> {
-    return this.#content.download(
-      `${repositoryPath(repository)}/blobs/${digestPath(digest)}`,
-      { signal, timeout: DOWNLOAD_TIMEOUT },
-    );
+    return downloadDocument(this.#content, repository, descriptor, options);
   }
 
   /** {@inheritDoc AcrApi.listReferrers} */
@@ -214,10 +172,7 @@ export class AcrApiClient implements AcrApi {
     digest: string,
     options: AcrRequestOptions = {},
   ): Promise<ImageTag[]> {
-    const query = companionsQuery(digest);
-    const path = `${repositoryPath(repository)}/_tags?${query}`;
-    const list = await this.#readMetadata(path, readTagList, options);
-    return list.items.filter(({ name }) => isCompanionOf(name, digest));
+    return readCompanions(this.#metadata, repository, digest, options);
   }
 
   async #readMetadata<T>(
@@ -226,22 +181,5 @@ export class AcrApiClient implements AcrApi {
     { signal }: AcrRequestOptions,
   ): Promise<T> {
     return (await this.#metadata.readJson(path, read, { signal })).value;
-  }
-
-  async #readBlob(
-    repository: string,
-    { digest, size }: Descriptor,
-    limit: number,
-    request: EndpointRequest,
-  ): Promise<Uint8Array> {
-    assertWithin(limit, size);
-    const bytes = await this.#content.readBytes(
-      `${repositoryPath(repository)}/blobs/${digestPath(digest)}`,
-      '*/*',
-      limit,
-      request,
-    );
-    await assertDigest(bytes, digest);
-    return bytes;
   }
 }

@@ -1,0 +1,93 @@
+/** What a repository holds: manifests, configurations and other documents. */
+import { AcrRequestOptions } from './AcrApi';
+import { assertWithin } from './bytes';
+import { Descriptor, ImageConfig, Manifest } from './contentTypes';
+import { assertDigest } from './digests';
+import { MAX_BLOB_SIZE, MAX_CONFIG_SIZE, MAX_MANIFEST_SIZE } from './limits';
+import {
+  MANIFEST_ACCEPT,
+  readImageConfig,
+  readManifestContent,
+} from './manifestContent';
+import { parseJson } from './parseJson';
+import { digestPath, repositoryPath } from './paths';
+import { EndpointRequest, ProxyEndpoint } from './ProxyEndpoint';
+
+/** How long a download may take, in milliseconds. */
+const DOWNLOAD_TIMEOUT = 30 * 60_000;
+
+/** Reads a manifest, and verifies that it is what its digest says. */
+export async function readManifest(
+  endpoint: ProxyEndpoint,
+  repository: string,
+  digest: string,
+  { signal }: AcrRequestOptions,
+): Promise<Manifest> {
+  const bytes = await endpoint.readBytes(
+    `${repositoryPath(repository)}/manifests/${digestPath(digest)}`,
+    MANIFEST_ACCEPT,
+    MAX_MANIFEST_SIZE,
+    { signal },
+  );
+  await assertDigest(bytes, digest);
+  return parseJson(bytes, readManifestContent);
+}
+
+/** Reads and verifies the configuration of an image. */
+export async function readConfig(
+  endpoint: ProxyEndpoint,
+  repository: string,
+  descriptor: Descriptor,
+  { signal }: AcrRequestOptions,
+): Promise<ImageConfig> {
+  const bytes = await readWithin(
+    MAX_CONFIG_SIZE,
+    endpoint,
+    repository,
+    descriptor,
+    { signal },
+  );
+  return parseJson(bytes, readImageConfig);
+}
+
+/** Reads and verifies any other document that may be held in a page. */
+export async function readDocument(
+  endpoint: ProxyEndpoint,
+  repository: string,
+  descriptor: Descriptor,
+  { signal }: AcrRequestOptions,
+): Promise<Uint8Array> {
+  const request = { signal, timeout: DOWNLOAD_TIMEOUT };
+  return readWithin(MAX_BLOB_SIZE, endpoint, repository, descriptor, request);
+}
+
+/** Fetches a document of any size, which nobody looks at. */
+export async function downloadDocument(
+  endpoint: ProxyEndpoint,
+  repository: string,
+  { digest }: Descriptor,
+  { signal }: AcrRequestOptions,
+): Promise<Blob> {
+  return endpoint.download(blobPath(repository, digest), {
+    signal,
+    timeout: DOWNLOAD_TIMEOUT,
+  });
+}
+
+async function readWithin(
+  limit: number,
+  endpoint: ProxyEndpoint,
+  repository: string,
+  { digest, size }: Descriptor,
+  request: EndpointRequest,
+): Promise<Uint8Array> {
+  assertWithin(limit, size);
+  const path = blobPath(repository, digest);
+  const bytes = await endpoint.readBytes(path, '*/*', limit, request);
+  await assertDigest(bytes, digest);
+  return bytes;
+}
+
+function blobPath(repository: string, digest: string): string {
+  return `${repositoryPath(repository)}/blobs/${digestPath(digest)}`;
+}

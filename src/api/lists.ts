@@ -1,0 +1,59 @@
+/** The lists that a repository has: its tags and its manifests. */
+import { AcrRequestOptions, ListOptions } from './AcrApi';
+import { companionsQuery, isCompanionOf } from './companions';
+import { readList, RepositoryList } from './listing';
+import { repositoryPath } from './paths';
+import { ProxyEndpoint } from './ProxyEndpoint';
+import { ImageManifest, ImageTag, ManifestPage, TagPage } from './types';
+import { readManifestList, readTagList } from './wire';
+
+const TAGS: RepositoryList<ImageTag> = {
+  path: '_tags',
+  read: readTagList,
+  nameOf: tag => tag.name,
+  totalOf: repository => repository.tagCount,
+};
+
+const MANIFESTS: RepositoryList<ImageManifest> = {
+  path: '_manifests',
+  read: readManifestList,
+  nameOf: manifest => manifest.digest,
+  totalOf: repository => repository.manifestCount,
+};
+
+/** Lists the tags of a repository, page after page. */
+export async function* readTags(
+  endpoint: ProxyEndpoint,
+  repository: string,
+  options: ListOptions,
+): AsyncGenerator<TagPage, void, undefined> {
+  const listing = { ...options, repository, endpoint };
+  for await (const { items, ...page } of readList(TAGS, listing)) {
+    yield { ...page, tags: items };
+  }
+}
+
+/** Lists the manifests of a repository, page after page. */
+export async function* readManifests(
+  endpoint: ProxyEndpoint,
+  repository: string,
+  options: ListOptions,
+): AsyncGenerator<ManifestPage, void, undefined> {
+  const listing = { ...options, repository, endpoint };
+  for await (const { items, ...page } of readList(MANIFESTS, listing)) {
+    yield { ...page, manifests: items };
+  }
+}
+
+/** Lists the tags under which cosign keeps what belongs to a manifest. */
+export async function readCompanions(
+  endpoint: ProxyEndpoint,
+  repository: string,
+  digest: string,
+  { signal }: AcrRequestOptions,
+): Promise<ImageTag[]> {
+  const query = companionsQuery(digest);
+  const path = `${repositoryPath(repository)}/_tags?${query}`;
+  const { value } = await endpoint.readJson(path, readTagList, { signal });
+  return value.items.filter(({ name }) => isCompanionOf(name, digest));
+}
