@@ -215,7 +215,13 @@ function isComplete({ read, total }: Position): boolean {
   return typeof total === 'number' && read >= total;
 }
 
-function failIfUnmoved(next: string, { last }: Position) {
+/**
+ * Makes sure that a listing does not go round in a circle.
+ *
+ * @param next - what the page after this one comes after
+ * @throws an {@link AcrError} if that is where this page began
+ */
+export function failIfUnmoved(next: string, { last }: { last?: string }) {
   if (next === last) {
     throw new AcrError(
       {
