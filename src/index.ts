@@ -51,6 +51,7 @@ export type {
   ManifestPage,
   Platform,
   Repository,
+  RepositoryPage,
   TagPage,
   TagProperties,
 } from './api/types';

@@ -104,6 +104,20 @@ describe.each([
     });
   });
 
+  it('lists the repositories by their names', async () => {
+    const names: string[] = [];
+    for await (const page of proxy.client.listRepositories()) {
+      names.push(...page.repositories);
+    }
+    expect(names).toEqual([
+      'team/api',
+      'team/busy',
+      'team/empty',
+      'team/gone',
+      'team/large',
+    ]);
+  });
+
   it('reads an empty repository by one request', async () => {
     expect(await readAll(proxy.client, 'team/empty')).toEqual([]);
     expect(registry.requests).toHaveLength(1);
@@ -189,6 +203,23 @@ describe('failures, as the proxy passes them on', () => {
     ],
   ])('%s', async (_what, read, failure) => {
     expect(await read()).toEqual(failure);
+  });
+
+  it.each([
+    [
+      'a missing permission',
+      () => reader.client,
+      { kind: 'permission-missing' },
+    ],
+    ['wrong credentials', () => locked.client, { kind: 'credentials-refused' }],
+    [
+      'one of the two, with the plain configuration',
+      () => plain.client,
+      { kind: 'not-authorized' },
+    ],
+  ])('%s, where the repositories are listed', async (_what, of, failure) => {
+    const listing = of().listRepositories();
+    await expect(listing.next()).rejects.toMatchObject({ failure });
   });
 
   it('a registry that is not there', async () => {

@@ -12,6 +12,7 @@ import {
   ImageTag,
   ManifestPage,
   Repository,
+  RepositoryPage,
   TagPage,
   TagProperties,
 } from '../api/types';
@@ -48,6 +49,10 @@ export class FakeAcrApi implements AcrApi {
   readonly asked: number[] = [];
   /** The signals of the pages that were asked for. */
   readonly signals: Array<AbortSignal | undefined> = [];
+  /** The names of the repositories, page by page. */
+  repositoryPages: Array<string[] | Error> = [[]];
+  /** Every page of repositories that was asked for. */
+  readonly askedRepositories: number[] = [];
   /** The manifests, page by page; of an index with its platforms. */
   manifestPages: Array<ImageManifest[] | Error> = [[]];
   /** Every page of manifests that was asked for. */
@@ -74,6 +79,21 @@ export class FakeAcrApi implements AcrApi {
 
   release() {
     this.#release();
+  }
+
+  async *listRepositories({
+    from = '0',
+  }: ListOptions = {}): AsyncGenerator<RepositoryPage> {
+    const pages = this.repositoryPages;
+    for (let page = Number(from); page < pages.length; page += 1) {
+      this.askedRepositories.push(page);
+      const step = pages[page];
+      if (!Array.isArray(step)) {
+        throw step;
+      }
+      const next = page + 1 < pages.length ? String(page + 1) : undefined;
+      yield { repositories: step, next };
+    }
   }
 
   async *listTags(

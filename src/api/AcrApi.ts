@@ -11,6 +11,7 @@ import {
   ListCursor,
   ManifestPage,
   Repository,
+  RepositoryPage,
   TagPage,
   TagProperties,
 } from './types';
@@ -43,6 +44,15 @@ export interface ListOptions extends AcrRequestOptions {
  * @public
  */
 export interface AcrApi {
+  /**
+   * Lists the repositories of the registry by their names, page by page. A page
+   * is fetched when the caller asks for it, not before.
+   *
+   * Who reads the registry need not be allowed to: tokens for some repositories
+   * alone never are.
+   */
+  listRepositories(options?: ListOptions): AsyncIterable<RepositoryPage>;
+
   /**
    * Lists all tags of a repository, page by page. The first page holds the
    * tags changed last; what comes after need not be in order of time. A page

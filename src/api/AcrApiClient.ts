@@ -1,5 +1,6 @@
 import { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import { AcrApi, AcrRequestOptions, ListOptions } from './AcrApi';
+import { readCatalog } from './catalog';
 import {
   downloadDocument,
   readConfig,
@@ -22,6 +23,7 @@ import {
   ImageTag,
   ManifestPage,
   Repository,
+  RepositoryPage,
   TagPage,
   TagProperties,
 } from './types';
@@ -69,6 +71,13 @@ export class AcrApiClient implements AcrApi {
       ...common,
       proxyPath: contentProxyPath,
     });
+  }
+
+  /** {@inheritDoc AcrApi.listRepositories} */
+  listRepositories(
+    options: ListOptions = {},
+  ): AsyncGenerator<RepositoryPage, void, undefined> {
+    return readCatalog(this.#metadata, options);
   }
 
   /** {@inheritDoc AcrApi.listTags} */

@@ -47,6 +47,19 @@ export function repositoryName(from: JsonObject, key: string): string {
   return value;
 }
 
+/** Takes a list of repositories' names; `null` stands for an empty one. */
+export function repositoryNames(from: JsonObject, key: string): string[] {
+  const names = listOrNull(from, key);
+  if (!names.every(isRepositoryName)) {
+    throw new ShapeError(`names of repositories in "${key}"`);
+  }
+  return names;
+}
+
+function isRepositoryName(value: unknown): value is string {
+  return typeof value === 'string' && findNameProblem(value) === undefined;
+}
+
 /** Takes a host; it stands in commands, too. */
 export function host(from: JsonObject, key: string): string {
   const value = text(from, key);

@@ -94,6 +94,18 @@ export interface Repository {
 }
 
 /**
+ * Some of a registry's repositories.
+ *
+ * @public
+ */
+export interface RepositoryPage {
+  /** Their names, such as `team/api`, in the registry's order. */
+  repositories: string[];
+  /** Where the next page begins; absent on the last page. */
+  next?: ListCursor;
+}
+
+/**
  * Where a listing goes on. Only the client that gave it can read it.
  *
  * @public

@@ -1,3 +1,4 @@
+import catalogPages from '../../dev/registry/recordings/js_catalog_by_pages.json';
 import tagPages from '../../dev/registry/recordings/js_list_tags_by_pages.json';
 import manifestReads from '../../dev/registry/recordings/js_list_manifests.json';
 import repositoryReads from '../../dev/registry/recordings/js_repository_properties_and_patch.json';
@@ -7,6 +8,7 @@ import {
   readManifestList,
   readManifestProperties,
   readRepository,
+  readRepositoryNames,
   readTagList,
 } from './wire';
 import { ShapeError } from './json';
@@ -22,6 +24,23 @@ const TAG = {
 function listOf(...tags: unknown[]) {
   return { registry: 'r.azurecr.io', imageName: 'team/api', tags };
 }
+
+describe('readRepositoryNames', () => {
+  it('reads the recorded pages', () => {
+    const bodies = catalogPages.Entries.filter(
+      ({ RequestUri, StatusCode }) =>
+        RequestUri.includes('/_catalog') && StatusCode === 200,
+    ).map(({ ResponseBody }) => ResponseBody);
+    expect(bodies.map(readRepositoryNames)).toEqual([
+      ['library/busybox'],
+      ['library/hello-world'],
+    ]);
+  });
+
+  it('reads the null of an empty registry', () => {
+    expect(readRepositoryNames({ repositories: null })).toEqual([]);
+  });
+});
 
 describe('readTagList', () => {
   it('reads a recorded page', () => {

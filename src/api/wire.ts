@@ -14,6 +14,7 @@ import {
   listOrNull,
   object,
   repositoryName,
+  repositoryNames,
   tagName,
   textsIn,
   time,
@@ -21,6 +22,11 @@ import {
 import { readPlatform } from './manifestContent';
 import { ItemList } from './paging';
 import { ImageManifest, ImageTag, Repository, TagProperties } from './types';
+
+/** Reads the body of `GET _catalog`. Throws a {@link ShapeError}. */
+export function readRepositoryNames(body: unknown): string[] {
+  return repositoryNames(object(body, 'a catalog'), 'repositories');
+}
 
 /** Reads the body of `GET {name}/_tags`. Throws a {@link ShapeError}. */
 export function readTagList(body: unknown): ItemList<ImageTag> {

@@ -1,0 +1,90 @@
+/**
+ * How the names of all repositories are read. The registry has them in order of
+ * name alone, in which a listing goes on after the last name, whether or not the
+ * `Link` header comes through the proxy; only where the list ends, the header
+ * tells sooner than an empty page does.
+ */
+import { ListOptions } from './AcrApi';
+import { readNextCursor } from './link';
+import { failIfUnmoved, FIRST_PAGE_SIZE, NEXT_PAGE_SIZE } from './paging';
+import { ProxyEndpoint } from './ProxyEndpoint';
+import { ListCursor, RepositoryPage } from './types';
+import { readRepositoryNames } from './wire';
+
+/** Some names of the catalog, and the cursor of its `Link`, where readable. */
+export interface CatalogAnswer {
+  names: string[];
+  nextCursor?: string;
+}
+
+/** How far a listing is. */
+interface Position {
+  /** What to go on after. */
+  last?: string;
+  /** Whether the `Link` header is readable, so that its absence is the end. */
+  isLinked: boolean;
+  /** The names on the page before, lest a registry begins with them again. */
+  previousNames: string[];
+}
+
+const START: Position = { isLinked: false, previousNames: [] };
+
+/**
+ * Lists the repositories, page after page, each when it is asked for.
+ *
+ * @throws an `AcrError` if a read fails, or the registry leads to the same
+ *   page again
+ */
+export async function* readCatalog(
+  endpoint: ProxyEndpoint,
+  { from, signal }: ListOptions,
+): AsyncGenerator<RepositoryPage, void, undefined> {
+  let cursor = from;
+  do {
+    const page = await readPage(endpoint, cursor, signal);
+    cursor = page.next;
+    yield page;
+  } while (cursor !== undefined);
+}
+
+async function readPage(
+  endpoint: ProxyEndpoint,
+  cursor?: ListCursor,
+  signal?: AbortSignal,
+): Promise<RepositoryPage> {
+  const size = cursor === undefined ? FIRST_PAGE_SIZE : NEXT_PAGE_SIZE;
+  const position: Position = cursor === undefined ? START : JSON.parse(cursor);
+  const { last: after, isLinked, previousNames } = position;
+  const { names, nextCursor } = await readCatalogNames(
+    endpoint,
+    { n: String(size), ...(after !== undefined && { last: after }) },
+    signal,
+  );
+  const known = new Set(previousNames);
+  const repositories = names.filter(name => !known.has(name));
+  const last = nextCursor ?? (isLinked ? undefined : names.at(-1));
+  if (last === undefined) {
+    return { repositories };
+  }
+  failIfUnmoved(last, position);
+  const next: Position = {
+    last,
+    isLinked: nextCursor !== undefined,
+    previousNames: names,
+  };
+  return { repositories, next: JSON.stringify(next) };
+}
+
+/** Reads the part of the catalog that a query asks for. */
+export async function readCatalogNames(
+  endpoint: ProxyEndpoint,
+  query: Record<string, string>,
+  signal?: AbortSignal,
+): Promise<CatalogAnswer> {
+  const { value, headers } = await endpoint.readJson(
+    `_catalog?${new URLSearchParams(query)}`,
+    readRepositoryNames,
+    { signal },
+  );
+  return { names: value, nextCursor: readNextCursor(headers.get('Link')) };
+}
