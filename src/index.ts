@@ -14,9 +14,19 @@ export { acrRegistriesApiRef } from './registries/AcrRegistriesApi';
 export type { AcrRegistriesApi } from './registries/AcrRegistriesApi';
 export type { PortalPlace, Registry } from './registries/Registry';
 export { acrApiRef } from './api/AcrApi';
-export type { AcrApi, AcrRequestOptions, ListOptions } from './api/AcrApi';
+export type {
+  AcrApi,
+  AcrRequestOptions,
+  ConnectionTestOptions,
+  ListOptions,
+} from './api/AcrApi';
 export { AcrApiClient } from './api/AcrApiClient';
 export type { AcrApiClientOptions } from './api/AcrApiClient';
+export type {
+  ConnectionCheck,
+  ConnectionStep,
+  NotTriedReason,
+} from './api/connection';
 export type {
   Descriptor,
   HistoryStep,

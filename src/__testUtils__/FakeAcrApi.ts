@@ -1,5 +1,6 @@
-import { AcrApi, ListOptions } from '../api/AcrApi';
+import { AcrApi, ConnectionTestOptions, ListOptions } from '../api/AcrApi';
 import { AcrError } from '../api/AcrError';
+import { ConnectionCheck } from '../api/connection';
 import {
   Descriptor,
   ImageConfig,
@@ -53,6 +54,10 @@ export class FakeAcrApi implements AcrApi {
   repositoryPages: Array<string[] | Error> = [[]];
   /** Every page of repositories that was asked for. */
   readonly askedRepositories: number[] = [];
+  /** What a test of the connection finds, one after the other. */
+  checks: ConnectionCheck[] = [];
+  /** With which repositories the connection was to be tested. */
+  readonly askedChecks: Array<readonly string[]> = [];
   /** The manifests, page by page; of an index with its platforms. */
   manifestPages: Array<ImageManifest[] | Error> = [[]];
   /** Every page of manifests that was asked for. */
@@ -216,6 +221,18 @@ export class FakeAcrApi implements AcrApi {
       throw found;
     }
     return found;
+  }
+
+  async *testConnection({
+    repositories,
+    signal,
+  }: ConnectionTestOptions): AsyncGenerator<ConnectionCheck> {
+    this.askedChecks.push(repositories);
+    for (const check of this.checks) {
+      await this.#held;
+      signal?.throwIfAborted();
+      yield check;
+    }
   }
 
   /** Without content the endpoint for it is not there. */

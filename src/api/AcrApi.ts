@@ -1,4 +1,5 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
+import { ConnectionCheck } from './connection';
 import {
   Descriptor,
   ImageConfig,
@@ -34,6 +35,19 @@ export interface AcrRequestOptions {
 export interface ListOptions extends AcrRequestOptions {
   /** The `next` of the page after which to go on; absent: from the start. */
   from?: ListCursor;
+}
+
+/**
+ * Options of a test of the connection.
+ *
+ * @public
+ */
+export interface ConnectionTestOptions extends AcrRequestOptions {
+  /**
+   * Repositories that somebody uses: the first of them that answers is read.
+   * If there is none, the first one that the registry lists is.
+   */
+  repositories: readonly string[];
 }
 
 /**
@@ -182,6 +196,16 @@ export interface AcrApi {
     repository: string,
     options?: AcrRequestOptions,
   ): Promise<Repository>;
+
+  /**
+   * Tests the connection to the registry, and tells of each step as soon as it is
+   * known, in the order of {@link ConnectionStep}. A failure is told as one and
+   * rejects nothing; only `signal` does. That takes about ten small requests at
+   * most.
+   */
+  testConnection(
+    options: ConnectionTestOptions,
+  ): AsyncIterable<ConnectionCheck>;
 }
 
 /**

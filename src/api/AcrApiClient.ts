@@ -1,6 +1,12 @@
 import { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
-import { AcrApi, AcrRequestOptions, ListOptions } from './AcrApi';
+import {
+  AcrApi,
+  AcrRequestOptions,
+  ConnectionTestOptions,
+  ListOptions,
+} from './AcrApi';
 import { readCatalog } from './catalog';
+import { ConnectionCheck } from './connection';
 import {
   downloadDocument,
   readConfig,
@@ -18,6 +24,7 @@ import { digestPath, repositoryPath, tagPath } from './paths';
 import { ProxyEndpoint } from './ProxyEndpoint';
 import { DEFAULT_CONTENT_PROXY_PATH, DEFAULT_PROXY_PATH } from './proxyPath';
 import { readReferrers } from './referrers';
+import { testConnection } from './testConnection';
 import {
   ImageManifest,
   ImageTag,
@@ -182,6 +189,14 @@ export class AcrApiClient implements AcrApi {
     options: AcrRequestOptions = {},
   ): Promise<ImageTag[]> {
     return readCompanions(this.#metadata, repository, digest, options);
+  }
+
+  /** {@inheritDoc AcrApi.testConnection} */
+  testConnection(
+    options: ConnectionTestOptions,
+  ): AsyncGenerator<ConnectionCheck, void, undefined> {
+    const endpoints = { metadata: this.#metadata, content: this.#content };
+    return testConnection(endpoints, options);
   }
 
   async #readMetadata<T>(

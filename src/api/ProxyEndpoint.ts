@@ -88,6 +88,11 @@ export class ProxyEndpoint {
     return value;
   }
 
+  /** Its path, as in `proxy.endpoints`. */
+  get proxyPath(): string {
+    return this.#options.proxyPath;
+  }
+
   /** How long it waits for an answer unless it is told otherwise, in ms. */
   get timeout(): number {
     return this.#options.timeout;

@@ -38,16 +38,26 @@ export async function readConfig(
   endpoint: ProxyEndpoint,
   repository: string,
   descriptor: Descriptor,
-  { signal }: AcrRequestOptions,
+  options: AcrRequestOptions,
 ): Promise<ImageConfig> {
-  const bytes = await readWithin(
-    MAX_CONFIG_SIZE,
+  const bytes = await readConfigBytes(
     endpoint,
     repository,
     descriptor,
-    { signal },
+    options,
   );
   return parseJson(bytes, readImageConfig);
+}
+
+/** Reads and verifies a configuration of whatever form. */
+export async function readConfigBytes(
+  endpoint: ProxyEndpoint,
+  repository: string,
+  descriptor: Descriptor,
+  { signal }: AcrRequestOptions,
+): Promise<Uint8Array> {
+  const request = { signal };
+  return readWithin(MAX_CONFIG_SIZE, endpoint, repository, descriptor, request);
 }
 
 /** Reads and verifies any other document that may be held in a page. */

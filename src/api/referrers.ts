@@ -29,9 +29,8 @@ export async function* readReferrers(
   digest: string,
   { from, signal }: ListOptions,
 ): AsyncGenerator<ReferrerPage, void, undefined> {
-  const name = repositoryPath(repository);
-  const path = `${name}/referrers/${digestPath(digest)}`;
-  const tagPath = `${name}/manifests/${tagOf(digest)}`;
+  const path = listPath(repository, digest);
+  const tagPath = `${repositoryPath(repository)}/manifests/${tagOf(digest)}`;
   let next = from;
   do {
     const query = next;
@@ -50,6 +49,32 @@ export async function* readReferrers(
     next = page.next;
     yield page;
   } while (next !== undefined);
+}
+
+/**
+ * Tells whether the registry has a list of its own of what is attached.
+ *
+ * @throws an {@link AcrError} if that can't be told
+ */
+export async function hasReferrerList(
+  endpoint: ProxyEndpoint,
+  repository: string,
+  digest: string,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  try {
+    await readPage(endpoint, listPath(repository, digest), undefined, signal);
+    return true;
+  } catch (error) {
+    if (isNoSuchList(error)) {
+      return false;
+    }
+    throw error;
+  }
+}
+
+function listPath(repository: string, digest: string): string {
+  return `${repositoryPath(repository)}/referrers/${digestPath(digest)}`;
 }
 
 async function readPage(
