@@ -513,6 +513,7 @@ export const englishMessages = {
     forOwners: 'For the owner of the component',
     malformedName: {
       title: 'The annotation names no repository',
+      addressTitle: 'The address of this page names no repository',
       remedy: 'Write the name of the repository alone into catalog-info.yaml.',
       tooLong: 'A repository’s name has at most {{max}} characters.',
       whiteSpace: 'A repository’s name has no spaces.',
@@ -528,6 +529,8 @@ export const englishMessages = {
     registryUnknown: {
       title: 'This Backstage does not know the registry {{registry}}',
       text: 'The annotations of the component name it, but it is not configured here. It may be misspelt.',
+      addressText:
+        'The address of this page names it, but no registry can be called so.',
       remedy:
         'Add the registry to app-config.yaml, with the proxy endpoints that lead to it, or mend the annotation.',
     },
@@ -560,12 +563,19 @@ export const englishMessages = {
         'The credentials of the proxy endpoint may not read the content of this repository.',
       remedy:
         'The identity needs {{permission}} on the repository. A token gets it by its scope map; a service principal by the role AcrPull or, where permissions are per repository, Container Registry Repository Reader.',
+      catalogTitle: 'The registry refused to list its repositories',
+      catalogText:
+        'The credentials of the proxy endpoint may not list the repositories. A token for some repositories alone never may; it reads those all the same.',
+      catalogRemedy:
+        'The list needs the scope {{scope}}, which the scope map of a token cannot give. A service principal has it by the role AcrPull or, where permissions are per repository, Container Registry Repository Catalog Lister.',
     },
     notAuthorized: {
       title: 'The registry refused access to {{repository}}',
       text: 'Either it does not accept the credentials of the proxy endpoint, or they may not read the metadata of this repository.',
       contentText:
         'Either it does not accept the credentials of the proxy endpoint, or they may not read the content of this repository.',
+      catalogText:
+        'Either it does not accept the credentials of the proxy endpoint, or they may not list the repositories. A token for some repositories alone never may; it reads those all the same.',
       remedy:
         'Which of the two it is stands in the header WWW-Authenticate: let the endpoint pass it on, or look at the answer with curl. A Bearer token dies after 75 minutes; a permission that is missing is {{permission}}.',
     },

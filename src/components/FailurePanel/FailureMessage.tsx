@@ -7,7 +7,7 @@ import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ApiRoot } from './apiRoots';
 import { useProxyPath } from './useProxyPath';
-import { describeFailure } from './describeFailure';
+import { describeFailure, FailureSubject } from './describeFailure';
 import { Disclosure } from './Disclosure';
 import { Snippet } from '../Snippet';
 
@@ -25,9 +25,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What went wrong, and where. */
-export interface FailureMessageProps {
-  /** The repository, or what stands in its place. */
-  repository: string;
+export interface FailureMessageProps extends FailureSubject {
   failure: AcrFailure;
   /** What came back, for those who have to find out why. */
   answer?: FailedAnswer;
@@ -41,13 +39,13 @@ export interface FailureMessageProps {
 
 /** Says what went wrong, who can mend it and how. */
 export function FailureMessage(props: FailureMessageProps) {
-  const { repository, failure, answer, isPart, onRetry } = props;
-  const { root = '/acr/v1/' } = props;
+  const { failure, answer, isPart, onRetry } = props;
+  const { repository, asked, namedBy, root = '/acr/v1/' } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const proxyPath = useProxyPath(root, answer);
-  const place = { repository, proxyPath, root };
+  const place = { repository, asked, namedBy, proxyPath, root };
   const { title, text, remedy, action } = describeFailure(
     t,
     formats,

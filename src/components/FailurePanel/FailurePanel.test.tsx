@@ -192,6 +192,63 @@ it.each(
   },
 );
 
+it.each([
+  ['permission-missing', 'The credentials of the proxy endpoint may not list'],
+  ['not-authorized', 'Either it does not accept the credentials'],
+] as const)(
+  'says what a token for some repositories cannot do: %s',
+  async (kind, says) => {
+    await renderInTestApp(
+      <FailurePanel
+        repository="myregistry.azurecr.io"
+        asked="catalog"
+        failure={{ kind }}
+      />,
+    );
+    const panel = screen.getByRole('alert');
+    expect(
+      within(panel).getByRole('heading', {
+        name: 'The registry refused to list its repositories',
+      }),
+    ).toBeInTheDocument();
+    expect(panel).toHaveTextContent(says);
+    expect(panel).toHaveTextContent('A token for some repositories alone');
+    expect(panel).toHaveTextContent('needs the scope registry:catalog:*');
+    expect(panel).not.toHaveTextContent('metadata/read');
+  },
+);
+
+it('speaks of no annotation where the address names a repository', async () => {
+  await renderInTestApp(
+    <FailurePanel
+      repository="Team/api"
+      namedBy="address"
+      failure={{
+        kind: 'malformed-name',
+        repository: 'Team/api',
+        problem: 'upper-case',
+      }}
+    />,
+  );
+  const panel = screen.getByRole('alert');
+  expect(panel).toHaveTextContent('The address of this page names no repos');
+  expect(panel).toHaveTextContent('A repository’s name is in lower case.');
+  expect(panel).not.toHaveTextContent('annotation');
+});
+
+it('speaks of no annotation where the address names a registry', async () => {
+  await renderInTestApp(
+    <FailurePanel
+      repository="a/b"
+      namedBy="address"
+      failure={{ kind: 'registry-unknown', registry: 'a/b' }}
+    />,
+  );
+  const panel = screen.getByRole('alert');
+  expect(panel).toHaveTextContent('The address of this page names it');
+  expect(panel).not.toHaveTextContent('annotation');
+});
+
 it('shows YAML for the endpoint that was asked', async () => {
   await renderInTestApp(
     <FailurePanel

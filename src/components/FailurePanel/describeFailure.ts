@@ -2,7 +2,11 @@ import { AcrFailure } from '../../api/AcrError';
 import { Formats } from '../../formats/formats';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { ApiRoot } from './apiRoots';
-import { describeMalformedName } from './describeMalformedName';
+import {
+  describeMalformedAddress,
+  describeMalformedName,
+} from './describeMalformedName';
+import { describeNoCatalog, isCatalogRefusal } from './describeNoCatalog';
 import * as snippets from './snippets';
 
 /** How a failure is put to the user. */
@@ -20,10 +24,18 @@ export interface FailureText {
   action?: 'retry' | 'reload';
 }
 
-/** Where a failure happened. */
-export interface FailurePlace {
-  /** The repository that could not be read. */
+/** What was to be read, and how somebody came to it. */
+export interface FailureSubject {
+  /** The repository that could not be read, or what stands in its place. */
   repository: string;
+  /** What was asked for; default: something of the repository. */
+  asked?: 'repository' | 'catalog';
+  /** Where the name comes from; default: an annotation. */
+  namedBy?: 'annotation' | 'address';
+}
+
+/** Where a failure happened. */
+export interface FailurePlace extends FailureSubject {
   /** The proxy endpoint that was asked. */
   proxyPath: string;
   /** Which of the registry's APIs it is to lead to. */
@@ -47,20 +59,32 @@ export function describeFailure(
   t: AcrTranslate,
   formats: Formats,
   failure: AcrFailure,
-  { repository, proxyPath, root }: FailurePlace,
+  place: FailurePlace,
 ): FailureText {
+  const { repository, proxyPath, root } = place;
+  const isAddress = place.namedBy === 'address';
   const isContent = root === '/v2/';
   const permission = isContent ? 'content/read' : 'metadata/read';
+  if (place.asked === 'catalog' && isCatalogRefusal(failure)) {
+    return describeNoCatalog(t, failure, proxyPath);
+  }
   switch (failure.kind) {
     case 'malformed-name':
-      return describeMalformedName(t, failure.problem);
-    case 'registry-unknown':
-      return forAdministrators(
-        t('error.registryUnknown.title', { registry: failure.registry }),
-        t('error.registryUnknown.text'),
-        t('error.registryUnknown.remedy'),
-        snippets.registrySnippet(failure.registry),
-      );
+      return isAddress
+        ? describeMalformedAddress(t, failure.problem)
+        : describeMalformedName(t, failure.problem);
+    case 'registry-unknown': {
+      const { registry } = failure;
+      const title = t('error.registryUnknown.title', { registry });
+      return isAddress
+        ? { title, text: t('error.registryUnknown.addressText') }
+        : forAdministrators(
+            title,
+            t('error.registryUnknown.text'),
+            t('error.registryUnknown.remedy'),
+            snippets.registrySnippet(registry),
+          );
+    }
     case 'session-ended':
       return {
         title: t('error.sessionEnded.title'),

@@ -10,7 +10,7 @@ export function describeMalformedName(
 ): FailureText {
   return {
     title: t('error.malformedName.title'),
-    text: describeProblem(t, problem),
+    text: describeNameProblem(t, problem),
     remedy: {
       audience: 'owners',
       text: t('error.malformedName.remedy'),
@@ -19,7 +19,22 @@ export function describeMalformedName(
   };
 }
 
-function describeProblem(t: AcrTranslate, problem: NameProblem): string {
+/** Puts into words why a page's address names no repository. */
+export function describeMalformedAddress(
+  t: AcrTranslate,
+  problem: NameProblem,
+): FailureText {
+  return {
+    title: t('error.malformedName.addressTitle'),
+    text: describeNameProblem(t, problem),
+  };
+}
+
+/** Says what is wrong with the name of a repository. */
+export function describeNameProblem(
+  t: AcrTranslate,
+  problem: NameProblem,
+): string {
   switch (problem) {
     case 'too-long':
       return t('error.malformedName.tooLong', {

@@ -2,4 +2,6 @@ export { Disclosure } from './Disclosure';
 export { FailureMessage } from './FailureMessage';
 export { FailurePanel } from './FailurePanel';
 export { describeFailure, failureTitle } from './describeFailure';
-export { endpointSnippet } from './snippets';
+export { describeNameProblem } from './describeMalformedName';
+export { isCatalogRefusal } from './describeNoCatalog';
+export { endpointSnippet, readableHeadersSnippet } from './snippets';
