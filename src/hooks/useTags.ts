@@ -1,15 +1,13 @@
 import {
   QueryClient,
   useInfiniteQuery,
-  UseInfiniteQueryResult,
   useQueryClient,
 } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
-import { AcrError, toAcrError } from '../api/AcrError';
+import { useMemo } from 'react';
 import { ImageTag, ListCursor, TagPage } from '../api/types';
 import { firstOf } from './firstOf';
+import { findListing, Listing, useReadOn } from './listing';
 import { mergePages } from './mergePages';
-import { findPause, Pause } from './pause';
 import { queryKeys } from './queryKeys';
 import { useAcrApi } from './RegistryProvider';
 
@@ -22,20 +20,7 @@ export interface LoadedTags {
 }
 
 /** A repository's tags, as far as they are read. */
-export type TagListing =
-  /** Nothing is there yet. */
-  | { state: 'loading'; pause?: Pause }
-  /** Nothing is there, and nothing will come by itself. */
-  | { state: 'failed'; error: AcrError }
-  /** Some tags are there, more are on their way. */
-  | ({ state: 'filling'; pause?: Pause } & LoadedTags)
-  /** All tags are there, and are read once more. */
-  | ({ state: 'refreshing'; pause?: Pause } & LoadedTags)
-  /** Some tags are there; the rest could not be read. */
-  | ({ state: 'incomplete'; error: AcrError } & LoadedTags)
-  /** All tags are there as they were; a newer state could not be read. */
-  | ({ state: 'outdated'; error: AcrError } & LoadedTags)
-  | ({ state: 'complete' } & LoadedTags);
+export type TagListing = Listing<LoadedTags>;
 
 /** A listing, and what a user can ask of it. */
 export interface Tags {
@@ -66,49 +51,14 @@ export function useTags(repository: string): Tags {
     initialPageParam: undefined as ListCursor | undefined,
     getNextPageParam: (page: TagPage) => page.next,
   });
-  const { data, error, fetchStatus, hasNextPage, isFetchNextPageError } = query;
-  const { fetchNextPage, refetch } = query;
-
-  const readsOn = hasNextPage && fetchStatus === 'idle' && !error;
-  useEffect(() => {
-    if (readsOn) {
-      // Whoever shows the same list may be reading on already.
-      fetchNextPage({ cancelRefetch: false });
-    }
-  }, [readsOn, fetchNextPage]);
-
+  const { data, isFetchNextPageError, fetchNextPage, refetch } = query;
+  useReadOn(query);
   const loaded = useMemo(() => data && join(data.pages), [data]);
   return {
     listing: findListing(query, loaded),
     refresh: refetch,
     goOn: isFetchNextPageError ? fetchNextPage : refetch,
   };
-}
-
-function findListing(
-  query: UseInfiniteQueryResult,
-  loaded: LoadedTags | undefined,
-): TagListing {
-  const { error, fetchStatus, hasNextPage } = query;
-  const isIdle = fetchStatus === 'idle'; // Neither fetching nor held up.
-  const pause = findPause(query);
-  if (error && isIdle) {
-    const failure = toAcrError(error);
-    if (!loaded) {
-      return { state: 'failed', error: failure };
-    }
-    const state = hasNextPage ? 'incomplete' : 'outdated';
-    return { state, error: failure, ...loaded };
-  }
-  if (!loaded) {
-    return { state: 'loading', pause };
-  }
-  if (hasNextPage) {
-    return { state: 'filling', pause, ...loaded };
-  }
-  return isIdle
-    ? { state: 'complete', ...loaded }
-    : { state: 'refreshing', pause, ...loaded };
 }
 
 /**

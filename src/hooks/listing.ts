@@ -1,0 +1,64 @@
+import { UseInfiniteQueryResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { AcrError, toAcrError } from '../api/AcrError';
+import { findPause, Pause } from './pause';
+
+/** A list that is read page after page, as far as it is. */
+export type Listing<T> =
+  /** Nothing is there yet. */
+  | { state: 'loading'; pause?: Pause }
+  /** Nothing is there, and nothing will come by itself. */
+  | { state: 'failed'; error: AcrError }
+  /** Some of it is there, more is on its way. */
+  | ({ state: 'filling'; pause?: Pause } & T)
+  /** All of it is there, and is read once more. */
+  | ({ state: 'refreshing'; pause?: Pause } & T)
+  /** Some of it is there; the rest could not be read. */
+  | ({ state: 'incomplete'; error: AcrError } & T)
+  /** All of it is there as it was; a newer state could not be read. */
+  | ({ state: 'outdated'; error: AcrError } & T)
+  /** All of it is there. */
+  | ({ state: 'complete' } & T);
+
+/** Reads the pages that are left, each as soon as the one before is there. */
+export function useReadOn(query: UseInfiniteQueryResult) {
+  const { error, fetchStatus, hasNextPage, fetchNextPage } = query;
+  const readsOn = hasNextPage && fetchStatus === 'idle' && !error;
+  useEffect(() => {
+    if (readsOn) {
+      // Whoever shows the same list may be reading on already.
+      fetchNextPage({ cancelRefetch: false });
+    }
+  }, [readsOn, fetchNextPage]);
+}
+
+/**
+ * Tells how far a list is.
+ *
+ * @param loaded - what is made of the pages that are there
+ */
+export function findListing<T extends object>(
+  query: UseInfiniteQueryResult,
+  loaded: T | undefined,
+): Listing<T> {
+  const { error, fetchStatus, hasNextPage } = query;
+  const isIdle = fetchStatus === 'idle'; // Neither fetching nor held up.
+  const pause = findPause(query);
+  if (error && isIdle) {
+    const failure = toAcrError(error);
+    if (!loaded) {
+      return { state: 'failed', error: failure };
+    }
+    const state = hasNextPage ? 'incomplete' : 'outdated';
+    return { state, error: failure, ...loaded };
+  }
+  if (!loaded) {
+    return { state: 'loading', pause };
+  }
+  if (hasNextPage) {
+    return { state: 'filling', pause, ...loaded };
+  }
+  return isIdle
+    ? { state: 'complete', ...loaded }
+    : { state: 'refreshing', pause, ...loaded };
+}
