@@ -1,5 +1,6 @@
-/** Under which names what was read of a repository is kept. */
+/** Under which names what was read of a registry is kept. */
 export const queryKeys = {
+  repositories: ['repositories'],
   tags: (repository: string) => ['tags', repository],
   manifests: (repository: string) => ['manifests', repository],
   images: (repository: string) => ['image', repository],

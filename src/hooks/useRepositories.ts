@@ -1,0 +1,54 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { ListCursor, RepositoryPage } from '../api/types';
+import { firstOf } from './firstOf';
+import { findListing, Listing, useReadOn } from './listing';
+import { queryKeys } from './queryKeys';
+import { useAcrApi } from './RegistryProvider';
+
+/** What is there of the names of a registry's repositories. */
+export interface LoadedRepositories {
+  /** A stable array. */
+  repositories: string[];
+}
+
+/** The names of a registry's repositories, as far as they are read. */
+export type RepositoryListing = Listing<LoadedRepositories>;
+
+/** The listing, and what a user can ask of it. */
+export interface Repositories {
+  listing: RepositoryListing;
+  /** Reads the list anew; what is there stays until then. */
+  refresh(): void;
+  /** Goes on where the reading failed. */
+  goOn(): void;
+}
+
+/**
+ * Reads the names of all repositories of the registry around, page after page,
+ * for as long as they are used. Works below a `RegistryProvider`.
+ */
+export function useRepositories(): Repositories {
+  const api = useAcrApi();
+  const query = useInfiniteQuery({
+    queryKey: queryKeys.repositories,
+    queryFn: ({ pageParam, signal }) =>
+      firstOf(api.listRepositories({ from: pageParam, signal })),
+    initialPageParam: undefined as ListCursor | undefined,
+    getNextPageParam: (page: RepositoryPage) => page.next,
+  });
+  const { data, isFetchNextPageError, fetchNextPage, refetch } = query;
+  useReadOn(query);
+  const loaded = useMemo(() => data && join(data.pages), [data]);
+  return {
+    listing: findListing(query, loaded),
+    refresh: refetch,
+    goOn: isFetchNextPageError ? fetchNextPage : refetch,
+  };
+}
+
+/** A repository that was made meanwhile may have moved others to the next page. */
+function join(pages: RepositoryPage[]): LoadedRepositories {
+  const names = pages.flatMap(page => page.repositories);
+  return { repositories: [...new Set(names)] };
+}
