@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { CatalogApi } from '@backstage/catalog-client';
 import { AcrApi } from '../api/AcrApi';
 import { retryDelay, shouldRetry } from './retry';
 
@@ -7,14 +8,14 @@ export const FRESH_FOR = 60_000;
 /** For how long it is kept at all after its last reader left, in ms. */
 const KEPT_FOR = 5 * 60_000;
 
-const queryClients = new WeakMap<AcrApi, QueryClient>();
+const queryClients = new WeakMap<AcrApi | CatalogApi, QueryClient>();
 
 /**
  * The cache of what a client has read. It belongs to the client, so that what
  * one registry said is never shown for another, and is the plugin's own, so
  * that the app's defaults and invalidations do not reach it.
  */
-export function queryClientOf(api: AcrApi): QueryClient {
+export function queryClientOf(api: AcrApi | CatalogApi): QueryClient {
   let client = queryClients.get(api);
   if (!client) {
     client = new QueryClient({
