@@ -7,11 +7,13 @@
 import {
   ApiBlueprint,
   createFrontendPlugin,
+  PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import StorageIcon from '@material-ui/icons/Storage';
 import { isAcrAvailable } from './annotations';
 import { acrApiFactory, acrRegistriesApiFactory } from './apiFactories';
-import { rootRouteRef } from './routes';
+import { registriesRouteRef, rootRouteRef } from './routes';
 
 const acrApi = ApiBlueprint.make({
   params: defineParams => defineParams(acrApiFactory),
@@ -32,6 +34,17 @@ const acrEntityContent = EntityContentBlueprint.make({
   },
 });
 
+const acrRegistriesPage = PageBlueprint.make({
+  params: {
+    path: '/acr',
+    title: 'Container registries',
+    icon: <StorageIcon fontSize="inherit" />,
+    routeRef: registriesRouteRef,
+    loader: () =>
+      import('./components/RegistriesPage').then(m => <m.RegistriesPageBody />),
+  },
+});
+
 /**
  * The plugin, for apps of the new frontend system.
  *
@@ -41,6 +54,6 @@ export default createFrontendPlugin({
   pluginId: 'acr',
   title: 'Azure Container Registry',
   info: { packageJson: () => import('../package.json') },
-  routes: { root: rootRouteRef },
-  extensions: [acrApi, acrRegistriesApi, acrEntityContent],
+  routes: { root: rootRouteRef, registries: registriesRouteRef },
+  extensions: [acrApi, acrRegistriesApi, acrEntityContent, acrRegistriesPage],
 });

@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export { acrPlugin, AcrPage } from './plugin';
+export { acrPlugin, AcrPage, AcrRegistriesPage } from './plugin';
 export {
   ACR_REGISTRY_ANNOTATION,
   ACR_REPOSITORY_ANNOTATION,

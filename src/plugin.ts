@@ -1,8 +1,10 @@
 import {
   createComponentExtension,
   createPlugin,
+  createRoutableExtension,
 } from '@backstage/core-plugin-api';
 import { acrApiFactory, acrRegistriesApiFactory } from './apiFactories';
+import { registriesRouteRef } from './routes';
 
 /**
  * The plugin, for apps of the old frontend system.
@@ -12,6 +14,7 @@ import { acrApiFactory, acrRegistriesApiFactory } from './apiFactories';
 export const acrPlugin = createPlugin({
   id: 'acr',
   apis: [acrApiFactory, acrRegistriesApiFactory],
+  routes: { registries: registriesRouteRef },
 });
 
 /**
@@ -30,5 +33,20 @@ export const AcrPage = acrPlugin.provide(
     component: {
       lazy: () => import('./components/AcrPage').then(m => m.AcrPage),
     },
+  }),
+);
+
+/**
+ * The page of all registries: whether each can be read, and what it holds. For a
+ * route of its own, such as `/acr`, in apps of the old frontend system.
+ *
+ * @public
+ */
+export const AcrRegistriesPage = acrPlugin.provide(
+  createRoutableExtension({
+    name: 'AcrRegistriesPage',
+    component: () =>
+      import('./components/RegistriesPage').then(m => m.RegistriesPage),
+    mountPoint: registriesRouteRef,
   }),
 );

@@ -43,7 +43,10 @@ const FIELDS = [
   ),
 ];
 
-/** Reads from the catalog which entities use which image repositories. */
+/**
+ * Reads from the catalog which entities use which image repositories. As long as
+ * nothing changes, the reading is the same object.
+ */
 export function useRepositoryUsers(): UsersReading {
   const catalog = useApi(catalogApiRef);
   const registries = useRegistries();
@@ -59,10 +62,12 @@ export function useRepositoryUsers(): UsersReading {
     () => data && findUsers(data, registries),
     [data, registries],
   );
-  if (error && !isFetching) {
-    return { state: 'failed', message: error.message, retry: refetch };
-  }
-  return users ? { state: 'ready', users } : { state: 'loading' };
+  return useMemo(() => {
+    if (error && !isFetching) {
+      return { state: 'failed', message: error.message, retry: refetch };
+    }
+    return users ? { state: 'ready', users } : { state: 'loading' };
+  }, [users, error, isFetching, refetch]);
 }
 
 /** Reads all entities that name image repositories. */

@@ -29,18 +29,23 @@ export interface SelectedRegistry {
    * @param repository - goes to this one of it
    */
   addressOf(registry: Registry, repository?: string): string;
+  /** The address of the page with nothing chosen, relative to the page. */
+  startAddress: string;
 }
 
 /** Reads from the page's address which registry and repository are chosen. */
 export function useSelectedRegistry(): SelectedRegistry {
   const registries = useRegistries();
   const [parameters] = useSearchParams();
+  const others = new URLSearchParams(parameters);
+  [...Object.values(PARAMETERS), ...Object.values(IMAGE_PARAMETERS)].forEach(
+    name => others.delete(name),
+  );
   return {
     choice: readChoice(parameters, registries),
+    startAddress: `?${others}`,
     addressOf: (registry, repository) => {
-      const query = new URLSearchParams(parameters);
-      Object.values(IMAGE_PARAMETERS).forEach(name => query.delete(name));
-      query.delete(PARAMETERS.repository);
+      const query = new URLSearchParams(others);
       query.set(PARAMETERS.registry, registry.name);
       if (repository !== undefined) {
         query.set(PARAMETERS.repository, repository);

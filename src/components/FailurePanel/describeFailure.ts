@@ -42,15 +42,15 @@ export interface FailurePlace extends FailureSubject {
   root: ApiRoot;
 }
 
-/** Says in a few words what went wrong with a repository. */
+/** Says in a few words what went wrong. */
 export function failureTitle(
   t: AcrTranslate,
   formats: Formats,
   failure: AcrFailure,
-  repository: string,
+  subject: FailureSubject,
 ): string {
   // Titles tell what happened; only remedies tell where.
-  const place = { repository, proxyPath: '', root: '/v2/' } as const;
+  const place = { ...subject, proxyPath: '', root: '/v2/' } as const;
   return describeFailure(t, formats, failure, place).title;
 }
 

@@ -3,9 +3,10 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/WarningOutlined';
 import { useFormats } from '../../formats/useFormats';
-import { TagListing } from '../../hooks/useTags';
+import { Listing } from '../../hooks/listing';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
+import { FailureSubject } from '../FailurePanel/describeFailure';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -16,20 +17,19 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-interface UnfinishedNoteProps {
-  repository: string;
-  listing: Extract<TagListing, { state: 'incomplete' | 'outdated' }>;
+interface UnfinishedNoteProps extends FailureSubject {
+  listing: Extract<Listing<object>, { state: 'incomplete' | 'outdated' }>;
   onGoOn: () => void;
 }
 
 /** Says that rows are missing or old, why, and how to go on. */
 export function UnfinishedNote(props: UnfinishedNoteProps) {
-  const { repository, listing, onGoOn } = props;
+  const { repository, asked, listing, onGoOn } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const { failure } = listing.error;
-  const problem = failureTitle(t, formats, failure, repository);
+  const problem = failureTitle(t, formats, failure, { repository, asked });
   return (
     <div className={classes.root} role="alert">
       <WarningIcon color="error" aria-hidden />

@@ -23,7 +23,7 @@ export function RepositoryView({
 
 function ImageOrTags({ repository }: { repository: string }) {
   const { choice, tableAddress } = useSelectedImage();
-  const table = useFocusOnReturn(choice?.tag);
+  const table = useFocusOnReturn(choice?.tag, 'data-acr-tag');
   // Who comes for one image does not wait for the list of all.
   const [wasTableShown, setTableShown] = useState(choice === undefined);
   useEffect(() => {

@@ -33,7 +33,7 @@ export function ReadingNote(props: ReadingNoteProps) {
   if (!error) {
     return null;
   }
-  const problem = failureTitle(t, formats, error.failure, repository);
+  const problem = failureTitle(t, formats, error.failure, { repository });
   return (
     <div className={classes.root} role="alert">
       <Typography variant="body2">{describe(problem)}</Typography>

@@ -68,7 +68,7 @@ function Failure({
   return (
     <Word
       word={t('security.cell.unreadable')}
-      hint={failureTitle(t, formats, error.failure, repository)}
+      hint={failureTitle(t, formats, error.failure, { repository })}
     />
   );
 }

@@ -1,0 +1,62 @@
+import Typography from '@material-ui/core/Typography';
+import { ConnectionCheck, ConnectionStep } from '../../api/connection';
+import { useRegistry } from '../../hooks/RegistryProvider';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { FailureMessage, readableHeadersSnippet } from '../FailurePanel';
+import { Snippet } from '../Snippet';
+import { describeReason } from './describeCheck';
+import { registryTitle } from './registryTitle';
+
+/** The steps that the endpoint for content is needed for. */
+const CONTENT_STEPS: ConnectionStep[] = ['content', 'referrers', 'redirects'];
+/** The steps that read the list of repositories, unless they name one. */
+const CATALOG_STEPS: ConnectionStep[] = ['reach', 'credentials', 'catalog'];
+
+/** What more there is to say of a check, and how to mend what it found. */
+export function CheckDetails({ check }: { check: ConnectionCheck }) {
+  const { t } = useAcrTranslation();
+  const registry = useRegistry();
+  switch (check.result) {
+    case 'passed':
+      return check.repository ? (
+        <Typography variant="body2" color="textSecondary">
+          {t('connection.triedWith', { repository: check.repository })}
+        </Typography>
+      ) : null;
+    case 'not-tried':
+      return (
+        <Typography variant="body2" color="textSecondary">
+          {describeReason(t, check.reason)}
+        </Typography>
+      );
+    case 'limited':
+      return check.step === 'link' ? (
+        <>
+          <Typography variant="body2">{t('connection.limit.link')}</Typography>
+          <Typography variant="body2">
+            {t('connection.limit.linkRemedy')}
+          </Typography>
+          <Snippet text={readableHeadersSnippet(check.proxyPath)} />
+        </>
+      ) : (
+        <Typography variant="body2">
+          {t('connection.limit.referrers')}
+        </Typography>
+      );
+    default:
+      return (
+        <FailureMessage
+          isPart
+          repository={check.repository ?? registryTitle(t, registry)}
+          asked={
+            check.repository === undefined && CATALOG_STEPS.includes(check.step)
+              ? 'catalog'
+              : 'repository'
+          }
+          root={CONTENT_STEPS.includes(check.step) ? '/v2/' : '/acr/v1/'}
+          failure={check.error.failure}
+          answer={check.error.answer}
+        />
+      );
+  }
+}

@@ -1,0 +1,27 @@
+import { useSelectedRegistry } from '../../hooks/useSelectedRegistry';
+import { ImageRepository, keyOf } from '../../registries/Registry';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { BackLink, FocusedPage } from '../ImageParts';
+import { RepositoryView } from '../RepositoryView';
+import { registryTitle } from './registryTitle';
+
+/** A repository of a registry, and the way back to the others. */
+export function ChosenRepository({
+  repository,
+}: {
+  repository: ImageRepository;
+}) {
+  const { t } = useAcrTranslation();
+  const { addressOf } = useSelectedRegistry();
+  const { registry } = repository;
+  return (
+    <FocusedPage>
+      <BackLink
+        to={addressOf(registry)}
+        text={t('registries.back', { registry: registryTitle(t, registry) })}
+      />
+      {/* The key starts anew for another repository: filter, sorting, page. */}
+      <RepositoryView key={keyOf(repository)} repository={repository} />
+    </FocusedPage>
+  );
+}

@@ -1,0 +1,98 @@
+import { useAnalytics } from '@backstage/core-plugin-api';
+import Button from '@material-ui/core/Button';
+import List from '@material-ui/core/List';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { CONNECTION_STEPS } from '../../api/connection';
+import { useRegistry } from '../../hooks/RegistryProvider';
+import {
+  ConnectionRun,
+  useConnectionTest,
+} from '../../hooks/useConnectionTest';
+import {
+  AcrTranslate,
+  useAcrTranslation,
+} from '../../translations/useAcrTranslation';
+import { FailureMessage } from '../FailurePanel';
+import { formatNumber } from '../formatNumber';
+import { CheckItem } from './CheckItem';
+import { registryTitle } from './registryTitle';
+
+const useStyles = makeStyles(theme => ({
+  button: { margin: theme.spacing(1.5, 0) },
+}));
+
+interface ConnectionTestProps {
+  /** The repositories that it may be tried with. */
+  repositories: readonly string[];
+}
+
+/** Tests the connection to the registry around when a user wants it. */
+export function ConnectionTest({ repositories }: ConnectionTestProps) {
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const registry = useRegistry();
+  const analytics = useAnalytics();
+  const { run, start } = useConnectionTest();
+  const title = registryTitle(t, registry);
+  return (
+    <>
+      <Button
+        className={classes.button}
+        size="small"
+        variant="outlined"
+        aria-label={t('connection.testOf', { registry: title })}
+        onClick={() => {
+          analytics.captureEvent('testConnection', registry.name);
+          start(repositories);
+        }}
+      >
+        {t('connection.test')}
+      </Button>
+      <Typography variant="body2" role="status">
+        {describeRun(t, run)}
+      </Typography>
+      {run.state !== 'none' && (
+        <List dense aria-label={t('connection.checks')}>
+          {CONNECTION_STEPS.map((step, at) => (
+            <CheckItem
+              key={step}
+              step={step}
+              check={run.checks.find(check => check.step === step)}
+              isNext={run.state === 'running' && at === run.checks.length}
+            />
+          ))}
+        </List>
+      )}
+      {run.state === 'ended' && run.error && (
+        <FailureMessage
+          isPart
+          repository={title}
+          failure={run.error.failure}
+          answer={run.error.answer}
+        />
+      )}
+    </>
+  );
+}
+
+function describeRun(t: AcrTranslate, run: ConnectionRun): string {
+  switch (run.state) {
+    case 'none':
+      return '';
+    case 'running':
+      return t('connection.running');
+    default: {
+      const count = (result: string) =>
+        formatNumber(run.checks.filter(each => each.result === result).length);
+      return run.error
+        ? t('connection.endedEarly')
+        : t('connection.ended', {
+            passed: count('passed'),
+            limited: count('limited'),
+            failed: count('failed'),
+            notTried: count('not-tried'),
+          });
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import {
+  RegistryChoice,
+  useSelectedRegistry,
+} from '../../hooks/useSelectedRegistry';
+import { Registry } from '../../registries/Registry';
+import { useFocusOnReturn } from '../RepositoryView/useFocusOnReturn';
+import { ChosenRepository } from './ChosenRepository';
+import { MistakenAddress } from './MistakenAddress';
+import { RegistryOverview } from './RegistryOverview';
+
+/** The registries, or the repository of one that the address names. */
+export function RegistriesContent() {
+  const { choice } = useSelectedRegistry();
+  const repository =
+    choice.kind === 'repository' ? choice.repository : undefined;
+  const overview = useFocusOnReturn(repository?.name, 'data-acr-repository');
+  // Who comes for one repository does not wait for the list of all.
+  const [wasOverviewShown, setOverviewShown] = useState(!repository);
+  useEffect(() => {
+    if (!repository) {
+      setOverviewShown(true);
+    }
+  }, [repository]);
+  if (choice.kind === 'mistaken') {
+    return <MistakenAddress name={choice.name} failure={choice.failure} />;
+  }
+  return (
+    <>
+      {repository && <ChosenRepository repository={repository} />}
+      {/* Once there, it stays as it is, to come back to. */}
+      {(wasOverviewShown || !repository) && (
+        <div ref={overview} hidden={repository !== undefined}>
+          <RegistryOverview registry={registryOf(choice)} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function registryOf(
+  choice: Exclude<RegistryChoice, { kind: 'mistaken' }>,
+): Registry | undefined {
+  switch (choice.kind) {
+    case 'registry':
+      return choice.registry;
+    case 'repository':
+      return choice.repository.registry;
+    default:
+      return undefined;
+  }
+}

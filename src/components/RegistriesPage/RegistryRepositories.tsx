@@ -1,0 +1,59 @@
+import Paper from '@material-ui/core/Paper';
+import { useMemo } from 'react';
+import { useRegistry } from '../../hooks/RegistryProvider';
+import { useRepositories } from '../../hooks/useRepositories';
+import { UsersReading } from '../../hooks/useRepositoryUsers';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { FailurePanel, isCatalogRefusal } from '../FailurePanel';
+import { ListedRepositories } from './ListedRepositories';
+import { OpenRepository } from './OpenRepository';
+import { registryTitle } from './registryTitle';
+import { usedIn, UsedName } from './repositoryRows';
+import { UsedRepositories } from './UsedRepositories';
+
+const NONE: UsedName[] = [];
+
+interface RegistryRepositoriesProps {
+  /** Who uses which repository. */
+  reading: UsersReading;
+}
+
+/** The repositories of the registry around, as far as it tells of them. */
+export function RegistryRepositories({ reading }: RegistryRepositoriesProps) {
+  const { t } = useAcrTranslation();
+  const registry = useRegistry();
+  const { listing, refresh, goOn } = useRepositories();
+  const used = useMemo(
+    () => (reading.state === 'ready' ? usedIn(reading.users, registry) : NONE),
+    [reading, registry],
+  );
+  if (listing.state !== 'failed') {
+    return (
+      <ListedRepositories
+        listing={listing}
+        reading={reading}
+        used={used}
+        onRefresh={() => refresh()}
+        onGoOn={() => goOn()}
+      />
+    );
+  }
+  const { failure, answer } = listing.error;
+  return (
+    <>
+      <FailurePanel
+        asked="catalog"
+        repository={registryTitle(t, registry)}
+        failure={failure}
+        answer={answer}
+        onRetry={() => goOn()}
+      />
+      {isCatalogRefusal(failure) && (
+        <Paper>
+          <OpenRepository />
+          <UsedRepositories reading={reading} used={used} />
+        </Paper>
+      )}
+    </>
+  );
+}

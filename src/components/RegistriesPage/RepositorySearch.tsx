@@ -1,0 +1,91 @@
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import InputAdornment from '@material-ui/core/InputAdornment';
+import Switch from '@material-ui/core/Switch';
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import FilterIcon from '@material-ui/icons/FilterList';
+import { useMemo, useState } from 'react';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { filterRepositories, RepositoryRow } from './repositoryRows';
+import { RepositoryTable } from './RepositoryTable';
+
+const useStyles = makeStyles(theme => ({
+  controls: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1, 3),
+    padding: theme.spacing(1, 2.5),
+  },
+  // The label's own margin makes room for a larger switch than this one.
+  unused: { marginLeft: 0, gap: theme.spacing(0.5) },
+  filter: { flex: '0 1 280px', minWidth: 180 },
+}));
+
+interface RepositorySearchProps {
+  /** A stable array: another one is a change to the table. */
+  rows: RepositoryRow[];
+  /** Whether those can be told that nobody uses. */
+  mayBeUnused: boolean;
+  /** What stands there if there are no rows. */
+  emptyText: { unfiltered: string; filtered: string };
+}
+
+/** Repositories in pages, and where those are that somebody looks for. */
+export function RepositorySearch(props: RepositorySearchProps) {
+  const { rows, mayBeUnused, emptyText } = props;
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const [filter, setFilter] = useState('');
+  const [choosesUnused, setChoosesUnused] = useState(false);
+  // What is not offered does not filter, either.
+  const onlyUnused = mayBeUnused && choosesUnused;
+  const found = useMemo(
+    () => filterRepositories(rows, filter, onlyUnused),
+    [rows, filter, onlyUnused],
+  );
+  const isFiltered = filter.trim() !== '' || onlyUnused;
+  return (
+    <>
+      <div className={classes.controls}>
+        <TextField
+          className={classes.filter}
+          size="small"
+          variant="outlined"
+          placeholder={t('list.filter')}
+          value={filter}
+          onChange={event => setFilter(event.target.value)}
+          inputProps={{
+            'aria-label': t('registries.filterHint'),
+            type: 'search',
+          }}
+          InputProps={{
+            startAdornment: (
+              <InputAdornment position="start">
+                <FilterIcon fontSize="small" />
+              </InputAdornment>
+            ),
+          }}
+        />
+        {mayBeUnused && (
+          <FormControlLabel
+            className={classes.unused}
+            label={t('registries.onlyUnused')}
+            control={
+              <Switch
+                size="small"
+                color="primary"
+                checked={onlyUnused}
+                onChange={event => setChoosesUnused(event.target.checked)}
+              />
+            }
+          />
+        )}
+      </div>
+      <RepositoryTable
+        rows={found}
+        emptyText={isFiltered ? emptyText.filtered : emptyText.unfiltered}
+      />
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { RegistriesPage } from './RegistriesPage';
+export { RegistriesPageBody } from './RegistriesPageBody';
