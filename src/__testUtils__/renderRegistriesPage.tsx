@@ -1,0 +1,77 @@
+import { CatalogApi } from '@backstage/catalog-client';
+import { Entity } from '@backstage/catalog-model';
+import { analyticsApiRef, storageApiRef } from '@backstage/core-plugin-api';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
+import { RegistriesPage } from '../components/RegistriesPage';
+import {
+  AcrRegistriesApi,
+  acrRegistriesApiRef,
+} from '../registries/AcrRegistriesApi';
+
+/** A component of the catalog that uses images, as its annotations name them. */
+export function makeUser(
+  name: string,
+  repositories: string,
+  registry?: string,
+): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: {
+      name,
+      namespace: 'default',
+      annotations: {
+        'azure-container-registry/repository-name': repositories,
+        ...(registry !== undefined && {
+          'azure-container-registry/registry-name': registry,
+        }),
+      },
+    },
+  };
+}
+
+/** What surrounds the page. */
+interface Surroundings {
+  /** The entities of the catalog. */
+  entities?: Entity[];
+  /** Stands for a catalog of those entities. */
+  catalog?: CatalogApi;
+  /** The page's address, such as `/?acr-registry=prod`. */
+  address?: string;
+}
+
+/**
+ * Shows the page of the registries in a test app.
+ *
+ * @returns the app, and what it told of the user
+ */
+export async function renderRegistriesPage(
+  registries: AcrRegistriesApi,
+  { entities = [], catalog, address = '/' }: Surroundings = {},
+) {
+  const analytics = mockApis.analytics.mock();
+  const app = await renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [acrRegistriesApiRef, registries],
+        [catalogApiRef, catalog ?? catalogApiMock({ entities })],
+        [analyticsApiRef, analytics],
+        // What one test had remembered is not for the next one.
+        [storageApiRef, mockApis.storage()],
+      ]}
+    >
+      <RegistriesPage />
+    </TestApiProvider>,
+    {
+      routeEntries: [address],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    },
+  );
+  return { ...app, analytics };
+}

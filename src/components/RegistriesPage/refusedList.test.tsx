@@ -1,0 +1,74 @@
+/** What is left where the credentials may not list the repositories. */
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
+import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
+import { makeTag } from '../../__testUtils__/FakeRegistry';
+import {
+  makeUser,
+  renderRegistriesPage,
+} from '../../__testUtils__/renderRegistriesPage';
+import { AcrError } from '../../api/AcrError';
+
+/** A registry that lists its repositories to nobody. */
+function makeRegistry(
+  kind: 'permission-missing' | 'not-authorized' = 'permission-missing',
+) {
+  const api = new FakeAcrApi([[makeTag('1.0.0', 1)]]);
+  api.repositoryPages = [new AcrError({ kind }, { message: 'Refused' })];
+  return api;
+}
+
+it.each(['permission-missing', 'not-authorized'] as const)(
+  'says what is missing, and lists what is used: %s',
+  async kind => {
+    await renderRegistriesPage(new FakeRegistries({ my: makeRegistry(kind) }), {
+      entities: [makeUser('shop', 'team/web, team/api')],
+    });
+    const panel = await screen.findByRole('alert');
+    expect(panel).toHaveTextContent(
+      'The registry refused to list its repositories',
+    );
+    expect(panel).toHaveTextContent('registry:catalog:*');
+    expect(
+      await screen.findByText(
+        'These are the repositories that entities of the catalog use. The registry may have others.',
+      ),
+    ).toBeVisible();
+    const [, api, web] = screen.getAllByRole('row');
+    expect(within(api).getByRole('link', { name: 'team/api' })).toBeVisible();
+    expect(within(api).getByRole('link', { name: 'shop' })).toBeVisible();
+    expect(within(web).getByRole('link', { name: 'team/web' })).toBeVisible();
+    expect(screen.queryByText('Used, but not in this registry')).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: 'Used by none' })).toBeNull();
+  },
+);
+
+it('says so if nothing is used, either', async () => {
+  await renderRegistriesPage(new FakeRegistries({ my: makeRegistry() }));
+  expect(
+    await screen.findByText(
+      'No entity of the catalog uses a repository of this registry.',
+    ),
+  ).toBeVisible();
+});
+
+it('opens a repository by its name', async () => {
+  await renderRegistriesPage(new FakeRegistries({ my: makeRegistry() }));
+  const field = await screen.findByRole('textbox', {
+    name: 'Name of a repository',
+  });
+  const user = userEvent.setup();
+  await user.type(field, 'Team/api{Enter}');
+  expect(
+    screen.getByText('A repository’s name is in lower case.'),
+  ).toBeVisible();
+
+  await user.clear(field);
+  await user.type(field, ' team/api ');
+  await user.click(screen.getByRole('button', { name: 'Open' }));
+  expect(
+    await screen.findByRole('heading', { name: 'team/api' }),
+  ).toBeVisible();
+  expect(await screen.findByRole('cell', { name: '1.0.0' })).toBeVisible();
+});
