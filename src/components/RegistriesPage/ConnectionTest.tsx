@@ -4,6 +4,8 @@ import List from '@material-ui/core/List';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { CONNECTION_STEPS } from '../../api/connection';
+import { Formats } from '../../formats/formats';
+import { useFormats } from '../../formats/useFormats';
 import { useRegistry } from '../../hooks/RegistryProvider';
 import {
   ConnectionRun,
@@ -14,7 +16,6 @@ import {
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
 import { FailureMessage } from '../FailurePanel';
-import { formatNumber } from '../formatNumber';
 import { CheckItem } from './CheckItem';
 import { registryTitle } from './registryTitle';
 
@@ -31,6 +32,7 @@ interface ConnectionTestProps {
 export function ConnectionTest({ repositories }: ConnectionTestProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const registry = useRegistry();
   const analytics = useAnalytics();
   const { run, start } = useConnectionTest();
@@ -50,7 +52,7 @@ export function ConnectionTest({ repositories }: ConnectionTestProps) {
         {t('connection.test')}
       </Button>
       <Typography variant="body2" role="status">
-        {describeRun(t, run)}
+        {describeRun(t, formats, run)}
       </Typography>
       {run.state !== 'none' && (
         <List dense aria-label={t('connection.checks')}>
@@ -76,7 +78,11 @@ export function ConnectionTest({ repositories }: ConnectionTestProps) {
   );
 }
 
-function describeRun(t: AcrTranslate, run: ConnectionRun): string {
+function describeRun(
+  t: AcrTranslate,
+  formats: Formats,
+  run: ConnectionRun,
+): string {
   switch (run.state) {
     case 'none':
       return '';
@@ -84,7 +90,9 @@ function describeRun(t: AcrTranslate, run: ConnectionRun): string {
       return t('connection.running');
     default: {
       const count = (result: string) =>
-        formatNumber(run.checks.filter(each => each.result === result).length);
+        formats.number(
+          run.checks.filter(each => each.result === result).length,
+        );
       return run.error
         ? t('connection.endedEarly')
         : t('connection.ended', {

@@ -1,6 +1,7 @@
 import LinearProgress from '@material-ui/core/LinearProgress';
 import Paper from '@material-ui/core/Paper';
 import { useMemo } from 'react';
+import { useFormats } from '../../formats/useFormats';
 import { useRegistry } from '../../hooks/RegistryProvider';
 import { RepositoryListing } from '../../hooks/useRepositories';
 import { UsersReading } from '../../hooks/useRepositoryUsers';
@@ -36,6 +37,7 @@ interface ListedRepositoriesProps {
 export function ListedRepositories(props: ListedRepositoriesProps) {
   const { listing, reading, used, onRefresh, onGoOn } = props;
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const registry = useRegistry();
   const names = 'repositories' in listing ? listing.repositories : NO_NAMES;
   const rows = useMemo(
@@ -47,8 +49,10 @@ export function ListedRepositories(props: ListedRepositoriesProps) {
     <Paper>
       <ListHeader
         title={t('registries.repositories', { registry: title })}
-        progress={describeListing(t, listing)}
-        news={isListRunning(listing) ? '' : describeListing(t, listing)}
+        progress={describeListing(t, formats, listing)}
+        news={
+          isListRunning(listing) ? '' : describeListing(t, formats, listing)
+        }
         onRefresh={onRefresh}
       />
       <UsersNote reading={reading} />

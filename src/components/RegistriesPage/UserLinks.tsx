@@ -1,8 +1,8 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { formatNumber } from '../formatNumber';
 import { VisuallyHidden } from '../VisuallyHidden';
 
 /** As many as stand in a line; the others are counted. */
@@ -25,9 +25,10 @@ const useStyles = makeStyles(theme => ({
 export function UserLinks({ refs }: { refs: readonly string[] }) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const others = refs.slice(SHOWN);
   const names = t('registries.otherUsers', {
-    names: others.slice(0, NAMED).join(', '),
+    names: formats.list(others.slice(0, NAMED)),
   });
   return (
     <span className={classes.root}>
@@ -42,7 +43,7 @@ export function UserLinks({ refs }: { refs: readonly string[] }) {
             title={names}
             aria-hidden
           >
-            {t('registries.moreUsers', { more: formatNumber(others.length) })}
+            {t('registries.moreUsers', { more: formats.number(others.length) })}
           </Typography>
           <VisuallyHidden>{names}</VisuallyHidden>
         </>

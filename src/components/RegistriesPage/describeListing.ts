@@ -1,7 +1,7 @@
+import { Formats } from '../../formats/formats';
 import { RepositoryListing } from '../../hooks/useRepositories';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { describePause } from '../describePause';
-import { formatNumber } from '../formatNumber';
 
 /** Tells whether something happens on a listing by itself. */
 export function isListRunning(listing: RepositoryListing): boolean {
@@ -16,6 +16,7 @@ export function isListWhole(listing: RepositoryListing): boolean {
 /** Says how far a listing is. */
 export function describeListing(
   t: AcrTranslate,
+  formats: Formats,
   listing: Exclude<RepositoryListing, { state: 'failed' }>,
 ): string {
   if ('pause' in listing && listing.pause) {
@@ -29,11 +30,11 @@ export function describeListing(
     case 'filling':
     case 'incomplete':
       return t('registries.read', {
-        read: formatNumber(listing.repositories.length),
+        read: formats.number(listing.repositories.length),
       });
     default: {
       const count = listing.repositories.length;
-      const formatted = formatNumber(count);
+      const formatted = formats.number(count);
       return t('registries.repositoryCount', { count, formatted });
     }
   }
