@@ -1,10 +1,16 @@
 import { AcrApi, AcrRequestOptions, ListOptions } from '../api/AcrApi';
+import { ConnectionCheck } from '../api/connection';
 import { Descriptor } from '../api/contentTypes';
+import { RepositoryPage } from '../api/types';
 
 /** The client of one registry whose repositories each have their own. */
 export class FakeRepositories implements AcrApi {
   /** @param clients - by the names of the repositories */
   constructor(private readonly clients: Readonly<Record<string, AcrApi>>) {}
+
+  async *listRepositories(): AsyncGenerator<RepositoryPage> {
+    yield { repositories: Object.keys(this.clients) };
+  }
 
   #of(repository: string): AcrApi {
     const client = this.clients[repository];
@@ -77,5 +83,9 @@ export class FakeRepositories implements AcrApi {
 
   getRepository(repository: string, options?: AcrRequestOptions) {
     return this.#of(repository).getRepository(repository, options);
+  }
+
+  async *testConnection(): AsyncGenerator<ConnectionCheck> {
+    throw new Error('Nobody is to test the connection');
   }
 }
