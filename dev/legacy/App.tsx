@@ -5,6 +5,7 @@ import { UserSettingsPage } from '@backstage/plugin-user-settings';
 import { Navigate, Route } from 'react-router-dom';
 import { acrTranslations } from '../../src/translations';
 import { sandboxCatalogFactory } from '../sandbox/catalog';
+import { AcrRegistriesPage } from '../../src';
 import { entityPage } from './entityPage';
 import { GuestSignIn } from './GuestSignIn';
 
@@ -22,6 +23,7 @@ export const App = devApp.createRoot(
   <AppRouter>
     <FlatRoutes>
       <Route path="/" element={<Navigate to="catalog" />} />
+      <Route path="/acr" element={<AcrRegistriesPage />} />
       <Route path="/catalog" element={<CatalogIndexPage />} />
       <Route
         path="/catalog/:namespace/:kind/:name"
