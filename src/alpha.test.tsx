@@ -1,5 +1,8 @@
 /** The plugin in an app of the new frontend system. */
-import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import {
+  catalogApiMock,
+  createTestEntityPage,
+} from '@backstage/plugin-catalog-react/testUtils';
 import { coreExtensionData } from '@backstage/frontend-plugin-api';
 import {
   createExtensionTester,
@@ -7,12 +10,19 @@ import {
 } from '@backstage/frontend-test-utils';
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { registerMswTestHooks } from '@backstage/test-utils';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { setupServer } from 'msw/node';
 import acrPlugin from './alpha';
 import { AcrPage } from '.';
 import { makeEntity } from './__testUtils__/renderPage';
-import { answerTags, BACKEND, wireTag } from './__testUtils__/proxyServer';
+import {
+  answerCatalog,
+  answerTags,
+  BACKEND,
+  wireTag,
+} from './__testUtils__/proxyServer';
 import translationsModule from './translations';
 import { languages } from './translations/resource';
 
@@ -20,7 +30,7 @@ const server = setupServer();
 registerMswTestHooks(server);
 
 beforeEach(() => {
-  server.use(...answerTags(wireTag('1.0.0')));
+  server.use(answerCatalog(), ...answerTags(wireTag('1.0.0')));
   // An app remembers its language.
   window.localStorage.clear();
 });
@@ -102,5 +112,34 @@ it('speaks the language of the app, with the module for that', async () => {
   const name = String(messages['column.modified']);
   await waitFor(() =>
     expect(screen.getByRole('columnheader', { name })).toBeVisible(),
+  );
+});
+
+it('brings a page called Container registries at /acr', () => {
+  const tester = createExtensionTester(acrPlugin.getExtension('page:acr'));
+  expect(tester.get(coreExtensionData.routePath)).toBe('/acr');
+  expect(tester.get(coreExtensionData.title)).toBe('Container registries');
+  expect(tester.get(coreExtensionData.icon)).toBeDefined();
+});
+
+it('shows the registries on the page', async () => {
+  renderTestApp({
+    config: CONFIG,
+    features: [acrPlugin],
+    apis: [
+      [catalogApiRef, catalogApiMock({ entities: [makeEntity('team/api')] })],
+    ],
+    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    initialRouteEntries: ['/acr'],
+  });
+  const link = await screen.findByRole('link', { name: 'team/api' });
+  expect(await screen.findByRole('link', { name: 'api' })).toHaveAttribute(
+    'href',
+    '/catalog/default/component/api',
+  );
+  await userEvent.setup().click(link);
+  // Columns come and go until it is known what there is to show.
+  await waitFor(() =>
+    expect(screen.getByRole('cell', { name: '1.0.0' })).toBeVisible(),
   );
 });

@@ -2,23 +2,34 @@
 import { createApp } from '@backstage/app-defaults';
 import { AppRouter, FlatRoutes } from '@backstage/core-app-api';
 import { UserIdentity } from '@backstage/core-components';
-import { SignInPageProps } from '@backstage/core-plugin-api';
-import { CatalogIndexPage, EntityLayout } from '@backstage/plugin-catalog';
-import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { createApiFactory, SignInPageProps } from '@backstage/core-plugin-api';
+import {
+  CatalogEntityPage,
+  CatalogIndexPage,
+  EntityLayout,
+} from '@backstage/plugin-catalog';
+import { catalogApiRef, EntityProvider } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { registerMswTestHooks } from '@backstage/test-utils';
 import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { setupServer } from 'msw/node';
 import { PropsWithChildren, ReactNode, useEffect } from 'react';
 import { Route } from 'react-router-dom';
-import { AcrPage, acrPlugin, isAcrAvailable } from '.';
+import { AcrPage, acrPlugin, AcrRegistriesPage, isAcrAvailable } from '.';
 import { makeEntity } from './__testUtils__/renderPage';
-import { answerTags, BACKEND, wireTag } from './__testUtils__/proxyServer';
+import {
+  answerCatalog,
+  answerTags,
+  BACKEND,
+  wireTag,
+} from './__testUtils__/proxyServer';
 
 const server = setupServer();
 registerMswTestHooks(server);
 
 beforeEach(() => {
-  server.use(...answerTags(wireTag('1.0.0')));
+  server.use(answerCatalog(), ...answerTags(wireTag('1.0.0')));
 });
 
 function SignIn({ onSignInSuccess }: SignInPageProps) {
@@ -26,10 +37,15 @@ function SignIn({ onSignInSuccess }: SignInPageProps) {
   return null;
 }
 
-/** Renders an app that shows something at `/entity`. */
+const catalog = catalogApiMock({
+  entities: [makeEntity('team/api')],
+});
+
+/** Renders an app that shows something at `/entity`, and its registries. */
 function renderApp(element: ReactNode, path = '/entity') {
   window.history.replaceState({}, '', path);
   const app = createApp({
+    apis: [createApiFactory(catalogApiRef, catalog)],
     components: { SignInPage: SignIn },
     configLoader: async () => [
       {
@@ -45,6 +61,11 @@ function renderApp(element: ReactNode, path = '/entity') {
     <AppRouter>
       <FlatRoutes>
         <Route path="/catalog" element={<CatalogIndexPage />} />
+        <Route
+          path="/catalog/:namespace/:kind/:name"
+          element={<CatalogEntityPage />}
+        />
+        <Route path="/acr" element={<AcrRegistriesPage />} />
         <Route path="/entity" element={<>{element}</>} />
       </FlatRoutes>
     </AppRouter>,
@@ -102,6 +123,24 @@ it('shows the tags inside somebody’s own component', async () => {
   await waitFor(() =>
     expect(screen.getByRole('cell', { name: '1.0.0' })).toBeVisible(),
   );
+});
+
+it('shows the registries on a page of their own', async () => {
+  renderApp(<div />, '/acr');
+  expect(
+    await screen.findByRole('heading', { name: 'Container registries' }),
+  ).toBeVisible();
+  const link = await screen.findByRole('link', { name: 'team/api' });
+  expect(await screen.findByRole('link', { name: 'api' })).toHaveAttribute(
+    'href',
+    '/catalog/default/component/api',
+  );
+  await userEvent.setup().click(link);
+  // Columns come and go until it is known what there is to show.
+  await waitFor(() =>
+    expect(screen.getByRole('cell', { name: '1.0.0' })).toBeVisible(),
+  );
+  expect(window.location.search).toBe('?acr-repository=team%2Fapi');
 });
 
 it('is one plugin with its APIs', () => {

@@ -44,6 +44,14 @@ export function wireTags(...tags: ReturnType<typeof wireTag>[]) {
   };
 }
 
+/** Answers for a registry whose only repository is `team/api`. */
+export function answerCatalog() {
+  return http.get(`${ENDPOINT}/_catalog`, ({ request }) => {
+    const isFirst = !new URL(request.url).searchParams.has('last');
+    return HttpResponse.json({ repositories: isFirst ? ['team/api'] : null });
+  });
+}
+
 /**
  * Answers for `team/api` with these tags, of whose manifests nothing is known,
  * in a Backstage without an endpoint for content.

@@ -49,14 +49,14 @@ interface Surroundings {
 /**
  * Shows the page of the registries in a test app.
  *
- * @returns the app, and what it told of the user
+ * @returns what was told of the user, and what takes the page away
  */
 export async function renderRegistriesPage(
   registries: AcrRegistriesApi,
   { entities = [], catalog, address = '/' }: Surroundings = {},
 ) {
   const analytics = mockApis.analytics.mock();
-  const app = await renderInTestApp(
+  const { unmount } = await renderInTestApp(
     <TestApiProvider
       apis={[
         [acrRegistriesApiRef, registries],
@@ -73,5 +73,5 @@ export async function renderRegistriesPage(
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     },
   );
-  return { ...app, analytics };
+  return { analytics, unmount };
 }

@@ -46,7 +46,9 @@ export function useSelectedRegistry(): SelectedRegistry {
     startAddress: `?${others}`,
     addressOf: (registry, repository) => {
       const query = new URLSearchParams(others);
-      query.set(PARAMETERS.registry, registry.name);
+      if (registry.name !== '') {
+        query.set(PARAMETERS.registry, registry.name);
+      }
       if (repository !== undefined) {
         query.set(PARAMETERS.repository, repository);
       }
