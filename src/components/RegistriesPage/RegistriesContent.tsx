@@ -16,12 +16,13 @@ export function RegistriesContent() {
     choice.kind === 'repository' ? choice.repository : undefined;
   const overview = useFocusOnReturn(repository?.name, 'data-acr-repository');
   // Who comes for one repository does not wait for the list of all.
-  const [wasOverviewShown, setOverviewShown] = useState(!repository);
+  const isOverview = repository === undefined;
+  const [wasOverviewShown, setOverviewShown] = useState(isOverview);
   useEffect(() => {
-    if (!repository) {
+    if (isOverview) {
       setOverviewShown(true);
     }
-  }, [repository]);
+  }, [isOverview]);
   if (choice.kind === 'mistaken') {
     return <MistakenAddress name={choice.name} failure={choice.failure} />;
   }
@@ -29,8 +30,8 @@ export function RegistriesContent() {
     <>
       {repository && <ChosenRepository repository={repository} />}
       {/* Once there, it stays as it is, to come back to. */}
-      {(wasOverviewShown || !repository) && (
-        <div ref={overview} hidden={repository !== undefined}>
+      {(wasOverviewShown || isOverview) && (
+        <div ref={overview} hidden={!isOverview}>
           <RegistryOverview registry={registryOf(choice)} />
         </div>
       )}

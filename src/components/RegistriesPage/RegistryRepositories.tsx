@@ -1,4 +1,5 @@
 import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { useRegistry } from '../../hooks/RegistryProvider';
 import { useRepositories } from '../../hooks/useRepositories';
@@ -13,6 +14,10 @@ import { UsedRepositories } from './UsedRepositories';
 
 const NONE: UsedName[] = [];
 
+const useStyles = makeStyles(theme => ({
+  used: { marginTop: theme.spacing(2), paddingBottom: theme.spacing(2) },
+}));
+
 interface RegistryRepositoriesProps {
   /** Who uses which repository. */
   reading: UsersReading;
@@ -20,6 +25,7 @@ interface RegistryRepositoriesProps {
 
 /** The repositories of the registry around, as far as it tells of them. */
 export function RegistryRepositories({ reading }: RegistryRepositoriesProps) {
+  const classes = useStyles();
   const { t } = useAcrTranslation();
   const registry = useRegistry();
   const { listing, refresh, goOn } = useRepositories();
@@ -49,7 +55,7 @@ export function RegistryRepositories({ reading }: RegistryRepositoriesProps) {
         onRetry={() => goOn()}
       />
       {isCatalogRefusal(failure) && (
-        <Paper>
+        <Paper className={classes.used}>
           <OpenRepository />
           <UsedRepositories reading={reading} used={used} />
         </Paper>

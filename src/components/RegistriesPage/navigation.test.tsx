@@ -1,9 +1,11 @@
+import { mockApis } from '@backstage/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
 import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
 import { makeTag } from '../../__testUtils__/FakeRegistry';
 import { renderRegistriesPage } from '../../__testUtils__/renderRegistriesPage';
+import { ConfiguredRegistries } from '../../registries/ConfiguredRegistries';
 
 function makeRegistries() {
   const my = new FakeAcrApi([[makeTag('1.0.0', 1)]]);
@@ -87,6 +89,31 @@ it('shows the repository of the address, and reads no list for it', async () => 
     }),
   );
   expect(await screen.findByRole('link', { name: 'shop/till' })).toBeVisible();
+});
+
+it('shows a registry that is not configured, by its name', async () => {
+  const api = new FakeAcrApi([]);
+  api.repositoryPages = [['team/custom']];
+  const registries = new ConfiguredRegistries({
+    configApi: mockApis.config(),
+    makeClient: ({ name }) => (name === 'other' ? api : new FakeAcrApi([])),
+  });
+  await renderRegistriesPage(registries, { address: '/?acr-registry=other' });
+  expect(
+    await screen.findByRole('link', { name: 'team/custom' }),
+  ).toBeVisible();
+  const card = within(screen.getByRole('article', { name: 'other' }));
+  expect(
+    card.getByText(/^Proxy endpoints \/acr\/custom\/api\/other/),
+  ).toBeVisible();
+
+  await userEvent
+    .setup()
+    .click(screen.getByRole('link', { name: 'Container registry' }));
+  expect(
+    await screen.findByText('This registry has no repositories yet.'),
+  ).toBeVisible();
+  expect(screen.queryByRole('article', { name: 'other' })).toBeNull();
 });
 
 it('shows the image of the address', async () => {

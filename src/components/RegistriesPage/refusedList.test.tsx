@@ -1,4 +1,5 @@
 /** What is left where the credentials may not list the repositories. */
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
@@ -51,6 +52,22 @@ it('says so if nothing is used, either', async () => {
       'No entity of the catalog uses a repository of this registry.',
     ),
   ).toBeVisible();
+});
+
+it('says so if the catalog does not tell what is used, either', async () => {
+  const catalog = catalogApiMock.mock({
+    queryEntities: () => Promise.reject(new Error('The catalog is down')),
+  });
+  await renderRegistriesPage(new FakeRegistries({ my: makeRegistry() }), {
+    catalog,
+  });
+  expect(
+    await screen.findByText(/from the catalog: The catalog is down$/),
+  ).toBeVisible();
+  expect(
+    screen.getByRole('textbox', { name: 'Name of a repository' }),
+  ).toBeVisible();
+  expect(screen.queryByRole('table')).toBeNull();
 });
 
 it('opens a repository by its name', async () => {
