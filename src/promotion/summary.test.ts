@@ -1,0 +1,88 @@
+import { makeTag } from '../__testUtils__/FakeRegistry';
+import { ImageTag } from '../api/types';
+import { ListingState, makeMatrix } from './matrix';
+import { summarizePromotion } from './summary';
+
+function listing(name: string, tags: ImageTag[], state: ListingState) {
+  const registry = { name, proxyPath: `/${name}`, contentProxyPath: '/v2' };
+  return { registry, state, tags };
+}
+
+const [V1, V2, V3, V4, V5, LATEST] = [
+  '1.1.0',
+  '1.2.0',
+  '1.3.0',
+  '1.4.0',
+  '1.5.0',
+  'latest',
+].map(makeTag);
+
+/** The summary, with names in place of registries. */
+function summarize(dev: ImageTag[], prod: ImageTag[], state: ListingState) {
+  const { newest, whereabouts } = summarizePromotion(
+    makeMatrix([listing('dev', dev, 'whole'), listing('prod', prod, state)]),
+  );
+  return {
+    newest: newest.map(({ registry, tag }) => [registry.name, tag]),
+    whereabouts: whereabouts.map(({ tag, whereabouts: places }) => [
+      tag,
+      Object.fromEntries(
+        Object.entries(places).flatMap(([state_, registries]) =>
+          registries.length > 0
+            ? [[state_, registries.map(({ name }) => name)]]
+            : [],
+        ),
+      ),
+    ]),
+  };
+}
+
+it('tells the newest version of each registry, and where the newest are', () => {
+  expect(
+    summarize([V1, V2, V3, V4, V5, LATEST], [V1, LATEST], 'whole'),
+  ).toEqual({
+    newest: [
+      ['dev', '1.5.0'],
+      ['prod', '1.1.0'],
+    ],
+    whereabouts: [
+      ['1.5.0', { same: ['dev'], absent: ['prod'] }],
+      ['1.4.0', { same: ['dev'], absent: ['prod'] }],
+      ['1.3.0', { same: ['dev'], absent: ['prod'] }],
+      ['1.1.0', { same: ['dev', 'prod'] }],
+    ],
+  });
+});
+
+it('tells where a version is another image, or has another tag', () => {
+  expect(
+    summarize(
+      [V1, V2],
+      [
+        { ...V1, digest: V3.digest },
+        { ...V2, name: 'stable' },
+      ],
+      'whole',
+    ).whereabouts,
+  ).toEqual([
+    ['1.2.0', { same: ['dev'], 'other-tag': ['prod'] }],
+    ['1.1.0', { same: ['dev'], 'other-image': ['prod'] }],
+  ]);
+});
+
+it('says of a list that is not read to its end what is known', () => {
+  expect(summarize([V1, V2], [V1], 'filling')).toEqual({
+    newest: [['dev', '1.2.0']],
+    whereabouts: [
+      ['1.2.0', { same: ['dev'], unknown: ['prod'] }],
+      ['1.1.0', { same: ['dev', 'prod'] }],
+    ],
+  });
+});
+
+it('has nothing to say of tags that are moved on', () => {
+  expect(summarize([LATEST], [LATEST], 'whole')).toEqual({
+    newest: [],
+    whereabouts: [],
+  });
+});

@@ -1,0 +1,71 @@
+import { Registry } from '../registries/Registry';
+import { PromotionCell, PromotionMatrix, PromotionRow } from './matrix';
+import { newestVersions } from './versions';
+
+/** As many tags as are spoken of, if the registries have no more to say. */
+const SPOKEN_OF = 3;
+
+/** The newest version in a registry. */
+export interface NewestVersion {
+  registry: Registry;
+  tag: string;
+}
+
+/** The registries by what they have of a tag's image. */
+export type Whereabouts = Readonly<Record<PromotionCell['state'], Registry[]>>;
+
+/** Where an image is. */
+export interface TagWhereabouts {
+  tag: string;
+  whereabouts: Whereabouts;
+}
+
+/** What a matrix tells, in short. */
+export interface PromotionSummary {
+  /** Of each registry whose list is read to its end. */
+  newest: NewestVersion[];
+  /** Where the newest versions are, those of each registry among them. */
+  whereabouts: TagWhereabouts[];
+}
+
+/** Picks what is most asked for: where the newest versions are. */
+export function summarizePromotion(matrix: PromotionMatrix): PromotionSummary {
+  const { columns, rows } = matrix;
+  const newest = columns
+    .filter(({ state }) => state === 'whole')
+    .flatMap(({ registry, tags }) =>
+      newestVersions(tags, 1).map(({ name }) => ({ registry, tag: name })),
+    );
+  // Those that come first are the newest; the others are what is behind.
+  const wanted = new Set([
+    ...newestVersions(rows, SPOKEN_OF).map(({ name }) => name),
+    ...newest.map(({ tag }) => tag),
+  ]);
+  const rowsByTag = new Map(
+    rows.filter(({ name }) => wanted.has(name)).map(row => [row.name, row]),
+  );
+  return {
+    newest,
+    whereabouts: [...wanted].flatMap(tag => {
+      const row = rowsByTag.get(tag);
+      return row ? [{ tag, whereabouts: findWhereabouts(matrix, row) }] : [];
+    }),
+  };
+}
+
+function findWhereabouts(
+  { columns }: PromotionMatrix,
+  { cells }: PromotionRow,
+): Whereabouts {
+  const having = (state: PromotionCell['state']) =>
+    columns
+      .filter((_, at) => cells[at].state === state)
+      .map(({ registry }) => registry);
+  return {
+    same: having('same'),
+    'other-image': having('other-image'),
+    'other-tag': having('other-tag'),
+    absent: having('absent'),
+    unknown: having('unknown'),
+  };
+}
