@@ -111,6 +111,14 @@ describe.each([
   });
 });
 
+it.each([
+  ['en', 'one, two, and three'],
+  ['de', 'one, two und three'],
+  ['ja', 'one、two、three'],
+])('joins in %s what a sentence speaks of', (language, joined) => {
+  expect(formatsOf(language).enumeration(['one', 'two', 'three'])).toBe(joined);
+});
+
 it('makes the formats of a language once', () => {
   expect(formatsOf('de')).toBe(formatsOf('de'));
 });

@@ -28,6 +28,8 @@ export interface Formats {
   relativeTime(time: Date): string;
   /** Joins what is listed in a sentence: `a, b, c`. */
   list(items: readonly string[]): string;
+  /** Joins what a sentence speaks of: `a, b, and c`. */
+  enumeration(items: readonly string[]): string;
   /** Orders names; numbers in them count as numbers: 1.9 comes before 1.10. */
   compareNames(a: string, b: string): number;
 }
@@ -62,6 +64,7 @@ function makeFormats(locale: string | undefined): Formats {
       }),
   );
   const lists = new Intl.ListFormat(locale, { style: 'narrow' });
+  const enumerations = new Intl.ListFormat(locale);
   const names = new Intl.Collator(locale, { numeric: true });
   const write = (time: DateTime, options: DateTimeFormatOptions) =>
     time.toLocaleString(options, { locale });
@@ -83,6 +86,7 @@ function makeFormats(locale: string | undefined): Formats {
     relativeTime: time =>
       DateTime.fromJSDate(time).toRelative({ locale }) ?? '',
     list: items => lists.format(items),
+    enumeration: items => enumerations.format(items),
     compareNames: (a, b) => names.compare(a, b),
   };
 }

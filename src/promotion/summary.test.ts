@@ -1,5 +1,6 @@
 import { makeTag } from '../__testUtils__/FakeRegistry';
 import { ImageTag } from '../api/types';
+import { Registry } from '../registries/Registry';
 import { ListingState, makeMatrix } from './matrix';
 import { summarizePromotion } from './summary';
 
@@ -17,20 +18,22 @@ const [V1, V2, V3, V4, V5, LATEST] = [
   'latest',
 ].map(makeTag);
 
+function namesOf(registries: Registry[]): string[] {
+  return registries.map(({ name }) => name);
+}
+
 /** The summary, with names in place of registries. */
 function summarize(dev: ImageTag[], prod: ImageTag[], state: ListingState) {
   const { newest, whereabouts } = summarizePromotion(
     makeMatrix([listing('dev', dev, 'whole'), listing('prod', prod, state)]),
   );
   return {
-    newest: newest.map(({ registry, tag }) => [registry.name, tag]),
+    newest: newest.map(({ tag, registries }) => [tag, namesOf(registries)]),
     whereabouts: whereabouts.map(({ tag, whereabouts: places }) => [
       tag,
       Object.fromEntries(
         Object.entries(places).flatMap(([state_, registries]) =>
-          registries.length > 0
-            ? [[state_, registries.map(({ name }) => name)]]
-            : [],
+          registries.length > 0 ? [[state_, namesOf(registries)]] : [],
         ),
       ),
     ]),
@@ -42,8 +45,8 @@ it('tells the newest version of each registry, and where the newest are', () => 
     summarize([V1, V2, V3, V4, V5, LATEST], [V1, LATEST], 'whole'),
   ).toEqual({
     newest: [
-      ['dev', '1.5.0'],
-      ['prod', '1.1.0'],
+      ['1.5.0', ['dev']],
+      ['1.1.0', ['prod']],
     ],
     whereabouts: [
       ['1.5.0', { same: ['dev'], absent: ['prod'] }],
@@ -52,6 +55,12 @@ it('tells the newest version of each registry, and where the newest are', () => 
       ['1.1.0', { same: ['dev', 'prod'] }],
     ],
   });
+});
+
+it('names the newest version once that several registries share', () => {
+  expect(summarize([V1, V2], [V2], 'whole').newest).toEqual([
+    ['1.2.0', ['dev', 'prod']],
+  ]);
 });
 
 it('tells where a version is another image, or has another tag', () => {
@@ -72,7 +81,7 @@ it('tells where a version is another image, or has another tag', () => {
 
 it('says of a list that is not read to its end what is known', () => {
   expect(summarize([V1, V2], [V1], 'filling')).toEqual({
-    newest: [['dev', '1.2.0']],
+    newest: [['1.2.0', ['dev']]],
     whereabouts: [
       ['1.2.0', { same: ['dev'], unknown: ['prod'] }],
       ['1.1.0', { same: ['dev', 'prod'] }],

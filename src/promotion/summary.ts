@@ -5,10 +5,10 @@ import { newestVersions } from './versions';
 /** As many tags as are spoken of, if the registries have no more to say. */
 const SPOKEN_OF = 3;
 
-/** The newest version in a registry. */
+/** The newest version in some of the registries. */
 export interface NewestVersion {
-  registry: Registry;
   tag: string;
+  registries: Registry[];
 }
 
 /** The registries by what they have of a tag's image. */
@@ -22,7 +22,7 @@ export interface TagWhereabouts {
 
 /** What a matrix tells, in short. */
 export interface PromotionSummary {
-  /** Of each registry whose list is read to its end. */
+  /** Of the registries whose lists are read to their ends. */
   newest: NewestVersion[];
   /** Where the newest versions are, those of each registry among them. */
   whereabouts: TagWhereabouts[];
@@ -30,12 +30,8 @@ export interface PromotionSummary {
 
 /** Picks what is most asked for: where the newest versions are. */
 export function summarizePromotion(matrix: PromotionMatrix): PromotionSummary {
-  const { columns, rows } = matrix;
-  const newest = columns
-    .filter(({ state }) => state === 'whole')
-    .flatMap(({ registry, tags }) =>
-      newestVersions(tags, 1).map(({ name }) => ({ registry, tag: name })),
-    );
+  const { rows } = matrix;
+  const newest = findNewest(matrix);
   // Those that come first are the newest; the others are what is behind.
   const wanted = new Set([
     ...newestVersions(rows, SPOKEN_OF).map(({ name }) => name),
@@ -51,6 +47,18 @@ export function summarizePromotion(matrix: PromotionMatrix): PromotionSummary {
       return row ? [{ tag, whereabouts: findWhereabouts(matrix, row) }] : [];
     }),
   };
+}
+
+function findNewest({ columns }: PromotionMatrix): NewestVersion[] {
+  const byTag = new Map<string, Registry[]>();
+  for (const { registry, state, tags } of columns) {
+    const [newest] = state === 'whole' ? newestVersions(tags, 1) : [];
+    if (newest) {
+      const others = byTag.get(newest.name) ?? [];
+      byTag.set(newest.name, [...others, registry]);
+    }
+  }
+  return [...byTag].map(([tag, registries]) => ({ tag, registries }));
 }
 
 function findWhereabouts(

@@ -9,6 +9,7 @@ import {
 } from '../../translations/useAcrTranslation';
 import { FailurePanel } from '../FailurePanel';
 import { FindingsTrend } from '../FindingsTrend';
+import { Promotion } from '../Promotion';
 import { TagTable } from '../TagTable';
 import { filterRows, toRows } from '../TagTable/rows';
 import { EmptyRepository } from './EmptyRepository';
@@ -29,7 +30,8 @@ type WholeListing = Extract<
 /** The tags of a repository, or a sentence that says why there are none. */
 export function RepositoryTags({ repository }: { repository: string }) {
   const { t } = useAcrTranslation();
-  const { listing, refresh, goOn } = useTags(repository);
+  const read = useTags(repository);
+  const { listing, refresh, goOn } = read;
   const [filter, setFilter] = useState('');
   const [showsCompanions, setShowsCompanions] = useState(false);
   const [chosenSecurity, setSecurity] = useState<SecurityChoice>('all');
@@ -99,6 +101,7 @@ export function RepositoryTags({ repository }: { repository: string }) {
         }
       />
       <FindingsTrend repository={repository} tags={tags} />
+      <Promotion repository={repository} tags={read} />
       {note}
       <ListProgress listing={listing} />
       <TagTable

@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { ImageTag } from '../../api/types';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { CopyButton } from '../CopyButton';
+import { shortDigest } from './shortDigest';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -27,10 +28,4 @@ export function DigestCell({ tag }: { tag: ImageTag }) {
       />
     </span>
   );
-}
-
-/** The first and the last four characters after `sha256:`. */
-function shortDigest(digest: string): string {
-  const hex = digest.slice(digest.indexOf(':') + 1);
-  return `${hex.slice(0, 4)}…${hex.slice(-4)}`;
 }

@@ -1,0 +1,43 @@
+import Typography from '@material-ui/core/Typography';
+import { useFormats } from '../../formats/useFormats';
+import { RegistryTags } from '../../hooks/usePromotion';
+import { RegistryListing } from '../../promotion/matrix';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { describePause } from '../describePause';
+import { titleOf, titlesOf } from './titlesOf';
+
+interface ReadingStatusProps {
+  listings: readonly RegistryListing[];
+  others: readonly RegistryTags[];
+}
+
+/** Says which registries are still being read, and why one makes a pause. */
+export function ReadingStatus({ listings, others }: ReadingStatusProps) {
+  const { t } = useAcrTranslation();
+  const formats = useFormats();
+  const filling = listings
+    .filter(({ state }) => state === 'filling')
+    .map(({ registry }) => registry);
+  return (
+    <div role="status">
+      {filling.length > 0 && (
+        <Typography variant="body2">
+          {t('promotion.reading', { registries: titlesOf(formats, filling) })}
+        </Typography>
+      )}
+      {others.map(
+        ({ registry, tags }) =>
+          tags &&
+          'pause' in tags.listing &&
+          tags.listing.pause && (
+            <Typography key={registry.name} variant="body2">
+              {t('promotion.inRegistry', {
+                registry: titleOf(registry),
+                text: describePause(t, tags.listing.pause),
+              })}
+            </Typography>
+          ),
+      )}
+    </div>
+  );
+}
