@@ -134,3 +134,12 @@ describe('with several registries', () => {
     expect(read(text, registry)).toEqual(expected);
   });
 });
+
+it.each(['*', 'dev:team/api'])(
+  'never takes the malformed %s for a choice',
+  text => {
+    const [reading] = readRepositories(annotated(text), TWO);
+    expect(reading.kind).toBe('malformed');
+    expect(readingKey(reading)).not.toBe(text);
+  },
+);

@@ -61,7 +61,8 @@ export function readRepositories(
 export function readingKey(reading: RepositoryReading): string {
   return reading.kind === 'repository'
     ? keyOf(reading.repository)
-    : reading.text;
+    : // Whatever it says, it is not taken for a repository or a choice.
+      `!${reading.text}`;
 }
 
 function readRepository(
