@@ -18,7 +18,7 @@ import {
   TagProperties,
 } from '../api/types';
 
-/** The login server of every page. */
+/** The login server, unless another one is said. */
 export const REGISTRY = 'myregistry.azurecr.io';
 
 /** What a Backstage says that has no endpoint for content. */
@@ -46,6 +46,8 @@ type Step = ImageTag[] | Error;
  * is to wait can be held back and released.
  */
 export class FakeAcrApi implements AcrApi {
+  /** The login server of every page. */
+  registry = REGISTRY;
   /** Every page that was asked for, by its place in the listing. */
   readonly asked: number[] = [];
   /** The signals of the pages that were asked for. */
@@ -115,7 +117,7 @@ export class FakeAcrApi implements AcrApi {
       }
       const next = page + 1 < this.pages.length ? String(page + 1) : undefined;
       yield {
-        registry: REGISTRY,
+        registry: this.registry,
         repository,
         tags: step,
         total: this.total,
@@ -136,7 +138,7 @@ export class FakeAcrApi implements AcrApi {
         throw step;
       }
       yield {
-        registry: REGISTRY,
+        registry: this.registry,
         repository,
         manifests: step.map(({ platforms: _notInLists, ...rest }) => rest),
         next: page + 1 < pages.length ? String(page + 1) : undefined,
@@ -161,7 +163,7 @@ export class FakeAcrApi implements AcrApi {
     if (!tag) {
       throw new AcrError({ kind: 'content-unknown' }, { message: 'No tag' });
     }
-    return { registry: REGISTRY, repository, tag };
+    return { registry: this.registry, repository, tag };
   }
 
   async getManifest(_repository: string, digest: string): Promise<Manifest> {
