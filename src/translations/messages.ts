@@ -21,6 +21,18 @@ export const englishMessages = {
   },
   repositories: {
     choice: 'Repository',
+    all: 'All repositories',
+    count_one: '{{formatted}} repository',
+    count_other: '{{formatted}} repositories',
+    filterHint: 'Filter by tag, digest or repository',
+    note: '{{repository}}: {{what}}',
+    explain: 'Why, and what to do',
+    empty: 'Without tags: {{names}}',
+    none: 'None of these repositories has tags to show.',
+    cut: 'Only the first {{shown}} of {{total}} repositories are read here. The others can be chosen one by one.',
+    noReports: 'not known',
+    noReportsHint:
+      'There is no proxy endpoint for the content of images of this registry',
   },
   registries: {
     title: 'Container registries',
@@ -101,6 +113,7 @@ export const englishMessages = {
   },
   column: {
     tag: 'Tag',
+    repository: 'Repository',
     created: 'Created',
     modified: 'Last modified',
     manifest: 'Manifest',

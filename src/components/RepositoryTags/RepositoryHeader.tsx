@@ -27,14 +27,15 @@ const useStyles = makeStyles(theme => ({
 }));
 
 interface RepositoryHeaderProps {
-  repository: string;
+  /** What it is called, or how many there are. */
+  title: string;
   listing: TagListing;
   onRefresh: () => void;
 }
 
-/** Which repository this is, where, and how far its list is. */
+/** Which repositories these are, where, and how far their list is. */
 export function RepositoryHeader(props: RepositoryHeaderProps) {
-  const { repository, listing, onRefresh } = props;
+  const { title, listing, onRefresh } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
@@ -48,7 +49,7 @@ export function RepositoryHeader(props: RepositoryHeaderProps) {
     <div className={classes.root}>
       <div className={classes.text}>
         <Typography variant="h5" component="h2">
-          {repository}
+          {title}
         </Typography>
         {/* One line, whatever it says: the rows below it do not move. */}
         <Typography variant="body2" color="textSecondary">

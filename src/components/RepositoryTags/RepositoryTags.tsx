@@ -1,18 +1,17 @@
 import Paper from '@material-ui/core/Paper';
 import { useMemo, useState } from 'react';
 import { useKnownAssessments } from '../../hooks/useKnownAssessments';
-import { TagListing, useTags } from '../../hooks/useTags';
+import { useMayHaveReports } from '../../hooks/useMayHaveReports';
+import { useTags } from '../../hooks/useTags';
 import { ImageTag } from '../../api/types';
-import {
-  AcrTranslate,
-  useAcrTranslation,
-} from '../../translations/useAcrTranslation';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FailurePanel } from '../FailurePanel';
 import { FindingsTrend } from '../FindingsTrend';
 import { Promotion } from '../Promotion';
 import { TagTable } from '../TagTable';
 import { filterRows, toRows } from '../TagTable/rows';
 import { EmptyRepository } from './EmptyRepository';
+import { explainNoRows, isWhole } from './explainNoRows';
 import { ListProgress } from './ListProgress';
 import { RepositoryHeader } from './RepositoryHeader';
 import { filterBySecurity, SecurityChoice } from './filterBySecurity';
@@ -22,11 +21,6 @@ import { useTableColumns } from './useTableColumns';
 
 const NO_TAGS: ImageTag[] = [];
 
-type WholeListing = Extract<
-  TagListing,
-  { state: 'complete' | 'refreshing' | 'outdated' }
->;
-
 /** The tags of a repository, or a sentence that says why there are none. */
 export function RepositoryTags({ repository }: { repository: string }) {
   const { t } = useAcrTranslation();
@@ -35,7 +29,7 @@ export function RepositoryTags({ repository }: { repository: string }) {
   const [filter, setFilter] = useState('');
   const [showsCompanions, setShowsCompanions] = useState(false);
   const [chosenSecurity, setSecurity] = useState<SecurityChoice>('all');
-  const columns = useTableColumns(repository);
+  const columns = useTableColumns(useMayHaveReports(repository));
   const isSecurityShown = !columns.leftOut.has('security');
   // What is not shown does not filter, either.
   const security = isSecurityShown ? chosenSecurity : 'all';
@@ -83,13 +77,14 @@ export function RepositoryTags({ repository }: { repository: string }) {
   return (
     <Paper>
       <RepositoryHeader
-        repository={repository}
+        title={repository}
         listing={listing}
         onRefresh={() => refresh()}
       />
       <TableControls
         filter={filter}
         onFilter={setFilter}
+        filterHint={t('list.filterHint')}
         companions={companions.length}
         showsCompanions={showsCompanions}
         onShowCompanions={setShowsCompanions}
@@ -118,21 +113,4 @@ export function RepositoryTags({ repository }: { repository: string }) {
       />
     </Paper>
   );
-}
-
-/** Tells whether a list was read to its end, now or before. */
-function isWhole(listing: TagListing): listing is WholeListing {
-  return ['complete', 'refreshing', 'outdated'].includes(listing.state);
-}
-
-/** Why the table has no rows, though the repository has tags or may have. */
-function explainNoRows(
-  t: AcrTranslate,
-  listing: TagListing,
-  filter: string,
-): string {
-  if (filter) {
-    return isWhole(listing) ? t('list.noMatch') : t('list.noMatchYet');
-  }
-  return isWhole(listing) ? t('list.onlyCompanions') : '\u00a0';
 }

@@ -24,6 +24,8 @@ const useStyles = makeStyles(theme => ({
 interface TableControlsProps {
   filter: string;
   onFilter: (filter: string) => void;
+  /** By what rows are filtered. */
+  filterHint: string;
   /** How many tags are attached to images and folded away. */
   companions: number;
   showsCompanions: boolean;
@@ -46,7 +48,7 @@ export function TableControls(props: TableControlsProps) {
         placeholder={t('list.filter')}
         value={props.filter}
         onChange={event => props.onFilter(event.target.value)}
-        inputProps={{ 'aria-label': t('list.filterHint'), type: 'search' }}
+        inputProps={{ 'aria-label': props.filterHint, type: 'search' }}
         InputProps={{
           startAdornment: (
             <InputAdornment position="start">

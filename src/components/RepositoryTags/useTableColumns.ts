@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { HiddenColumns, useHiddenColumns } from '../../hooks/useHiddenColumns';
-import { useMayHaveReports } from '../../hooks/useMayHaveReports';
 import { ColumnId, HIDEABLE_COLUMNS } from '../TagTable/columns';
 
 /** The columns of the table, as the user and the installation have them. */
@@ -13,10 +12,13 @@ export interface TableColumns extends HiddenColumns {
 
 const WITHOUT_REPORTS = HIDEABLE_COLUMNS.filter(id => id !== 'security');
 
-/** Finds out which columns there are, and which of them are shown. */
-export function useTableColumns(repository: string): TableColumns {
+/**
+ * Finds out which columns there are, and which of them are shown.
+ *
+ * @param mayHaveReports - whether there may be any of the images in the table
+ */
+export function useTableColumns(mayHaveReports: boolean): TableColumns {
   const { hidden, toggle } = useHiddenColumns();
-  const mayHaveReports = useMayHaveReports(repository);
   return useMemo(
     () => ({
       hidden,

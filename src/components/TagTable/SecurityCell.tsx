@@ -1,5 +1,7 @@
 import { AcrError } from '../../api/AcrError';
 import { useFormats } from '../../formats/useFormats';
+import { Reading } from '../../hooks/reading';
+import { AssessmentSummary } from '../../security/summary';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
 import { VisuallyHidden } from '../VisuallyHidden';
@@ -17,9 +19,20 @@ interface SecurityCellProps {
 
 /** What scanners found in an image, or the word for what is known instead. */
 export function SecurityCell({ repository, digest }: SecurityCellProps) {
+  const assessment = useAssessment(digest);
+  return <AssessmentText repository={repository} assessment={assessment} />;
+}
+
+interface AssessmentTextProps {
+  repository: string;
+  assessment: Reading<AssessmentSummary>;
+}
+
+/** Puts into words, or into numbers, what is known of an image. */
+export function AssessmentText(props: AssessmentTextProps) {
+  const { repository, assessment } = props;
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const assessment = useAssessment(digest);
   switch (assessment.state) {
     case 'loading':
       return (
@@ -35,19 +48,20 @@ export function SecurityCell({ repository, digest }: SecurityCellProps) {
       return 'counts' in verdict ? (
         <SeverityChips counts={verdict.counts} />
       ) : (
-        <Word {...verdict} />
+        <HintedWord {...verdict} />
       );
     }
   }
 }
 
-interface WordProps {
+interface HintedWordProps {
   word: string;
   /** What stands behind it, on hover and for screen readers. */
   hint: string;
 }
 
-function Word({ word, hint }: WordProps) {
+/** A word in a cell. */
+export function HintedWord({ word, hint }: HintedWordProps) {
   return (
     <span style={STYLE} title={hint}>
       {word}
@@ -66,7 +80,7 @@ function Failure({
   const { t } = useAcrTranslation();
   const formats = useFormats();
   return (
-    <Word
+    <HintedWord
       word={t('security.cell.unreadable')}
       hint={failureTitle(t, formats, error.failure, { repository })}
     />

@@ -27,12 +27,19 @@ const useStyles = makeStyles(theme => ({
   alias: { margin: 0, maxWidth: 180 },
 }));
 
+interface TagCellProps extends TagRow {
+  /** Where it leads; default: to its image in the repository around. */
+  address?: string;
+}
+
 /** A tag's name, and what else its image is called. */
-export function TagCell({ tag, names, manifest, endOfLife }: TagRow) {
+export function TagCell(props: TagCellProps) {
+  const { tag, names, manifest, endOfLife } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const { addressOf } = useSelectedImage();
+  const { address = addressOf({ tag: tag.name }) } = props;
   const aliases = names
     .slice(0, NAMED_ALIASES + 1)
     .filter(name => name !== tag.name);
@@ -40,11 +47,7 @@ export function TagCell({ tag, names, manifest, endOfLife }: TagRow) {
   const all = t('tag.aliases', { names: formats.list(aliases) });
   return (
     <span className={classes.root}>
-      <Link
-        className={classes.name}
-        to={addressOf({ tag: tag.name })}
-        data-acr-tag={tag.name}
-      >
+      <Link className={classes.name} to={address} data-acr-tag={tag.name}>
         {tag.name}
       </Link>
       {aliases.length > 0 && <VisuallyHidden>{all}</VisuallyHidden>}

@@ -1,4 +1,4 @@
-import { TableColumn } from '@backstage/core-components';
+import { ReactElement } from 'react';
 import { DigestCell } from './DigestCell';
 import { ModifiedCell } from './ModifiedCell';
 import { PlatformCell } from './PlatformCell';
@@ -9,9 +9,13 @@ import { SortKey } from './sorting';
 import { TagCell } from './TagCell';
 import { TimeCell } from './TimeCell';
 
-/** Every column; the tag's is always there. */
+/**
+ * Every column. The tag's is always there, and where there are several
+ * repositories theirs.
+ */
 export const COLUMN_IDS = [
   'tag',
+  'repository',
   'created',
   'modified',
   'manifest',
@@ -24,25 +28,26 @@ export const COLUMN_IDS = [
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
 /** The columns that a user may hide. */
-export const HIDEABLE_COLUMNS = COLUMN_IDS.filter(id => id !== 'tag');
+export const HIDEABLE_COLUMNS = COLUMN_IDS.filter(
+  id => id !== 'tag' && id !== 'repository',
+);
 
 /** A column, as the table and its headings need it. */
-export interface TagColumn<Row extends TagRow = TagRow>
-  extends TableColumn<Row> {
+export interface TagColumn<Row extends TagRow = TagRow> {
   id: ColumnId;
   /** How wide it is, in px; the tag's column takes what is left. */
   room?: number;
   /** What a click on its heading sorts by. */
   sortKey?: SortKey;
+  render: (row: Row) => ReactElement;
 }
 
-/** Makes the table's columns; their headings are in `TagTableHeader`. */
-export function tagColumns(
-  repository: string,
-  hidden: ReadonlySet<string>,
-): TagColumn[] {
-  const columns: TagColumn[] = [
-    { id: 'tag', sortKey: 'tag', render: row => <TagCell {...row} /> },
+/** How wide the columns are that tell what is not read with the tags, in px. */
+export const ROOM = { security: 230, size: 110, platform: 240 };
+
+/** Makes the columns that need nothing but the tag itself. */
+export function ownColumns(): TagColumn[] {
+  return [
     {
       id: 'created',
       sortKey: 'created',
@@ -61,10 +66,21 @@ export function tagColumns(
       room: 170,
       render: ({ tag }) => <DigestCell tag={tag} />,
     },
+  ];
+}
+
+/** Makes the table's columns; their headings are in `TagTableHeader`. */
+export function tagColumns(
+  repository: string,
+  hidden: ReadonlySet<string>,
+): TagColumn[] {
+  const columns: TagColumn[] = [
+    { id: 'tag', sortKey: 'tag', render: row => <TagCell {...row} /> },
+    ...ownColumns(),
     {
       id: 'security',
       sortKey: 'security',
-      room: 230,
+      room: ROOM.security,
       render: ({ tag }) => (
         <SecurityCell repository={repository} digest={tag.digest} />
       ),
@@ -72,12 +88,12 @@ export function tagColumns(
     {
       id: 'size',
       sortKey: 'size',
-      room: 110,
+      room: ROOM.size,
       render: ({ manifest }) => <SizeCell manifest={manifest} />,
     },
     {
       id: 'platform',
-      room: 240,
+      room: ROOM.platform,
       render: ({ manifest }) => (
         <PlatformCell repository={repository} manifest={manifest} />
       ),

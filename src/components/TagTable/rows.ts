@@ -1,5 +1,6 @@
 import { isCompanion } from '../../api/companions';
 import { ImageManifest, ImageTag } from '../../api/types';
+import { ImageRepository } from '../../registries/Registry';
 import { AssessmentSummary } from '../../security/summary';
 
 /** A line of the table: a tag, and all tags of the same image. */
@@ -7,6 +8,10 @@ export interface TagRow {
   /** Unique in the table. */
   id: string;
   tag: ImageTag;
+  /** Whose tag it is, in a table of several repositories. */
+  repository?: ImageRepository;
+  /** What that one's registry is called, in a table of several registries. */
+  registryTitle?: string;
   /**
    * Every tag that points to the same digest, this one among them, newest
    * change first. The rows of an image share the array.
@@ -21,9 +26,9 @@ export interface TagRow {
 }
 
 /** The lines of a repository: its images, and what only belongs to them. */
-export interface TagRows {
-  images: TagRow[];
-  companions: TagRow[];
+export interface TagRows<Row extends TagRow = TagRow> {
+  images: Row[];
+  companions: Row[];
 }
 
 /** Makes the table's lines of tags, those changed last first. */
@@ -79,15 +84,23 @@ export function joinEndOfLife(
       });
 }
 
-/** Leaves the lines whose tag or digest contains a text, whatever its case. */
-export function filterRows(rows: TagRow[], filter: string): TagRow[] {
+/**
+ * Leaves the lines that contain a text, whatever its case: in the tag, in the
+ * digest, or in what they say of the repository.
+ */
+export function filterRows<Row extends TagRow>(
+  rows: Row[],
+  filter: string,
+): Row[] {
   const wanted = filter.trim().toLowerCase();
   return wanted === ''
     ? rows
     : rows.filter(
-        ({ tag }) =>
+        ({ tag, repository, registryTitle }) =>
           tag.name.toLowerCase().includes(wanted) ||
-          tag.digest.includes(wanted),
+          tag.digest.includes(wanted) ||
+          repository?.name.includes(wanted) ||
+          registryTitle?.toLowerCase().includes(wanted),
       );
 }
 

@@ -7,6 +7,7 @@ import { TagRow } from './rows';
 /** What the table can be sorted by. */
 export type SortKey =
   | 'tag'
+  | 'repository'
   | 'created'
   | 'modified'
   | 'manifest'
@@ -31,6 +32,9 @@ type CompareRows = (
 
 const COMPARE: Record<SortKey, CompareRows> = {
   tag: ({ tag: a }, { tag: b }, compareNames) => compareNames(a.name, b.name),
+  repository: (a, b, compareNames) =>
+    compareNames(a.repository?.name ?? '', b.repository?.name ?? '') ||
+    compareNames(a.registryTitle ?? '', b.registryTitle ?? ''),
   created: ({ tag: a }, { tag: b }) => +a.createdAt - +b.createdAt,
   modified: ({ tag: a }, { tag: b }) => +a.updatedAt - +b.updatedAt,
   manifest: ({ tag: a }, { tag: b }) =>

@@ -6,6 +6,7 @@ export function useColumnTitles(): Record<ColumnId, string> {
   const { t } = useAcrTranslation();
   return {
     tag: t('column.tag'),
+    repository: t('column.repository'),
     created: t('column.created'),
     modified: t('column.modified'),
     manifest: t('column.manifest'),
