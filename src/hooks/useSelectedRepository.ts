@@ -3,12 +3,15 @@ import { IMAGE_PARAMETERS } from './useSelectedImage';
 
 const PARAMETER = 'acr-repository';
 
+/** What is chosen where all are: no repository can be called so. */
+export const ALL = '*';
+
 /** Which repository is chosen, by the page's address. */
 export interface SelectedRepository {
-  /** The key of a repository; from outside, of any content. */
+  /** The key of a repository, or `ALL`; from outside, of any content. */
   selected?: string;
   /**
-   * The address of a repository, relative to the page: its query.
+   * The address of a repository, or of `ALL`, relative to the page: its query.
    *
    * @param tag - goes to this image of it
    */

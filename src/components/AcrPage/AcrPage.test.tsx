@@ -1,7 +1,11 @@
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
+import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
 import { makeTag } from '../../__testUtils__/FakeRegistry';
+import { FakeRepositories } from '../../__testUtils__/FakeRepositories';
 import { pageOf, renderPage } from '../../__testUtils__/renderPage';
+import { renderRegistries } from '../../__testUtils__/renderRegistries';
 
 it('shows the tags of the repository that the annotation names', async () => {
   await renderPage(new FakeAcrApi([[makeTag('1.0.0', 1)]]), 'team/api');
@@ -78,4 +82,128 @@ it('never shows the tags of another entity', async () => {
 
   api.release();
   expect(await screen.findByRole('cell', { name: 'second' })).toBeVisible();
+});
+
+describe('the switch between several repositories', () => {
+  const NAMES = 'team/api, team/worker, Team/Bad';
+
+  /** Opens the page of three names, of which the last is malformed. */
+  async function open(address?: string) {
+    const api = new FakeAcrApi([[makeTag('of-api', 1)]]);
+    const worker = new FakeAcrApi([[makeTag('of-worker', 2)]]);
+    const registry = new FakeRepositories({
+      'team/api': api,
+      'team/worker': worker,
+    });
+    const registries = new FakeRegistries({ dev: registry });
+    await renderRegistries(registries, NAMES, address);
+    return { user: userEvent.setup(), api, worker };
+  }
+
+  async function choose(
+    user: ReturnType<typeof userEvent.setup>,
+    repository: string,
+  ) {
+    await user.click(
+      await screen.findByRole('button', { name: /^Repository ./ }),
+    );
+    await user.click(screen.getByRole('option', { name: repository }));
+  }
+
+  it('is not there where there is only one', async () => {
+    await renderPage(new FakeAcrApi([[makeTag('1.0.0', 1)]]), 'team/api');
+    await screen.findByRole('link', { name: '1.0.0' });
+    expect(screen.queryByRole('button', { name: /^Repository ./ })).toBeNull();
+  });
+
+  it('offers all of them, and shows the first without a choice', async () => {
+    const { user, worker } = await open();
+    expect(await screen.findByRole('link', { name: 'of-api' })).toBeVisible();
+    expect(worker.asked).toEqual([]);
+    await user.click(screen.getByRole('button', { name: /^Repository ./ }));
+    expect(
+      screen.getAllByRole('option').map(option => option.textContent),
+    ).toEqual([
+      'All repositories',
+      'team/api The dev registry',
+      'team/worker The dev registry',
+      'Team/Bad',
+    ]);
+  });
+
+  it('writes the choice to the address, which shows it again', async () => {
+    const { user } = await open();
+    await choose(user, 'team/worker The dev registry');
+    const link = await screen.findByRole('link', { name: 'of-worker' });
+    expect(screen.queryByRole('link', { name: 'of-api' })).toBeNull();
+    expect(link).toHaveAttribute(
+      'href',
+      '/?acr-repository=dev%3Ateam%2Fworker&acr-image=of-worker',
+    );
+  });
+
+  it('shows what the address names', async () => {
+    const { api } = await open('/?acr-repository=dev%3Ateam%2Fworker');
+    expect(
+      await screen.findByRole('link', { name: 'of-worker' }),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('button', {
+        name: 'Repository team/worker The dev registry',
+      }),
+    ).toBeVisible();
+    expect(api.asked).toEqual([]);
+  });
+
+  it.each(['nobody%3Aknows', '', '%3Cimg%3E', 'team%2Fworker'])(
+    'shows the first where the address names %p',
+    async key => {
+      await open(`/?acr-repository=${key}`);
+      expect(await screen.findByRole('link', { name: 'of-api' })).toBeVisible();
+    },
+  );
+
+  it('explains the malformed one where that is chosen', async () => {
+    const { user, worker } = await open();
+    await choose(user, 'Team/Bad');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'A repository’s name is in lower case.',
+    );
+    expect(screen.queryByRole('link', { name: 'of-api' })).toBeNull();
+    expect(worker.asked).toEqual([]);
+  });
+
+  it('shows all of them, one of them, and all again', async () => {
+    const { user } = await open();
+    await choose(user, 'All repositories');
+    expect(
+      await screen.findByRole('heading', { name: '2 repositories' }),
+    ).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'of-api' })).toBeVisible();
+    expect(
+      await screen.findByRole('link', { name: 'of-worker' }),
+    ).toBeVisible();
+
+    await choose(user, 'team/api The dev registry');
+    expect(
+      await screen.findByRole('heading', { name: 'team/api' }),
+    ).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'of-worker' })).toBeNull();
+
+    await choose(user, 'All repositories');
+    expect(
+      await screen.findByRole('link', { name: 'of-worker' }),
+    ).toBeVisible();
+  });
+
+  it('leaves an image behind', async () => {
+    const { user } = await open('/?acr-image=of-api');
+    expect(
+      await screen.findByRole('link', { name: 'All tags of team/api' }),
+    ).toBeVisible();
+    await choose(user, 'team/worker The dev registry');
+    expect(
+      await screen.findByRole('link', { name: 'of-worker' }),
+    ).toBeVisible();
+  });
 });

@@ -5,21 +5,20 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { readingKey, RepositoryReading } from '../../annotations';
-import { useSelectedRepository } from '../../hooks/useSelectedRepository';
+import { ALL, useSelectedRepository } from '../../hooks/useSelectedRepository';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 
 const useStyles = makeStyles(theme => ({
   root: { marginBottom: theme.spacing(2), minWidth: 260, maxWidth: '100%' },
-  registry: { marginLeft: theme.spacing(1) },
 }));
 
 interface RepositorySwitchProps {
   readings: RepositoryReading[];
-  /** The key of one of them. */
+  /** The key of one of them, or `ALL`. */
   selected: string;
 }
 
-/** Chooses one of an entity's repositories. */
+/** Chooses one of an entity's repositories, or all. */
 export function RepositorySwitch(props: RepositorySwitchProps) {
   const { readings, selected } = props;
   const classes = useStyles();
@@ -40,14 +39,14 @@ export function RepositorySwitch(props: RepositorySwitchProps) {
       SelectProps={{ labelId: `${id}-label` }}
       InputLabelProps={{ id: `${id}-label` }}
     >
+      <MenuItem value={ALL}>{t('repositories.all')}</MenuItem>
       {readings.map(reading => (
         <MenuItem key={readingKey(reading)} value={readingKey(reading)}>
           {reading.kind === 'repository' ? (
             <>
-              {reading.repository.name}
+              {reading.repository.name}{' '}
               {reading.repository.registry.title && (
                 <Typography
-                  className={classes.registry}
                   variant="body2"
                   component="span"
                   color="textSecondary"

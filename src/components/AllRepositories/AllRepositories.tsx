@@ -1,0 +1,61 @@
+import Paper from '@material-ui/core/Paper';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useMemo } from 'react';
+import { readingKey, RepositoryReading } from '../../annotations';
+import { useTold } from '../../hooks/useTold';
+import { keyOf } from '../../registries/Registry';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { formatNumber } from '../formatNumber';
+import { AllTags } from './AllTags';
+import { sortReadings } from './namedRepositories';
+import { ReadTags, TagsReader } from './TagsReader';
+import { UnreadNote } from './UnreadNote';
+
+/** As many names as are looked at: an annotation may hold any number. */
+const MOST = 20;
+
+const useStyles = makeStyles(theme => ({
+  notes: { paddingTop: theme.spacing(1) },
+  cut: { padding: theme.spacing(0, 2.5, 1) },
+}));
+
+interface AllRepositoriesProps {
+  /** A stable array. */
+  readings: readonly RepositoryReading[];
+}
+
+/** The tags of all repositories that an entity names, in one table. */
+export function AllRepositories({ readings }: AllRepositoriesProps) {
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const { byKey, tell } = useTold<ReadTags>();
+  const { repositories, unread } = useMemo(
+    () => sortReadings(readings.slice(0, MOST)),
+    [readings],
+  );
+  return (
+    <>
+      {repositories.map(named => (
+        <TagsReader key={keyOf(named.repository)} {...named} tell={tell} />
+      ))}
+      <Paper>
+        <AllTags repositories={repositories} byKey={byKey}>
+          <div className={classes.notes}>
+            {readings.length > MOST && (
+              <Typography className={classes.cut} variant="body2">
+                {t('repositories.cut', {
+                  shown: formatNumber(MOST),
+                  total: formatNumber(readings.length),
+                })}
+              </Typography>
+            )}
+            {unread.map(reading => (
+              <UnreadNote key={readingKey(reading)} reading={reading} />
+            ))}
+          </div>
+        </AllTags>
+      </Paper>
+    </>
+  );
+}

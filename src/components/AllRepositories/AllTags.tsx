@@ -1,0 +1,151 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { PropsWithChildren, useMemo, useState } from 'react';
+import { TagListing } from '../../hooks/useTags';
+import { keyOf } from '../../registries/Registry';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { formatNumber } from '../formatNumber';
+import { isRunning } from '../RepositoryTags/describeProgress';
+import { explainNoRows, isWhole } from '../RepositoryTags/explainNoRows';
+import { ListProgress } from '../RepositoryTags/ListProgress';
+import { RepositoryHeader } from '../RepositoryTags/RepositoryHeader';
+import { TableControls } from '../RepositoryTags/TableControls';
+import { useTableColumns } from '../RepositoryTags/useTableColumns';
+import { filterRows } from '../TagTable/rows';
+import { isAwaited, joinListings } from './joinListings';
+import { ListingNote } from './ListingNote';
+import { labelOf, NamedRepository } from './namedRepositories';
+import { RepositoryTable } from './RepositoryTable';
+import { ReadTags } from './TagsReader';
+
+const useStyles = makeStyles(theme => ({
+  text: { padding: theme.spacing(0, 2.5, 2), overflowWrap: 'anywhere' },
+}));
+
+const LOADING: TagListing = { state: 'loading' };
+
+interface AllTagsProps {
+  /** A stable array. */
+  repositories: NamedRepository[];
+  /** What was read of them so far, by their keys. */
+  byKey: ReadonlyMap<string, ReadTags>;
+}
+
+/**
+ * What was read of the tags of several repositories.
+ *
+ * @param props - `children` is what else there is to say above the table
+ */
+export function AllTags(props: PropsWithChildren<AllTagsProps>) {
+  const { repositories, byKey, children } = props;
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const [filter, setFilter] = useState('');
+  const [showsCompanions, setShowsCompanions] = useState(false);
+
+  const parts = useMemo(
+    () =>
+      repositories.map(named => {
+        const read = byKey.get(keyOf(named.repository));
+        return { named, read, listing: read?.listing ?? LOADING };
+      }),
+    [repositories, byKey],
+  );
+  const columns = useTableColumns(
+    parts.some(({ read }) => read?.mayHaveReports ?? true),
+  );
+  const listing = useMemo(
+    () => joinListings(parts.map(part => part.listing)),
+    [parts],
+  );
+  const companions = useMemo(
+    () => parts.flatMap(({ read }) => read?.rows.companions ?? []),
+    [parts],
+  );
+  const rows = useMemo(() => {
+    const images = parts.flatMap(({ read }) => read?.rows.images ?? []);
+    const all = showsCompanions ? [...images, ...companions] : images;
+    return filterRows(all, filter);
+  }, [parts, companions, showsCompanions, filter]);
+  const settled = useMemo(
+    () =>
+      new Set(
+        parts
+          .filter(part => isSettled(part.listing))
+          .map(({ named }) => keyOf(named.repository)),
+      ),
+    [parts],
+  );
+
+  const empty = parts.filter(part => isEmpty(part.listing));
+  const hasTable = isRunning(listing) || countTags(listing) > 0;
+  const count = repositories.length;
+  return (
+    <>
+      <RepositoryHeader
+        title={t('repositories.count', {
+          count,
+          formatted: formatNumber(count),
+        })}
+        listing={listing}
+        onRefresh={() => parts.forEach(({ read }) => read?.refresh())}
+      />
+      {hasTable && (
+        <TableControls
+          filter={filter}
+          onFilter={setFilter}
+          filterHint={t('repositories.filterHint')}
+          companions={companions.length}
+          showsCompanions={showsCompanions}
+          onShowCompanions={setShowsCompanions}
+          columns={columns}
+        />
+      )}
+      {children}
+      {parts.map(({ named, read, listing: own }) => (
+        <ListingNote
+          key={keyOf(named.repository)}
+          {...named}
+          listing={own}
+          onGoOn={() => read?.goOn()}
+        />
+      ))}
+      {empty.length > 0 && (
+        <Typography className={classes.text} variant="body2">
+          {t('repositories.empty', {
+            names: empty.map(({ named }) => labelOf(named)).join(', '),
+          })}
+        </Typography>
+      )}
+      {hasTable ? (
+        <>
+          <ListProgress listing={listing} />
+          <RepositoryTable
+            rows={rows}
+            isSteady={!parts.some(part => isAwaited(part.listing))}
+            settled={settled}
+            emptyText={explainNoRows(t, listing, filter)}
+            hiddenColumns={columns.leftOut}
+          />
+        </>
+      ) : (
+        <Typography className={classes.text}>
+          {t('repositories.none')}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+/** Tells whether no more tags come by themselves. */
+function isSettled(listing: TagListing): boolean {
+  return isWhole(listing) || listing.state === 'incomplete';
+}
+
+function isEmpty(listing: TagListing): boolean {
+  return isWhole(listing) && listing.tags.length === 0;
+}
+
+function countTags(listing: TagListing): number {
+  return 'tags' in listing ? listing.tags.length : 0;
+}

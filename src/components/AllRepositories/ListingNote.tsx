@@ -1,0 +1,58 @@
+import { DEFAULT_PROXY_PATH } from '../../api/proxyPath';
+import { TagListing } from '../../hooks/useTags';
+import { useSelectedRepository } from '../../hooks/useSelectedRepository';
+import { keyOf } from '../../registries/Registry';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { describeFailure } from '../FailurePanel';
+import { RepositoryNote } from './RepositoryNote';
+import { labelOf, NamedRepository } from './namedRepositories';
+
+interface ListingNoteProps extends NamedRepository {
+  listing: TagListing;
+  onGoOn: () => void;
+}
+
+/** Says what of a repository could not be read; else nothing. */
+export function ListingNote(props: ListingNoteProps) {
+  const { repository, listing, onGoOn } = props;
+  const { t } = useAcrTranslation();
+  const { addressOf } = useSelectedRepository();
+  if (!('error' in listing)) {
+    return null;
+  }
+  const { failure, answer } = listing.error;
+  const { title: problem, action } = describeFailure(t, failure, {
+    repository: repository.name,
+    proxyPath: answer?.proxyPath ?? DEFAULT_PROXY_PATH,
+    root: '/acr/v1/',
+  });
+  const label = labelOf(props);
+  const tryAgain = { name: t('error.tryAgain'), run: onGoOn };
+  switch (listing.state) {
+    case 'incomplete':
+      return (
+        <RepositoryNote
+          label={label}
+          what={t('error.incomplete', { problem })}
+          action={{ ...tryAgain, name: t('error.goOn') }}
+        />
+      );
+    case 'outdated':
+      return (
+        <RepositoryNote
+          label={label}
+          what={t('error.outdated', { problem })}
+          action={tryAgain}
+        />
+      );
+    default:
+      return (
+        <RepositoryNote
+          label={label}
+          what={problem}
+          action={action === 'retry' ? tryAgain : undefined}
+          explanation={addressOf(keyOf(repository))}
+        />
+      );
+  }
+}

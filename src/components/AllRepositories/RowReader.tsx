@@ -1,0 +1,84 @@
+import { memo, useEffect } from 'react';
+import { RegistryProvider } from '../../hooks/RegistryProvider';
+import { useAssessments } from '../../hooks/useAssessments';
+import { useEndOfLife } from '../../hooks/useEndOfLife';
+import { useManifests } from '../../hooks/useManifests';
+import { useHasOwnReportSource } from '../../hooks/useScanReportSource';
+import { keyOf } from '../../registries/Registry';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { ReadingNote } from '../TagTable/ReadingNote';
+import { labelOf, NamedRepository } from './namedRepositories';
+import type { RowFacts } from './RowFactsProvider';
+
+export interface RowReaderProps extends NamedRepository {
+  /** Of its rows on screen: a stable array. */
+  digests: readonly string[];
+  /** Whether these rows are likely to stay. */
+  enabled: boolean;
+  /** Whether no more tags of it come by themselves. */
+  isSettled: boolean;
+  showsSecurity: boolean;
+  tell: (key: string, facts: RowFacts) => void;
+}
+
+/**
+ * Reads what stands beside the tags of one repository in the rows on screen. It
+ * is not made anew because of what it tells; it shows what it could not read.
+ */
+export const RowReader = memo((props: RowReaderProps) => (
+  <RegistryProvider registry={props.repository.registry}>
+    <Reader {...props} />
+  </RegistryProvider>
+));
+
+function Reader(props: RowReaderProps) {
+  const { repository, registryTitle, digests, enabled, tell } = props;
+  const { name } = repository;
+  const { t } = useAcrTranslation();
+  const manifests = useManifests(name, { enabled });
+  const { byDigest, readUntil } = manifests;
+  // Whatever is attached comes after the rows themselves.
+  const mayReadContent = enabled && props.isSettled;
+  const endOfLife = useEndOfLife(name, digests, { enabled: mayReadContent });
+  const { byDigest: datesByDigest, isEndpointThere } = endOfLife;
+  const hasOwnSource = useHasOwnReportSource();
+  const assessments = useAssessments(name, digests, {
+    enabled:
+      mayReadContent &&
+      props.showsSecurity &&
+      (hasOwnSource || isEndpointThere === true),
+  });
+  const mayHaveReports = hasOwnSource || isEndpointThere !== false;
+
+  useEffect(() => readUntil(digests), [digests, readUntil]);
+  useEffect(() => {
+    tell(keyOf(repository), {
+      manifests: byDigest,
+      endOfLife: datesByDigest,
+      assessments,
+      mayHaveReports,
+    });
+  }, [tell, repository, byDigest, datesByDigest, assessments, mayHaveReports]);
+
+  const label = labelOf({ repository, registryTitle });
+  const ofThis = (what: string) =>
+    t('repositories.note', { repository: label, what });
+  return (
+    <>
+      <ReadingNote
+        repository={name}
+        root="/acr/v1/"
+        error={manifests.error}
+        describe={problem => ofThis(t('error.noManifests', { problem }))}
+        onRetry={() => manifests.retry()}
+      />
+      <ReadingNote
+        repository={name}
+        root="/v2/"
+        error={endOfLife.error}
+        describe={problem => ofThis(t('attached.unreadable', { problem }))}
+        onRetry={() => endOfLife.retry()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+/** The cells that tell what is read of the rows on screen alone. */
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { RegistryProvider } from '../../hooks/RegistryProvider';
+import { useSelectedRepository } from '../../hooks/useSelectedRepository';
+import { keyOf } from '../../registries/Registry';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { PlatformCell } from '../TagTable/PlatformCell';
+import { AssessmentText, HintedWord } from '../TagTable/SecurityCell';
+import { SizeCell } from '../TagTable/SizeCell';
+import { TagCell } from '../TagTable/TagCell';
+import { RepositoryRow } from './repositoryRows';
+import { useImageFacts } from './RowFactsProvider';
+
+const useStyles = makeStyles({
+  repository: { overflowWrap: 'anywhere' },
+});
+
+interface CellProps {
+  row: RepositoryRow;
+}
+
+/** A tag, which leads to its image in its own repository. */
+export function LinkedTagCell({ row }: CellProps) {
+  const { addressOf } = useSelectedRepository();
+  const { manifest, endOfLife } = useImageFacts(row);
+  return (
+    <TagCell
+      {...row}
+      manifest={manifest}
+      endOfLife={endOfLife}
+      address={addressOf(keyOf(row.repository), row.tag.name)}
+    />
+  );
+}
+
+/** Whose tag it is; where there are several registries, in which of them. */
+export function RepositoryCell({ row }: CellProps) {
+  const classes = useStyles();
+  return (
+    <div className={classes.repository}>
+      {row.repository.name}
+      {row.registryTitle && (
+        <Typography variant="body2" color="textSecondary">
+          {row.registryTitle}
+        </Typography>
+      )}
+    </div>
+  );
+}
+
+/** What scanners found in an image, or why that is not known. */
+export function KnownSecurityCell({ row }: CellProps) {
+  const { t } = useAcrTranslation();
+  const { assessment } = useImageFacts(row);
+  return assessment ? (
+    <AssessmentText repository={row.repository.name} assessment={assessment} />
+  ) : (
+    <HintedWord
+      word={t('repositories.noReports')}
+      hint={t('repositories.noReportsHint')}
+    />
+  );
+}
+
+/** An image's size. */
+export function KnownSizeCell({ row }: CellProps) {
+  return <SizeCell manifest={useImageFacts(row).manifest} />;
+}
+
+/** What an image runs on. */
+export function KnownPlatformCell({ row }: CellProps) {
+  const { name, registry } = row.repository;
+  const { manifest } = useImageFacts(row);
+  return (
+    <RegistryProvider registry={registry}>
+      <PlatformCell repository={name} manifest={manifest} />
+    </RegistryProvider>
+  );
+}
