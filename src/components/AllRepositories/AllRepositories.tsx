@@ -3,10 +3,10 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { readingKey, RepositoryReading } from '../../annotations';
+import { useFormats } from '../../formats/useFormats';
 import { useTold } from '../../hooks/useTold';
 import { keyOf } from '../../registries/Registry';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { formatNumber } from '../formatNumber';
 import { AllTags } from './AllTags';
 import { sortReadings } from './namedRepositories';
 import { ReadTags, TagsReader } from './TagsReader';
@@ -29,6 +29,7 @@ interface AllRepositoriesProps {
 export function AllRepositories({ readings }: AllRepositoriesProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const { byKey, tell } = useTold<ReadTags>();
   const { repositories, unread } = useMemo(
     () => sortReadings(readings.slice(0, MOST)),
@@ -45,8 +46,8 @@ export function AllRepositories({ readings }: AllRepositoriesProps) {
             {readings.length > MOST && (
               <Typography className={classes.cut} variant="body2">
                 {t('repositories.cut', {
-                  shown: formatNumber(MOST),
-                  total: formatNumber(readings.length),
+                  shown: formats.number(MOST),
+                  total: formats.number(readings.length),
                 })}
               </Typography>
             )}

@@ -1,10 +1,10 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { PropsWithChildren, useMemo, useState } from 'react';
+import { useFormats } from '../../formats/useFormats';
 import { TagListing } from '../../hooks/useTags';
 import { keyOf } from '../../registries/Registry';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { formatNumber } from '../formatNumber';
 import { isRunning } from '../RepositoryTags/describeProgress';
 import { explainNoRows, isWhole } from '../RepositoryTags/explainNoRows';
 import { ListProgress } from '../RepositoryTags/ListProgress';
@@ -40,6 +40,7 @@ export function AllTags(props: PropsWithChildren<AllTagsProps>) {
   const { repositories, byKey, children } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const [filter, setFilter] = useState('');
   const [showsCompanions, setShowsCompanions] = useState(false);
 
@@ -85,7 +86,7 @@ export function AllTags(props: PropsWithChildren<AllTagsProps>) {
       <RepositoryHeader
         title={t('repositories.count', {
           count,
-          formatted: formatNumber(count),
+          formatted: formats.number(count),
         })}
         listing={listing}
         onRefresh={() => parts.forEach(({ read }) => read?.refresh())}

@@ -1,4 +1,5 @@
 import { DEFAULT_PROXY_PATH } from '../../api/proxyPath';
+import { useFormats } from '../../formats/useFormats';
 import { TagListing } from '../../hooks/useTags';
 import { useSelectedRepository } from '../../hooks/useSelectedRepository';
 import { keyOf } from '../../registries/Registry';
@@ -16,12 +17,13 @@ interface ListingNoteProps extends NamedRepository {
 export function ListingNote(props: ListingNoteProps) {
   const { repository, listing, onGoOn } = props;
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const { addressOf } = useSelectedRepository();
   if (!('error' in listing)) {
     return null;
   }
   const { failure, answer } = listing.error;
-  const { title: problem, action } = describeFailure(t, failure, {
+  const { title: problem, action } = describeFailure(t, formats, failure, {
     repository: repository.name,
     proxyPath: answer?.proxyPath ?? DEFAULT_PROXY_PATH,
     root: '/acr/v1/',

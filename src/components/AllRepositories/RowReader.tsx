@@ -67,14 +67,12 @@ function Reader(props: RowReaderProps) {
     <>
       <ReadingNote
         repository={name}
-        root="/acr/v1/"
         error={manifests.error}
         describe={problem => ofThis(t('error.noManifests', { problem }))}
         onRetry={() => manifests.retry()}
       />
       <ReadingNote
         repository={name}
-        root="/v2/"
         error={endOfLife.error}
         describe={problem => ofThis(t('attached.unreadable', { problem }))}
         onRetry={() => endOfLife.retry()}

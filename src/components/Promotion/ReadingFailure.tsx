@@ -31,7 +31,7 @@ export function ReadingFailure(props: RegistryTags & { repository: string }) {
   if (failure.kind === 'repository-unknown') {
     return null; // That is no failure here: it was not promoted yet.
   }
-  const problem = failureTitle(t, formats, failure, repository);
+  const problem = failureTitle(t, formats, failure, { repository });
   const text =
     listing.state === 'failed'
       ? problem
