@@ -1,13 +1,22 @@
-import { CopyTextButton } from '@backstage/core-components';
+import { errorApiRef, useApi } from '@backstage/core-plugin-api';
+import IconButton from '@material-ui/core/IconButton';
+import Tooltip from '@material-ui/core/Tooltip';
 import { makeStyles } from '@material-ui/core/styles';
+import CopyIcon from '@material-ui/icons/FileCopy';
+import { useEffect, useState } from 'react';
+import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+
+/** For how long it says that it did, in ms. */
+const SAID_FOR = 1_000;
 
 const useStyles = makeStyles(theme => ({
   // As high as a line of text, so that rows stay dense.
   root: {
-    display: 'inline-flex',
+    width: 24,
+    height: 24,
+    padding: 4,
     color: theme.palette.text.secondary,
-    '& button': { width: 24, height: 24, color: 'inherit' },
     '& svg': { width: 16, height: 16 },
   },
 }));
@@ -17,20 +26,51 @@ interface CopyButtonProps {
   text: string;
   /** What the button is called. */
   label: string;
+  /** Is told of each time. */
+  onCopy?: () => void;
 }
 
-/** A small button that copies a text and says that it did. */
-export function CopyButton({ text, label }: CopyButtonProps) {
+/**
+ * A small button that copies a text and says that it did. That of core-components
+ * tells nobody.
+ */
+export function CopyButton({ text, label, onCopy }: CopyButtonProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const [{ error }, copyToClipboard] = useCopyToClipboard();
+  const [copiedAt, setCopiedAt] = useState<number>();
+  const errorApi = useApi(errorApiRef);
+  useEffect(() => {
+    if (error) {
+      errorApi.post(error);
+    }
+  }, [error, errorApi]);
+  useEffect(() => {
+    if (copiedAt === undefined) {
+      return undefined;
+    }
+    const timer = setTimeout(() => setCopiedAt(undefined), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [copiedAt]);
   return (
-    <span className={classes.root}>
-      <CopyTextButton
-        text={text}
-        variant="tertiary"
-        tooltipText={t('tag.copied')}
+    <Tooltip
+      open={copiedAt !== undefined}
+      title={t('tag.copied')}
+      disableFocusListener
+      disableHoverListener
+      disableTouchListener
+    >
+      <IconButton
+        className={classes.root}
         aria-label={label}
-      />
-    </span>
+        onClick={() => {
+          copyToClipboard(text);
+          setCopiedAt(Date.now());
+          onCopy?.();
+        }}
+      >
+        <CopyIcon />
+      </IconButton>
+    </Tooltip>
   );
 }

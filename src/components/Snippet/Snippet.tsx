@@ -25,10 +25,12 @@ interface SnippetProps {
   text: string;
   /** What the copy button is called; default: Copy. */
   copyLabel?: string;
+  /** Is told when it is copied. */
+  onCopy?: () => void;
 }
 
 /** A command, YAML or an answer: as it is, and to be copied. */
-export function Snippet({ text, copyLabel }: SnippetProps) {
+export function Snippet({ text, copyLabel, onCopy }: SnippetProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   return (
@@ -38,7 +40,11 @@ export function Snippet({ text, copyLabel }: SnippetProps) {
       <pre className={classes.text} tabIndex={0}>
         {text}
       </pre>
-      <CopyButton text={text} label={copyLabel ?? t('error.copySnippet')} />
+      <CopyButton
+        text={text}
+        label={copyLabel ?? t('error.copySnippet')}
+        onCopy={onCopy}
+      />
     </div>
   );
 }
