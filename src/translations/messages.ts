@@ -137,6 +137,7 @@ export const englishMessages = {
   image: {
     back: 'All tags of {{repository}}',
     sections: 'Parts of this page',
+    portal: 'Open in the Azure portal',
     overview: 'Overview',
     pull: 'Pull',
     layers: 'Layers',

@@ -6,6 +6,7 @@ import { PageHeader, PlatformSwitch } from '../ImageParts';
 import { countFindings } from '../Security';
 import { CompareChooser } from './CompareChooser';
 import { ImageSections } from './ImageSections';
+import { PortalLink } from './PortalLink';
 import { SectionLinks } from './SectionLinks';
 import { SectionName, useScrollToSection } from './sections';
 
@@ -29,6 +30,7 @@ export function LoadedImage({ image, choice }: LoadedImageProps) {
         title={`${image.repository}:${choice.tag}`}
         controls={
           <>
+            <PortalLink repository={image.repository} tag={choice.tag} />
             <PlatformSwitch choice={choice} {...details.content} />
             <CompareChooser repository={image.repository} choice={choice} />
           </>

@@ -1,0 +1,17 @@
+import { Link } from '@backstage/core-components';
+import { useRegistry } from '../../hooks/RegistryProvider';
+import { tagInPortal } from '../../registries/portalLink';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+
+interface PortalLinkProps {
+  repository: string;
+  tag: string;
+}
+
+/** Leads to the tag in the Azure portal, where it is known where that is. */
+export function PortalLink({ repository, tag }: PortalLinkProps) {
+  const { t } = useAcrTranslation();
+  const registry = useRegistry();
+  const address = tagInPortal({ registry, name: repository }, tag);
+  return address ? <Link to={address}>{t('image.portal')}</Link> : null;
+}
