@@ -1,4 +1,5 @@
 import { useImage } from '../../hooks/useImage';
+import { useOpenEvent } from '../../hooks/useOpenEvent';
 import { useSelectedImage } from '../../hooks/useSelectedImage';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { BackLink, FocusedPage } from '../ImageParts';
@@ -20,6 +21,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
   const { addressOf } = useSelectedImage();
   const from = useImage(repository, comparedWith);
   const to = useImage(repository, tag);
+  useOpenEvent('compareImages', `${repository}:${comparedWith}…${tag}`);
   return (
     <FocusedPage>
       <BackLink

@@ -1,6 +1,7 @@
 import { Progress } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { useImage } from '../../hooks/useImage';
+import { useOpenEvent } from '../../hooks/useOpenEvent';
 import { ImageChoice } from '../../hooks/useSelectedImage';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describePause } from '../describePause';
@@ -21,6 +22,7 @@ export function ImagePage(props: ImagePageProps) {
   const { repository, choice, tableAddress } = props;
   const { t } = useAcrTranslation();
   const reading = useImage(repository, choice.tag);
+  useOpenEvent('openImage', `${repository}:${choice.tag}`);
   return (
     <FocusedPage>
       <BackLink to={tableAddress} text={t('image.back', { repository })} />

@@ -5,15 +5,15 @@ import { Image } from '../../hooks/useImage';
 /** A line to copy, and what it is for. */
 export interface PullCommand {
   id:
-    | 'docker-tag'
-    | 'docker-digest'
-    | 'podman-tag'
-    | 'podman-digest'
+    | 'dockerTag'
+    | 'dockerDigest'
+    | 'podmanTag'
+    | 'podmanDigest'
     | 'dockerfile'
     | 'kubernetes'
-    | 'helm-tag'
-    | 'oras-tag'
-    | 'oras-digest'
+    | 'helmTag'
+    | 'orasTag'
+    | 'orasDigest'
     | 'login';
   command: string;
 }
@@ -46,22 +46,22 @@ function commandsOf(
   // An index has no configuration; what does not tell its own is an image, too.
   if (configMediaType === undefined || isImageConfigType(configMediaType)) {
     return [
-      { id: 'docker-tag', command: `docker pull ${byTag}` },
-      { id: 'docker-digest', command: `docker pull ${byDigest}` },
-      { id: 'podman-tag', command: `podman pull ${byTag}` },
-      { id: 'podman-digest', command: `podman pull ${byDigest}` },
+      { id: 'dockerTag', command: `docker pull ${byTag}` },
+      { id: 'dockerDigest', command: `docker pull ${byDigest}` },
+      { id: 'podmanTag', command: `podman pull ${byTag}` },
+      { id: 'podmanDigest', command: `podman pull ${byDigest}` },
       { id: 'dockerfile', command: `FROM ${byDigest}` },
       { id: 'kubernetes', command: `image: ${byDigest}` },
     ];
   }
   const oras: PullCommand[] = [
-    { id: 'oras-tag', command: `oras pull ${byTag}` },
-    { id: 'oras-digest', command: `oras pull ${byDigest}` },
+    { id: 'orasTag', command: `oras pull ${byTag}` },
+    { id: 'orasDigest', command: `oras pull ${byDigest}` },
   ];
   return configMediaType === CHART_CONFIG
     ? [
         {
-          id: 'helm-tag',
+          id: 'helmTag',
           command: `helm pull oci://${name} --version ${tag}`,
         },
         ...oras,
