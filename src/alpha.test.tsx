@@ -15,7 +15,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { setupServer } from 'msw/node';
 import acrPlugin from './alpha';
-import { AcrPage } from '.';
+import { AcrImagesCard, AcrPage } from '.';
 import { makeEntity } from './__testUtils__/renderPage';
 import {
   answerCatalog,
@@ -54,6 +54,16 @@ const ownLayout = EntityContentBlueprint.make({
   },
 });
 
+/** Somebody's own overview, with the card in it. */
+const ownOverview = EntityContentBlueprint.make({
+  name: 'overview',
+  params: {
+    path: '/',
+    title: 'Overview',
+    loader: async () => <AcrImagesCard />,
+  },
+});
+
 it('brings a tab called ACR at /acr', () => {
   const tester = createExtensionTester(
     acrPlugin.getExtension('entity-content:acr'),
@@ -81,6 +91,45 @@ it('brings no tab to an entity without the annotation', async () => {
     extensions: [createTestEntityPage({ entity: makeEntity() })],
   });
   expect(await screen.findByTestId('empty-entity-page')).toBeInTheDocument();
+});
+
+it('brings a card to the overview, with the way to the tab', async () => {
+  renderTestApp({
+    config: {
+      ...CONFIG,
+      app: {
+        ...CONFIG.app,
+        extensions: [
+          {
+            'page:test/test-entity': {
+              config: { path: '/catalog/:namespace/:kind/:name' },
+            },
+          },
+          { 'entity-content:acr': { config: { path: '/images' } } },
+        ],
+      },
+    },
+    features: [acrPlugin],
+    extensions: [createTestEntityPage({ entity: makeEntity('team/api') })],
+    initialRouteEntries: ['/catalog/default/component/api'],
+  });
+  expect(await screen.findByText('Container images')).toBeVisible();
+  expect(
+    await screen.findByRole('link', { name: 'All images' }),
+  ).toHaveAttribute('href', '/catalog/default/component/api/images');
+});
+
+it('has a card that leads to where somebody’s own tab may be', async () => {
+  renderTestApp({
+    config: CONFIG,
+    extensions: [
+      createTestEntityPage({ entity: makeEntity('team/api') }),
+      ownOverview,
+    ],
+  });
+  expect(
+    await screen.findByRole('link', { name: 'All images' }),
+  ).toHaveAttribute('href', '/acr');
 });
 
 it('shows the tags inside somebody’s own layout', async () => {

@@ -9,7 +9,10 @@ import {
   createFrontendPlugin,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
-import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
 import StorageIcon from '@material-ui/icons/Storage';
 import { isAcrAvailable } from './annotations';
 import { acrApiFactory, acrRegistriesApiFactory } from './apiFactories';
@@ -45,6 +48,15 @@ const acrRegistriesPage = PageBlueprint.make({
   },
 });
 
+const acrImagesCard = EntityCardBlueprint.make({
+  name: 'images',
+  params: {
+    filter: isAcrAvailable,
+    loader: () =>
+      import('./components/ImagesCard').then(m => <m.AcrImagesCard />),
+  },
+});
+
 /**
  * The plugin, for apps of the new frontend system.
  *
@@ -55,5 +67,11 @@ export default createFrontendPlugin({
   title: 'Azure Container Registry',
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef, registries: registriesRouteRef },
-  extensions: [acrApi, acrRegistriesApi, acrEntityContent, acrRegistriesPage],
+  extensions: [
+    acrApi,
+    acrRegistriesApi,
+    acrEntityContent,
+    acrImagesCard,
+    acrRegistriesPage,
+  ],
 });

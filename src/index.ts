@@ -4,7 +4,8 @@
  *
  * @packageDocumentation
  */
-export { acrPlugin, AcrPage, AcrRegistriesPage } from './plugin';
+export { acrPlugin, AcrImagesCard, AcrPage, AcrRegistriesPage } from './plugin';
+export type { AcrImagesCardProps } from './components/ImagesCard';
 export {
   ACR_REGISTRY_ANNOTATION,
   ACR_REPOSITORY_ANNOTATION,

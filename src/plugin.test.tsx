@@ -16,7 +16,13 @@ import userEvent from '@testing-library/user-event';
 import { setupServer } from 'msw/node';
 import { PropsWithChildren, ReactNode, useEffect } from 'react';
 import { Route } from 'react-router-dom';
-import { AcrPage, acrPlugin, AcrRegistriesPage, isAcrAvailable } from '.';
+import {
+  AcrImagesCard,
+  AcrPage,
+  acrPlugin,
+  AcrRegistriesPage,
+  isAcrAvailable,
+} from '.';
 import { makeEntity } from './__testUtils__/renderPage';
 import {
   answerCatalog,
@@ -37,11 +43,9 @@ function SignIn({ onSignInSuccess }: SignInPageProps) {
   return null;
 }
 
-const catalog = catalogApiMock({
-  entities: [makeEntity('team/api')],
-});
+const catalog = catalogApiMock({ entities: [makeEntity('team/api')] });
 
-/** Renders an app that shows something at `/entity`, and its registries. */
+/** Renders an app: something at `/entity` and on entities’ pages, registries. */
 function renderApp(element: ReactNode, path = '/entity') {
   window.history.replaceState({}, '', path);
   const app = createApp({
@@ -61,12 +65,14 @@ function renderApp(element: ReactNode, path = '/entity') {
     <AppRouter>
       <FlatRoutes>
         <Route path="/catalog" element={<CatalogIndexPage />} />
+        <Route path="/acr" element={<AcrRegistriesPage />} />
+        <Route path="/entity" element={<>{element}</>} />
         <Route
           path="/catalog/:namespace/:kind/:name"
           element={<CatalogEntityPage />}
-        />
-        <Route path="/acr" element={<AcrRegistriesPage />} />
-        <Route path="/entity" element={<>{element}</>} />
+        >
+          {element}
+        </Route>
       </FlatRoutes>
     </AppRouter>,
   );
@@ -141,6 +147,32 @@ it('shows the registries on a page of their own', async () => {
     expect(screen.getByRole('cell', { name: '1.0.0' })).toBeVisible(),
   );
   expect(window.location.search).toBe('?acr-repository=team%2Fapi');
+});
+
+it('shows the newest image on an overview, with the way to the tab', async () => {
+  renderApp(
+    <EntityLayout>
+      <EntityLayout.Route path="/" title="Overview">
+        <AcrImagesCard variant="gridItem" />
+      </EntityLayout.Route>
+      <EntityLayout.Route path="/acr" title="ACR">
+        <AcrPage />
+      </EntityLayout.Route>
+    </EntityLayout>,
+    '/catalog/default/component/api',
+  );
+  const link = await screen.findByRole('link', { name: '1.0.0' });
+  expect(link).toHaveAttribute(
+    'href',
+    '/catalog/default/component/api/acr?acr-image=1.0.0',
+  );
+  await userEvent
+    .setup()
+    .click(screen.getByRole('link', { name: 'All images' }));
+  // Columns come and go until it is known what there is to show.
+  await waitFor(() =>
+    expect(screen.getByRole('cell', { name: '1.0.0' })).toBeVisible(),
+  );
 });
 
 it('is one plugin with its APIs', () => {

@@ -50,3 +50,18 @@ export const AcrRegistriesPage = acrPlugin.provide(
     mountPoint: registriesRouteRef,
   }),
 );
+
+/**
+ * A card for the overview of an entity: the newest image of each of its
+ * repositories. Works in apps of both frontend systems, on the page of an entity.
+ *
+ * @public
+ */
+export const AcrImagesCard = acrPlugin.provide(
+  createComponentExtension({
+    name: 'AcrImagesCard',
+    component: {
+      lazy: () => import('./components/ImagesCard').then(m => m.AcrImagesCard),
+    },
+  }),
+);

@@ -1,15 +1,16 @@
-import { InfoCard } from '@backstage/core-components';
-import { EntityLayout } from '@backstage/plugin-catalog';
-import { AcrPage, isAcrAvailable } from '../../src';
+import { EntityLayout, EntitySwitch } from '@backstage/plugin-catalog';
+import { AcrImagesCard, AcrPage, isAcrAvailable } from '../../src';
 import { EmbeddedLayout } from '../sandbox/EmbeddedLayout';
 
-/** The page of an entity, with the ACR tab as the README has it. */
+/** The page of an entity, with the ACR tab and card as the README has them. */
 export const entityPage = (
   <EntityLayout>
     <EntityLayout.Route path="/" title="Overview">
-      <InfoCard title="A component of the sandbox">
-        Its images are in the ACR tab.
-      </InfoCard>
+      <EntitySwitch>
+        <EntitySwitch.Case if={e => Boolean(isAcrAvailable(e))}>
+          <AcrImagesCard />
+        </EntitySwitch.Case>
+      </EntitySwitch>
     </EntityLayout.Route>
     <EntityLayout.Route
       if={e => Boolean(isAcrAvailable(e))}

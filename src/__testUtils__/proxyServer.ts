@@ -65,6 +65,12 @@ export function answerTags(...tags: ReturnType<typeof wireTag>[]) {
     http.get(`${ENDPOINT}/team%2Fapi/_manifests`, () =>
       HttpResponse.json({ registry, imageName, manifests: null }),
     ),
+    http.get(`${ENDPOINT}/team%2Fapi/_manifests/*`, () =>
+      HttpResponse.json(
+        { errors: [{ code: 'MANIFEST_UNKNOWN' }] },
+        { status: 404 },
+      ),
+    ),
     http.get(
       `${BACKEND}/api/proxy/acr/v2/*`,
       () => new HttpResponse(null, { status: 404 }),

@@ -5,6 +5,18 @@ export const queryKeys = {
   manifests: (repository: string) => ['manifests', repository],
   images: (repository: string) => ['image', repository],
   image: (repository: string, tag: string) => ['image', repository, tag],
+  tag: (repository: string, tag: string) => [
+    'image', // Forgotten together with those.
+    repository,
+    tag,
+    'tag',
+  ],
+  properties: (repository: string, digest?: string) => [
+    'image', // Forgotten together with those.
+    repository,
+    digest,
+    'properties',
+  ],
   platforms: (repository: string, digest?: string) => [
     'platforms',
     repository,

@@ -1,4 +1,3 @@
-import { UseQueryResult } from '@tanstack/react-query';
 import { AcrError, toAcrError } from '../api/AcrError';
 import { findPause, Pause } from './pause';
 
@@ -8,8 +7,18 @@ export type Reading<T> =
   | { state: 'failed'; error: AcrError; retry(): void }
   | { state: 'ready'; value: T };
 
+/** What a query tells of itself. */
+interface ReadQuery<T> {
+  data: T | undefined;
+  error: Error | null;
+  isFetching: boolean;
+  fetchStatus: string;
+  failureReason: Error | null;
+  refetch(): unknown;
+}
+
 /** How far a query is. A failure to read it anew goes before what was there. */
-export function toReading<T>(query: UseQueryResult<T>): Reading<T> {
+export function toReading<T>(query: ReadQuery<T>): Reading<T> {
   const { data, error, isFetching, refetch } = query;
   if (error && !isFetching) {
     return { state: 'failed', error: toAcrError(error), retry: refetch };

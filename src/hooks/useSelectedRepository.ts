@@ -1,7 +1,8 @@
 import { useSearchParams } from 'react-router-dom';
 import { IMAGE_PARAMETERS } from './useSelectedImage';
 
-const PARAMETER = 'acr-repository';
+/** In the query of the address, as an image is. */
+export const REPOSITORY_PARAMETER = 'acr-repository';
 
 /** What is chosen where all are: no repository can be called so. */
 export const ALL = '*';
@@ -22,11 +23,11 @@ export interface SelectedRepository {
 export function useSelectedRepository(): SelectedRepository {
   const [parameters] = useSearchParams();
   return {
-    selected: parameters.get(PARAMETER) ?? undefined,
+    selected: parameters.get(REPOSITORY_PARAMETER) ?? undefined,
     addressOf: (key, tag) => {
       const query = new URLSearchParams(parameters);
       Object.values(IMAGE_PARAMETERS).forEach(name => query.delete(name));
-      query.set(PARAMETER, key);
+      query.set(REPOSITORY_PARAMETER, key);
       if (tag !== undefined) {
         query.set(IMAGE_PARAMETERS.tag, tag);
       }

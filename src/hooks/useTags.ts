@@ -1,9 +1,11 @@
 import {
+  infiniteQueryOptions,
   QueryClient,
   useInfiniteQuery,
   useQueryClient,
 } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { AcrApi } from '../api/AcrApi';
 import { ImageTag, ListCursor, TagPage } from '../api/types';
 import { firstOf } from './firstOf';
 import { findListing, Listing, useReadOn } from './listing';
@@ -40,7 +42,24 @@ export interface Tags {
 export function useTags(repository: string): Tags {
   const api = useAcrApi();
   const client = useQueryClient();
-  const query = useInfiniteQuery({
+  const query = useInfiniteQuery(tagsQuery(api, client, repository));
+  const { data, isFetchNextPageError, fetchNextPage, refetch } = query;
+  useReadOn(query);
+  const loaded = useMemo(() => data && join(data.pages), [data]);
+  return {
+    listing: findListing(query, loaded),
+    refresh: refetch,
+    goOn: isFetchNextPageError ? fetchNextPage : refetch,
+  };
+}
+
+/** How the tags of a repository are read: the next page, or all anew. */
+export function tagsQuery(
+  api: AcrApi,
+  client: QueryClient,
+  repository: string,
+) {
+  return infiniteQueryOptions({
     queryKey: queryKeys.tags(repository),
     queryFn: ({ pageParam, signal }) => {
       if (pageParam === undefined) {
@@ -51,14 +70,6 @@ export function useTags(repository: string): Tags {
     initialPageParam: undefined as ListCursor | undefined,
     getNextPageParam: (page: TagPage) => page.next,
   });
-  const { data, isFetchNextPageError, fetchNextPage, refetch } = query;
-  useReadOn(query);
-  const loaded = useMemo(() => data && join(data.pages), [data]);
-  return {
-    listing: findListing(query, loaded),
-    refresh: refetch,
-    goOn: isFetchNextPageError ? fetchNextPage : refetch,
-  };
 }
 
 /**

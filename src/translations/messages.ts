@@ -111,6 +111,23 @@ export const englishMessages = {
       linkRemedy: 'Let the endpoint pass the header on.',
     },
   },
+  card: {
+    title: 'Container images',
+    all: 'All images',
+    more: 'and {{number}} more',
+    details: 'Details',
+    newest: 'Newest image',
+    pushed: 'Pushed',
+    latest: 'Tag {{tag}}',
+    noLatest: 'There is no tag {{tag}}',
+    latestNewest: 'The newest image',
+    latestNewestTagged: 'The newest image, also tagged {{names}}',
+    latestOlder: 'An older image',
+    latestOlderTagged: 'An older image, also tagged {{names}}',
+    onlyCompanionsSoFar:
+      'The tags changed last are only attached ones: signatures, SBOMs and attestations',
+    reading: 'It is being read',
+  },
   column: {
     tag: 'Tag',
     repository: 'Repository',

@@ -1,0 +1,89 @@
+import { Link } from '@backstage/core-components';
+import { useMemo } from 'react';
+import { useFormats } from '../../formats/useFormats';
+import { useEndOfLife } from '../../hooks/useEndOfLife';
+import { useManifestProperties } from '../../hooks/useManifestProperties';
+import { NewestTags } from '../../hooks/useNewestTags';
+import { useHasOwnReportSource } from '../../hooks/useScanReportSource';
+import { LATEST, TaggedImage } from '../../image/newestImage';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { FactList } from '../FactList';
+import { AssessmentProvider } from '../TagTable/AssessmentProvider';
+import { SecurityCell } from '../TagTable/SecurityCell';
+import { TimeCell } from '../TagTable/TimeCell';
+import { LatestText } from './LatestText';
+import { joinNames } from './joinNames';
+import { SizeText } from './SizeText';
+
+interface ImageSummaryProps {
+  repository: string;
+  newest: NewestTags;
+  /** The newest image among those. */
+  image: TaggedImage;
+  /** The address of an image in the tab. */
+  addressOf: (tag: string) => string;
+}
+
+/** What an overview tells of a repository's newest image. */
+export function ImageSummary(props: ImageSummaryProps) {
+  const { repository, newest, image, addressOf } = props;
+  const { tag, pushedAt } = image;
+  const { digest } = tag;
+  const { t } = useAcrTranslation();
+  const formats = useFormats();
+  const manifest = useManifestProperties(repository, digest);
+  const digests = useMemo(() => [digest], [digest]);
+  // By that it is known whether there is anybody to ask for reports.
+  const endOfLife = useEndOfLife(repository, digests, { enabled: true });
+  const { isEndpointThere } = endOfLife;
+  const hasOwnSource = useHasOwnReportSource();
+
+  // Among the tags that were not read there may be others of it.
+  const told = manifest.state === 'ready' ? manifest.value.tags ?? [] : [];
+  const names = [...new Set([...image.names, ...told])];
+  const others = names.filter(name => name !== tag.name);
+  return (
+    <AssessmentProvider
+      repository={repository}
+      digests={digests}
+      enabled={hasOwnSource || isEndpointThere === true}
+    >
+      <FactList
+        facts={[
+          [
+            t('card.newest'),
+            <>
+              <Link to={addressOf(tag.name)}>{tag.name}</Link>
+              {others.length > 0 &&
+                ` ${t('tag.aliases', {
+                  names: joinNames(t, formats, others),
+                })}`}
+            </>,
+          ],
+          [
+            t('card.latest', { tag: LATEST }),
+            <LatestText
+              repository={repository}
+              newest={newest}
+              image={{ ...image, names }}
+              address={addressOf(LATEST)}
+            />,
+          ],
+          [t('card.pushed'), <TimeCell time={pushedAt} />],
+          [
+            t('column.size'),
+            <SizeText repository={repository} manifest={manifest} />,
+          ],
+          ...(hasOwnSource || isEndpointThere !== false
+            ? [
+                [
+                  t('column.security'),
+                  <SecurityCell repository={repository} digest={digest} />,
+                ] as const,
+              ]
+            : []),
+        ]}
+      />
+    </AssessmentProvider>
+  );
+}

@@ -1,0 +1,2 @@
+export { AcrImagesCard } from './AcrImagesCard';
+export type { AcrImagesCardProps } from './AcrImagesCard';
