@@ -1,6 +1,7 @@
 import { Assessment, scannedAt } from './assess';
-import { SEVERITIES, Severity } from './model';
+import { Severity } from './model';
 import { countBySeverity } from './summarize';
+import { judge, ReportVerdict } from './verdict';
 
 /** What of an assessment is shown beside many others. */
 export type AssessmentSummary =
@@ -23,30 +24,19 @@ export type AssessmentSummary =
 
 /** What an assessment comes down to. */
 export type Verdict =
-  | 'findings'
-  | 'no-findings'
-  /** No package has findings, but how the image is made has. */
-  | 'misconfigurations'
-  | 'nothing-recognised'
-  /** There are no findings, but not all of the report could be read. */
-  | 'partly-unreadable'
+  | ReportVerdict
   | Exclude<AssessmentSummary['state'], 'reported'>;
 
-/** Tells what an assessment comes down to; `no-findings` only where it is sure. */
+/** Tells what an assessment comes down to. */
 export function verdictOf(summary: AssessmentSummary): Verdict {
   if (summary.state !== 'reported') {
     return summary.state;
   }
-  if (SEVERITIES.some(severity => summary.counts[severity] > 0)) {
-    return 'findings';
-  }
-  if (summary.unreadable > 0) {
-    return 'partly-unreadable';
-  }
-  if (summary.misconfigurations > 0) {
-    return 'misconfigurations';
-  }
-  return summary.isAnythingRecognised ? 'no-findings' : 'nothing-recognised';
+  const counts = Object.values(summary.counts);
+  return judge({
+    ...summary,
+    findings: counts.reduce((sum, count) => sum + count, 0),
+  });
 }
 
 /** The counts of findings, where a report tells them. */

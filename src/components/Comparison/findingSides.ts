@@ -4,6 +4,7 @@ import { Reading } from '../../hooks/reading';
 import { ComparedSide } from '../../hooks/useComparison';
 import { ImageAssessment } from '../../hooks/useContentReports';
 import { Assessment, scannedAt } from '../../security/assess';
+import { judgeReport } from '../../security/verdict';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { describeReading } from '../describeReading';
 import { UncomparedSide } from './NotComparable';
@@ -11,15 +12,22 @@ import { UncomparedSide } from './NotComparable';
 /** An image that there is a report of. */
 export type Reported = Extract<Assessment, { state: 'reported' }>;
 
-/** The report of an image, if something was recognised in that. */
+/**
+ * The report of an image, if something was recognised in that. What else makes it
+ * less than the whole truth is said beside it.
+ */
 export function findReported(
   reading: Reading<Assessment>,
 ): Reported | undefined {
   return reading.state === 'ready' &&
     reading.value.state === 'reported' &&
-    reading.value.report.isAnythingRecognised
+    isComparable(reading.value)
     ? reading.value
     : undefined;
+}
+
+function isComparable({ report }: Reported): boolean {
+  return judgeReport(report) !== 'nothing-recognised';
 }
 
 /** One of two images whose findings are not compared, and why. */
@@ -99,7 +107,7 @@ function describeAssessment(
         why: describeReading(t, assessment.why),
       });
     default:
-      return assessment.report.isAnythingRecognised
+      return isComparable(assessment)
         ? describeReport(t, formats, assessment)
         : t('findings.nothingRecognised');
   }

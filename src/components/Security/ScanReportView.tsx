@@ -7,11 +7,11 @@ import { ImageDetails } from '../../hooks/useImageDetails';
 import { FoundReport } from '../../hooks/useImageSecurity';
 import { ScanReport } from '../../security/model';
 import { countBySeverity, worstFirst } from '../../security/summarize';
+import { judgeReport } from '../../security/verdict';
 import {
   AcrTranslate,
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
-import { totalOf } from './countFindings';
 import { CsvButton } from './CsvButton';
 import { Reason } from './NoReport';
 import { ReportDownload } from './ReportDownload';
@@ -46,7 +46,7 @@ export function ScanReportView(props: ScanReportViewProps) {
       <div>
         <Total t={t} report={report} />
         {/* Zeros would look like a result where nothing was looked into. */}
-        {totalOf(report) !== 'nothing-recognised' && (
+        {judgeReport(report) !== 'nothing-recognised' && (
           <SeverityCounts counts={counts} />
         )}
       </div>
@@ -78,8 +78,8 @@ export function ScanReportView(props: ScanReportViewProps) {
 }
 
 function Total({ t, report }: { t: AcrTranslate; report: ScanReport }) {
-  switch (totalOf(report)) {
-    case 'some':
+  switch (judgeReport(report)) {
+    case 'findings':
       return null;
     case 'nothing-recognised':
       return (
@@ -88,7 +88,7 @@ function Total({ t, report }: { t: AcrTranslate; report: ScanReport }) {
           text={t('report.nothingRecognisedText')}
         />
       );
-    case 'none-readable':
+    case 'partly-unreadable':
       return (
         <Typography variant="subtitle1" component="h4">
           {t('report.noReadableFindings')}
