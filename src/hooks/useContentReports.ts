@@ -1,5 +1,6 @@
 import { assess, Assessment } from '../security/assess';
-import { findLayered, findMissingEndpoint } from './contentFacts';
+import { findMissingEndpoint } from './contentFacts';
+import { findNames, findSubjects } from './imageNames';
 import { Reading } from './reading';
 import { Image } from './useImage';
 import { ImageContent } from './useImageContent';
@@ -21,19 +22,18 @@ export function useContentReports(
   { repository, manifest }: Image,
   content: ImageContent,
 ): ContentReports {
-  const { chosen, image } = content;
-  const digests = chosen ? [manifest.digest, chosen.digest] : [manifest.digest];
   // Once it is clear whether there is an endpoint to ask.
   const isContentThere =
     content.manifest.state !== 'loading' &&
     findMissingEndpoint(content) === undefined;
-  const reports = useImageReports(repository, isContentThere ? digests : []);
-  const config = findLayered(content)?.config;
+  const reports = useImageReports(
+    repository,
+    isContentThere ? findSubjects(manifest.digest, content) : [],
+  );
   return {
     ...reports,
-    isLoading: reports.isLoading || image.state === 'loading',
-    // What was scanned before it was pushed is known by its configuration.
-    names: config ? [...digests, config.digest] : digests,
+    isLoading: reports.isLoading || content.image.state === 'loading',
+    names: findNames(manifest.digest, content),
   };
 }
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { assess, Assessment, reportsOf } from '../security/assess';
-import { otherNames } from '../security/AttachedReportSource';
 import { ScanReport } from '../security/model';
 import { ReportCandidate } from '../security/ScanReportSource';
+import { findNames, findSubjects } from './imageNames';
 import { ImageDetails } from './useImageDetails';
 import { ImageReports, useImageReports } from './useImageReports';
 import { useHasOwnReportSource } from './useScanReportSource';
@@ -48,20 +48,14 @@ export function useImageSecurity(
   const read = useImageReports(
     repository,
     // Once it is clear whether there is an endpoint to ask.
-    isAskable && isManifestRead ? known([digest, content.chosen?.digest]) : [],
+    isAskable && isManifestRead ? findSubjects(digest, content) : [],
   );
   if (!isAskable) {
     return undefined;
   }
 
   const { image } = content;
-  const names = [
-    ...known([digest, content.chosen?.digest]),
-    // Of an index those are other platforms, whose reports are of other images.
-    ...(image.state === 'ready' && image.value.kind === 'image'
-      ? otherNames(image.value)
-      : []),
-  ];
+  const names = findNames(digest, content);
   // As long as not all names are known, no report is said to be another image's.
   const isLoading = read.isLoading || image.state === 'loading';
   // Then reports may be elsewhere, or go by a name that is not known.
@@ -87,8 +81,4 @@ export function useImageSecurity(
 /** Whether it says that no report of the image was found. */
 function isByAbsence({ state }: Assessment): boolean {
   return state === 'not-scanned' || state === 'other-image';
-}
-
-function known(digests: Array<string | undefined>): string[] {
-  return digests.filter((each): each is string => each !== undefined);
 }
