@@ -361,6 +361,21 @@ it('names what is none, beside what is', async () => {
   ).toBeVisible();
 });
 
+it('explains each name where none is a repository', async () => {
+  const api = new FakeAcrApi([]);
+  await renderRegistries(new FakeRegistries({ dev: api }), 'Team/A, *', ALL);
+  const notes = await screen.findAllByRole('alert');
+  expect(notes.map(note => note.textContent)).toEqual([
+    'Team/A: The annotation names no repositoryWhy, and what to do',
+    '*: The annotation names no repositoryWhy, and what to do',
+  ]);
+  expect(
+    screen.getByText('None of these repositories has tags to show.'),
+  ).toBeVisible();
+  expect(screen.queryByText(/0 tags/)).toBeNull();
+  expect(api.asked).toEqual([]);
+});
+
 it('names what is empty', async () => {
   await showAll({
     a: new FakeAcrApi([[]]),

@@ -16,7 +16,6 @@ import { UnreadNote } from './UnreadNote';
 const MOST = 20;
 
 const useStyles = makeStyles(theme => ({
-  notes: { paddingTop: theme.spacing(1) },
   cut: { padding: theme.spacing(0, 2.5, 1) },
 }));
 
@@ -42,19 +41,17 @@ export function AllRepositories({ readings }: AllRepositoriesProps) {
       ))}
       <Paper>
         <AllTags repositories={repositories} byKey={byKey}>
-          <div className={classes.notes}>
-            {readings.length > MOST && (
-              <Typography className={classes.cut} variant="body2">
-                {t('repositories.cut', {
-                  shown: formats.number(MOST),
-                  total: formats.number(readings.length),
-                })}
-              </Typography>
-            )}
-            {unread.map(reading => (
-              <UnreadNote key={readingKey(reading)} reading={reading} />
-            ))}
-          </div>
+          {readings.length > MOST && (
+            <Typography className={classes.cut} variant="body2">
+              {t('repositories.cut', {
+                shown: formats.number(MOST),
+                total: formats.number(readings.length),
+              })}
+            </Typography>
+          )}
+          {unread.map(reading => (
+            <UnreadNote key={readingKey(reading)} reading={reading} />
+          ))}
         </AllTags>
       </Paper>
     </>

@@ -19,7 +19,7 @@ import { RepositoryTable } from './RepositoryTable';
 import { ReadTags } from './TagsReader';
 
 const useStyles = makeStyles(theme => ({
-  text: { padding: theme.spacing(0, 2.5, 2), overflowWrap: 'anywhere' },
+  text: { padding: theme.spacing(1, 2.5, 2), overflowWrap: 'anywhere' },
 }));
 
 const LOADING: TagListing = { state: 'loading' };
@@ -83,14 +83,16 @@ export function AllTags(props: PropsWithChildren<AllTagsProps>) {
   const count = repositories.length;
   return (
     <>
-      <RepositoryHeader
-        title={t('repositories.count', {
-          count,
-          formatted: formats.number(count),
-        })}
-        listing={listing}
-        onRefresh={() => parts.forEach(({ read }) => read?.refresh())}
-      />
+      {count > 0 && (
+        <RepositoryHeader
+          title={t('repositories.count', {
+            count,
+            formatted: formats.number(count),
+          })}
+          listing={listing}
+          onRefresh={() => parts.forEach(({ read }) => read?.refresh())}
+        />
+      )}
       {hasTable && (
         <TableControls
           filter={filter}
@@ -114,7 +116,7 @@ export function AllTags(props: PropsWithChildren<AllTagsProps>) {
       {empty.length > 0 && (
         <Typography className={classes.text} variant="body2">
           {t('repositories.empty', {
-            names: empty.map(({ named }) => labelOf(named)).join(', '),
+            names: formats.list(empty.map(({ named }) => labelOf(named))),
           })}
         </Typography>
       )}

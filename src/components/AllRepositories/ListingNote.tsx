@@ -1,4 +1,3 @@
-import { DEFAULT_PROXY_PATH } from '../../api/proxyPath';
 import { useFormats } from '../../formats/useFormats';
 import { TagListing } from '../../hooks/useTags';
 import { useSelectedRepository } from '../../hooks/useSelectedRepository';
@@ -25,7 +24,7 @@ export function ListingNote(props: ListingNoteProps) {
   const { failure, answer } = listing.error;
   const { title: problem, action } = describeFailure(t, formats, failure, {
     repository: repository.name,
-    proxyPath: answer?.proxyPath ?? DEFAULT_PROXY_PATH,
+    proxyPath: answer?.proxyPath ?? repository.registry.proxyPath,
     root: '/acr/v1/',
   });
   const label = labelOf(props);

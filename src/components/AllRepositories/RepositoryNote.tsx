@@ -12,7 +12,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     flexWrap: 'wrap',
     gap: theme.spacing(1),
-    padding: theme.spacing(0, 2.5, 1),
+    padding: theme.spacing(0.5, 2.5),
   },
   text: { overflowWrap: 'anywhere' },
 }));

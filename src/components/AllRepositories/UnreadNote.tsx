@@ -12,12 +12,13 @@ export function UnreadNote({ reading }: { reading: UnreadName }) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const { addressOf } = useSelectedRepository();
+  const title = failureTitle(t, formats, toFailure(reading), {
+    repository: reading.text,
+  });
   return (
     <RepositoryNote
       label={reading.text}
-      what={failureTitle(t, formats, toFailure(reading), {
-        repository: reading.text,
-      })}
+      what={title}
       explanation={addressOf(readingKey(reading))}
     />
   );

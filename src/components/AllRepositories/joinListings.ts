@@ -15,7 +15,8 @@ export function joinListings(listings: readonly TagListing[]): TagListing {
   const loaded = listings.filter((each): each is Loaded => 'tags' in each);
   const running = listings.filter(isRunning);
   if (loaded.length === 0) {
-    return running[0] ?? listings[0] ?? NONE;
+    const active = running.find(each => !each.pause);
+    return active ?? running[0] ?? listings[0] ?? NONE;
   }
   const registries = new Set(loaded.map(({ registry }) => registry));
   const joined: LoadedTags = {
