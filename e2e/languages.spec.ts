@@ -63,7 +63,9 @@ for (const words of WORDS) {
     await keepScreenshot(page, `tab-${language}-${project.name}`);
 
     await page.goto(pathOf('monorepo'));
-    await expect(page.getByText(words.count).first()).toBeVisible();
+    await expect(page.getByText(words.count).first()).toBeVisible({
+      timeout: 30_000, // All 12,000 are to be read.
+    });
   });
 
   test(`an image and failures speak ${language}`, async ({ page }, {

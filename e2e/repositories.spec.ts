@@ -31,16 +31,16 @@ test('a switch leads through the repositories of a component', async ({
   ]);
   await keepScreenshot(page, `repository-switch-${project.name}`);
   await page.getByRole('option', { name: /worker/ }).click();
-  await expectRow(page, 'build-12');
+  await expectRow(page, 'canary');
   await expect(
-    page.getByText('prodregistry.azurecr.io · 12 tags'),
+    page.getByText('prodregistry.azurecr.io · 24 tags'),
   ).toBeVisible();
 
   await page.reload();
-  await expectRow(page, 'build-12');
-  await page.getByRole('link', { name: 'build-12' }).click();
+  await expectRow(page, 'canary');
+  await page.getByRole('link', { name: 'canary' }).click();
   await expect(
-    page.getByText('docker pull prodregistry.azurecr.io/team/worker:build-12'),
+    page.getByText('docker pull prodregistry.azurecr.io/team/worker:canary'),
   ).toBeVisible();
   await page.goBack();
   await page.goBack();
@@ -54,9 +54,9 @@ test('all repositories stand in one table', async ({ page }, { project }) => {
   await expect(
     page.getByRole('heading', { name: '3 repositories' }),
   ).toBeVisible();
-  await expectRow(page, 'build-12');
+  await expectRow(page, 'canary');
   await expectRow(page, 'edge');
-  const worker = page.getByRole('row').filter({ hasText: 'build-12' });
+  const worker = page.getByRole('row').filter({ hasText: 'canary' });
   await expect(worker).toContainText('team/worker');
   await expect(worker).toContainText('Production');
   await keepScreenshot(page, `all-repositories-${project.name}`);
@@ -68,10 +68,10 @@ test('all repositories stand in one table', async ({ page }, { project }) => {
   for (const row of await page.getByRole('row').all()) {
     await expect(row).not.toContainText('team/worker');
   }
-  await page.getByRole('searchbox').fill('build-12');
-  await page.getByRole('link', { name: 'build-12' }).click();
+  await page.getByRole('searchbox').fill('canary');
+  await page.getByRole('link', { name: 'canary' }).click();
   await expect(
-    page.getByRole('heading', { name: 'team/worker:build-12' }),
+    page.getByRole('heading', { name: 'team/worker:canary' }),
   ).toBeVisible();
 });
 
@@ -114,7 +114,7 @@ test('a registry of the community’s plugin is found where it was', async ({
 }) => {
   const requests = watchRequests(page, /_tags/);
   await openTab(page, 'community');
-  await expectRow(page, 'build-12');
+  await expectRow(page, 'canary');
   const path = '/acr/custom/api/mysecondregistry/';
   expect(requests.every(url => url.includes(path))).toBe(true);
 });
@@ -135,5 +135,5 @@ test('a registry that fails does so by itself', async ({ page }, {
   await keepScreenshot(page, `one-registry-fails-${project.name}`);
   await page.unroute(/\/acr\/prod\//);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expectRow(page, 'build-12');
+  await expectRow(page, 'canary');
 });

@@ -164,10 +164,10 @@ it('speaks the language of the app, with the module for that', async () => {
   );
 });
 
-it('brings a page called Container registries at /acr', () => {
+it('brings a page at /acr, called as in every language', () => {
   const tester = createExtensionTester(acrPlugin.getExtension('page:acr'));
   expect(tester.get(coreExtensionData.routePath)).toBe('/acr');
-  expect(tester.get(coreExtensionData.title)).toBe('Container registries');
+  expect(tester.get(coreExtensionData.title)).toBe('ACR');
   expect(tester.get(coreExtensionData.icon)).toBeDefined();
 });
 

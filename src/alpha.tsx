@@ -40,7 +40,7 @@ const acrEntityContent = EntityContentBlueprint.make({
 const acrRegistriesPage = PageBlueprint.make({
   params: {
     path: '/acr',
-    title: 'Container registries',
+    title: 'ACR',
     icon: <StorageIcon fontSize="inherit" />,
     routeRef: registriesRouteRef,
     loader: () =>

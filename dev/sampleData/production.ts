@@ -1,7 +1,6 @@
 /** The second registry of the sandbox: what was promoted to production. */
 import { Account, RepositoryRecord, TagRecord } from '../registry';
-import { makeBuilds, makeRepository, minutesAgo } from './make';
-import { digestOf } from './oci';
+import { makeRepository, minutesAgo } from './make';
 
 /** What the second registry calls itself. */
 export const PRODUCTION_LOGIN_SERVER = 'prodregistry.azurecr.io';
@@ -28,16 +27,23 @@ export function makeProduction(
 ): RepositoryRecord[] {
   const sourceOf = (name: string) => sources.find(r => r.name === name)!;
   const api = sourceOf('team/api');
+  const worker = sourceOf('platform/services/payments/worker');
   return [
     promote(api, [
       ...api.tags.filter(({ name }) => isReleased(name)),
       { ...tagOf(api, RELEASED), name: 'latest' },
       { ...tagOf(api, RELEASED), name: 'live' },
-      // Somebody pushed in haste what was never in the first registry.
-      { ...tagOf(api, '1.4.3'), digest: digestOf('built by hand') },
+      // Somebody promoted the wrong one.
+      { ...tagOf(api, '1.4.3'), digest: tagOf(api, '1.4.1').digest },
     ]),
     promote(sourceOf('team/chart'), sourceOf('team/chart').tags),
-    makeRepository('team/worker', makeBuilds('worker in production', 12)),
+    {
+      ...promote(worker, [
+        ...worker.tags.filter(({ name }) => isReleased(name)),
+        { ...tagOf(worker, RELEASED), name: 'canary' },
+      ]),
+      name: 'team/worker',
+    },
     makeRepository('team/broken', [], {
       kind: 'answer',
       status: 500,
@@ -67,9 +73,8 @@ function promote(
     return { ...tag, createdTime: earliest, lastUpdateTime: earliest };
   });
   const { name, manifests, content } = source;
-  const { behaviour } = source;
   return {
-    ...makeRepository(name, imported, behaviour, [...manifests]),
+    ...makeRepository(name, imported, undefined, [...manifests]),
     content,
   };
 }

@@ -73,6 +73,7 @@ function Reader(props: RowReaderProps) {
       />
       <ReadingNote
         repository={name}
+        root="/v2/"
         error={endOfLife.error}
         describe={problem => ofThis(t('attached.unreadable', { problem }))}
         onRetry={() => endOfLife.retry()}

@@ -47,10 +47,10 @@ export function failureTitle(
   t: AcrTranslate,
   formats: Formats,
   failure: AcrFailure,
-  subject: FailureSubject,
+  { root = '/acr/v1/', ...subject }: FailureSubject & { root?: ApiRoot },
 ): string {
   // Titles tell what happened; only remedies tell where.
-  const place = { ...subject, proxyPath: '', root: '/v2/' } as const;
+  const place = { ...subject, proxyPath: '', root };
   return describeFailure(t, formats, failure, place).title;
 }
 

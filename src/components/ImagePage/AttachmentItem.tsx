@@ -72,6 +72,6 @@ export function AttachmentItem(props: AttachmentItemProps) {
       return '';
     }
     const { failure } = reading.error;
-    return failureTitle(t, formats, failure, { repository });
+    return failureTitle(t, formats, failure, { repository, root: '/v2/' });
   }
 }

@@ -72,7 +72,7 @@ export function DownloadButton(props: DownloadButtonProps) {
       )}
       {failure && failure.kind !== 'too-large' && (
         <Typography variant="body2" color="error" role="alert">
-          {failureTitle(t, formats, failure, { repository })}
+          {failureTitle(t, formats, failure, { repository, root: '/v2/' })}
         </Typography>
       )}
     </div>

@@ -80,6 +80,6 @@ function PackagesContent(props: Omit<PackagesSectionProps, 'id'>) {
   function describeProblem(): string {
     const { failure } = failures[0].error;
     const { repository } = image;
-    return failureTitle(t, formats, failure, { repository });
+    return failureTitle(t, formats, failure, { repository, root: '/v2/' });
   }
 }

@@ -33,7 +33,10 @@ export function ReportDownload({ repository, candidate }: ReportDownloadProps) {
       </Button>
       {progress.state === 'failed' && (
         <Typography variant="body2" color="error" role="alert">
-          {failureTitle(t, formats, progress.error.failure, { repository })}
+          {failureTitle(t, formats, progress.error.failure, {
+            repository,
+            root: '/v2/',
+          })}
         </Typography>
       )}
     </>

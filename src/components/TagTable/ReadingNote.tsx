@@ -5,6 +5,7 @@ import { AcrError } from '../../api/AcrError';
 import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
+import { ApiRoot } from '../FailurePanel/apiRoots';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -17,6 +18,8 @@ const useStyles = makeStyles(theme => ({
 
 interface ReadingNoteProps {
   repository: string;
+  /** Which of the registry's APIs was asked; default: the metadata API. */
+  root?: ApiRoot;
   /** Why something is missing; nothing is said without. */
   error?: AcrError;
   /** Says what is missing, with the name of the problem. */
@@ -26,14 +29,17 @@ interface ReadingNoteProps {
 
 /** Says what beside the rows is missing, why, and how to get it. */
 export function ReadingNote(props: ReadingNoteProps) {
-  const { repository, error, describe, onRetry } = props;
+  const { repository, root, error, describe, onRetry } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
   if (!error) {
     return null;
   }
-  const problem = failureTitle(t, formats, error.failure, { repository });
+  const problem = failureTitle(t, formats, error.failure, {
+    repository,
+    root,
+  });
   return (
     <div className={classes.root} role="alert">
       <Typography variant="body2">{describe(problem)}</Typography>

@@ -82,7 +82,10 @@ function Failure({
   return (
     <HintedWord
       word={t('security.cell.unreadable')}
-      hint={failureTitle(t, formats, error.failure, { repository })}
+      hint={failureTitle(t, formats, error.failure, {
+        repository,
+        root: '/v2/',
+      })}
     />
   );
 }

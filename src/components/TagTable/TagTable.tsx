@@ -91,6 +91,7 @@ export function TagTable(props: TagTableProps) {
       />
       <ReadingNote
         repository={repository}
+        root="/v2/"
         error={endOfLife.error}
         describe={problem => t('attached.unreadable', { problem })}
         onRetry={() => endOfLife.retry()}
