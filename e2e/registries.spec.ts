@@ -1,5 +1,4 @@
 /** The page of the registries, promotion between them, and the overview card. */
-import { Page } from '@playwright/test';
 import {
   expect,
   expectRow,
@@ -9,13 +8,6 @@ import {
   test,
   watchRequests,
 } from './sandbox';
-
-/** The card of a registry. */
-function card(page: Page, title: string) {
-  return page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
-}
 
 test('each registry tells by a test whether it can be read', async ({ page }, {
   project,
@@ -27,7 +19,7 @@ test('each registry tells by a test whether it can be read', async ({ page }, {
       .click();
   }
   const [development, production] = await page
-    .getByRole('list', { name: 'Checks' })
+    .getByRole('list', { name: 'Checks of the connection' })
     .all();
   await expect(development.getByText('Passed')).toHaveCount(8);
   await expect(production.getByText('Passed')).toHaveCount(7);
@@ -53,7 +45,9 @@ test('a test tells what a broken connection lacks', async ({ page }, {
   await page
     .getByRole('button', { name: 'Test the connection to Development' })
     .click();
-  const checks = page.getByRole('list', { name: 'Checks' });
+  const checks = page.getByRole('list', {
+    name: 'Checks of the connection',
+  });
   await expect(checks.getByText('Not tried')).toHaveCount(2);
   await checks.getByText('For administrators').click();
   await expect(checks.getByText(/followRedirects: true/)).toBeVisible();

@@ -1,6 +1,7 @@
 /** Components with several repositories, and in several registries. */
 import { Page } from '@playwright/test';
 import {
+  copyButton,
   expect,
   expectRow,
   keepScreenshot,
@@ -13,7 +14,7 @@ import {
 
 /** Chooses a repository of the component. */
 async function choose(page: Page, name: RegExp | string) {
-  await page.getByRole('button', { name: /^Repository/ }).click();
+  await page.getByRole('button', { name: /^Repository ./ }).click();
   await page.getByRole('option', { name }).click();
 }
 
@@ -22,7 +23,7 @@ test('a switch leads through the repositories of a component', async ({
 }, { project }) => {
   await openTab(page, 'service');
   await expectRow(page, 'edge');
-  await page.getByRole('button', { name: /^Repository/ }).click();
+  await page.getByRole('button', { name: /^Repository ./ }).click();
   await expect(page.getByRole('option')).toHaveText([
     'All repositories',
     /^team\/api ?Development$/,
@@ -56,7 +57,9 @@ test('all repositories stand in one table', async ({ page }, { project }) => {
   ).toBeVisible();
   await expectRow(page, 'canary');
   await expectRow(page, 'edge');
-  const worker = page.getByRole('row').filter({ hasText: 'canary' });
+  const worker = page
+    .getByRole('row')
+    .filter({ has: copyButton(page, 'canary') });
   await expect(worker).toContainText('team/worker');
   await expect(worker).toContainText('Production');
   await keepScreenshot(page, `all-repositories-${project.name}`);
