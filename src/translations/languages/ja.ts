@@ -24,7 +24,111 @@ export default createTranslationMessages({
     'list.tagCount_other': '{{formatted}} 個のタグ',
     'list.read': '{{read}} 個のタグを読み込み済み',
     'list.readOfTotal': '{{total}} 個中 {{read}} 個のタグを読み込み済み',
+    'repositories.choice': 'リポジトリ',
+    'repositories.all': 'すべてのリポジトリ',
+    'repositories.count_one': '{{formatted}} 個のリポジトリ',
+    'repositories.count_other': '{{formatted}} 個のリポジトリ',
+    'repositories.filterHint':
+      'タグ、ダイジェスト、またはリポジトリでフィルター',
+    'repositories.note': '{{repository}}: {{what}}',
+    'repositories.explain': '理由と対処方法',
+    'repositories.empty': 'タグなし: {{names}}',
+    'repositories.none': 'これらのリポジトリには、表示できるタグがありません。',
+    'repositories.cut':
+      'ここでは、{{total}} 個のリポジトリのうち最初の {{shown}} 個だけが読み込まれます。他のリポジトリは、1 つずつ選択して表示できます。',
+    'repositories.noReports': '不明',
+    'repositories.noReportsHint':
+      'このレジストリには、イメージのコンテンツ用のプロキシ エンドポイントがありません',
+    'registries.title': 'コンテナー レジストリ',
+    'registries.list': 'レジストリ',
+    'registries.unnamed': 'コンテナー レジストリ',
+    'registries.endpoints':
+      'プロキシ エンドポイント {{metadata}} と {{content}}',
+    'registries.choose':
+      'レジストリを選択すると、そのリポジトリが表示されます。',
+    'registries.back': '{{registry}} のすべてのリポジトリ',
+    'registries.backToRegistries': 'すべてのレジストリ',
+    'registries.repositories': '{{registry}} のリポジトリ',
+    'registries.loading': 'リポジトリを読み込んでいます',
+    'registries.read': '{{read}} 個のリポジトリを読み込み済み',
+    'registries.repositoryCount_one': '{{formatted}} 個のリポジトリ',
+    'registries.repositoryCount_other': '{{formatted}} 個のリポジトリ',
+    'registries.empty': 'このレジストリにはまだリポジトリがありません。',
+    'registries.filterHint': '名前でフィルター',
+    'registries.noMatch': 'フィルターに一致するリポジトリはありません',
+    'registries.noMatchYet':
+      'これまでに読み込んだリポジトリの中に、フィルターに一致するものはありません',
+    'registries.onlyUnused': '使用元のないもののみ',
+    'registries.repository': 'リポジトリ',
+    'registries.usedBy': '使用元',
+    'registries.unused': 'なし',
+    'registries.usersLoading': 'カタログを読み込んでいます',
+    'registries.usersUnknown': '不明',
+    'registries.moreUsers': '+{{more}}',
+    'registries.otherUsers': 'その他の使用元: {{names}}',
+    'registries.usersFailed':
+      'リポジトリを使用しているエンティティをカタログから読み取れませんでした: {{problem}}',
+    'registries.onlyUsed':
+      'カタログのエンティティが使用しているリポジトリです。レジストリには、これら以外のリポジトリもある可能性があります。',
+    'registries.noneUsed':
+      'このレジストリのリポジトリを使用しているエンティティは、カタログにありません。',
+    'registries.missing': '使用元があるものの、このレジストリにないリポジトリ',
+    'registries.name': 'リポジトリ名',
+    'registries.open': '開く',
+    'connection.test': '接続をテスト',
+    'connection.testOf': '接続をテスト: {{registry}}',
+    'connection.running': '接続をテストしています',
+    'connection.ended':
+      'テストが終了しました。成功: {{passed}}、動作に制限あり: {{limited}}、失敗: {{failed}}、未実行: {{notTried}}。',
+    'connection.endedEarly': 'テストは途中で終了しました。',
+    'connection.checks': '接続のチェック項目',
+    'connection.triedWith': 'テストに使用したリポジトリ: {{repository}}',
+    'connection.step.reach': 'レジストリからの応答',
+    'connection.step.credentials': '資格情報の受け入れ',
+    'connection.step.catalog': 'リポジトリを一覧表示するアクセス許可',
+    'connection.step.metadata': 'メタデータを読み取るアクセス許可',
+    'connection.step.content': 'コンテンツを読み取るアクセス許可',
+    'connection.step.referrers': 'イメージに添付された項目の一覧表示',
+    'connection.step.redirects': '保存場所からの BLOB の取得',
+    'connection.step.link': '一覧の Link ヘッダーの読み取り',
+    'connection.state.passed': '成功',
+    'connection.state.limited': '動作に制限あり',
+    'connection.state.failed': '失敗',
+    'connection.state.notTried': '未実行',
+    'connection.state.running': 'テスト中',
+    'connection.state.waiting': 'テスト待ち',
+    'connection.reason.earlierFailure': '前提となるチェックが失敗しました。',
+    'connection.reason.noRepository':
+      'テストに使用できるリポジトリがありません。',
+    'connection.reason.noTag': 'テストに使用するリポジトリにタグがありません。',
+    'connection.reason.noContentEndpoint':
+      'この Backstage には、イメージのコンテンツ用のプロキシ エンドポイントがありません。',
+    'connection.reason.noBlob':
+      'テストに使用するイメージに、サイズの小さい BLOB がありません。',
+    'connection.reason.nothingToPage': '2 ページ以上にわたる一覧がありません。',
+    'connection.limit.referrers':
+      'レジストリには、イメージに添付された項目の一覧がありません。代わりに、クライアントがタグとして保存したものが読み取られます。',
+    'connection.limit.link':
+      'プロキシ エンドポイントがこのヘッダーを渡していません。すべてのタグが一覧表示されますが、最初のページより後のタグは名前順になります。',
+    'connection.limit.linkRemedy':
+      'エンドポイントでこのヘッダーが渡されるようにしてください。',
+    'card.title': 'コンテナー イメージ',
+    'card.all': 'すべてのイメージ',
+    'card.more': '他 {{number}} 個',
+    'card.details': '詳細',
+    'card.newest': '最新のイメージ',
+    'card.pushed': 'プッシュ日時',
+    'card.latest': 'タグ {{tag}}',
+    'card.noLatest': 'タグ {{tag}} はありません',
+    'card.latestNewest': '最新のイメージ',
+    'card.latestNewestTagged': '最新のイメージ (その他のタグ: {{names}})',
+    'card.latestOlder': 'より古いイメージ',
+    'card.latestOlderTagged': 'より古いイメージ (その他のタグ: {{names}})',
+    'card.onlyCompanionsSoFar':
+      '最近変更されたタグは、添付タグ (署名、SBOM、構成証明) だけです',
+    'card.reading': '読み込んでいます',
     'column.tag': 'タグ',
+    'column.repository': 'リポジトリ',
     'column.created': '作成日時',
     'column.modified': '最終更新日時',
     'column.manifest': 'マニフェスト',
@@ -46,6 +150,7 @@ export default createTranslationMessages({
     'tag.multiPlatform': '複数',
     'image.back': '{{repository}} のすべてのタグ',
     'image.sections': 'このページのセクション',
+    'image.portal': 'Azure portal で開く',
     'image.overview': '概要',
     'image.pull': 'プル',
     'image.layers': 'レイヤー',
@@ -299,9 +404,9 @@ export default createTranslationMessages({
     'report.exportReport': '元のレポート',
     'report.problem.noJson': '完全な JSON ではありません',
     'report.problem.tooDeep': '200 階層を超えて入れ子になっています',
-    'report.problem.otherShape': '構造が異なります',
-    'report.problem.noObject': 'オブジェクトではありません',
-    'report.problem.wrapped': '包みの階層が多すぎます',
+    'report.problem.otherShape': '想定と異なる構造です',
+    'report.problem.noObject': 'JSON オブジェクトではありません',
+    'report.problem.wrapped': 'ラップの階層が多すぎます',
     'report.problem.unknownFormat': '既知の形式のレポートではありません',
     'report.problem.signature': '署名',
     'report.problem.envelope': 'エンベロープ',
@@ -425,6 +530,35 @@ export default createTranslationMessages({
     'trend.bar': '{{tag}}: {{number}}',
     'trend.total': '合計',
     'trend.scannedAt': 'スキャン日',
+    'promotion.title': 'イメージの昇格状況',
+    'promotion.newest': '最新バージョン: {{parts}}。',
+    'promotion.newestIn': '{{tag}} ({{registries}})',
+    'promotion.summary': '{{parts}}。',
+    'promotion.join': '{{text}}。{{more}}',
+    'promotion.isIn': '{{tag}} は {{registries}} に存在',
+    'promotion.onlyIn': '{{tag}} は {{registries}} にのみ存在',
+    'promotion.andOtherTag': '{{text}}、{{registries}} には別のタグで存在',
+    'promotion.andOtherImage': '{{text}}、{{registries}} では別のイメージ',
+    'promotion.andUnknown': '{{text}}、{{registries}} では不明',
+    'promotion.notIn':
+      '{{registries}} にリポジトリ {{repository}} はありません。',
+    'promotion.reading': '{{registries}} のタグをまだ読み込んでいます',
+    'promotion.inRegistry': '{{registry}}: {{text}}',
+    'promotion.refresh': '他のレジストリを再読み込み',
+    'promotion.onlyDifferences': '違いのみ表示',
+    'promotion.differencesHint':
+      '一部のレジストリで、別のイメージを指しているか、存在しないタグ',
+    'promotion.noDifferences':
+      'どのタグも、すべてのレジストリで同じイメージを指しています。',
+    'promotion.noDifferencesYet': 'これまでに判明した違いはありません。',
+    'promotion.beingRead': '読み込み中',
+    'promotion.notRead': '読み取れませんでした',
+    'promotion.there': 'あり',
+    'promotion.otherImage': '別のイメージ: {{which}}',
+    'promotion.otherTag': 'あり (別のタグ: {{which}})',
+    'promotion.absent': 'なし',
+    'promotion.notKnownYet': 'まだ不明',
+    'promotion.notKnown': '不明',
     'sbom.document': 'ドキュメント',
     'sbom.made': '{{format}}、{{day}}',
     'sbom.noDay': '{{format}}、日付の記載なし',
@@ -498,6 +632,8 @@ export default createTranslationMessages({
     'error.forOwners': 'コンポーネントの所有者向け',
     'error.malformedName.title':
       'アノテーションの値がリポジトリ名ではありません',
+    'error.malformedName.addressTitle':
+      'このページのアドレスに含まれる名前は、リポジトリ名ではありません',
     'error.malformedName.remedy':
       'catalog-info.yaml には、リポジトリ名だけを記述してください。',
     'error.malformedName.tooLong':
@@ -514,6 +650,14 @@ export default createTranslationMessages({
       'リポジトリ名には小文字を使用してください。',
     'error.malformedName.grammar':
       'リポジトリ名は「/」で区切られた部分で構成されます。各部分には小文字の英字と数字を使用し、その間に区切り文字を 1 つずつ入れることができます。',
+    'error.registryUnknown.title':
+      'レジストリ {{registry}} は、この Backstage で認識されません',
+    'error.registryUnknown.text':
+      'コンポーネントのアノテーションに記載されていますが、ここでは構成されていません。つづりが間違っている可能性があります。',
+    'error.registryUnknown.addressText':
+      'このページのアドレスに記載されていますが、レジストリにこのような名前を付けることはできません。',
+    'error.registryUnknown.remedy':
+      'レジストリと、そのレジストリに接続するプロキシ エンドポイントを app-config.yaml に追加するか、アノテーションを修正してください。',
     'error.noEndpoint.title': 'Backstage はレジストリに接続されていません',
     'error.noEndpoint.text':
       'この Backstage にはプロキシ エンドポイント {{path}} がありません。',
@@ -539,12 +683,20 @@ export default createTranslationMessages({
       'プロキシ エンドポイントの資格情報には、このリポジトリのコンテンツを読み取るアクセス許可がありません。',
     'error.permissionMissing.remedy':
       'ID には、リポジトリに対する {{permission}} が必要です。トークンには、スコープ マップで付与します。サービス プリンシパルには、AcrPull ロールで付与します。アクセス許可がリポジトリごとに管理されている場合は、Container Registry Repository Reader ロールを使用します。',
+    'error.permissionMissing.catalogTitle':
+      'レジストリがリポジトリの一覧表示を拒否しました',
+    'error.permissionMissing.catalogText':
+      'プロキシ エンドポイントの資格情報には、リポジトリを一覧表示するアクセス許可がありません。一部のリポジトリのみを対象とするトークンにこのアクセス許可が与えられることはありませんが、対象のリポジトリの読み取りは可能です。',
+    'error.permissionMissing.catalogRemedy':
+      '一覧表示にはスコープ {{scope}} が必要ですが、トークンのスコープ マップでは付与できません。サービス プリンシパルには、AcrPull ロールで付与します。アクセス許可がリポジトリごとに管理されている場合は、Container Registry Repository Catalog Lister ロールを使用します。',
     'error.notAuthorized.title':
       'レジストリが {{repository}} へのアクセスを拒否しました',
     'error.notAuthorized.text':
       'プロキシ エンドポイントの資格情報が受け入れられないか、その資格情報に、このリポジトリのメタデータを読み取るアクセス許可がありません。',
     'error.notAuthorized.contentText':
       'プロキシ エンドポイントの資格情報が受け入れられないか、その資格情報に、このリポジトリのコンテンツを読み取るアクセス許可がありません。',
+    'error.notAuthorized.catalogText':
+      'プロキシ エンドポイントの資格情報が受け入れられないか、その資格情報に、リポジトリを一覧表示するアクセス許可がありません。一部のリポジトリのみを対象とするトークンにこのアクセス許可が与えられることはありませんが、対象のリポジトリの読み取りは可能です。',
     'error.notAuthorized.remedy':
       'どちらであるかは、WWW-Authenticate ヘッダーに示されます。エンドポイントでこのヘッダーが渡されるようにするか、curl で応答を確認してください。Bearer トークンは 75 分で失効します。アクセス許可が不足している場合、必要なアクセス許可は {{permission}} です。',
     'error.firewall.title': 'レジストリのファイアウォールが接続を拒否しました',
