@@ -24,7 +24,111 @@ export default createTranslationMessages({
     'list.read': '{{read}} Tags geladen',
     'list.readOfTotal': '{{read}} von {{total}} Tags geladen',
     'repositories.choice': 'Repository',
+    'repositories.all': 'Alle Repositorys',
+    'repositories.count_one': '{{formatted}} Repository',
+    'repositories.count_other': '{{formatted}} Repositorys',
+    'repositories.filterHint': 'Nach Tag, Digest oder Repository filtern',
+    'repositories.note': '{{repository}}: {{what}}',
+    'repositories.explain': 'Ursache und Maßnahmen',
+    'repositories.empty': 'Ohne Tags: {{names}}',
+    'repositories.none':
+      'Keines dieser Repositorys enthält Tags, die angezeigt werden können.',
+    'repositories.cut':
+      'Hier werden nur die ersten {{shown}} von {{total}} Repositorys geladen. Die anderen können einzeln ausgewählt werden.',
+    'repositories.noReports': 'nicht bekannt',
+    'repositories.noReportsHint':
+      'Für den Inhalt von Images dieser Registry ist kein Proxyendpunkt vorhanden',
+    'registries.title': 'Container-Registrys',
+    'registries.list': 'Registrys',
+    'registries.unnamed': 'Container-Registry',
+    'registries.endpoints': 'Proxyendpunkte {{metadata}} und {{content}}',
+    'registries.choose':
+      'Wählen Sie eine Registry aus, um ihre Repositorys anzuzeigen.',
+    'registries.back': 'Alle Repositorys von {{registry}}',
+    'registries.backToRegistries': 'Alle Registrys',
+    'registries.repositories': 'Repositorys von {{registry}}',
+    'registries.loading': 'Repositorys werden geladen',
+    'registries.read': '{{read}} Repositorys geladen',
+    'registries.repositoryCount_one': '{{formatted}} Repository',
+    'registries.repositoryCount_other': '{{formatted}} Repositorys',
+    'registries.empty': 'Diese Registry enthält noch keine Repositorys.',
+    'registries.filterHint': 'Nach Name filtern',
+    'registries.noMatch': 'Kein Repository entspricht dem Filter',
+    'registries.noMatchYet': 'Bisher entspricht kein Repository dem Filter',
+    'registries.onlyUnused': 'Von keiner Entität verwendet',
+    'registries.repository': 'Repository',
+    'registries.usedBy': 'Verwendet von',
+    'registries.unused': 'Keine Entität',
+    'registries.usersLoading': 'Katalog wird geladen',
+    'registries.usersUnknown': 'Nicht bekannt',
+    'registries.moreUsers': '+{{more}}',
+    'registries.otherUsers': 'Außerdem von {{names}}',
+    'registries.usersFailed':
+      'Welche Entitäten ein Repository verwenden, konnte nicht aus dem Katalog gelesen werden: {{problem}}',
+    'registries.onlyUsed':
+      'Dies sind die Repositorys, die von Entitäten des Katalogs verwendet werden. Die Registry enthält möglicherweise weitere.',
+    'registries.noneUsed':
+      'Keine Entität des Katalogs verwendet ein Repository dieser Registry.',
+    'registries.missing': 'Verwendet, aber in dieser Registry nicht vorhanden',
+    'registries.name': 'Name des Repositorys',
+    'registries.open': 'Öffnen',
+    'connection.test': 'Verbindung testen',
+    'connection.testOf': 'Verbindung testen: {{registry}}',
+    'connection.running': 'Verbindung wird getestet',
+    'connection.ended':
+      'Der Test ist beendet. Bestanden: {{passed}}, funktioniert mit Einschränkungen: {{limited}}, fehlgeschlagen: {{failed}}, nicht getestet: {{notTried}}.',
+    'connection.endedEarly': 'Der Test wurde vorzeitig abgebrochen.',
+    'connection.checks': 'Prüfungen der Verbindung',
+    'connection.triedWith': 'Getestet mit {{repository}}',
+    'connection.step.reach': 'Antwort einer Registry',
+    'connection.step.credentials': 'Gültigkeit der Anmeldeinformationen',
+    'connection.step.catalog': 'Berechtigung zum Auflisten der Repositorys',
+    'connection.step.metadata': 'Berechtigung zum Lesen von Metadaten',
+    'connection.step.content': 'Berechtigung zum Lesen von Inhalten',
+    'connection.step.referrers': 'Liste der an Images angefügten Elemente',
+    'connection.step.redirects': 'Abrufen von Blobs an ihrem Speicherort',
+    'connection.step.link': 'Lesbarkeit des Headers Link bei Listen',
+    'connection.state.passed': 'Bestanden',
+    'connection.state.limited': 'Funktioniert mit Einschränkungen',
+    'connection.state.failed': 'Fehlgeschlagen',
+    'connection.state.notTried': 'Nicht getestet',
+    'connection.state.running': 'Wird getestet',
+    'connection.state.waiting': 'Noch nicht getestet',
+    'connection.reason.earlierFailure':
+      'Eine dafür erforderliche Prüfung ist fehlgeschlagen.',
+    'connection.reason.noRepository':
+      'Für diesen Test ist kein Repository verfügbar.',
+    'connection.reason.noTag':
+      'Das für diesen Test vorgesehene Repository enthält keine Tags.',
+    'connection.reason.noContentEndpoint':
+      'In dieser Backstage-Instanz ist kein Proxyendpunkt für den Inhalt von Images vorhanden.',
+    'connection.reason.noBlob':
+      'Das für diesen Test vorgesehene Image enthält keine ausreichend kleinen Blobs.',
+    'connection.reason.nothingToPage':
+      'Keine Liste ist so lang, dass sie eine zweite Seite hat.',
+    'connection.limit.referrers':
+      'Die Registry führt keine Liste der an ein Image angefügten Elemente. Gelesen wird, was Clients stattdessen als Tag speichern.',
+    'connection.limit.link':
+      'Der Proxyendpunkt gibt den Header nicht weiter. Es werden alle Tags aufgelistet, nach der ersten Seite jedoch in der Reihenfolge ihrer Namen.',
+    'connection.limit.linkRemedy':
+      'Konfigurieren Sie den Endpunkt so, dass er den Header weitergibt.',
+    'card.title': 'Container-Images',
+    'card.all': 'Alle Images',
+    'card.more': 'Weitere: {{number}}',
+    'card.details': 'Details',
+    'card.newest': 'Neuestes Image',
+    'card.pushed': 'Gepusht',
+    'card.latest': 'Tag {{tag}}',
+    'card.noLatest': 'Es gibt kein Tag {{tag}}',
+    'card.latestNewest': 'Das neueste Image',
+    'card.latestNewestTagged': 'Das neueste Image, weitere Tags: {{names}}',
+    'card.latestOlder': 'Ein älteres Image',
+    'card.latestOlderTagged': 'Ein älteres Image, weitere Tags: {{names}}',
+    'card.onlyCompanionsSoFar':
+      'Die zuletzt geänderten Tags sind ausschließlich angefügte Tags: Signaturen, SBOMs und Attestierungen',
+    'card.reading': 'Wird geladen',
     'column.tag': 'Tag',
+    'column.repository': 'Repository',
     'column.created': 'Erstellt',
     'column.modified': 'Zuletzt geändert',
     'column.manifest': 'Manifest',
@@ -46,6 +150,7 @@ export default createTranslationMessages({
     'tag.multiPlatform': 'mehrere',
     'image.back': 'Alle Tags von {{repository}}',
     'image.sections': 'Abschnitte dieser Seite',
+    'image.portal': 'Im Azure-Portal öffnen',
     'image.overview': 'Übersicht',
     'image.pull': 'Pull',
     'image.layers': 'Layer',
@@ -303,16 +408,15 @@ export default createTranslationMessages({
     'report.resolution': 'Maßnahme: {{text}}',
     'report.exportCsv': 'Befunde als CSV',
     'report.exportReport': 'Originalbericht',
-    'report.problem.noJson': 'es ist kein vollständiges JSON',
-    'report.problem.tooDeep': 'es ist tiefer als 200 Ebenen verschachtelt',
-    'report.problem.otherShape': 'es hat einen anderen Aufbau',
-    'report.problem.noObject': 'es ist kein Objekt',
-    'report.problem.wrapped': 'es ist zu oft verpackt',
-    'report.problem.unknownFormat':
-      'es ist kein Bericht in einem bekannten Format',
+    'report.problem.noJson': 'kein vollständiges JSON',
+    'report.problem.tooDeep': 'tiefer als 200 Ebenen verschachtelt',
+    'report.problem.otherShape': 'abweichender Aufbau',
+    'report.problem.noObject': 'kein Objekt',
+    'report.problem.wrapped': 'zu oft verpackt',
+    'report.problem.unknownFormat': 'kein Bericht in einem bekannten Format',
     'report.problem.signature': 'eine Signatur',
-    'report.problem.envelope': 'ein Umschlag',
-    'report.problem.statement': 'eine Aussage',
+    'report.problem.envelope': 'ein Umschlag (Envelope)',
+    'report.problem.statement': 'eine Aussage (Statement)',
     'report.problem.otherSarif': 'SARIF, aber nicht 2.1.0',
     'compare.with': 'Vergleichen mit …',
     'compare.title': '{{repository}}: {{from}} → {{to}}',
@@ -433,6 +537,36 @@ export default createTranslationMessages({
     'trend.bar': '{{tag}}: {{number}}',
     'trend.total': 'Gesamt',
     'trend.scannedAt': 'Gescannt',
+    'promotion.title': 'Promotion zwischen Registrys',
+    'promotion.newest': 'Neueste Version: {{parts}}.',
+    'promotion.newestIn': '{{tag}} in {{registries}}',
+    'promotion.summary': '{{parts}}.',
+    'promotion.join': '{{text}}; {{more}}',
+    'promotion.isIn': '{{tag}} ist in {{registries}} vorhanden',
+    'promotion.onlyIn': '{{tag}} ist nur in {{registries}} vorhanden',
+    'promotion.andOtherTag':
+      '{{text}}, in {{registries}} unter einem anderen Tag',
+    'promotion.andOtherImage':
+      '{{text}}, in {{registries}} mit einem anderen Image',
+    'promotion.andUnknown': '{{text}}, Stand in {{registries}} nicht bekannt',
+    'promotion.notIn': '{{repository}} ist in {{registries}} nicht vorhanden.',
+    'promotion.reading': 'Tags in {{registries}} werden noch geladen',
+    'promotion.inRegistry': '{{registry}}: {{text}}',
+    'promotion.refresh': 'Andere Registrys neu laden',
+    'promotion.onlyDifferences': 'Nur Unterschiede',
+    'promotion.differencesHint':
+      'Tags, die nicht in jeder Registry auf dasselbe Image zeigen',
+    'promotion.noDifferences':
+      'Jedes Tag zeigt in jeder Registry auf dasselbe Image.',
+    'promotion.noDifferencesYet': 'Bisher ist kein Unterschied bekannt.',
+    'promotion.beingRead': 'wird noch geladen',
+    'promotion.notRead': 'konnte nicht gelesen werden',
+    'promotion.there': 'Vorhanden',
+    'promotion.otherImage': 'Anderes Image: {{which}}',
+    'promotion.otherTag': 'Vorhanden als {{which}}',
+    'promotion.absent': 'Nicht vorhanden',
+    'promotion.notKnownYet': 'Noch nicht bekannt',
+    'promotion.notKnown': 'Nicht bekannt',
     'sbom.document': 'Dokument',
     'sbom.made': '{{format}}, {{day}}',
     'sbom.noDay': '{{format}}, Datum nicht angegeben',
@@ -507,6 +641,8 @@ export default createTranslationMessages({
     'error.forAdministrators': 'Für Administratoren',
     'error.forOwners': 'Für Besitzer der Komponente',
     'error.malformedName.title': 'Die Annotation nennt kein Repository',
+    'error.malformedName.addressTitle':
+      'Die Adresse dieser Seite nennt kein Repository',
     'error.malformedName.remedy':
       'Geben Sie in catalog-info.yaml nur den Namen des Repositorys an.',
     'error.malformedName.tooLong':
@@ -530,6 +666,8 @@ export default createTranslationMessages({
       'Diese Backstage-Instanz kennt die Registry {{registry}} nicht',
     'error.registryUnknown.text':
       'Die Annotationen der Komponente nennen sie, aber sie ist hier nicht konfiguriert. Möglicherweise ist ihr Name falsch geschrieben.',
+    'error.registryUnknown.addressText':
+      'Die Adresse dieser Seite nennt sie, aber keine Registry kann so heißen.',
     'error.registryUnknown.remedy':
       'Fügen Sie die Registry mit den zugehörigen Proxyendpunkten in app-config.yaml hinzu, oder korrigieren Sie die Annotation.',
     'error.noEndpoint.title':
@@ -559,12 +697,20 @@ export default createTranslationMessages({
       'Die Anmeldeinformationen des Proxyendpunkts berechtigen nicht zum Lesen des Inhalts dieses Repositorys.',
     'error.permissionMissing.remedy':
       'Die Identität benötigt {{permission}} für das Repository. Ein Token erhält dies über seine Bereichszuordnung, ein Dienstprinzipal über die Rolle AcrPull oder, wenn Berechtigungen pro Repository gelten, über Container Registry Repository Reader.',
+    'error.permissionMissing.catalogTitle':
+      'Die Registry hat das Auflisten ihrer Repositorys verweigert',
+    'error.permissionMissing.catalogText':
+      'Die Anmeldeinformationen des Proxyendpunkts berechtigen nicht zum Auflisten der Repositorys. Ein auf einzelne Repositorys beschränktes Token berechtigt nie dazu, ermöglicht aber trotzdem das Lesen dieser Repositorys.',
+    'error.permissionMissing.catalogRemedy':
+      'Für die Liste ist der Bereich {{scope}} erforderlich, den die Bereichszuordnung eines Tokens nicht gewähren kann. Ein Dienstprinzipal erhält ihn über die Rolle AcrPull oder, wenn Berechtigungen pro Repository gelten, über Container Registry Repository Catalog Lister.',
     'error.notAuthorized.title':
       'Die Registry hat den Zugriff auf {{repository}} verweigert',
     'error.notAuthorized.text':
       'Entweder akzeptiert sie die Anmeldeinformationen des Proxyendpunkts nicht, oder diese berechtigen nicht zum Lesen der Metadaten dieses Repositorys.',
     'error.notAuthorized.contentText':
       'Entweder akzeptiert sie die Anmeldeinformationen des Proxyendpunkts nicht, oder diese berechtigen nicht zum Lesen des Inhalts dieses Repositorys.',
+    'error.notAuthorized.catalogText':
+      'Entweder akzeptiert sie die Anmeldeinformationen des Proxyendpunkts nicht, oder diese berechtigen nicht zum Auflisten der Repositorys. Ein auf einzelne Repositorys beschränktes Token berechtigt nie dazu, ermöglicht aber trotzdem das Lesen dieser Repositorys.',
     'error.notAuthorized.remedy':
       'Was von beidem zutrifft, steht im Header WWW-Authenticate: Lassen Sie ihn vom Endpunkt weitergeben, oder sehen Sie sich die Antwort mit curl an. Ein Bearer-Token läuft nach 75 Minuten ab; fehlt eine Berechtigung, ist es {{permission}}.',
     'error.firewall.title':
