@@ -24,7 +24,116 @@ export default createTranslationMessages({
     'list.read': 'Tags chargés : {{read}}',
     'list.readOfTotal': 'Tags chargés : {{read}} sur {{total}}',
     'repositories.choice': 'Référentiel',
+    'repositories.all': 'Tous les référentiels',
+    'repositories.count_one': '{{formatted}} référentiel',
+    'repositories.count_other': '{{formatted}} référentiels',
+    'repositories.filterHint': 'Filtrer par tag, par digest ou par référentiel',
+    'repositories.note': '{{repository}} : {{what}}',
+    'repositories.explain': 'Cause et mesures à prendre',
+    'repositories.empty': 'Sans tags : {{names}}',
+    'repositories.none':
+      'Aucun de ces référentiels ne contient de tags à afficher.',
+    'repositories.cut':
+      'Seuls les {{shown}} premiers référentiels sur {{total}} sont chargés ici. Les autres peuvent être choisis un par un.',
+    'repositories.noReports': 'non connu',
+    'repositories.noReportsHint':
+      'Il n’y a pas de point de terminaison proxy pour le contenu des images de ce registre',
+    'registries.title': 'Registres de conteneurs',
+    'registries.list': 'Registres',
+    'registries.unnamed': 'Registre de conteneurs',
+    'registries.endpoints':
+      'Points de terminaison proxy {{metadata}} et {{content}}',
+    'registries.choose':
+      'Choisissez un registre pour afficher ses référentiels.',
+    'registries.back': 'Tous les référentiels de {{registry}}',
+    'registries.backToRegistries': 'Tous les registres',
+    'registries.repositories': 'Référentiels de {{registry}}',
+    'registries.loading': 'Chargement des référentiels',
+    'registries.read': 'Référentiels chargés : {{read}}',
+    'registries.repositoryCount_one': '{{formatted}} référentiel',
+    'registries.repositoryCount_other': '{{formatted}} référentiels',
+    'registries.empty': 'Ce registre ne contient pas encore de référentiels.',
+    'registries.filterHint': 'Filtrer par nom',
+    'registries.noMatch': 'Aucun référentiel ne correspond au filtre',
+    'registries.noMatchYet':
+      'Aucun référentiel ne correspond au filtre pour l’instant',
+    'registries.onlyUnused': 'Utilisés par aucune entité',
+    'registries.repository': 'Référentiel',
+    'registries.usedBy': 'Utilisé par',
+    'registries.unused': 'Aucune entité',
+    'registries.usersLoading': 'Chargement du catalogue',
+    'registries.usersUnknown': 'Non connu',
+    'registries.moreUsers': '+{{more}}',
+    'registries.otherUsers': 'Et par {{names}}',
+    'registries.usersFailed':
+      'Les entités qui utilisent un référentiel n’ont pas pu être lues dans le catalogue : {{problem}}',
+    'registries.onlyUsed':
+      'Voici les référentiels utilisés par des entités du catalogue. Le registre peut en contenir d’autres.',
+    'registries.noneUsed':
+      'Aucune entité du catalogue n’utilise de référentiel de ce registre.',
+    'registries.missing': 'Utilisés, mais absents de ce registre',
+    'registries.name': 'Nom du référentiel',
+    'registries.open': 'Ouvrir',
+    'connection.test': 'Tester la connexion',
+    'connection.testOf': 'Tester la connexion : {{registry}}',
+    'connection.running': 'Test de la connexion en cours',
+    'connection.ended':
+      'Le test est terminé. Réussites : {{passed}}, fonctionnement limité : {{limited}}, échecs : {{failed}}, tests non effectués : {{notTried}}.',
+    'connection.endedEarly': 'Le test a été interrompu prématurément.',
+    'connection.checks': 'Vérifications de la connexion',
+    'connection.triedWith': 'Testé avec {{repository}}',
+    'connection.step.reach': 'Réponse d’un registre',
+    'connection.step.credentials': 'Validité des informations d’identification',
+    'connection.step.catalog': 'Autorisation de lister les référentiels',
+    'connection.step.metadata': 'Autorisation de lire les métadonnées',
+    'connection.step.content': 'Autorisation de lire le contenu',
+    'connection.step.referrers': 'Liste des éléments attachés aux images',
+    'connection.step.redirects':
+      'Récupération des blobs à leur emplacement de stockage',
+    'connection.step.link': 'Lisibilité de l’en-tête Link des listes',
+    'connection.state.passed': 'Test réussi',
+    'connection.state.limited': 'Fonctionnement limité',
+    'connection.state.failed': 'Échec du test',
+    'connection.state.notTried': 'Test non effectué',
+    'connection.state.running': 'Test en cours',
+    'connection.state.waiting': 'Test en attente',
+    'connection.reason.earlierFailure':
+      'Une vérification nécessaire à celle-ci a échoué.',
+    'connection.reason.noRepository':
+      'Aucun référentiel n’est disponible pour ce test.',
+    'connection.reason.noTag':
+      'Le référentiel prévu pour ce test ne contient pas de tags.',
+    'connection.reason.noContentEndpoint':
+      'Cette instance de Backstage n’a pas de point de terminaison proxy pour le contenu des images.',
+    'connection.reason.noBlob':
+      'L’image prévue pour ce test ne contient pas de blob assez petit.',
+    'connection.reason.nothingToPage':
+      'Aucune liste n’est assez longue pour avoir une deuxième page.',
+    'connection.limit.referrers':
+      'Le registre ne fournit pas la liste des éléments attachés à une image. Ce que les clients enregistrent à la place sous forme de tag est lu.',
+    'connection.limit.link':
+      'Le point de terminaison proxy ne transmet pas l’en-tête. Tous les tags sont listés, mais ceux qui suivent la première page le sont par ordre de nom.',
+    'connection.limit.linkRemedy':
+      'Configurez le point de terminaison pour qu’il transmette l’en-tête.',
+    'card.title': 'Images de conteneurs',
+    'card.all': 'Toutes les images',
+    'card.more': 'et {{number}} de plus',
+    'card.details': 'Détails',
+    'card.newest': 'Image la plus récente',
+    'card.pushed': 'Envoi (push)',
+    'card.latest': 'Tag {{tag}}',
+    'card.noLatest': 'Le tag {{tag}} n’existe pas',
+    'card.latestNewest': 'L’image la plus récente',
+    'card.latestNewestTagged':
+      'L’image la plus récente, autres tags : {{names}}',
+    'card.latestOlder': 'Une image plus ancienne',
+    'card.latestOlderTagged':
+      'Une image plus ancienne, autres tags : {{names}}',
+    'card.onlyCompanionsSoFar':
+      'Les derniers tags modifiés sont uniquement des tags attachés : signatures, SBOM et attestations',
+    'card.reading': 'Chargement en cours',
     'column.tag': 'Tag',
+    'column.repository': 'Référentiel',
     'column.created': 'Création',
     'column.modified': 'Dernière modification',
     'column.manifest': 'Manifeste',
@@ -47,6 +156,7 @@ export default createTranslationMessages({
     'tag.multiPlatform': 'plusieurs',
     'image.back': 'Tous les tags de {{repository}}',
     'image.sections': 'Sections de cette page',
+    'image.portal': 'Ouvrir dans le portail Azure',
     'image.overview': 'Vue d’ensemble',
     'image.pull': 'Pull',
     'image.layers': 'Couches',
@@ -301,16 +411,15 @@ export default createTranslationMessages({
     'report.resolution': 'Mesure à prendre : {{text}}',
     'report.exportCsv': 'Vulnérabilités au format CSV',
     'report.exportReport': 'Rapport d’origine',
-    'report.problem.noJson': 'ce n’est pas du JSON complet',
+    'report.problem.noJson': 'ce n’est pas un document JSON complet',
     'report.problem.tooDeep': 'l’imbrication dépasse 200 niveaux',
-    'report.problem.otherShape': 'la structure est différente',
+    'report.problem.otherShape': 'la structure n’est pas celle attendue',
     'report.problem.noObject': 'ce n’est pas un objet',
-    'report.problem.wrapped': 'il y a trop d’enveloppes',
-    'report.problem.unknownFormat':
-      'ce n’est pas un rapport dans un format connu',
+    'report.problem.wrapped': 'il y a trop d’enveloppes imbriquées',
+    'report.problem.unknownFormat': 'ce n’est pas un rapport d’un format connu',
     'report.problem.signature': 'une signature',
     'report.problem.envelope': 'une enveloppe',
-    'report.problem.statement': 'une déclaration',
+    'report.problem.statement': 'une déclaration (statement)',
     'report.problem.otherSarif': 'SARIF, mais pas 2.1.0',
     'compare.with': 'Comparer avec…',
     'compare.title': '{{repository}} : {{from}} → {{to}}',
@@ -431,6 +540,37 @@ export default createTranslationMessages({
     'trend.bar': '{{tag}} : {{number}}',
     'trend.total': 'Total',
     'trend.scannedAt': 'Analyse',
+    'promotion.title': 'Promotion entre registres',
+    'promotion.newest': 'Version la plus récente : {{parts}}.',
+    'promotion.newestIn': '{{tag}} dans {{registries}}',
+    'promotion.summary': '{{parts}}.',
+    'promotion.join': '{{text}} ; {{more}}',
+    'promotion.isIn': '{{tag}} est présent dans {{registries}}',
+    'promotion.onlyIn': '{{tag}} est présent uniquement dans {{registries}}',
+    'promotion.andOtherTag': '{{text}}, sous un autre tag dans {{registries}}',
+    'promotion.andOtherImage':
+      '{{text}}, avec une autre image dans {{registries}}',
+    'promotion.andUnknown': '{{text}}, présence non connue dans {{registries}}',
+    'promotion.notIn': '{{repository}} n’est pas présent dans {{registries}}.',
+    'promotion.reading':
+      'Tags encore en cours de chargement dans {{registries}}',
+    'promotion.inRegistry': '{{registry}} : {{text}}',
+    'promotion.refresh': 'Recharger les autres registres',
+    'promotion.onlyDifferences': 'Différences uniquement',
+    'promotion.differencesHint':
+      'Tags qui ne pointent pas vers la même image dans tous les registres',
+    'promotion.noDifferences':
+      'Chaque tag pointe vers la même image dans tous les registres.',
+    'promotion.noDifferencesYet':
+      'Aucune différence n’est connue pour l’instant.',
+    'promotion.beingRead': 'chargement en cours',
+    'promotion.notRead': 'lecture impossible',
+    'promotion.there': 'Présent',
+    'promotion.otherImage': 'Autre image : {{which}}',
+    'promotion.otherTag': 'Image présente sous {{which}}',
+    'promotion.absent': 'Absent',
+    'promotion.notKnownYet': 'Pas encore connu',
+    'promotion.notKnown': 'Non connu',
     'sbom.document': 'Document',
     'sbom.made': '{{format}}, {{day}}',
     'sbom.noDay': '{{format}}, date non indiquée',
@@ -502,6 +642,8 @@ export default createTranslationMessages({
     'error.forAdministrators': 'Pour les administrateurs',
     'error.forOwners': 'Pour le propriétaire du composant',
     'error.malformedName.title': 'L’annotation ne désigne aucun référentiel',
+    'error.malformedName.addressTitle':
+      'L’adresse de cette page ne désigne aucun référentiel',
     'error.malformedName.remedy':
       'Indiquez uniquement le nom du référentiel dans catalog-info.yaml.',
     'error.malformedName.tooLong':
@@ -524,6 +666,8 @@ export default createTranslationMessages({
       'Cette instance de Backstage ne connaît pas le registre {{registry}}',
     'error.registryUnknown.text':
       'Les annotations du composant le désignent, mais il n’est pas configuré ici. Son nom est peut-être mal orthographié.',
+    'error.registryUnknown.addressText':
+      'L’adresse de cette page le désigne, mais aucun registre ne peut porter ce nom.',
     'error.registryUnknown.remedy':
       'Ajoutez le registre dans app-config.yaml avec les points de terminaison proxy qui y mènent, ou corrigez l’annotation.',
     'error.noEndpoint.title': 'Backstage n’est connecté à aucun registre',
@@ -552,12 +696,20 @@ export default createTranslationMessages({
       'Les informations d’identification du point de terminaison proxy n’autorisent pas la lecture du contenu de ce référentiel.',
     'error.permissionMissing.remedy':
       'L’identité doit disposer de {{permission}} sur le référentiel. Un jeton l’obtient par son mappage d’étendue ; un principal de service, par le rôle AcrPull ou, si les autorisations sont définies par référentiel, par Container Registry Repository Reader.',
+    'error.permissionMissing.catalogTitle':
+      'Le registre a refusé de lister ses référentiels',
+    'error.permissionMissing.catalogText':
+      'Les informations d’identification du point de terminaison proxy n’autorisent pas à lister les référentiels. Un jeton limité à certains référentiels ne le permet jamais, mais il permet tout de même de lire ces derniers.',
+    'error.permissionMissing.catalogRemedy':
+      'La liste nécessite l’étendue {{scope}}, que le mappage d’étendue d’un jeton ne peut pas accorder. Un principal de service l’obtient par le rôle AcrPull ou, si les autorisations sont définies par référentiel, par Container Registry Repository Catalog Lister.',
     'error.notAuthorized.title':
       'Le registre a refusé l’accès à {{repository}}',
     'error.notAuthorized.text':
       'Soit il n’accepte pas les informations d’identification du point de terminaison proxy, soit celles-ci n’autorisent pas la lecture des métadonnées de ce référentiel.',
     'error.notAuthorized.contentText':
       'Soit il n’accepte pas les informations d’identification du point de terminaison proxy, soit celles-ci n’autorisent pas la lecture du contenu de ce référentiel.',
+    'error.notAuthorized.catalogText':
+      'Soit il n’accepte pas les informations d’identification du point de terminaison proxy, soit celles-ci n’autorisent pas à lister les référentiels. Un jeton limité à certains référentiels ne le permet jamais, mais il permet tout de même de lire ces derniers.',
     'error.notAuthorized.remedy':
       'L’en-tête WWW-Authenticate indique lequel des deux cas se présente : faites-le transmettre par le point de terminaison, ou examinez la réponse avec curl. Un jeton Bearer expire au bout de 75 minutes ; l’autorisation qui peut manquer est {{permission}}.',
     'error.firewall.title': 'Le pare-feu du registre a refusé la connexion',
