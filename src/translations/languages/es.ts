@@ -23,7 +23,118 @@ export default createTranslationMessages({
     'list.tagCount_other': '{{formatted}} etiquetas',
     'list.read': 'Etiquetas leídas: {{read}}',
     'list.readOfTotal': 'Etiquetas leídas: {{read}} de {{total}}',
+    'repositories.choice': 'Repositorio',
+    'repositories.all': 'Todos los repositorios',
+    'repositories.count_one': '{{formatted}} repositorio',
+    'repositories.count_other': '{{formatted}} repositorios',
+    'repositories.filterHint': 'Filtrar por etiqueta, digest o repositorio',
+    'repositories.note': '{{repository}}: {{what}}',
+    'repositories.explain': 'Motivo y qué hacer',
+    'repositories.empty': 'Sin etiquetas: {{names}}',
+    'repositories.none':
+      'Ninguno de estos repositorios tiene etiquetas que mostrar.',
+    'repositories.cut':
+      'Aquí solo se leen los primeros {{shown}} de {{total}} repositorios. Los demás se pueden elegir uno por uno.',
+    'repositories.noReports': 'se desconoce',
+    'repositories.noReportsHint':
+      'No hay ningún punto de conexión de proxy para el contenido de las imágenes de este registro',
+    'registries.title': 'Registros de contenedor',
+    'registries.list': 'Registros',
+    'registries.unnamed': 'Registro de contenedor',
+    'registries.endpoints':
+      'Puntos de conexión de proxy {{metadata}} y {{content}}',
+    'registries.choose': 'Elija un registro para ver sus repositorios.',
+    'registries.back': 'Todos los repositorios de {{registry}}',
+    'registries.backToRegistries': 'Todos los registros',
+    'registries.repositories': 'Repositorios de {{registry}}',
+    'registries.loading': 'Leyendo los repositorios',
+    'registries.read': 'Repositorios leídos: {{read}}',
+    'registries.repositoryCount_one': '{{formatted}} repositorio',
+    'registries.repositoryCount_other': '{{formatted}} repositorios',
+    'registries.empty': 'Este registro aún no tiene repositorios.',
+    'registries.filterHint': 'Filtrar por nombre',
+    'registries.noMatch': 'Ningún repositorio coincide con el filtro',
+    'registries.noMatchYet':
+      'Por ahora, ningún repositorio coincide con el filtro',
+    'registries.onlyUnused': 'Solo los que no usa ninguna entidad',
+    'registries.repository': 'Repositorio',
+    'registries.usedBy': 'Usado por',
+    'registries.unused': 'Ninguna entidad',
+    'registries.usersLoading': 'Leyendo el catálogo',
+    'registries.usersUnknown': 'Se desconoce',
+    'registries.moreUsers': '+{{more}}',
+    'registries.otherUsers': 'Y por {{names}}',
+    'registries.usersFailed':
+      'No se pudo leer en el catálogo qué entidades usan los repositorios: {{problem}}',
+    'registries.onlyUsed':
+      'Estos son los repositorios que usan las entidades del catálogo. El registro puede tener otros.',
+    'registries.noneUsed':
+      'Ninguna entidad del catálogo usa un repositorio de este registro.',
+    'registries.missing': 'En uso, pero ausentes de este registro',
+    'registries.name': 'Nombre del repositorio',
+    'registries.open': 'Abrir',
+    'connection.test': 'Probar la conexión',
+    'connection.testOf': 'Probar la conexión: {{registry}}',
+    'connection.running': 'Probando la conexión',
+    'connection.ended':
+      'La prueba ha finalizado. Superadas: {{passed}}, con limitaciones: {{limited}}, con error: {{failed}}, sin realizar: {{notTried}}.',
+    'connection.endedEarly': 'La prueba se interrumpió antes de terminar.',
+    'connection.checks': 'Comprobaciones de la conexión',
+    'connection.triedWith': 'Se probó con {{repository}}',
+    'connection.step.reach': 'Un registro responde',
+    'connection.step.credentials': 'El registro acepta las credenciales',
+    'connection.step.catalog':
+      'Las credenciales permiten enumerar los repositorios',
+    'connection.step.metadata': 'Las credenciales permiten leer los metadatos',
+    'connection.step.content': 'Las credenciales permiten leer el contenido',
+    'connection.step.referrers':
+      'El registro enumera los adjuntos de las imágenes',
+    'connection.step.redirects':
+      'Los blobs se obtienen del lugar donde se almacenan',
+    'connection.step.link': 'El encabezado Link de las listas se puede leer',
+    'connection.state.passed': 'Superada',
+    'connection.state.limited': 'Funciona con limitaciones',
+    'connection.state.failed': 'Con error',
+    'connection.state.notTried': 'Sin realizar',
+    'connection.state.running': 'En curso',
+    'connection.state.waiting': 'Pendiente',
+    'connection.reason.earlierFailure':
+      'Una comprobación de la que depende dio error.',
+    'connection.reason.noRepository':
+      'No hay ningún repositorio con el que realizarla.',
+    'connection.reason.noTag':
+      'El repositorio con el que se realizaría no tiene etiquetas.',
+    'connection.reason.noContentEndpoint':
+      'Esta instancia de Backstage no tiene ningún punto de conexión de proxy para el contenido de las imágenes.',
+    'connection.reason.noBlob':
+      'La imagen con la que se realizaría no tiene ningún blob pequeño.',
+    'connection.reason.nothingToPage':
+      'Ninguna lista es tan larga como para tener una segunda página.',
+    'connection.limit.referrers':
+      'El registro no ofrece una lista de los adjuntos de una imagen. Se lee lo que los clientes guardan en su lugar como etiqueta.',
+    'connection.limit.link':
+      'El punto de conexión de proxy no transmite el encabezado. Se enumeran todas las etiquetas, pero las posteriores a la primera página aparecen por orden de nombre.',
+    'connection.limit.linkRemedy':
+      'Permita que el punto de conexión transmita el encabezado.',
+    'card.title': 'Imágenes de contenedor',
+    'card.all': 'Todas las imágenes',
+    'card.more': 'y {{number}} más',
+    'card.details': 'Detalles',
+    'card.newest': 'Imagen más reciente',
+    'card.pushed': 'Inserción',
+    'card.latest': 'Etiqueta {{tag}}',
+    'card.noLatest': 'No hay ninguna etiqueta {{tag}}',
+    'card.latestNewest': 'La imagen más reciente',
+    'card.latestNewestTagged':
+      'La imagen más reciente; otras etiquetas: {{names}}',
+    'card.latestOlder': 'Una imagen más antigua',
+    'card.latestOlderTagged':
+      'Una imagen más antigua; otras etiquetas: {{names}}',
+    'card.onlyCompanionsSoFar':
+      'Las últimas etiquetas modificadas son solo etiquetas adjuntas: firmas, SBOM y atestaciones',
+    'card.reading': 'Lectura en curso',
     'column.tag': 'Etiqueta',
+    'column.repository': 'Repositorio',
     'column.created': 'Creación',
     'column.modified': 'Última modificación',
     'column.manifest': 'Manifiesto',
@@ -44,6 +155,7 @@ export default createTranslationMessages({
     'tag.multiPlatform': 'varias',
     'image.back': 'Todas las etiquetas de {{repository}}',
     'image.sections': 'Secciones de esta página',
+    'image.portal': 'Abrir en Azure Portal',
     'image.overview': 'Información general',
     'image.pull': 'Extracción',
     'image.layers': 'Capas',
@@ -299,13 +411,13 @@ export default createTranslationMessages({
     'report.exportReport': 'Informe original',
     'report.problem.noJson': 'no es un JSON completo',
     'report.problem.tooDeep': 'tiene más de 200 niveles de anidamiento',
-    'report.problem.otherShape': 'tiene otra estructura',
+    'report.problem.otherShape': 'no tiene la estructura esperada',
     'report.problem.noObject': 'no es un objeto',
-    'report.problem.wrapped': 'está envuelto demasiadas veces',
+    'report.problem.wrapped': 'está encapsulado demasiadas veces',
     'report.problem.unknownFormat': 'no es un informe con un formato conocido',
     'report.problem.signature': 'una firma',
-    'report.problem.envelope': 'un sobre',
-    'report.problem.statement': 'una declaración',
+    'report.problem.envelope': 'un sobre (envelope)',
+    'report.problem.statement': 'una declaración (statement)',
     'report.problem.otherSarif': 'SARIF, pero no 2.1.0',
     'compare.with': 'Comparar con…',
     'compare.title': '{{repository}}: {{from}} → {{to}}',
@@ -421,6 +533,35 @@ export default createTranslationMessages({
     'trend.bar': '{{tag}}: {{number}}',
     'trend.total': 'Total',
     'trend.scannedAt': 'Análisis',
+    'promotion.title': 'Promoción',
+    'promotion.newest': 'Versión más reciente: {{parts}}.',
+    'promotion.newestIn': '{{tag}} en {{registries}}',
+    'promotion.summary': '{{parts}}.',
+    'promotion.join': '{{text}}; {{more}}',
+    'promotion.isIn': '{{tag}} está en {{registries}}',
+    'promotion.onlyIn': '{{tag}} solo está en {{registries}}',
+    'promotion.andOtherTag': '{{text}}, con otra etiqueta en {{registries}}',
+    'promotion.andOtherImage': '{{text}}, es otra imagen en {{registries}}',
+    'promotion.andUnknown':
+      '{{text}}, se desconoce la situación en {{registries}}',
+    'promotion.notIn': '{{repository}} no está en {{registries}}.',
+    'promotion.reading': 'Aún se están leyendo las etiquetas en {{registries}}',
+    'promotion.inRegistry': '{{registry}}: {{text}}',
+    'promotion.refresh': 'Volver a leer los demás registros',
+    'promotion.onlyDifferences': 'Solo las diferencias',
+    'promotion.differencesHint':
+      'Etiquetas que no corresponden a la misma imagen en todos los registros',
+    'promotion.noDifferences':
+      'Cada etiqueta corresponde a la misma imagen en todos los registros.',
+    'promotion.noDifferencesYet': 'Por ahora no se conoce ninguna diferencia.',
+    'promotion.beingRead': 'lectura aún en curso',
+    'promotion.notRead': 'no se pudo leer',
+    'promotion.there': 'Presente',
+    'promotion.otherImage': 'Otra imagen: {{which}}',
+    'promotion.otherTag': 'Presente como {{which}}',
+    'promotion.absent': 'Ausente',
+    'promotion.notKnownYet': 'Aún se desconoce',
+    'promotion.notKnown': 'Se desconoce',
     'sbom.document': 'Documento',
     'sbom.made': '{{format}}, {{day}}',
     'sbom.noDay': '{{format}}, sin fecha indicada',
@@ -492,6 +633,8 @@ export default createTranslationMessages({
     'error.forAdministrators': 'Para administradores',
     'error.forOwners': 'Para el propietario del componente',
     'error.malformedName.title': 'La anotación no indica ningún repositorio',
+    'error.malformedName.addressTitle':
+      'La dirección de esta página no indica ningún repositorio',
     'error.malformedName.remedy':
       'Escriba en catalog-info.yaml únicamente el nombre del repositorio.',
     'error.malformedName.tooLong':
@@ -511,6 +654,14 @@ export default createTranslationMessages({
       'El nombre de un repositorio se escribe en minúsculas.',
     'error.malformedName.grammar':
       'El nombre de un repositorio consta de letras minúsculas y dígitos, con separadores únicos entre ellos, en partes divididas por «/».',
+    'error.registryUnknown.title':
+      'Esta instancia de Backstage no conoce el registro {{registry}}',
+    'error.registryUnknown.text':
+      'Las anotaciones del componente lo indican, pero no está configurado aquí. Puede que el nombre esté mal escrito.',
+    'error.registryUnknown.addressText':
+      'La dirección de esta página lo indica, pero ningún registro puede llamarse así.',
+    'error.registryUnknown.remedy':
+      'Agregue el registro a app-config.yaml, con los puntos de conexión de proxy que conducen a él, o corrija la anotación.',
     'error.noEndpoint.title': 'Backstage no tiene conexión con ningún registro',
     'error.noEndpoint.text':
       'En esta instancia de Backstage no existe el punto de conexión de proxy {{path}}.',
@@ -536,12 +687,20 @@ export default createTranslationMessages({
       'Las credenciales del punto de conexión de proxy no tienen permiso para leer el contenido de este repositorio.',
     'error.permissionMissing.remedy':
       'La identidad necesita {{permission}} en el repositorio. Un token lo obtiene mediante su mapa de ámbito; una entidad de servicio, mediante el rol AcrPull o, si los permisos son por repositorio, Container Registry Repository Reader.',
+    'error.permissionMissing.catalogTitle':
+      'El registro se negó a enumerar sus repositorios',
+    'error.permissionMissing.catalogText':
+      'Las credenciales del punto de conexión de proxy no tienen permiso para enumerar los repositorios. Un token limitado a algunos repositorios nunca lo tiene; aun así, puede leerlos.',
+    'error.permissionMissing.catalogRemedy':
+      'La lista requiere el ámbito {{scope}}, que el mapa de ámbito de un token no puede conceder. Una entidad de servicio lo obtiene mediante el rol AcrPull o, si los permisos son por repositorio, Container Registry Repository Catalog Lister.',
     'error.notAuthorized.title':
       'El registro denegó el acceso a {{repository}}',
     'error.notAuthorized.text':
       'O bien no acepta las credenciales del punto de conexión de proxy, o bien estas no tienen permiso para leer los metadatos de este repositorio.',
     'error.notAuthorized.contentText':
       'O bien no acepta las credenciales del punto de conexión de proxy, o bien estas no tienen permiso para leer el contenido de este repositorio.',
+    'error.notAuthorized.catalogText':
+      'O bien no acepta las credenciales del punto de conexión de proxy, o bien estas no tienen permiso para enumerar los repositorios. Un token limitado a algunos repositorios nunca lo tiene; aun así, puede leerlos.',
     'error.notAuthorized.remedy':
       'El encabezado WWW-Authenticate indica cuál de los dos casos es: permita que el punto de conexión lo transmita o examine la respuesta con curl. Un token Bearer caduca a los 75 minutos; si falta un permiso, es {{permission}}.',
     'error.firewall.title': 'El firewall del registro rechazó la conexión',
