@@ -23,7 +23,117 @@ export default createTranslationMessages({
     'list.tagCount_other': '{{formatted}} tag',
     'list.read': 'Tag letti: {{read}}',
     'list.readOfTotal': 'Tag letti: {{read}} di {{total}}',
+    'repositories.choice': 'Repository',
+    'repositories.all': 'Tutti i repository',
+    'repositories.count_one': '{{formatted}} repository',
+    'repositories.count_other': '{{formatted}} repository',
+    'repositories.filterHint': 'Filtra per tag, digest o repository',
+    'repositories.note': '{{repository}}: {{what}}',
+    'repositories.explain': 'Motivo e cosa fare',
+    'repositories.empty': 'Senza tag: {{names}}',
+    'repositories.none':
+      'Nessuno di questi repository contiene tag da visualizzare.',
+    'repositories.cut':
+      'Qui vengono letti solo i primi {{shown}} repository di {{total}}. Gli altri possono essere scelti uno alla volta.',
+    'repositories.noReports': 'informazione sconosciuta',
+    'repositories.noReportsHint':
+      'Non è presente alcun endpoint proxy per il contenuto delle immagini di questo registro',
+    'registries.title': 'Registri di container',
+    'registries.list': 'Registri',
+    'registries.unnamed': 'Registro di container',
+    'registries.endpoints': 'Endpoint proxy {{metadata}} e {{content}}',
+    'registries.choose':
+      'Scegliere un registro per visualizzarne i repository.',
+    'registries.back': 'Tutti i repository di {{registry}}',
+    'registries.backToRegistries': 'Tutti i registri',
+    'registries.repositories': 'Repository di {{registry}}',
+    'registries.loading': 'Lettura dei repository in corso',
+    'registries.read': 'Repository letti: {{read}}',
+    'registries.repositoryCount_one': '{{formatted}} repository',
+    'registries.repositoryCount_other': '{{formatted}} repository',
+    'registries.empty': 'Questo registro non contiene ancora alcun repository.',
+    'registries.filterHint': 'Filtra per nome',
+    'registries.noMatch': 'Nessun repository corrisponde al filtro',
+    'registries.noMatchYet': 'Finora nessun repository corrisponde al filtro',
+    'registries.onlyUnused': 'Solo quelli non usati da alcuna entità',
+    'registries.repository': 'Repository',
+    'registries.usedBy': 'Usato da',
+    'registries.unused': 'Nessuna entità',
+    'registries.usersLoading': 'Lettura del catalogo in corso',
+    'registries.usersUnknown': 'Informazione sconosciuta',
+    'registries.moreUsers': '+{{more}}',
+    'registries.otherUsers': 'E da {{names}}',
+    'registries.usersFailed':
+      'Impossibile leggere dal catalogo quali entità usano i repository: {{problem}}',
+    'registries.onlyUsed':
+      'Questi sono i repository usati dalle entità del catalogo. Il registro potrebbe contenerne altri.',
+    'registries.noneUsed':
+      'Nessuna entità del catalogo usa un repository di questo registro.',
+    'registries.missing': 'Usati, ma non presenti in questo registro',
+    'registries.name': 'Nome del repository',
+    'registries.open': 'Apri',
+    'connection.test': 'Prova la connessione',
+    'connection.testOf': 'Prova la connessione: {{registry}}',
+    'connection.running': 'Prova della connessione in corso',
+    'connection.ended':
+      'La prova è terminata. Superati: {{passed}}, con limitazioni: {{limited}}, non riusciti: {{failed}}, non eseguiti: {{notTried}}.',
+    'connection.endedEarly': 'La prova si è interrotta prima del termine.',
+    'connection.checks': 'Controlli della connessione',
+    'connection.triedWith': 'Eseguito con {{repository}}',
+    'connection.step.reach': 'Un registro risponde',
+    'connection.step.credentials': 'Il registro accetta le credenziali',
+    'connection.step.catalog':
+      'Le credenziali consentono di elencare i repository',
+    'connection.step.metadata':
+      'Le credenziali consentono di leggere i metadati',
+    'connection.step.content':
+      'Le credenziali consentono di leggere il contenuto',
+    'connection.step.referrers':
+      'Il registro elenca gli allegati delle immagini',
+    'connection.step.redirects':
+      'I blob vengono recuperati dalla posizione in cui sono archiviati',
+    'connection.step.link': 'L’intestazione Link degli elenchi è leggibile',
+    'connection.state.passed': 'Superato',
+    'connection.state.limited': 'Funziona con limitazioni',
+    'connection.state.failed': 'Non riuscito',
+    'connection.state.notTried': 'Non eseguito',
+    'connection.state.running': 'In corso',
+    'connection.state.waiting': 'In attesa',
+    'connection.reason.earlierFailure':
+      'Un controllo da cui dipende non è riuscito.',
+    'connection.reason.noRepository':
+      'Non c’è alcun repository con cui eseguirlo.',
+    'connection.reason.noTag':
+      'Il repository con cui verrebbe eseguito non contiene tag.',
+    'connection.reason.noContentEndpoint':
+      'Questa istanza di Backstage non dispone di un endpoint proxy per il contenuto delle immagini.',
+    'connection.reason.noBlob':
+      'L’immagine con cui verrebbe eseguito non contiene alcun blob di piccole dimensioni.',
+    'connection.reason.nothingToPage':
+      'Nessun elenco è abbastanza lungo da avere una seconda pagina.',
+    'connection.limit.referrers':
+      'Il registro non fornisce un elenco degli allegati di un’immagine. Viene letto ciò che al suo posto i client conservano come tag.',
+    'connection.limit.link':
+      'L’endpoint proxy non inoltra l’intestazione. Vengono elencati tutti i tag, ma quelli successivi alla prima pagina sono in ordine di nome.',
+    'connection.limit.linkRemedy':
+      'Consentire all’endpoint di inoltrare l’intestazione.',
+    'card.title': 'Immagini di container',
+    'card.all': 'Tutte le immagini',
+    'card.more': 'Altri repository: {{number}}',
+    'card.details': 'Dettagli',
+    'card.newest': 'Immagine più recente',
+    'card.pushed': 'Data del push',
+    'card.latest': 'Tag {{tag}}',
+    'card.noLatest': 'Nessun tag {{tag}} presente',
+    'card.latestNewest': 'L’immagine più recente',
+    'card.latestNewestTagged': 'L’immagine più recente; altri tag: {{names}}',
+    'card.latestOlder': 'Un’immagine meno recente',
+    'card.latestOlderTagged': 'Un’immagine meno recente; altri tag: {{names}}',
+    'card.onlyCompanionsSoFar':
+      'Gli ultimi tag modificati sono solo tag allegati: firme, SBOM e attestazioni',
+    'card.reading': 'Lettura in corso',
     'column.tag': 'Tag',
+    'column.repository': 'Repository',
     'column.created': 'Creazione',
     'column.modified': 'Ultima modifica',
     'column.manifest': 'Manifesto',
@@ -43,6 +153,7 @@ export default createTranslationMessages({
     'tag.multiPlatform': 'diverse',
     'image.back': 'Tutti i tag di {{repository}}',
     'image.sections': 'Sezioni di questa pagina',
+    'image.portal': 'Apri nel portale di Azure',
     'image.overview': 'Panoramica',
     'image.pull': 'Pull',
     'image.layers': 'Livelli',
@@ -302,13 +413,13 @@ export default createTranslationMessages({
     'report.exportReport': 'Report originale',
     'report.problem.noJson': 'non è un JSON completo',
     'report.problem.tooDeep': 'ha più di 200 livelli di annidamento',
-    'report.problem.otherShape': 'ha un’altra struttura',
+    'report.problem.otherShape': 'non ha la struttura prevista',
     'report.problem.noObject': 'non è un oggetto',
     'report.problem.wrapped': 'è incapsulato troppe volte',
     'report.problem.unknownFormat': 'non è un report in un formato noto',
     'report.problem.signature': 'una firma',
-    'report.problem.envelope': 'una busta',
-    'report.problem.statement': 'una dichiarazione',
+    'report.problem.envelope': 'una busta (envelope)',
+    'report.problem.statement': 'una dichiarazione (statement)',
     'report.problem.otherSarif': 'SARIF, ma non 2.1.0',
     'compare.with': 'Confronta con…',
     'compare.title': '{{repository}}: {{from}} → {{to}}',
@@ -428,6 +539,36 @@ export default createTranslationMessages({
     'trend.bar': '{{tag}}: {{number}}',
     'trend.total': 'Totale',
     'trend.scannedAt': 'Analisi',
+    'promotion.title': 'Promozione',
+    'promotion.newest': 'Versione più recente: {{parts}}.',
+    'promotion.newestIn': '{{tag}} in {{registries}}',
+    'promotion.summary': '{{parts}}.',
+    'promotion.join': '{{text}}; {{more}}',
+    'promotion.isIn': '{{tag}} è in {{registries}}',
+    'promotion.onlyIn': '{{tag}} è solo in {{registries}}',
+    'promotion.andOtherTag': '{{text}}, con un altro tag in {{registries}}',
+    'promotion.andOtherImage':
+      '{{text}}, è un’altra immagine in {{registries}}',
+    'promotion.andUnknown':
+      '{{text}}, situazione sconosciuta in {{registries}}',
+    'promotion.notIn': '{{repository}} non è presente in {{registries}}.',
+    'promotion.reading': 'Lettura dei tag ancora in corso in {{registries}}',
+    'promotion.inRegistry': '{{registry}}: {{text}}',
+    'promotion.refresh': 'Leggi di nuovo gli altri registri',
+    'promotion.onlyDifferences': 'Solo le differenze',
+    'promotion.differencesHint':
+      'Tag che non corrispondono alla stessa immagine in tutti i registri',
+    'promotion.noDifferences':
+      'Ogni tag corrisponde alla stessa immagine in tutti i registri.',
+    'promotion.noDifferencesYet': 'Finora non è nota alcuna differenza.',
+    'promotion.beingRead': 'lettura ancora in corso',
+    'promotion.notRead': 'lettura non riuscita',
+    'promotion.there': 'Presente',
+    'promotion.otherImage': 'Un’altra immagine: {{which}}',
+    'promotion.otherTag': 'Presente come {{which}}',
+    'promotion.absent': 'Assente',
+    'promotion.notKnownYet': 'Ancora sconosciuto',
+    'promotion.notKnown': 'Sconosciuto',
     'sbom.document': 'Documento',
     'sbom.made': '{{format}}, {{day}}',
     'sbom.noDay': '{{format}}, data non indicata',
@@ -498,6 +639,8 @@ export default createTranslationMessages({
     'error.forAdministrators': 'Per gli amministratori',
     'error.forOwners': 'Per il proprietario del componente',
     'error.malformedName.title': 'L’annotazione non indica alcun repository',
+    'error.malformedName.addressTitle':
+      'L’indirizzo di questa pagina non indica alcun repository',
     'error.malformedName.remedy':
       'Inserire in catalog-info.yaml soltanto il nome del repository.',
     'error.malformedName.tooLong':
@@ -517,6 +660,14 @@ export default createTranslationMessages({
       'Il nome di un repository è in lettere minuscole.',
     'error.malformedName.grammar':
       'Il nome di un repository è composto da lettere minuscole e cifre, con singoli separatori tra di esse, in parti divise da “/”.',
+    'error.registryUnknown.title':
+      'Questa istanza di Backstage non conosce il registro {{registry}}',
+    'error.registryUnknown.text':
+      'Le annotazioni del componente lo indicano, ma qui non è configurato. Il nome potrebbe contenere un errore di ortografia.',
+    'error.registryUnknown.addressText':
+      'L’indirizzo di questa pagina lo indica, ma nessun registro può chiamarsi così.',
+    'error.registryUnknown.remedy':
+      'Aggiungere il registro ad app-config.yaml, con gli endpoint proxy che lo raggiungono, oppure correggere l’annotazione.',
     'error.noEndpoint.title': 'Backstage non è connesso ad alcun registro',
     'error.noEndpoint.text':
       'In questa istanza di Backstage l’endpoint proxy {{path}} non esiste.',
@@ -542,12 +693,20 @@ export default createTranslationMessages({
       'Le credenziali dell’endpoint proxy non sono autorizzate a leggere il contenuto di questo repository.',
     'error.permissionMissing.remedy':
       'L’identità deve disporre di {{permission}} per il repository. Un token lo ottiene tramite la mappa dell’ambito, un’entità servizio tramite il ruolo AcrPull oppure, se le autorizzazioni sono definite per repository, tramite Container Registry Repository Reader.',
+    'error.permissionMissing.catalogTitle':
+      'Il registro si è rifiutato di elencare i propri repository',
+    'error.permissionMissing.catalogText':
+      'Le credenziali dell’endpoint proxy non sono autorizzate a elencare i repository. Un token valido solo per alcuni repository non è mai autorizzato a farlo, ma può comunque leggerli.',
+    'error.permissionMissing.catalogRemedy':
+      'L’elenco richiede l’ambito {{scope}}, che la mappa dell’ambito di un token non può concedere. Un’entità servizio lo ottiene tramite il ruolo AcrPull oppure, se le autorizzazioni sono definite per repository, tramite Container Registry Repository Catalog Lister.',
     'error.notAuthorized.title':
       'Il registro ha negato l’accesso a {{repository}}',
     'error.notAuthorized.text':
       'Il registro non accetta le credenziali dell’endpoint proxy oppure queste non sono autorizzate a leggere i metadati di questo repository.',
     'error.notAuthorized.contentText':
       'Il registro non accetta le credenziali dell’endpoint proxy oppure queste non sono autorizzate a leggere il contenuto di questo repository.',
+    'error.notAuthorized.catalogText':
+      'Il registro non accetta le credenziali dell’endpoint proxy oppure queste non sono autorizzate a elencare i repository. Un token valido solo per alcuni repository non è mai autorizzato a farlo, ma può comunque leggerli.',
     'error.notAuthorized.remedy':
       'Quale dei due casi si sia verificato è indicato nell’intestazione WWW-Authenticate: consentire all’endpoint di inoltrarla oppure esaminare la risposta con curl. Un token Bearer scade dopo 75 minuti; se manca un’autorizzazione, si tratta di {{permission}}.',
     'error.firewall.title':
