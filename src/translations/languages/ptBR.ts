@@ -23,7 +23,112 @@ export default createTranslationMessages({
     'list.tagCount_other': '{{formatted}} tags',
     'list.read': 'Tags lidas: {{read}}',
     'list.readOfTotal': 'Tags lidas: {{read}} de {{total}}',
+    'repositories.choice': 'Repositório',
+    'repositories.all': 'Todos os repositórios',
+    'repositories.count_one': '{{formatted}} repositório',
+    'repositories.count_other': '{{formatted}} repositórios',
+    'repositories.filterHint': 'Filtrar por tag, digest ou repositório',
+    'repositories.note': '{{repository}}: {{what}}',
+    'repositories.explain': 'Motivo e o que fazer',
+    'repositories.empty': 'Sem tags: {{names}}',
+    'repositories.none': 'Nenhum destes repositórios tem tags para mostrar.',
+    'repositories.cut':
+      'Somente os primeiros {{shown}} de {{total}} repositórios são lidos aqui. Os demais podem ser escolhidos um a um.',
+    'repositories.noReports': 'informação desconhecida',
+    'repositories.noReportsHint':
+      'Não há endpoint de proxy para o conteúdo das imagens deste registro',
+    'registries.title': 'Registros de contêiner',
+    'registries.list': 'Registros',
+    'registries.unnamed': 'Registro de contêiner',
+    'registries.endpoints': 'Endpoints de proxy {{metadata}} e {{content}}',
+    'registries.choose': 'Escolha um registro para ver os repositórios dele.',
+    'registries.back': 'Todos os repositórios de {{registry}}',
+    'registries.backToRegistries': 'Todos os registros',
+    'registries.repositories': 'Repositórios de {{registry}}',
+    'registries.loading': 'Lendo os repositórios',
+    'registries.read': 'Repositórios lidos: {{read}}',
+    'registries.repositoryCount_one': '{{formatted}} repositório',
+    'registries.repositoryCount_other': '{{formatted}} repositórios',
+    'registries.empty': 'Este registro ainda não tem repositórios.',
+    'registries.filterHint': 'Filtrar por nome',
+    'registries.noMatch': 'Nenhum repositório corresponde ao filtro',
+    'registries.noMatchYet':
+      'Até agora, nenhum repositório corresponde ao filtro',
+    'registries.onlyUnused': 'Somente os que nenhuma entidade usa',
+    'registries.repository': 'Repositório',
+    'registries.usedBy': 'Usado por',
+    'registries.unused': 'Nenhuma entidade',
+    'registries.usersLoading': 'Lendo o catálogo',
+    'registries.usersUnknown': 'Informação desconhecida',
+    'registries.moreUsers': '+{{more}}',
+    'registries.otherUsers': 'E por {{names}}',
+    'registries.usersFailed':
+      'Não foi possível ler no catálogo quais entidades usam os repositórios: {{problem}}',
+    'registries.onlyUsed':
+      'Estes são os repositórios que as entidades do catálogo usam. O registro pode ter outros.',
+    'registries.noneUsed':
+      'Nenhuma entidade do catálogo usa um repositório deste registro.',
+    'registries.missing': 'Em uso, mas ausentes deste registro',
+    'registries.name': 'Nome do repositório',
+    'registries.open': 'Abrir',
+    'connection.test': 'Testar a conexão',
+    'connection.testOf': 'Testar a conexão: {{registry}}',
+    'connection.running': 'Testando a conexão',
+    'connection.ended':
+      'O teste terminou. Aprovadas: {{passed}}, com limitações: {{limited}}, com falha: {{failed}}, não realizadas: {{notTried}}.',
+    'connection.endedEarly': 'O teste foi interrompido antes do fim.',
+    'connection.checks': 'Verificações da conexão',
+    'connection.triedWith': 'Realizada com {{repository}}',
+    'connection.step.reach': 'Um registro responde',
+    'connection.step.credentials': 'O registro aceita as credenciais',
+    'connection.step.catalog': 'As credenciais permitem listar os repositórios',
+    'connection.step.metadata': 'As credenciais permitem ler os metadados',
+    'connection.step.content': 'As credenciais permitem ler o conteúdo',
+    'connection.step.referrers': 'O registro lista os anexos das imagens',
+    'connection.step.redirects':
+      'Os blobs são obtidos do local em que estão armazenados',
+    'connection.step.link': 'O cabeçalho Link das listas pode ser lido',
+    'connection.state.passed': 'Aprovada',
+    'connection.state.limited': 'Funciona com limitações',
+    'connection.state.failed': 'Com falha',
+    'connection.state.notTried': 'Não realizada',
+    'connection.state.running': 'Em andamento',
+    'connection.state.waiting': 'Pendente',
+    'connection.reason.earlierFailure':
+      'Uma verificação da qual ela depende falhou.',
+    'connection.reason.noRepository':
+      'Não há nenhum repositório com o qual realizá-la.',
+    'connection.reason.noTag':
+      'O repositório com o qual ela seria realizada não tem tags.',
+    'connection.reason.noContentEndpoint':
+      'Esta instância do Backstage não tem endpoint de proxy para o conteúdo das imagens.',
+    'connection.reason.noBlob':
+      'A imagem com a qual ela seria realizada não tem nenhum blob pequeno.',
+    'connection.reason.nothingToPage':
+      'Nenhuma lista é longa o bastante para ter uma segunda página.',
+    'connection.limit.referrers':
+      'O registro não fornece uma lista dos anexos de uma imagem. É lido o que os clientes guardam como tag no lugar dela.',
+    'connection.limit.link':
+      'O endpoint de proxy não repassa o cabeçalho. Todas as tags são listadas, mas as posteriores à primeira página aparecem em ordem de nome.',
+    'connection.limit.linkRemedy':
+      'Permita que o endpoint repasse o cabeçalho.',
+    'card.title': 'Imagens de contêiner',
+    'card.all': 'Todas as imagens',
+    'card.more': 'e mais {{number}}',
+    'card.details': 'Detalhes',
+    'card.newest': 'Imagem mais recente',
+    'card.pushed': 'Data do push',
+    'card.latest': 'Tag {{tag}}',
+    'card.noLatest': 'Não há nenhuma tag {{tag}}',
+    'card.latestNewest': 'A imagem mais recente',
+    'card.latestNewestTagged': 'A imagem mais recente; outras tags: {{names}}',
+    'card.latestOlder': 'Uma imagem mais antiga',
+    'card.latestOlderTagged': 'Uma imagem mais antiga; outras tags: {{names}}',
+    'card.onlyCompanionsSoFar':
+      'As últimas tags modificadas são somente tags anexadas: assinaturas, SBOMs e atestados',
+    'card.reading': 'Leitura em andamento',
     'column.tag': 'Tag',
+    'column.repository': 'Repositório',
     'column.created': 'Criação',
     'column.modified': 'Última modificação',
     'column.manifest': 'Manifesto',
@@ -43,6 +148,7 @@ export default createTranslationMessages({
     'tag.multiPlatform': 'várias',
     'image.back': 'Todas as tags de {{repository}}',
     'image.sections': 'Seções desta página',
+    'image.portal': 'Abrir no portal do Azure',
     'image.overview': 'Visão geral',
     'image.pull': 'Pull',
     'image.layers': 'Camadas',
@@ -301,14 +407,14 @@ export default createTranslationMessages({
     'report.exportReport': 'Relatório original',
     'report.problem.noJson': 'não é um JSON completo',
     'report.problem.tooDeep': 'tem mais de 200 níveis de aninhamento',
-    'report.problem.otherShape': 'tem outra estrutura',
+    'report.problem.otherShape': 'não tem a estrutura esperada',
     'report.problem.noObject': 'não é um objeto',
-    'report.problem.wrapped': 'está encapsulado vezes demais',
+    'report.problem.wrapped': 'está encapsulado em níveis demais',
     'report.problem.unknownFormat':
       'não é um relatório em um formato conhecido',
     'report.problem.signature': 'uma assinatura',
     'report.problem.envelope': 'um envelope',
-    'report.problem.statement': 'uma declaração',
+    'report.problem.statement': 'uma declaração (statement)',
     'report.problem.otherSarif': 'SARIF, mas não 2.1.0',
     'compare.with': 'Comparar com…',
     'compare.title': '{{repository}}: {{from}} → {{to}}',
@@ -427,6 +533,34 @@ export default createTranslationMessages({
     'trend.bar': '{{tag}}: {{number}}',
     'trend.total': 'Total',
     'trend.scannedAt': 'Análise',
+    'promotion.title': 'Promoção',
+    'promotion.newest': 'Versão mais recente: {{parts}}.',
+    'promotion.newestIn': '{{tag}} em {{registries}}',
+    'promotion.summary': '{{parts}}.',
+    'promotion.join': '{{text}}; {{more}}',
+    'promotion.isIn': '{{tag}} está em {{registries}}',
+    'promotion.onlyIn': '{{tag}} está somente em {{registries}}',
+    'promotion.andOtherTag': '{{text}}, com outra tag em {{registries}}',
+    'promotion.andOtherImage': '{{text}}, é outra imagem em {{registries}}',
+    'promotion.andUnknown': '{{text}}, situação desconhecida em {{registries}}',
+    'promotion.notIn': '{{repository}} não está em {{registries}}.',
+    'promotion.reading': 'Ainda lendo as tags em {{registries}}',
+    'promotion.inRegistry': '{{registry}}: {{text}}',
+    'promotion.refresh': 'Ler novamente os outros registros',
+    'promotion.onlyDifferences': 'Somente as diferenças',
+    'promotion.differencesHint':
+      'Tags que não correspondem à mesma imagem em todos os registros',
+    'promotion.noDifferences':
+      'Cada tag corresponde à mesma imagem em todos os registros.',
+    'promotion.noDifferencesYet': 'Até agora, nenhuma diferença é conhecida.',
+    'promotion.beingRead': 'leitura ainda em andamento',
+    'promotion.notRead': 'não foi possível ler',
+    'promotion.there': 'Presente',
+    'promotion.otherImage': 'Outra imagem: {{which}}',
+    'promotion.otherTag': 'Presente como {{which}}',
+    'promotion.absent': 'Ausente',
+    'promotion.notKnownYet': 'Ainda desconhecido',
+    'promotion.notKnown': 'Desconhecido',
     'sbom.document': 'Documento',
     'sbom.made': '{{format}}, {{day}}',
     'sbom.noDay': '{{format}}, data não informada',
@@ -497,6 +631,8 @@ export default createTranslationMessages({
     'error.forAdministrators': 'Para administradores',
     'error.forOwners': 'Para o proprietário do componente',
     'error.malformedName.title': 'A anotação não indica nenhum repositório',
+    'error.malformedName.addressTitle':
+      'O endereço desta página não indica nenhum repositório',
     'error.malformedName.remedy':
       'Escreva somente o nome do repositório em catalog-info.yaml.',
     'error.malformedName.tooLong':
@@ -515,6 +651,14 @@ export default createTranslationMessages({
       'O nome de um repositório é escrito em letras minúsculas.',
     'error.malformedName.grammar':
       'O nome de um repositório é formado por letras minúsculas e dígitos, com separadores únicos entre eles, em partes divididas por “/”.',
+    'error.registryUnknown.title':
+      'Esta instância do Backstage não conhece o registro {{registry}}',
+    'error.registryUnknown.text':
+      'As anotações do componente o indicam, mas ele não está configurado aqui. O nome pode estar escrito incorretamente.',
+    'error.registryUnknown.addressText':
+      'O endereço desta página o indica, mas nenhum registro pode ter esse nome.',
+    'error.registryUnknown.remedy':
+      'Adicione o registro ao app-config.yaml, com os endpoints de proxy que levam a ele, ou corrija a anotação.',
     'error.noEndpoint.title': 'O Backstage não tem conexão com um registro',
     'error.noEndpoint.text':
       'Não existe um endpoint de proxy {{path}} nesta instância do Backstage.',
@@ -540,11 +684,19 @@ export default createTranslationMessages({
       'As credenciais do endpoint de proxy não têm permissão para ler o conteúdo deste repositório.',
     'error.permissionMissing.remedy':
       'A identidade precisa de {{permission}} no repositório. Um token a obtém por meio do mapa de escopo; uma entidade de serviço, por meio da função AcrPull ou, se as permissões forem por repositório, Container Registry Repository Reader.',
+    'error.permissionMissing.catalogTitle':
+      'O registro se recusou a listar seus repositórios',
+    'error.permissionMissing.catalogText':
+      'As credenciais do endpoint de proxy não têm permissão para listar os repositórios. Um token limitado a alguns repositórios nunca tem essa permissão; mesmo assim, ele pode lê-los.',
+    'error.permissionMissing.catalogRemedy':
+      'A lista exige o escopo {{scope}}, que o mapa de escopo de um token não pode conceder. Uma entidade de serviço o obtém por meio da função AcrPull ou, se as permissões forem por repositório, Container Registry Repository Catalog Lister.',
     'error.notAuthorized.title': 'O registro recusou o acesso a {{repository}}',
     'error.notAuthorized.text':
       'Ou ele não aceita as credenciais do endpoint de proxy, ou elas não têm permissão para ler os metadados deste repositório.',
     'error.notAuthorized.contentText':
       'Ou ele não aceita as credenciais do endpoint de proxy, ou elas não têm permissão para ler o conteúdo deste repositório.',
+    'error.notAuthorized.catalogText':
+      'Ou ele não aceita as credenciais do endpoint de proxy, ou elas não têm permissão para listar os repositórios. Um token limitado a alguns repositórios nunca tem essa permissão; mesmo assim, ele pode lê-los.',
     'error.notAuthorized.remedy':
       'O cabeçalho WWW-Authenticate informa qual é o caso: permita que o endpoint o repasse ou examine a resposta com curl. Um token Bearer expira após 75 minutos; se faltar uma permissão, ela é {{permission}}.',
     'error.firewall.title': 'O firewall do registro recusou a conexão',
