@@ -21,6 +21,14 @@ const WORDS = [
     overview: 'Übersicht',
     refused: 'Die Registry hat das Auflisten von team/forbidden verweigert',
     empty: 'team/empty enthält noch keine Tags',
+    registries: 'Registrys',
+    test: 'Verbindung testen: Development',
+    passed: 'Bestanden',
+    promotion: 'Promotion zwischen Registrys',
+    there: 'Vorhanden',
+    all: 'Alle Repositorys',
+    card: 'Container-Images',
+    newest: 'Neuestes Image',
   },
   {
     language: 'ja',
@@ -38,6 +46,14 @@ const WORDS = [
     overview: '概要',
     refused: /team\/forbidden/,
     empty: 'team/empty にはまだタグがありません',
+    registries: 'レジストリ',
+    test: '接続をテスト: Development',
+    passed: '成功',
+    promotion: 'イメージの昇格状況',
+    there: 'あり',
+    all: 'すべてのリポジトリ',
+    card: 'コンテナー イメージ',
+    newest: '最新のイメージ',
   },
 ] as const;
 
@@ -86,6 +102,37 @@ for (const words of WORDS) {
     await expect(
       page.getByRole('heading', { name: words.empty }),
     ).toBeVisible();
+  });
+
+  test(`registries and promotion speak ${language}`, async ({ page }, {
+    project,
+  }) => {
+    await speak(page, language);
+    await page.goto('/acr');
+    await expect(
+      page.getByRole('heading', { name: words.registries, exact: true }),
+    ).toBeVisible();
+    await page.getByRole('button', { name: words.test }).click();
+    await expect(page.getByText(words.passed, { exact: true })).toHaveCount(8);
+    await keepScreenshot(page, `connections-${language}-${project.name}`);
+
+    await page.goto(pathOf('api'));
+    await page.getByRole('button', { name: words.promotion }).click();
+    await expect(
+      page.getByRole('cell', { name: words.there }).first(),
+    ).toBeVisible();
+    await keepScreenshot(page, `promotion-${language}-${project.name}`);
+
+    await page.goto(`${pathOf('partly-broken')}?acr-repository=*`);
+    await expect(page.getByRole('button', { name: words.all })).toBeVisible();
+    await keepScreenshot(page, `all-${language}-${project.name}`);
+
+    await page.goto(pathOf('service', ''));
+    await expect(page.getByText(words.card, { exact: true })).toBeVisible();
+    const newest = page.getByText(words.newest, { exact: true });
+    await expect(newest).toHaveCount(3);
+    await newest.first().scrollIntoViewIfNeeded();
+    await keepScreenshot(page, `card-${language}-${project.name}`);
   });
 }
 

@@ -15,7 +15,7 @@ test('each registry tells by a test whether it can be read', async ({ page }, {
   await page.goto('/acr');
   for (const title of ['Development', 'Production']) {
     await page
-      .getByRole('button', { name: `Test the connection to ${title}` })
+      .getByRole('button', { name: `Test connection: ${title}` })
       .click();
   }
   const [development, production] = await page
@@ -43,7 +43,7 @@ test('a test tells what a broken connection lacks', async ({ page }, {
   );
   await page.goto('/acr');
   await page
-    .getByRole('button', { name: 'Test the connection to Development' })
+    .getByRole('button', { name: 'Test connection: Development' })
     .click();
   const checks = page.getByRole('list', {
     name: 'Checks of the connection',

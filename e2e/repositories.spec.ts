@@ -95,11 +95,11 @@ test('what cannot be read leaves the others standing', async ({ page }, {
   ).toBeVisible();
   await keepScreenshot(page, `all-partly-broken-${project.name}`);
 
-  await choose(page, 'Team/Api');
+  await choose(page, /^Team\/Api$/);
   await expect(
     page.getByText('A repository’s name is in lower case.'),
   ).toBeVisible();
-  await choose(page, 'other.azurecr.io/team/api');
+  await choose(page, /^other\./);
   await page.getByText('For administrators').click();
   await expect(page.getByText('loginServer: other.azurecr.io')).toBeVisible();
 });
