@@ -14,7 +14,8 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1),
     padding: theme.spacing(0.5, 2.5),
   },
-  text: { overflowWrap: 'anywhere' },
+  // Beside the icon, however narrow the page is; what can be done comes below.
+  text: { overflowWrap: 'anywhere', maxWidth: 'calc(100% - 32px)' },
 }));
 
 /** As much of a name from outside as stands in a line, in characters. */
