@@ -52,6 +52,7 @@ describe('isAcrAvailable', () => {
   it.each([
     ['an annotated entity', annotated('team/api'), true],
     ['a malformed annotation, to be explained', annotated('Team API'), true],
+    ['an annotation of commas alone, to be explained', annotated(','), true],
     ['an empty annotation', annotated(' '), false],
     ['an entity without it', annotated(), false],
   ])('decides for %s', (_what, entity, expected) => {
@@ -67,7 +68,7 @@ describe('without a configuration', () => {
     ['upper case', 'Team/api', ['Team/api: upper-case']],
     ['a host', 'x.azurecr.io/team/api', ['x.azurecr.io/team/api: host']],
     ['nothing', undefined, []],
-    ['only commas', ' , ,', []],
+    ['only commas', ' , ,', [', ,: grammar']],
   ])('reads %s', (_what, text, expected) => {
     expect(read(text, undefined, registriesOf())).toEqual(expected);
   });

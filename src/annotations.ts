@@ -46,11 +46,15 @@ export function readRepositories(
   entity: Entity,
   registries: Pick<AcrRegistriesApi, 'configured' | 'find'>,
 ): RepositoryReading[] {
-  const readings = annotated(entity, ACR_REPOSITORY_ANNOTATION)
+  const annotation = annotated(entity, ACR_REPOSITORY_ANNOTATION);
+  const texts = annotation
     .split(',')
     .map(text => text.trim())
-    .filter(text => text !== '')
-    .map(text => readRepository(text, entity, registries));
+    .filter(text => text !== '');
+  if (annotation !== '' && texts.length === 0) {
+    return [{ kind: 'malformed', text: annotation, problem: 'grammar' }];
+  }
+  const readings = texts.map(text => readRepository(text, entity, registries));
   const byKey = new Map(
     readings.map(reading => [readingKey(reading), reading]),
   );
