@@ -95,6 +95,13 @@ describe('with several registries', () => {
   it.each([
     ['the first one by itself', 'team/api', undefined, ['dev:team/api']],
     ['the one that is named', 'team/api', 'prod', ['prod:team/api']],
+    ['it in another case', 'team/api', 'Prod', ['prod:team/api']],
+    [
+      'the one of a login server',
+      'team/api',
+      'PRODregistry.azurecr.io',
+      ['prod:team/api'],
+    ],
     [
       'a login server before its own',
       'team/api, PRODregistry.azurecr.io/team/api',
@@ -134,6 +141,17 @@ describe('with several registries', () => {
   ])('reads %s', (_what, text, registry, expected) => {
     expect(read(text, registry)).toEqual(expected);
   });
+});
+
+it('tells names apart that differ in their case alone', () => {
+  const alike = registriesOf({
+    registries: [
+      { name: 'prod', loginServer: 'myregistry.azurecr.io' },
+      { name: 'PROD', loginServer: 'prodregistry.azurecr.io' },
+    ],
+  });
+  expect(read('team/api', 'PROD', alike)).toEqual(['PROD:team/api']);
+  expect(read('team/api', 'Prod', alike)).toEqual(['prod:team/api']);
 });
 
 it.each(['*', 'dev:team/api'])(

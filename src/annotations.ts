@@ -14,7 +14,7 @@ export const ACR_REPOSITORY_ANNOTATION =
 
 /**
  * The annotation that names the registry of those repositories that name none
- * themselves.
+ * themselves, by the name that the configuration gives it or its login server.
  *
  * @public
  */

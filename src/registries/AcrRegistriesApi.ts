@@ -15,8 +15,9 @@ export interface AcrRegistriesApi {
   readonly configured: readonly Registry[];
 
   /**
-   * Finds a registry by its name. One that is not configured is taken for one
-   * behind the proxy endpoint `/acr/custom/api/<name>`.
+   * Finds a registry by its name or, if it is configured, by its login server,
+   * both in any case. One that is not configured is taken for one behind the
+   * proxy endpoint `/acr/custom/api/<name>`.
    *
    * @returns `undefined` if no registry can have such a name
    */

@@ -39,7 +39,7 @@ export class ConfiguredRegistries implements AcrRegistriesApi {
 
   /** {@inheritDoc AcrRegistriesApi.find} */
   find(name: string): Registry | undefined {
-    const found = this.#found.get(name);
+    const found = this.#found.get(name) ?? this.#findAlike(name);
     if (found || !isRegistryName(name)) {
       return found;
     }
@@ -51,6 +51,15 @@ export class ConfiguredRegistries implements AcrRegistriesApi {
     };
     this.#found.set(name, registry);
     return registry;
+  }
+
+  /** Whoever writes a login server, or another case, means a configured one. */
+  #findAlike(name: string): Registry | undefined {
+    const alike = name.toLowerCase();
+    return (
+      this.configured.find(({ loginServer }) => loginServer === alike) ??
+      this.configured.find(each => each.name.toLowerCase() === alike)
+    );
   }
 
   /** {@inheritDoc AcrRegistriesApi.clientOf} */
