@@ -18,7 +18,7 @@ export function companionsQuery(
   return {
     queryKey: queryKeys.companions(repository, digest),
     queryFn: ({ signal }: { signal: AbortSignal }) =>
-      fewAtATime(signal, () =>
+      fewAtATime(api, signal, () =>
         api.listCompanions(repository, digest, { signal }),
       ),
   };
@@ -34,7 +34,7 @@ export function attachmentQuery(
     ...KEPT_FOR_GOOD,
     queryKey: queryKeys.attachment(repository, source.digest),
     queryFn: ({ signal }: { signal: AbortSignal }) =>
-      fewAtATime(signal, () => read(api, repository, source, signal)),
+      fewAtATime(api, signal, () => read(api, repository, source, signal)),
   };
 }
 

@@ -31,7 +31,7 @@ export function referrersQuery(
     ...KEPT_FOR_GOOD,
     queryKey: queryKeys.referrers(repository, digest),
     queryFn: ({ signal }: { signal: AbortSignal }) =>
-      fewAtATime(signal, () => readAll(api, repository, digest, signal)),
+      fewAtATime(api, signal, () => readAll(api, repository, digest, signal)),
   };
 }
 

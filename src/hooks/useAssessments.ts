@@ -143,7 +143,7 @@ async function readManifest(
     return await client.fetchQuery({
       ...manifestQuery(api, repository, digest),
       queryFn: ({ signal }) =>
-        fewAtATime(signal, () =>
+        fewAtATime(api, signal, () =>
           api.getManifest(repository, digest, { signal }),
         ),
     });

@@ -25,7 +25,7 @@ export function usePlatforms(
     retry: false,
     retryOnMount: false,
     queryFn: ({ signal }) =>
-      fewAtATime(signal, async () => {
+      fewAtATime(api, signal, async () => {
         const properties = await api.getManifestProperties(
           repository,
           digest!,

@@ -51,7 +51,7 @@ function attachedSource(client: QueryClient, api: AcrApi): ScanReportSource {
       readAttachment: (repository, attached) =>
         client.fetchQuery(attachmentQuery(api, repository, attached)),
       readDocument: (repository, descriptor, signal) =>
-        fewAtATime(signal ?? new AbortController().signal, () =>
+        fewAtATime(api, signal ?? new AbortController().signal, () =>
           api.getBlob(repository, descriptor, { signal }),
         ),
     });
