@@ -120,7 +120,7 @@ export function AllTags(props: PropsWithChildren<AllTagsProps>) {
           })}
         </Typography>
       )}
-      {hasTable ? (
+      {hasTable && (
         <>
           <ListProgress listing={listing} />
           <RepositoryTable
@@ -131,7 +131,8 @@ export function AllTags(props: PropsWithChildren<AllTagsProps>) {
             hiddenColumns={columns.leftOut}
           />
         </>
-      ) : (
+      )}
+      {!hasTable && count > 0 && empty.length === count && (
         <Typography className={classes.text}>
           {t('repositories.none')}
         </Typography>

@@ -8,8 +8,8 @@ type Loaded = Extract<TagListing, LoadedTags>;
 const NONE: TagListing = { state: 'complete', registry: '', tags: [] };
 
 /**
- * What several listings come to. One that cannot be read does not count as long
- * as there is another one.
+ * What several listings come to: all is there only where all of each is. One
+ * that cannot be read is a gap as long as there is another one.
  */
 export function joinListings(listings: readonly TagListing[]): TagListing {
   const loaded = listings.filter((each): each is Loaded => 'tags' in each);
@@ -27,18 +27,25 @@ export function joinListings(listings: readonly TagListing[]): TagListing {
   const pause = running.every(each => each.pause)
     ? running[0]?.pause
     : undefined;
-  if (running.some(({ state }) => state !== 'refreshing')) {
-    return { state: 'filling', pause, ...joined, total: totalOf(listings) };
-  }
   if (running.length > 0) {
-    return { state: 'refreshing', pause, ...joined };
+    return listings.every(isWhole)
+      ? { state: 'refreshing', pause, ...joined }
+      : { state: 'filling', pause, ...joined, total: totalOf(listings) };
   }
-  const unfinished =
-    loaded.find(({ state }) => state === 'incomplete') ??
-    loaded.find(({ state }) => state === 'outdated');
-  return unfinished
-    ? { ...unfinished, ...joined }
+  const gap = listings.find(hasGap);
+  if (gap) {
+    return { state: 'incomplete', error: gap.error, ...joined };
+  }
+  const old = loaded.find(each => each.state === 'outdated');
+  return old
+    ? { state: 'outdated', error: old.error, ...joined }
     : { state: 'complete', ...joined };
+}
+
+function hasGap(
+  listing: TagListing,
+): listing is Extract<TagListing, { state: 'failed' | 'incomplete' }> {
+  return listing.state === 'failed' || listing.state === 'incomplete';
 }
 
 /** Tells whether a first answer may come at any moment. */
@@ -50,21 +57,17 @@ export function isAwaited(listing: TagListing): boolean {
 function totalOf(listings: readonly TagListing[]): number | undefined {
   let sum = 0;
   for (const listing of listings) {
-    if (listing.state !== 'failed') {
-      const total = countOf(listing);
-      if (total === undefined) {
-        return undefined;
-      }
-      sum += total;
+    const total = countOf(listing);
+    if (total === undefined) {
+      return undefined;
     }
+    sum += total;
   }
   return sum;
 }
 
-function countOf(
-  listing: Exclude<TagListing, { state: 'failed' }>,
-): number | undefined {
-  if (listing.state === 'loading') {
+function countOf(listing: TagListing): number | undefined {
+  if (listing.state === 'loading' || listing.state === 'failed') {
     return undefined;
   }
   return isWhole(listing) ? listing.tags.length : listing.total;
