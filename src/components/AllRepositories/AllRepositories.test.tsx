@@ -461,16 +461,17 @@ describe('what stands beside the tags', () => {
     );
   });
 
-  it('comes after the rows of all of them', async () => {
+  it('does not wait for another repository', async () => {
     const quick = new FakeAcrApi([[makeTag('quick', 1)]]);
     const slow = new FakeAcrApi([[makeTag('slow', 2)]]);
     slow.hold();
     await showAll({ quick, slow });
-    await rows();
-    expect(quick.askedManifests).toEqual([]);
-    slow.release();
     await waitFor(() => expect(quick.askedManifests).toEqual([0]));
+    await waitFor(() => expect(quick.askedReferrers).toHaveLength(1));
+    expect(slow.askedManifests).toEqual([]);
+    slow.release();
     await waitFor(() => expect(slow.askedManifests).toEqual([0]));
+    await waitFor(() => expect(slow.askedReferrers).toHaveLength(1));
   });
 
   it('is not read twice where there is no endpoint for content', async () => {

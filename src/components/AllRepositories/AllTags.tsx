@@ -12,7 +12,7 @@ import { RepositoryHeader } from '../RepositoryTags/RepositoryHeader';
 import { TableControls } from '../RepositoryTags/TableControls';
 import { useTableColumns } from '../RepositoryTags/useTableColumns';
 import { filterRows } from '../TagTable/rows';
-import { isAwaited, joinListings } from './joinListings';
+import { joinListings } from './joinListings';
 import { ListingNote } from './ListingNote';
 import { labelOf, NamedRepository } from './namedRepositories';
 import { RepositoryTable } from './RepositoryTable';
@@ -125,7 +125,6 @@ export function AllTags(props: PropsWithChildren<AllTagsProps>) {
           <ListProgress listing={listing} />
           <RepositoryTable
             rows={rows}
-            isSteady={!parts.some(part => isAwaited(part.listing))}
             settled={settled}
             emptyText={explainNoRows(t, listing, filter)}
             hiddenColumns={columns.leftOut}

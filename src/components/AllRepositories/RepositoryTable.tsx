@@ -10,8 +10,6 @@ import { RowFactsProvider } from './RowFactsProvider';
 interface RepositoryTableProps {
   /** A stable array: another one is a change to the table. */
   rows: RepositoryRow[];
-  /** Whether the rows on screen are likely to stay. */
-  isSteady: boolean;
   /** The keys of the repositories of which no more tags come by themselves. */
   settled: ReadonlySet<string>;
   /** What stands there if there are no rows. */
@@ -22,7 +20,7 @@ interface RepositoryTableProps {
 
 /** The tags of several repositories, sorted and in pages. */
 export function RepositoryTable(props: RepositoryTableProps) {
-  const { rows, isSteady, settled, emptyText, hiddenColumns } = props;
+  const { rows, settled, emptyText, hiddenColumns } = props;
   const columns = useMemo(
     () => repositoryColumns(hiddenColumns),
     [hiddenColumns],
@@ -33,7 +31,6 @@ export function RepositoryTable(props: RepositoryTableProps) {
     <RowFactsProvider
       reads={onScreen.map(group => ({
         ...group,
-        enabled: isSteady,
         isSettled: settled.has(keyOf(group.repository)),
         showsSecurity: columns.some(({ id }) => id === 'security'),
       }))}

@@ -13,8 +13,6 @@ import type { RowFacts } from './RowFactsProvider';
 export interface RowReaderProps extends NamedRepository {
   /** Of its rows on screen: a stable array. */
   digests: readonly string[];
-  /** Whether these rows are likely to stay. */
-  enabled: boolean;
   /** Whether no more tags of it come by themselves. */
   isSettled: boolean;
   showsSecurity: boolean;
@@ -23,7 +21,8 @@ export interface RowReaderProps extends NamedRepository {
 
 /**
  * Reads what stands beside the tags of one repository in the rows on screen. It
- * is not made anew because of what it tells; it shows what it could not read.
+ * does not wait for other repositories, of which one may never answer. It is not
+ * made anew because of what it tells; it shows what it could not read.
  */
 export const RowReader = memo((props: RowReaderProps) => (
   <RegistryProvider registry={props.repository.registry}>
@@ -32,19 +31,18 @@ export const RowReader = memo((props: RowReaderProps) => (
 ));
 
 function Reader(props: RowReaderProps) {
-  const { repository, registryTitle, digests, enabled, tell } = props;
+  const { repository, registryTitle, digests, isSettled, tell } = props;
   const { name } = repository;
   const { t } = useAcrTranslation();
-  const manifests = useManifests(name, { enabled });
+  const manifests = useManifests(name, { enabled: true });
   const { byDigest, readUntil } = manifests;
   // Whatever is attached comes after the rows themselves.
-  const mayReadContent = enabled && props.isSettled;
-  const endOfLife = useEndOfLife(name, digests, { enabled: mayReadContent });
+  const endOfLife = useEndOfLife(name, digests, { enabled: isSettled });
   const { byDigest: datesByDigest, isEndpointThere } = endOfLife;
   const hasOwnSource = useHasOwnReportSource();
   const assessments = useAssessments(name, digests, {
     enabled:
-      mayReadContent &&
+      isSettled &&
       props.showsSecurity &&
       (hasOwnSource || isEndpointThere === true),
   });

@@ -48,11 +48,6 @@ function hasGap(
   return listing.state === 'failed' || listing.state === 'incomplete';
 }
 
-/** Tells whether a first answer may come at any moment. */
-export function isAwaited(listing: TagListing): boolean {
-  return listing.state === 'loading' && !listing.pause;
-}
-
 /** How many tags there are in all, where that is known of each. */
 function totalOf(listings: readonly TagListing[]): number | undefined {
   let sum = 0;
