@@ -40,7 +40,7 @@ export function PlatformCell({ repository, manifest }: PlatformCellProps) {
   const more = names.length - SHOWN;
   return (
     <div style={ONE_LINE} title={formats.list(names)}>
-      {names.slice(0, SHOWN).join(', ')}
+      {formats.list(names.slice(0, SHOWN))}
       {more > 0 && ` ${t('tag.moreAliases', { more: formats.number(more) })}`}
     </div>
   );
