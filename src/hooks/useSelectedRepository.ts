@@ -23,7 +23,7 @@ export interface SelectedRepository {
 export function useSelectedRepository(): SelectedRepository {
   const [parameters] = useSearchParams();
   return {
-    selected: parameters.get(REPOSITORY_PARAMETER) ?? undefined,
+    selected: parameters.get(REPOSITORY_PARAMETER) || undefined,
     addressOf: (key, tag) => {
       const query = new URLSearchParams(parameters);
       Object.values(IMAGE_PARAMETERS).forEach(name => query.delete(name));

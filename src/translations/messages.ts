@@ -29,6 +29,7 @@ export const englishMessages = {
     explain: 'Why, and what to do',
     empty: 'Without tags: {{names}}',
     none: 'None of these repositories has tags to show.',
+    unknown: 'The component has no repository “{{repository}}” any more.',
     cut: 'Only the first {{shown}} of {{total}} repositories are read here. The others can be chosen one by one.',
     noReports: 'not known',
     noReportsHint:

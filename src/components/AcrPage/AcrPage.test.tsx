@@ -155,13 +155,40 @@ describe('the switch between several repositories', () => {
     expect(api.asked).toEqual([]);
   });
 
-  it.each(['nobody%3Aknows', '', '%3Cimg%3E', 'team%2Fworker'])(
-    'shows the first where the address names %p',
+  it.each(['dev:team/gone', '<img>', 'team/worker'])(
+    'shows the tags of the first where the address names %p, and says so',
     async key => {
-      await open(`/?acr-repository=${key}`);
-      expect(await screen.findByRole('link', { name: 'of-api' })).toBeVisible();
+      const { user } = await open(
+        `/?acr-repository=${encodeURIComponent(key)}&acr-image=of-api`,
+      );
+      const link = await screen.findByRole('link', { name: 'of-api' });
+      expect(link).toBeVisible();
+      expect(
+        screen.getByText(`The component has no repository “${key}” any more.`),
+      ).toBeVisible();
+
+      await user.click(link);
+      expect(
+        await screen.findByRole('link', { name: 'All tags of team/api' }),
+      ).toBeVisible();
+      expect(screen.queryByText(/any more/)).toBeNull();
     },
   );
+
+  it('shows the first where the address names nothing', async () => {
+    await open('/?acr-repository=');
+    expect(await screen.findByRole('link', { name: 'of-api' })).toBeVisible();
+    expect(screen.queryByText(/any more/)).toBeNull();
+  });
+
+  it('cuts what the address names at length', async () => {
+    await open(`/?acr-repository=${'a'.repeat(5_000)}`);
+    expect(
+      await screen.findByText(
+        `The component has no repository “${'a'.repeat(100)}…” any more.`,
+      ),
+    ).toBeVisible();
+  });
 
   it('explains the malformed one where that is chosen', async () => {
     const { user, worker } = await open();
@@ -205,5 +232,31 @@ describe('the switch between several repositories', () => {
     expect(
       await screen.findByRole('link', { name: 'of-worker' }),
     ).toBeVisible();
+  });
+});
+
+describe('an address of several repositories, where there is one by now', () => {
+  async function open(address: string) {
+    const api = new FakeAcrApi([[makeTag('1.0.0', 1)]]);
+    const registries = new FakeRegistries({ dev: api });
+    await renderRegistries(registries, 'team/api', address);
+  }
+
+  it('shows no image of another repository', async () => {
+    await open('/?acr-repository=dev%3Ateam%2Fworker&acr-image=1.0.0');
+    expect(await screen.findByRole('link', { name: '1.0.0' })).toBeVisible();
+    expect(
+      screen.getByText(
+        'The component has no repository “dev:team/worker” any more.',
+      ),
+    ).toBeVisible();
+  });
+
+  it.each(['dev:team/api', '*'])('leads to it by %p', async key => {
+    await open(`/?acr-repository=${encodeURIComponent(key)}&acr-image=1.0.0`);
+    expect(
+      await screen.findByRole('link', { name: 'All tags of team/api' }),
+    ).toBeVisible();
+    expect(screen.queryByText(/any more/)).toBeNull();
   });
 });

@@ -1,14 +1,22 @@
+import { Navigate } from 'react-router-dom';
 import { RepositoryReading, readingKey } from '../../annotations';
 import { ALL, useSelectedRepository } from '../../hooks/useSelectedRepository';
+import { insteadOf } from '../../hooks/useUnknownRepository';
 import { AllRepositories } from '../AllRepositories';
 import { ReadRepository } from './ReadRepository';
 import { RepositorySwitch } from './RepositorySwitch';
+import { UnknownRepositoryNote } from './UnknownRepositoryNote';
+
+interface EntityRepositoriesProps {
+  /** At least one. */
+  readings: RepositoryReading[];
+}
 
 /** An entity's repositories, of which one is shown, or all in one table. */
-export function EntityRepositories(props: { readings: RepositoryReading[] }) {
-  const { readings } = props;
-  const { selected } = useSelectedRepository();
-  if (selected === ALL) {
+export function EntityRepositories({ readings }: EntityRepositoriesProps) {
+  const { selected, addressOf } = useSelectedRepository();
+  const areSeveral = readings.length > 1;
+  if (selected === ALL && areSeveral) {
     return (
       <>
         <RepositorySwitch readings={readings} selected={ALL} />
@@ -20,10 +28,22 @@ export function EntityRepositories(props: { readings: RepositoryReading[] }) {
     );
   }
   const [first] = readings;
-  const shown = readings.find(r => readingKey(r) === selected) ?? first;
+  const shown =
+    selected === undefined || selected === ALL
+      ? first
+      : readings.find(reading => readingKey(reading) === selected);
+  if (!shown) {
+    // An image in the address is one of another repository: it is left out.
+    const address = addressOf(readingKey(first));
+    return <Navigate replace to={address} state={insteadOf(selected ?? '')} />;
+  }
   return (
     <>
-      <RepositorySwitch readings={readings} selected={readingKey(shown)} />
+      {areSeveral && (
+        <RepositorySwitch readings={readings} selected={readingKey(shown)} />
+      )}
+      <UnknownRepositoryNote />
+      {/* The key starts anew for another repository: filter, sorting, page. */}
       <ReadRepository key={readingKey(shown)} reading={shown} />
     </>
   );

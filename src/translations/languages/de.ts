@@ -33,6 +33,8 @@ export default createTranslationMessages({
     'repositories.empty': 'Ohne Tags: {{names}}',
     'repositories.none':
       'Keines dieser Repositorys enthält Tags, die angezeigt werden können.',
+    'repositories.unknown':
+      'Die Komponente hat kein Repository „{{repository}}“ mehr.',
     'repositories.cut':
       'Hier werden nur die ersten {{shown}} von {{total}} Repositorys geladen. Die anderen können einzeln ausgewählt werden.',
     'repositories.noReports': 'nicht bekannt',

@@ -33,6 +33,8 @@ export default createTranslationMessages({
     'repositories.empty': 'Sin etiquetas: {{names}}',
     'repositories.none':
       'Ninguno de estos repositorios tiene etiquetas que mostrar.',
+    'repositories.unknown':
+      'El componente ya no tiene ningún repositorio «{{repository}}».',
     'repositories.cut':
       'Aquí solo se leen los primeros {{shown}} de {{total}} repositorios. Los demás se pueden elegir uno por uno.',
     'repositories.noReports': 'se desconoce',

@@ -33,6 +33,8 @@ export default createTranslationMessages({
     'repositories.empty': 'Sans tags : {{names}}',
     'repositories.none':
       'Aucun de ces référentiels ne contient de tags à afficher.',
+    'repositories.unknown':
+      'Le composant n’a plus de référentiel « {{repository}} ».',
     'repositories.cut':
       'Seuls les {{shown}} premiers référentiels sur {{total}} sont chargés ici. Les autres peuvent être choisis un par un.',
     'repositories.noReports': 'non connu',

@@ -33,6 +33,8 @@ export default createTranslationMessages({
     'repositories.empty': 'Senza tag: {{names}}',
     'repositories.none':
       'Nessuno di questi repository contiene tag da visualizzare.',
+    'repositories.unknown':
+      'Il componente non ha più un repository “{{repository}}”.',
     'repositories.cut':
       'Qui vengono letti solo i primi {{shown}} repository di {{total}}. Gli altri possono essere scelti uno alla volta.',
     'repositories.noReports': 'informazione sconosciuta',

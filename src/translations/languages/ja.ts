@@ -34,6 +34,8 @@ export default createTranslationMessages({
     'repositories.explain': '理由と対処方法',
     'repositories.empty': 'タグなし: {{names}}',
     'repositories.none': 'これらのリポジトリには、表示できるタグがありません。',
+    'repositories.unknown':
+      'このコンポーネントには、リポジトリ「{{repository}}」はもうありません。',
     'repositories.cut':
       'ここでは、{{total}} 個のリポジトリのうち最初の {{shown}} 個だけが読み込まれます。他のリポジトリは、1 つずつ選択して表示できます。',
     'repositories.noReports': '不明',

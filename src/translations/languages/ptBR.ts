@@ -32,6 +32,8 @@ export default createTranslationMessages({
     'repositories.explain': 'Motivo e o que fazer',
     'repositories.empty': 'Sem tags: {{names}}',
     'repositories.none': 'Nenhum destes repositórios tem tags para mostrar.',
+    'repositories.unknown':
+      'O componente não tem mais um repositório “{{repository}}”.',
     'repositories.cut':
       'Somente os primeiros {{shown}} de {{total}} repositórios são lidos aqui. Os demais podem ser escolhidos um a um.',
     'repositories.noReports': 'informação desconhecida',

@@ -31,6 +31,7 @@ export default createTranslationMessages({
     'repositories.explain': '原因和处理建议',
     'repositories.empty': '没有标记：{{names}}',
     'repositories.none': '这些存储库均没有可显示的标记。',
+    'repositories.unknown': '该组件已没有存储库“{{repository}}”。',
     'repositories.cut':
       '此处仅读取前 {{shown}} 个存储库，共 {{total}} 个。其他存储库可逐个选择查看。',
     'repositories.noReports': '未知',
