@@ -65,7 +65,8 @@ export async function* checkAccess(
 
 /**
  * What the catalog refuses a repository may grant, so one is read before anything
- * is said to be wrong with the credentials.
+ * is said to be wrong with the credentials. Where there is none to read, a refusal
+ * without its reason says nothing of them.
  */
 async function* checkWithoutCatalog(
   endpoint: ProxyEndpoint,
@@ -90,6 +91,12 @@ async function* checkWithoutCatalog(
   }
   if (!early.isReached) {
     yield passed('reach');
+  }
+  if (error.failure.kind === 'not-authorized' && names.length === 0) {
+    yield notTried('credentials', 'no-repository');
+    yield failed('catalog', error);
+    yield notTried('metadata', 'no-repository');
+    return { probe };
   }
   if (!late.isAccepted) {
     yield failCredentials(error, probe);

@@ -3,6 +3,7 @@ import Button from '@material-ui/core/Button';
 import List from '@material-ui/core/List';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useId } from 'react';
 import { CONNECTION_STEPS } from '../../api/connection';
 import { Formats } from '../../formats/formats';
 import { useFormats } from '../../formats/useFormats';
@@ -24,8 +25,8 @@ const useStyles = makeStyles(theme => ({
 }));
 
 interface ConnectionTestProps {
-  /** The repositories that it may be tried with. */
-  repositories: readonly string[];
+  /** The repositories that it may be tried with, once they are known. */
+  repositories?: readonly string[];
 }
 
 /** Tests the connection to the registry around when a user wants it. */
@@ -37,6 +38,8 @@ export function ConnectionTest({ repositories }: ConnectionTestProps) {
   const analytics = useAnalytics();
   const { run, start } = useConnectionTest();
   const title = registryTitle(t, registry);
+  const waitId = useId();
+  const isWaiting = repositories === undefined;
   return (
     <>
       <Button
@@ -44,13 +47,20 @@ export function ConnectionTest({ repositories }: ConnectionTestProps) {
         size="small"
         variant="outlined"
         aria-label={t('connection.testOf', { registry: title })}
+        aria-describedby={isWaiting ? waitId : undefined}
+        disabled={isWaiting}
         onClick={() => {
           analytics.captureEvent('testConnection', registry.name);
-          start(repositories);
+          start(repositories ?? []);
         }}
       >
         {t('connection.test')}
       </Button>
+      {isWaiting && (
+        <Typography id={waitId} variant="body2" color="textSecondary">
+          {t('registries.usersLoading')}
+        </Typography>
+      )}
       <Typography variant="body2" role="status">
         {describeRun(t, formats, run)}
       </Typography>

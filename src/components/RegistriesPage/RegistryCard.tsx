@@ -4,8 +4,9 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { useRegistry } from '../../hooks/RegistryProvider';
-import { RepositoryUsers } from '../../hooks/useRepositoryUsers';
+import { UsersReading } from '../../hooks/useRepositoryUsers';
 import { useSelectedRegistry } from '../../hooks/useSelectedRegistry';
+import { Registry } from '../../registries/Registry';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ConnectionTest } from './ConnectionTest';
 import { registryTitle } from './registryTitle';
@@ -23,20 +24,21 @@ interface RegistryCardProps {
   /** Whether there are others to choose from. */
   isLink: boolean;
   isChosen: boolean;
-  /** Who uses which repository, once that is known. */
-  users?: RepositoryUsers;
+  /** Who uses which repository. */
+  reading: UsersReading;
 }
 
 /** The registry around: what and where it is, and whether it can be read. */
-export function RegistryCard({ isLink, isChosen, users }: RegistryCardProps) {
+export function RegistryCard(props: RegistryCardProps) {
+  const { isLink, isChosen, reading } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const registry = useRegistry();
   const { addressOf } = useSelectedRegistry();
   const title = registryTitle(t, registry);
   const used = useMemo(
-    () => (users ? usedIn(users, registry).map(({ name }) => name) : []),
-    [users, registry],
+    () => namesToTry(reading, registry),
+    [reading, registry],
   );
   return (
     <Paper className={classes.root} component="article" aria-label={title}>
@@ -64,4 +66,16 @@ export function RegistryCard({ isLink, isChosen, users }: RegistryCardProps) {
       <ConnectionTest repositories={used} />
     </Paper>
   );
+}
+
+/** The repositories that a test may try, once that is known. */
+function namesToTry(reading: UsersReading, registry: Registry) {
+  switch (reading.state) {
+    case 'ready':
+      return usedIn(reading.users, registry).map(({ name }) => name);
+    case 'failed':
+      return [];
+    default:
+      return undefined;
+  }
 }

@@ -46,7 +46,7 @@ export function RegistryOverview({ registry }: RegistryOverviewProps) {
               <RegistryCard
                 isLink={registries.length > 1}
                 isChosen={each.name === registry?.name}
-                users={reading.state === 'ready' ? reading.users : undefined}
+                reading={reading}
               />
             </RegistryProvider>
           </Grid>

@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
 import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
@@ -27,11 +28,14 @@ function registryWith(...checks: ConnectionCheck[]) {
 const ALL_PASSED = CONNECTION_STEPS.map(step => passed(step));
 
 async function test(user = userEvent.setup()) {
-  await user.click(
-    await screen.findByRole('button', {
-      name: 'Test connection: The my registry',
-    }),
-  );
+  await waitFor(() => expect(button()).toBeEnabled());
+  await user.click(button());
+}
+
+function button() {
+  return screen.getByRole('button', {
+    name: 'Test connection: The my registry',
+  });
 }
 
 /** The card's own words, not those of the list below. */
@@ -88,6 +92,39 @@ it('tries the repositories that somebody uses', async () => {
   await test();
   expect(await card().findByText('Tried with team/web')).toBeVisible();
   expect(api.askedChecks).toEqual([['team/api', 'team/web']]);
+});
+
+it('waits for the catalog to tell which repositories it may try', async () => {
+  let answer: () => void = () => {};
+  const api = registryWith(...ALL_PASSED);
+  const known = catalogApiMock({ entities: [makeUser('shop', 'team/web')] });
+  const catalog = catalogApiMock.mock({
+    queryEntities: async request => {
+      await new Promise<void>(resolve => {
+        answer = resolve;
+      });
+      return known.queryEntities(request);
+    },
+  });
+  await renderRegistriesPage(new FakeRegistries({ my: api }), { catalog });
+  expect(button()).toBeDisabled();
+  expect(button()).toHaveAccessibleDescription('Reading the catalog');
+  answer();
+  await test();
+  expect(await card().findByText(/Passed: 8,/)).toBeVisible();
+  expect(card().queryByText('Reading the catalog')).toBeNull();
+  expect(api.askedChecks).toEqual([['team/web']]);
+});
+
+it('does without the repositories that the catalog does not tell', async () => {
+  const api = registryWith(...ALL_PASSED);
+  const catalog = catalogApiMock.mock({
+    queryEntities: () => Promise.reject(new Error('The catalog is down')),
+  });
+  await renderRegistriesPage(new FakeRegistries({ my: api }), { catalog });
+  await test();
+  expect(await card().findByText(/Passed: 8,/)).toBeVisible();
+  expect(api.askedChecks).toEqual([[]]);
 });
 
 it('tells what failed, how to mend it, and what was not tried for it', async () => {

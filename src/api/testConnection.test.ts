@@ -1,0 +1,81 @@
+import { registerMswTestHooks } from '@backstage/test-utils';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import {
+  answerTags,
+  ENDPOINT,
+  makeClient,
+  wireTag,
+} from '../__testUtils__/proxyServer';
+import { ConnectionCheck } from './connection';
+
+const server = setupServer();
+registerMswTestHooks(server);
+
+/** What a test finds at each step: result, why, and with which repository. */
+async function test(...repositories: string[]) {
+  const found: Record<string, string> = {};
+  for await (const check of makeClient().testConnection({ repositories })) {
+    found[check.step] = [check.result, whyOf(check), repositoryOf(check)]
+      .filter(Boolean)
+      .join(' ');
+  }
+  return found;
+}
+
+function whyOf(check: ConnectionCheck) {
+  switch (check.result) {
+    case 'failed':
+      return check.error.failure.kind;
+    case 'not-tried':
+      return check.reason;
+    default:
+      return '';
+  }
+}
+
+function repositoryOf(check: ConnectionCheck) {
+  return 'repository' in check ? check.repository : '';
+}
+
+/** What the registry says to whom it may not know. */
+const unauthorized = () =>
+  HttpResponse.json({ errors: [{ code: 'UNAUTHORIZED' }] }, { status: 401 });
+
+describe('where the registry does not tell why it refuses to list repositories', () => {
+  beforeEach(() => {
+    server.use(http.get(`${ENDPOINT}/_catalog`, unauthorized));
+  });
+
+  it('leaves open whether it accepts the credentials, if nothing else was read', async () => {
+    expect(await test()).toEqual({
+      reach: 'passed',
+      credentials: 'not-tried no-repository',
+      catalog: 'failed not-authorized',
+      metadata: 'not-tried no-repository',
+      content: 'not-tried no-repository',
+      referrers: 'not-tried no-repository',
+      redirects: 'not-tried no-repository',
+      link: 'not-tried no-repository',
+    });
+  });
+
+  it('takes the credentials for refused, if no repository can be read', async () => {
+    server.use(http.get(`${ENDPOINT}/team%2Fapi/_tags`, unauthorized));
+    expect(await test('team/api')).toMatchObject({
+      reach: 'passed',
+      credentials: 'failed not-authorized team/api',
+      catalog: 'not-tried earlier-failure',
+    });
+  });
+
+  it('takes the credentials for accepted, if a repository can be read', async () => {
+    server.use(...answerTags(wireTag('1.0.0')));
+    expect(await test('team/api')).toMatchObject({
+      reach: 'passed',
+      credentials: 'passed',
+      catalog: 'failed not-authorized',
+      metadata: 'passed team/api',
+    });
+  });
+});
