@@ -53,9 +53,11 @@ export const englishMessages = {
     noMatch: 'No repository matches the filter',
     noMatchYet: 'No repository so far matches the filter',
     onlyUnused: 'Used by none',
+    onlyUnusedHint:
+      'The catalog names only entities that you may see. Others may use these repositories.',
     repository: 'Repository',
     usedBy: 'Used by',
-    unused: 'None',
+    unused: 'None that you may see',
     usersLoading: 'Reading the catalog',
     usersUnknown: 'Not known',
     moreUsers: '+{{more}}',
@@ -64,7 +66,8 @@ export const englishMessages = {
       'Which entities use a repository could not be read from the catalog: {{problem}}',
     onlyUsed:
       'These are the repositories that entities of the catalog use. The registry may have others.',
-    noneUsed: 'No entity of the catalog uses a repository of this registry.',
+    noneUsed:
+      'No entity of the catalog that you may see uses a repository of this registry.',
     missing: 'Used, but not in this registry',
     name: 'Name of a repository',
     open: 'Open',

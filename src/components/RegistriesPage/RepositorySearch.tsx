@@ -2,9 +2,10 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import InputAdornment from '@material-ui/core/InputAdornment';
 import Switch from '@material-ui/core/Switch';
 import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import FilterIcon from '@material-ui/icons/FilterList';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { filterRepositories, RepositoryRow } from './repositoryRows';
 import { RepositoryTable } from './RepositoryTable';
@@ -36,6 +37,7 @@ export function RepositorySearch(props: RepositorySearchProps) {
   const { rows, mayBeUnused, emptyText } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const hintId = useId();
   const [filter, setFilter] = useState('');
   const [choosesUnused, setChoosesUnused] = useState(false);
   // What is not offered does not filter, either.
@@ -76,10 +78,16 @@ export function RepositorySearch(props: RepositorySearchProps) {
                 size="small"
                 color="primary"
                 checked={onlyUnused}
+                inputProps={onlyUnused ? { 'aria-describedby': hintId } : {}}
                 onChange={event => setChoosesUnused(event.target.checked)}
               />
             }
           />
+        )}
+        {onlyUnused && (
+          <Typography id={hintId} variant="body2" color="textSecondary">
+            {t('registries.onlyUnusedHint')}
+          </Typography>
         )}
       </div>
       <RepositoryTable

@@ -49,7 +49,7 @@ it('says so if nothing is used, either', async () => {
   await renderRegistriesPage(new FakeRegistries({ my: makeRegistry() }));
   expect(
     await screen.findByText(
-      'No entity of the catalog uses a repository of this registry.',
+      'No entity of the catalog that you may see uses a repository of this registry.',
     ),
   ).toBeVisible();
 });

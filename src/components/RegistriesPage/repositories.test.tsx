@@ -72,7 +72,9 @@ it('names what uses a repository, by full names and other registries', async () 
   expect(api.queryByText('elsewhere')).toBeNull();
   const web = await findRow('team/web');
   expect(web.getByRole('link', { name: 'shop' })).toBeVisible();
-  expect((await findRow('team/unused')).getByText('None')).toBeVisible();
+  expect(
+    (await findRow('team/unused')).getByText('None that you may see'),
+  ).toBeVisible();
 });
 
 it('counts the users that have no room', async () => {
@@ -129,10 +131,13 @@ it('finds the repositories that nothing uses', async () => {
     new FakeRegistries({ my: registryWith(['team/api', 'team/b', 'team/c']) }),
     { entities: [makeUser('shop', 'team/b')] },
   );
-  await userEvent
-    .setup()
-    .click(await screen.findByRole('checkbox', { name: 'Used by none' }));
+  const choice = await screen.findByRole('checkbox', { name: 'Used by none' });
+  expect(choice).toHaveAccessibleDescription('');
+  await userEvent.setup().click(choice);
   expect(rowNames()).toEqual(['team/api', 'team/c']);
+  expect(choice).toHaveAccessibleDescription(
+    'The catalog names only entities that you may see. Others may use these repositories.',
+  );
 });
 
 it('shows 5,000 repositories in pages', async () => {
@@ -235,7 +240,9 @@ it('reads the list anew', async () => {
   await userEvent
     .setup()
     .click(screen.getByRole('button', { name: 'Refresh' }));
-  expect((await findRow('team/new')).getByText('None')).toBeVisible();
+  expect(
+    (await findRow('team/new')).getByText('None that you may see'),
+  ).toBeVisible();
 });
 
 it('explains why there is no list, and reads it again', async () => {

@@ -4,7 +4,7 @@ import { keyOf, Registry } from '../../registries/Registry';
 /** A repository that entities use. */
 export interface UsedName {
   name: string;
-  /** The references of the entities. */
+  /** The references of the entities, of those that the user may see. */
   users: readonly string[];
 }
 

@@ -58,9 +58,11 @@ export default createTranslationMessages({
     'registries.noMatch': 'Kein Repository entspricht dem Filter',
     'registries.noMatchYet': 'Bisher entspricht kein Repository dem Filter',
     'registries.onlyUnused': 'Von keiner Entität verwendet',
+    'registries.onlyUnusedHint':
+      'Der Katalog nennt nur Entitäten, die Sie sehen dürfen. Andere können diese Repositorys verwenden.',
     'registries.repository': 'Repository',
     'registries.usedBy': 'Verwendet von',
-    'registries.unused': 'Keine Entität',
+    'registries.unused': 'Keine für Sie sichtbare Entität',
     'registries.usersLoading': 'Katalog wird geladen',
     'registries.usersUnknown': 'Nicht bekannt',
     'registries.moreUsers': '+{{more}}',
@@ -70,7 +72,7 @@ export default createTranslationMessages({
     'registries.onlyUsed':
       'Dies sind die Repositorys, die von Entitäten des Katalogs verwendet werden. Die Registry enthält möglicherweise weitere.',
     'registries.noneUsed':
-      'Keine Entität des Katalogs verwendet ein Repository dieser Registry.',
+      'Keine für Sie sichtbare Entität des Katalogs verwendet ein Repository dieser Registry.',
     'registries.missing': 'Verwendet, aber in dieser Registry nicht vorhanden',
     'registries.name': 'Name des Repositorys',
     'registries.open': 'Öffnen',

@@ -59,9 +59,11 @@ export default createTranslationMessages({
     'registries.noMatchYet':
       'Por ahora, ningún repositorio coincide con el filtro',
     'registries.onlyUnused': 'Solo los que no usa ninguna entidad',
+    'registries.onlyUnusedHint':
+      'El catálogo solo muestra las entidades que usted puede ver. Puede que otras usen estos repositorios.',
     'registries.repository': 'Repositorio',
     'registries.usedBy': 'Usado por',
-    'registries.unused': 'Ninguna entidad',
+    'registries.unused': 'Ninguna entidad que usted pueda ver',
     'registries.usersLoading': 'Leyendo el catálogo',
     'registries.usersUnknown': 'Se desconoce',
     'registries.moreUsers': '+{{more}}',
@@ -71,7 +73,7 @@ export default createTranslationMessages({
     'registries.onlyUsed':
       'Estos son los repositorios que usan las entidades del catálogo. El registro puede tener otros.',
     'registries.noneUsed':
-      'Ninguna entidad del catálogo usa un repositorio de este registro.',
+      'Ninguna entidad del catálogo que usted pueda ver usa un repositorio de este registro.',
     'registries.missing': 'En uso, pero ausentes de este registro',
     'registries.name': 'Nombre del repositorio',
     'registries.open': 'Abrir',

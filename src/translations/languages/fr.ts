@@ -60,9 +60,11 @@ export default createTranslationMessages({
     'registries.noMatchYet':
       'Aucun référentiel ne correspond au filtre pour l’instant',
     'registries.onlyUnused': 'Utilisés par aucune entité',
+    'registries.onlyUnusedHint':
+      'Le catalogue n’indique que les entités que vous pouvez voir. D’autres utilisent peut-être ces référentiels.',
     'registries.repository': 'Référentiel',
     'registries.usedBy': 'Utilisé par',
-    'registries.unused': 'Aucune entité',
+    'registries.unused': 'Aucune entité visible pour vous',
     'registries.usersLoading': 'Chargement du catalogue',
     'registries.usersUnknown': 'Non connu',
     'registries.moreUsers': '+{{more}}',
@@ -72,7 +74,7 @@ export default createTranslationMessages({
     'registries.onlyUsed':
       'Voici les référentiels utilisés par des entités du catalogue. Le registre peut en contenir d’autres.',
     'registries.noneUsed':
-      'Aucune entité du catalogue n’utilise de référentiel de ce registre.',
+      'Aucune entité du catalogue visible pour vous n’utilise de référentiel de ce registre.',
     'registries.missing': 'Utilisés, mais absents de ce registre',
     'registries.name': 'Nom du référentiel',
     'registries.open': 'Ouvrir',

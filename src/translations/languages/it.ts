@@ -58,9 +58,11 @@ export default createTranslationMessages({
     'registries.noMatch': 'Nessun repository corrisponde al filtro',
     'registries.noMatchYet': 'Finora nessun repository corrisponde al filtro',
     'registries.onlyUnused': 'Solo quelli non usati da alcuna entità',
+    'registries.onlyUnusedHint':
+      'Il catalogo riporta solo le entità che si è autorizzati a vedere. Altre potrebbero usare questi repository.',
     'registries.repository': 'Repository',
     'registries.usedBy': 'Usato da',
-    'registries.unused': 'Nessuna entità',
+    'registries.unused': 'Nessuna entità che si è autorizzati a vedere',
     'registries.usersLoading': 'Lettura del catalogo in corso',
     'registries.usersUnknown': 'Informazione sconosciuta',
     'registries.moreUsers': '+{{more}}',
@@ -70,7 +72,7 @@ export default createTranslationMessages({
     'registries.onlyUsed':
       'Questi sono i repository usati dalle entità del catalogo. Il registro potrebbe contenerne altri.',
     'registries.noneUsed':
-      'Nessuna entità del catalogo usa un repository di questo registro.',
+      'Nessuna entità del catalogo che si è autorizzati a vedere usa un repository di questo registro.',
     'registries.missing': 'Usati, ma non presenti in questo registro',
     'registries.name': 'Nome del repository',
     'registries.open': 'Apri',

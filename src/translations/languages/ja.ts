@@ -61,9 +61,11 @@ export default createTranslationMessages({
     'registries.noMatchYet':
       'これまでに読み込んだリポジトリの中に、フィルターに一致するものはありません',
     'registries.onlyUnused': '使用元のないもののみ',
+    'registries.onlyUnusedHint':
+      'カタログに示されるのは、表示する権限のあるエンティティのみです。それ以外のエンティティがこれらのリポジトリを使用している可能性があります。',
     'registries.repository': 'リポジトリ',
     'registries.usedBy': '使用元',
-    'registries.unused': 'なし',
+    'registries.unused': '表示権限のある範囲ではなし',
     'registries.usersLoading': 'カタログを読み込んでいます',
     'registries.usersUnknown': '不明',
     'registries.moreUsers': '+{{more}}',
@@ -73,7 +75,7 @@ export default createTranslationMessages({
     'registries.onlyUsed':
       'カタログのエンティティが使用しているリポジトリです。レジストリには、これら以外のリポジトリもある可能性があります。',
     'registries.noneUsed':
-      'このレジストリのリポジトリを使用しているエンティティは、カタログにありません。',
+      'カタログ内の表示する権限のあるエンティティには、このレジストリのリポジトリを使用しているものはありません。',
     'registries.missing': '使用元があるものの、このレジストリにないリポジトリ',
     'registries.name': 'リポジトリ名',
     'registries.open': '開く',

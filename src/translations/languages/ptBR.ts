@@ -57,9 +57,11 @@ export default createTranslationMessages({
     'registries.noMatchYet':
       'Até agora, nenhum repositório corresponde ao filtro',
     'registries.onlyUnused': 'Somente os que nenhuma entidade usa',
+    'registries.onlyUnusedHint':
+      'O catálogo mostra somente as entidades que você pode ver. Outras podem usar estes repositórios.',
     'registries.repository': 'Repositório',
     'registries.usedBy': 'Usado por',
-    'registries.unused': 'Nenhuma entidade',
+    'registries.unused': 'Nenhuma entidade que você possa ver',
     'registries.usersLoading': 'Lendo o catálogo',
     'registries.usersUnknown': 'Informação desconhecida',
     'registries.moreUsers': '+{{more}}',
@@ -69,7 +71,7 @@ export default createTranslationMessages({
     'registries.onlyUsed':
       'Estes são os repositórios que as entidades do catálogo usam. O registro pode ter outros.',
     'registries.noneUsed':
-      'Nenhuma entidade do catálogo usa um repositório deste registro.',
+      'Nenhuma entidade do catálogo que você possa ver usa um repositório deste registro.',
     'registries.missing': 'Em uso, mas ausentes deste registro',
     'registries.name': 'Nome do repositório',
     'registries.open': 'Abrir',

@@ -54,9 +54,11 @@ export default createTranslationMessages({
     'registries.noMatchYet':
       '在目前已读取的存储库中，没有与筛选条件匹配的存储库',
     'registries.onlyUnused': '仅显示无使用方的存储库',
+    'registries.onlyUnusedHint':
+      '目录仅列出有权查看的实体，其他实体可能正在使用这些存储库。',
     'registries.repository': '存储库',
     'registries.usedBy': '使用方',
-    'registries.unused': '无',
+    'registries.unused': '在有权查看的范围内无',
     'registries.usersLoading': '正在读取目录',
     'registries.usersUnknown': '未知',
     'registries.moreUsers': '+{{more}}',
@@ -64,7 +66,7 @@ export default createTranslationMessages({
     'registries.usersFailed': '无法从目录中读取使用存储库的实体：{{problem}}',
     'registries.onlyUsed':
       '以下是目录中的实体所使用的存储库。注册表中可能还有其他存储库。',
-    'registries.noneUsed': '目录中没有实体使用此注册表的存储库。',
+    'registries.noneUsed': '目录中有权查看的实体均未使用此注册表的存储库。',
     'registries.missing': '有使用方但不在此注册表中的存储库',
     'registries.name': '存储库名称',
     'registries.open': '打开',
