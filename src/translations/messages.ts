@@ -730,6 +730,8 @@ export const englishMessages = {
     repositoryUnknown: {
       title: 'There is no repository {{repository}}',
       text: 'The registry does not know this name. It may never have been pushed to, or the annotation may be misspelt.',
+      addressText:
+        'The registry does not know this name. It may never have been pushed to, or the name in the address of this page may be misspelt.',
       remedy: 'Compare the annotation with the names in the registry.',
     },
     contentUnknown: {

@@ -9,6 +9,7 @@ import { ApiRoot } from './apiRoots';
 import { useProxyPath } from './useProxyPath';
 import { describeFailure, FailureSubject } from './describeFailure';
 import { Disclosure } from './Disclosure';
+import { useNameOrigin } from './NameOrigin';
 import { Snippet } from '../Snippet';
 
 const useStyles = makeStyles(theme => ({
@@ -40,11 +41,13 @@ export interface FailureMessageProps extends FailureSubject {
 /** Says what went wrong, who can mend it and how. */
 export function FailureMessage(props: FailureMessageProps) {
   const { failure, answer, isPart, onRetry } = props;
-  const { repository, asked, namedBy, root = '/acr/v1/' } = props;
+  const { repository, asked, root = '/acr/v1/' } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const proxyPath = useProxyPath(root, answer);
+  const origin = useNameOrigin();
+  const namedBy = props.namedBy ?? origin;
   const place = { repository, asked, namedBy, proxyPath, root };
   const { title, text, remedy, action } = describeFailure(
     t,

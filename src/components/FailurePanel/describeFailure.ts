@@ -7,6 +7,7 @@ import {
   describeMalformedName,
 } from './describeMalformedName';
 import { describeNoCatalog, isCatalogRefusal } from './describeNoCatalog';
+import { NameOrigin } from './NameOrigin';
 import * as snippets from './snippets';
 
 /** How a failure is put to the user. */
@@ -30,8 +31,8 @@ export interface FailureSubject {
   repository: string;
   /** What was asked for; default: something of the repository. */
   asked?: 'repository' | 'catalog';
-  /** Where the name comes from; default: an annotation. */
-  namedBy?: 'annotation' | 'address';
+  /** Where the name comes from; default: as it is around, else an annotation. */
+  namedBy?: NameOrigin;
 }
 
 /** Where a failure happened. */
@@ -91,17 +92,25 @@ export function describeFailure(
         text: t('error.sessionEnded.text'),
         action: 'reload',
       };
-    case 'repository-unknown':
-      return {
-        title: t('error.repositoryUnknown.title', { repository }),
-        text: t('error.repositoryUnknown.text'),
-        action: 'retry',
-        remedy: {
-          audience: 'owners',
-          text: t('error.repositoryUnknown.remedy'),
-          snippet: snippets.repositoriesSnippet,
-        },
-      };
+    case 'repository-unknown': {
+      const title = t('error.repositoryUnknown.title', { repository });
+      return isAddress
+        ? {
+            title,
+            text: t('error.repositoryUnknown.addressText'),
+            action: 'retry',
+          }
+        : {
+            title,
+            text: t('error.repositoryUnknown.text'),
+            action: 'retry',
+            remedy: {
+              audience: 'owners',
+              text: t('error.repositoryUnknown.remedy'),
+              snippet: snippets.repositoriesSnippet,
+            },
+          };
+    }
     case 'no-endpoint':
       return forAdministrators(
         t('error.noEndpoint.title'),

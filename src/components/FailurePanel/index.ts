@@ -2,6 +2,7 @@ export { Disclosure } from './Disclosure';
 export { FailureMessage } from './FailureMessage';
 export { FailurePanel } from './FailurePanel';
 export { describeFailure, failureTitle } from './describeFailure';
+export { NameOriginProvider } from './NameOrigin';
 export { describeNameProblem } from './describeMalformedName';
 export { isCatalogRefusal } from './describeNoCatalog';
 export { endpointSnippet, readableHeadersSnippet } from './snippets';

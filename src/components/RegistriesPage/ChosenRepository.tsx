@@ -1,6 +1,7 @@
 import { useSelectedRegistry } from '../../hooks/useSelectedRegistry';
 import { ImageRepository, keyOf } from '../../registries/Registry';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { NameOriginProvider } from '../FailurePanel';
 import { BackLink, FocusedPage } from '../ImageParts';
 import { RepositoryView } from '../RepositoryView';
 import { registryTitle } from './registryTitle';
@@ -20,8 +21,10 @@ export function ChosenRepository({
         to={addressOf(registry)}
         text={t('registries.back', { registry: registryTitle(t, registry) })}
       />
-      {/* The key starts anew for another repository: filter, sorting, page. */}
-      <RepositoryView key={keyOf(repository)} repository={repository} />
+      <NameOriginProvider value="address">
+        {/* The key starts anew for another repository: filter, sorting, page. */}
+        <RepositoryView key={keyOf(repository)} repository={repository} />
+      </NameOriginProvider>
     </FocusedPage>
   );
 }

@@ -5,6 +5,7 @@ import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
 import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
 import { makeTag } from '../../__testUtils__/FakeRegistry';
 import { renderRegistriesPage } from '../../__testUtils__/renderRegistriesPage';
+import { AcrError } from '../../api/AcrError';
 import { ConfiguredRegistries } from '../../registries/ConfiguredRegistries';
 
 function makeRegistries() {
@@ -169,3 +170,21 @@ it.each([
     expect(screen.getByText(/^Choose a registry/)).toBeVisible();
   },
 );
+
+it('blames no annotation for a name of the address', async () => {
+  const my = new FakeAcrApi([
+    new AcrError({ kind: 'repository-unknown' }, { message: 'Unknown' }),
+  ]);
+  await renderRegistriesPage(new FakeRegistries({ my }), {
+    address: '/?acr-repository=team%2Fap',
+  });
+  const panel = await screen.findByRole('alert');
+  expect(panel).toHaveTextContent('There is no repository team/ap');
+  expect(panel).toHaveTextContent(
+    'the name in the address of this page may be misspelt',
+  );
+  expect(panel).not.toHaveTextContent(/annotation|owners/);
+  expect(
+    within(panel).getByRole('button', { name: 'Try again' }),
+  ).toBeVisible();
+});

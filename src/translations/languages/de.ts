@@ -728,6 +728,8 @@ export default createTranslationMessages({
     'error.repositoryUnknown.title': 'Es gibt kein Repository {{repository}}',
     'error.repositoryUnknown.text':
       'Die Registry kennt diesen Namen nicht. Möglicherweise wurde noch nie etwas in dieses Repository gepusht, oder die Annotation ist falsch geschrieben.',
+    'error.repositoryUnknown.addressText':
+      'Die Registry kennt diesen Namen nicht. Möglicherweise wurde noch nie etwas in dieses Repository gepusht, oder der Name in der Adresse dieser Seite ist falsch geschrieben.',
     'error.repositoryUnknown.remedy':
       'Vergleichen Sie die Annotation mit den Namen in der Registry.',
     'error.contentUnknown.title': 'Dieses Image ist nicht vorhanden',

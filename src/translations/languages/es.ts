@@ -717,6 +717,8 @@ export default createTranslationMessages({
     'error.repositoryUnknown.title': 'No existe el repositorio {{repository}}',
     'error.repositoryUnknown.text':
       'El registro no conoce este nombre. Puede que nunca se haya insertado nada en él o que la anotación esté mal escrita.',
+    'error.repositoryUnknown.addressText':
+      'El registro no conoce este nombre. Puede que nunca se haya insertado nada en él o que el nombre de la dirección de esta página esté mal escrito.',
     'error.repositoryUnknown.remedy':
       'Compare la anotación con los nombres del registro.',
     'error.contentUnknown.title': 'Esta imagen no existe',

@@ -727,6 +727,8 @@ export default createTranslationMessages({
       'Le référentiel {{repository}} n’existe pas',
     'error.repositoryUnknown.text':
       'Le registre ne connaît pas ce nom. Il se peut que rien n’y ait jamais été envoyé (push) ou que l’annotation soit mal orthographiée.',
+    'error.repositoryUnknown.addressText':
+      'Le registre ne connaît pas ce nom. Il se peut que rien n’y ait jamais été envoyé (push) ou que le nom indiqué dans l’adresse de cette page soit mal orthographié.',
     'error.repositoryUnknown.remedy':
       'Comparez l’annotation avec les noms présents dans le registre.',
     'error.contentUnknown.title': 'Cette image est introuvable',

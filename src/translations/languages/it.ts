@@ -724,6 +724,8 @@ export default createTranslationMessages({
     'error.repositoryUnknown.title': 'Il repository {{repository}} non esiste',
     'error.repositoryUnknown.text':
       'Il registro non conosce questo nome. È possibile che non sia mai stato eseguito alcun push nel repository o che l’annotazione contenga un errore di ortografia.',
+    'error.repositoryUnknown.addressText':
+      'Il registro non conosce questo nome. È possibile che non sia mai stato eseguito alcun push nel repository o che il nome nell’indirizzo di questa pagina contenga un errore di ortografia.',
     'error.repositoryUnknown.remedy':
       'Confrontare l’annotazione con i nomi presenti nel registro.',
     'error.contentUnknown.title': 'Questa immagine non esiste',

@@ -713,6 +713,8 @@ export default createTranslationMessages({
     'error.repositoryUnknown.title': 'リポジトリ {{repository}} は存在しません',
     'error.repositoryUnknown.text':
       'この名前はレジストリにありません。まだ一度もプッシュされていないか、アノテーションのつづりが間違っている可能性があります。',
+    'error.repositoryUnknown.addressText':
+      'この名前はレジストリにありません。まだ一度もプッシュされていないか、このページのアドレスに含まれる名前のつづりが間違っている可能性があります。',
     'error.repositoryUnknown.remedy':
       'アノテーションをレジストリ内の名前と照合してください。',
     'error.contentUnknown.title': 'このイメージは存在しません',

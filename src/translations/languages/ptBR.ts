@@ -713,6 +713,8 @@ export default createTranslationMessages({
     'error.repositoryUnknown.title': 'Não existe um repositório {{repository}}',
     'error.repositoryUnknown.text':
       'O registro não conhece este nome. Talvez nunca tenha sido feito um push para ele, ou a anotação pode estar escrita incorretamente.',
+    'error.repositoryUnknown.addressText':
+      'O registro não conhece este nome. Talvez nunca tenha sido feito um push para ele, ou o nome no endereço desta página pode estar escrito incorretamente.',
     'error.repositoryUnknown.remedy':
       'Compare a anotação com os nomes no registro.',
     'error.contentUnknown.title': 'Esta imagem não existe',

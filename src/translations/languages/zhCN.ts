@@ -643,6 +643,8 @@ export default createTranslationMessages({
     'error.repositoryUnknown.title': '存储库 {{repository}} 不存在',
     'error.repositoryUnknown.text':
       '注册表中没有此名称。可能从未向其推送过内容，也可能是注解拼写有误。',
+    'error.repositoryUnknown.addressText':
+      '注册表中没有此名称。可能从未向其推送过内容，也可能是此页面地址中的名称拼写有误。',
     'error.repositoryUnknown.remedy': '请将注解与注册表中的名称进行比较。',
     'error.contentUnknown.title': '此映像不存在',
     'error.contentUnknown.text':
