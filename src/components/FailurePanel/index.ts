@@ -4,5 +4,4 @@ export { FailurePanel } from './FailurePanel';
 export { describeFailure, failureTitle } from './describeFailure';
 export { NameOriginProvider } from './NameOrigin';
 export { describeNameProblem } from './describeMalformedName';
-export { isCatalogRefusal } from './describeNoCatalog';
 export { endpointSnippet, readableHeadersSnippet } from './snippets';

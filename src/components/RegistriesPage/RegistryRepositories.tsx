@@ -5,7 +5,7 @@ import { useRegistry } from '../../hooks/RegistryProvider';
 import { useRepositories } from '../../hooks/useRepositories';
 import { UsersReading } from '../../hooks/useRepositoryUsers';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { FailurePanel, isCatalogRefusal } from '../FailurePanel';
+import { FailurePanel } from '../FailurePanel';
 import { ListedRepositories } from './ListedRepositories';
 import { OpenRepository } from './OpenRepository';
 import { registryTitle } from './registryTitle';
@@ -54,12 +54,11 @@ export function RegistryRepositories({ reading }: RegistryRepositoriesProps) {
         answer={answer}
         onRetry={() => goOn()}
       />
-      {isCatalogRefusal(failure) && (
-        <Paper className={classes.used}>
-          <OpenRepository />
-          <UsedRepositories reading={reading} used={used} />
-        </Paper>
-      )}
+      {/* Whatever is wrong with the list, its repositories may be readable. */}
+      <Paper className={classes.used}>
+        <OpenRepository />
+        <UsedRepositories reading={reading} used={used} />
+      </Paper>
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** What is left where the credentials may not list the repositories. */
+/** What is left where the repositories cannot be listed. */
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -9,7 +9,7 @@ import {
   makeUser,
   renderRegistriesPage,
 } from '../../__testUtils__/renderRegistriesPage';
-import { AcrError } from '../../api/AcrError';
+import { AcrError, AcrFailure } from '../../api/AcrError';
 
 /** A registry that lists its repositories to nobody. */
 function makeRegistry(
@@ -88,4 +88,23 @@ it('opens a repository by its name', async () => {
     await screen.findByRole('heading', { name: 'team/api' }),
   ).toBeVisible();
   expect(await screen.findByRole('cell', { name: '1.0.0' })).toBeVisible();
+});
+
+it.each<[AcrFailure, string]>([
+  [{ kind: 'credentials-refused' }, 'The registry refused the credentials'],
+  [{ kind: 'server-error', status: 503 }, 'The registry has a problem'],
+  [{ kind: 'no-answer', seconds: 30 }, 'The registry did not answer in time'],
+])('leaves the way to repositories open after %j', async (failure, title) => {
+  const api = new FakeAcrApi([[makeTag('1.0.0', 1)]]);
+  api.repositoryPages = [new AcrError(failure, { message: 'Failed' })];
+  await renderRegistriesPage(new FakeRegistries({ my: api }), {
+    entities: [makeUser('shop', 'team/web')],
+  });
+  expect(await screen.findByRole('link', { name: 'team/web' })).toBeVisible();
+  expect(
+    screen.getByRole('textbox', { name: 'Name of a repository' }),
+  ).toBeVisible();
+  expect(
+    within(screen.getByRole('alert')).getByRole('heading', { name: title }),
+  ).toBeVisible();
 });

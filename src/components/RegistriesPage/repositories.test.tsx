@@ -253,10 +253,12 @@ it('explains why there is no list, and reads it again', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent(
     'The request was refused',
   );
-  expect(screen.queryByRole('table')).toBeNull();
+  const title = { name: 'Repositories of The my registry' };
+  expect(screen.queryByRole('heading', title)).toBeNull();
   api.repositoryPages = [['team/api']];
   await userEvent
     .setup()
     .click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('heading', title)).toBeVisible();
   await findRow('team/api');
 });
