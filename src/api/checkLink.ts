@@ -23,30 +23,36 @@ export async function checkLink(
   if (found?.isLinked || catalog?.nextCursor !== undefined) {
     return passed('link');
   }
-  const hasMore = await attempt(findMore(endpoint, access, signal), signal);
-  if (!hasMore.isRead) {
-    return failed('link', hasMore.error);
-  }
-  return hasMore.value
-    ? { step: 'link', result: 'limited', proxyPath: endpoint.proxyPath }
-    : notTried('link', 'nothing-to-page');
+  return checkMore(endpoint, access, signal);
 }
 
-async function findMore(
+/** Looks for a list that has more than one item: it had no `Link`. */
+async function checkMore(
   endpoint: ProxyEndpoint,
   { catalog, probe: { found } }: Access,
   signal?: AbortSignal,
-): Promise<boolean> {
+): Promise<ConnectionCheck> {
+  const { proxyPath } = endpoint;
   if (found && found.tags.length > 0) {
     const { repository } = found;
-    const { tags } = await readFewTags(endpoint, repository, 2, signal);
-    if (tags.length > 1) {
-      return true;
+    const read = readFewTags(endpoint, repository, 2, signal);
+    const list = await attempt(read, signal);
+    if (!list.isRead) {
+      return failed('link', list.error, repository);
+    }
+    if (list.value.tags.length > 1) {
+      return { step: 'link', result: 'limited', proxyPath };
     }
   }
   if (catalog && catalog.names.length > 0) {
-    const { names } = await readCatalogNames(endpoint, { n: '2' }, signal);
-    return names.length > 1;
+    const read = readCatalogNames(endpoint, { n: '2' }, signal);
+    const list = await attempt(read, signal);
+    if (!list.isRead) {
+      return failed('link', list.error);
+    }
+    if (list.value.names.length > 1) {
+      return { step: 'link', result: 'limited', proxyPath };
+    }
   }
-  return false;
+  return notTried('link', 'nothing-to-page');
 }

@@ -80,7 +80,7 @@ export type ConnectionCheck =
       step: ConnectionStep;
       result: 'failed';
       error: AcrError;
-      /** The repository that it was tried with, if it was one. */
+      /** The repository that it was tried with; none if that was the catalog. */
       repository?: string;
     }
   | { step: ConnectionStep; result: 'not-tried'; reason: NotTriedReason };

@@ -2,10 +2,12 @@ import { registerMswTestHooks } from '@backstage/test-utils';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import {
+  answerCatalog,
   answerTags,
   ENDPOINT,
   makeClient,
   wireTag,
+  wireTags,
 } from '../__testUtils__/proxyServer';
 import { ConnectionCheck } from './connection';
 
@@ -76,6 +78,39 @@ describe('where the registry does not tell why it refuses to list repositories',
       credentials: 'passed',
       catalog: 'failed not-authorized',
       metadata: 'passed team/api',
+    });
+  });
+});
+
+describe('where the lists cannot be read once more', () => {
+  it('names the repository whose tags were asked for', async () => {
+    server.use(
+      http.get(`${ENDPOINT}/team%2Fapi/_tags`, ({ request }) =>
+        new URL(request.url).searchParams.get('n') === '1'
+          ? HttpResponse.json(wireTags(wireTag('1.0.0')))
+          : unauthorized(),
+      ),
+      ...answerTags(),
+      answerCatalog(),
+    );
+    expect(await test('team/api')).toMatchObject({
+      metadata: 'passed team/api',
+      link: 'failed not-authorized team/api',
+    });
+  });
+
+  it('names none where the catalog was asked', async () => {
+    server.use(
+      http.get(`${ENDPOINT}/_catalog`, ({ request }) =>
+        new URL(request.url).searchParams.get('n') === '1'
+          ? HttpResponse.json({ repositories: ['team/api'] })
+          : unauthorized(),
+      ),
+      ...answerTags(wireTag('1.0.0')),
+    );
+    expect(await test('team/api')).toMatchObject({
+      metadata: 'passed team/api',
+      link: 'failed not-authorized',
     });
   });
 });

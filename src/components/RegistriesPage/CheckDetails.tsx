@@ -9,8 +9,6 @@ import { registryTitle } from './registryTitle';
 
 /** The steps that the endpoint for content is needed for. */
 const CONTENT_STEPS: ConnectionStep[] = ['content', 'referrers', 'redirects'];
-/** The steps that read the list of repositories, unless they name one. */
-const CATALOG_STEPS: ConnectionStep[] = ['reach', 'credentials', 'catalog'];
 
 /** What more there is to say of a check, and how to mend what it found. */
 export function CheckDetails({ check }: { check: ConnectionCheck }) {
@@ -48,11 +46,7 @@ export function CheckDetails({ check }: { check: ConnectionCheck }) {
         <FailureMessage
           isPart
           repository={check.repository ?? registryTitle(t, registry)}
-          asked={
-            check.repository === undefined && CATALOG_STEPS.includes(check.step)
-              ? 'catalog'
-              : 'repository'
-          }
+          asked={check.repository === undefined ? 'catalog' : 'repository'}
           root={CONTENT_STEPS.includes(check.step) ? '/v2/' : '/acr/v1/'}
           failure={check.error.failure}
           answer={check.error.answer}

@@ -177,6 +177,23 @@ it.each([
   ],
   [
     failed(
+      'link',
+      new AcrError({ kind: 'not-authorized' }, { message: 'Refused' }),
+    ),
+    'The registry refused to list its repositories',
+    /registry:catalog:\*/,
+  ],
+  [
+    failed(
+      'link',
+      new AcrError({ kind: 'permission-missing' }, { message: 'Refused' }),
+      'team/api',
+    ),
+    'The registry refused to list team/api',
+    /--add-repository team\/api/,
+  ],
+  [
+    failed(
       'metadata',
       new AcrError({ kind: 'permission-missing' }, { message: 'Refused' }),
       'team/api',
