@@ -63,9 +63,11 @@ function readChoice(
 ): RegistryChoice {
   const { configured } = registries;
   const registryName = parameters.get(PARAMETERS.registry);
-  if (registryName === null && configured.length > 1) {
+  const name = parameters.get(PARAMETERS.repository);
+  if (registryName === null && name === null && configured.length > 1) {
     return { kind: 'none' };
   }
+  // Without a registry a repository is of the first one, as in annotations.
   const registry =
     registryName === null ? configured[0] : registries.find(registryName);
   if (!registry) {
@@ -76,7 +78,6 @@ function readChoice(
       failure: { kind: 'registry-unknown', registry: unknown },
     };
   }
-  const name = parameters.get(PARAMETERS.repository);
   if (name === null) {
     return { kind: 'registry', registry };
   }

@@ -188,3 +188,19 @@ it('blames no annotation for a name of the address', async () => {
     within(panel).getByRole('button', { name: 'Try again' }),
   ).toBeVisible();
 });
+
+it('looks for a repository in the first registry if the address names none', async () => {
+  const { my, prod } = makeRegistries();
+  await renderRegistriesPage(new FakeRegistries({ my, prod }), {
+    address: '/?acr-repository=team%2Fapi',
+  });
+  expect(
+    await screen.findByRole('heading', { name: 'team/api' }),
+  ).toBeVisible();
+  expect(
+    await screen.findByRole('link', {
+      name: 'All repositories of The my registry',
+    }),
+  ).toHaveAttribute('href', '/?acr-registry=my');
+  expect([my.asked, prod.asked]).toEqual([[0], []]);
+});
