@@ -20,6 +20,32 @@ export type Listing<T> =
   /** All of it is there. */
   | ({ state: 'complete' } & T);
 
+/** A listing on which something happens by itself. */
+export type Running<L extends Listing<object>> = Extract<
+  L,
+  { state: 'loading' | 'filling' | 'refreshing' }
+>;
+
+/** A listing that was read to its end, now or before. */
+export type Whole<L extends Listing<object>> = Extract<
+  L,
+  { state: 'complete' | 'refreshing' | 'outdated' }
+>;
+
+/** Tells whether something happens on a listing by itself. */
+export function isRunning<L extends Listing<object>>(
+  listing: L,
+): listing is Running<L> {
+  return ['loading', 'filling', 'refreshing'].includes(listing.state);
+}
+
+/** Tells whether a list was read to its end, now or before. */
+export function isWhole<L extends Listing<object>>(
+  listing: L,
+): listing is Whole<L> {
+  return ['complete', 'refreshing', 'outdated'].includes(listing.state);
+}
+
 /** Reads the pages that are left, each as soon as the one before is there. */
 export function useReadOn(query: UseInfiniteQueryResult) {
   const { error, fetchStatus, hasNextPage, fetchNextPage } = query;

@@ -1,6 +1,5 @@
+import { isRunning, isWhole } from '../../hooks/listing';
 import { LoadedTags, TagListing } from '../../hooks/useTags';
-import { isWhole } from '../RepositoryTags/explainNoRows';
-import { isRunning } from '../RepositoryTags/describeProgress';
 
 type Loaded = Extract<TagListing, LoadedTags>;
 

@@ -2,6 +2,7 @@ import LinearProgress from '@material-ui/core/LinearProgress';
 import Paper from '@material-ui/core/Paper';
 import { useMemo } from 'react';
 import { useFormats } from '../../formats/useFormats';
+import { isRunning, isWhole } from '../../hooks/listing';
 import { useRegistry } from '../../hooks/RegistryProvider';
 import { RepositoryListing } from '../../hooks/useRepositories';
 import { UsersReading } from '../../hooks/useRepositoryUsers';
@@ -10,7 +11,7 @@ import {
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
 import { UnfinishedNote } from '../RepositoryTags/UnfinishedNote';
-import { describeListing, isListRunning, isListWhole } from './describeListing';
+import { describeListing } from './describeListing';
 import { ListHeader } from './ListHeader';
 import { MissingRepositories } from './MissingRepositories';
 import { registryTitle } from './registryTitle';
@@ -50,15 +51,11 @@ export function ListedRepositories(props: ListedRepositoriesProps) {
       <ListHeader
         title={t('registries.repositories', { registry: title })}
         progress={describeListing(t, formats, listing)}
-        news={
-          isListRunning(listing) ? '' : describeListing(t, formats, listing)
-        }
+        news={isRunning(listing) ? '' : describeListing(t, formats, listing)}
         onRefresh={onRefresh}
       />
       <UsersNote reading={reading} />
-      {isListWhole(listing) && (
-        <MissingRepositories names={names} used={used} />
-      )}
+      {isWhole(listing) && <MissingRepositories names={names} used={used} />}
       {(listing.state === 'incomplete' || listing.state === 'outdated') && (
         <UnfinishedNote
           asked="catalog"
@@ -67,7 +64,7 @@ export function ListedRepositories(props: ListedRepositoriesProps) {
           onGoOn={onGoOn}
         />
       )}
-      {isListRunning(listing) ? (
+      {isRunning(listing) ? (
         <LinearProgress style={ROOM} aria-label={t('registries.loading')} />
       ) : (
         <div style={ROOM} />
@@ -83,7 +80,7 @@ export function ListedRepositories(props: ListedRepositoriesProps) {
 
 /** Why no row is found, be there a filter or not. */
 function explainNoRows(t: AcrTranslate, listing: RepositoryListing) {
-  if (!isListWhole(listing)) {
+  if (!isWhole(listing)) {
     return { unfiltered: '\u00a0', filtered: t('registries.noMatchYet') };
   }
   return {

@@ -3,16 +3,6 @@ import { RepositoryListing } from '../../hooks/useRepositories';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { describePause } from '../describePause';
 
-/** Tells whether something happens on a listing by itself. */
-export function isListRunning(listing: RepositoryListing): boolean {
-  return ['loading', 'filling', 'refreshing'].includes(listing.state);
-}
-
-/** Tells whether a list was read to its end, now or before. */
-export function isListWhole(listing: RepositoryListing): boolean {
-  return ['complete', 'refreshing', 'outdated'].includes(listing.state);
-}
-
 /** Says how far a listing is. */
 export function describeListing(
   t: AcrTranslate,

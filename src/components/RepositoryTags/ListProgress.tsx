@@ -1,7 +1,8 @@
 import LinearProgress from '@material-ui/core/LinearProgress';
+import { isRunning } from '../../hooks/listing';
 import { TagListing } from '../../hooks/useTags';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { isRunning, readPercent } from './describeProgress';
+import { readPercent } from './describeProgress';
 
 /** As high as the bar, also when there is none: the rows below do not move. */
 const ROOM = { height: 4 };

@@ -4,13 +4,14 @@ import { makeStyles } from '@material-ui/core/styles';
 import RefreshIcon from '@material-ui/icons/Refresh';
 import { Formats } from '../../formats/formats';
 import { useFormats } from '../../formats/useFormats';
+import { isRunning } from '../../hooks/listing';
 import { TagListing } from '../../hooks/useTags';
 import {
   AcrTranslate,
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
 import { VisuallyHidden } from '../VisuallyHidden';
-import { describeProgress, isRunning } from './describeProgress';
+import { describeProgress } from './describeProgress';
 
 const useStyles = makeStyles(theme => ({
   root: {

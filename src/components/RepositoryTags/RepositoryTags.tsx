@@ -1,5 +1,6 @@
 import Paper from '@material-ui/core/Paper';
 import { useMemo, useState } from 'react';
+import { isWhole } from '../../hooks/listing';
 import { useKnownAssessments } from '../../hooks/useKnownAssessments';
 import { useMayHaveReports } from '../../hooks/useMayHaveReports';
 import { useTags } from '../../hooks/useTags';
@@ -11,7 +12,7 @@ import { Promotion } from '../Promotion';
 import { TagTable } from '../TagTable';
 import { filterRows, toRows } from '../TagTable/rows';
 import { EmptyRepository } from './EmptyRepository';
-import { explainNoRows, isWhole } from './explainNoRows';
+import { explainNoRows } from './explainNoRows';
 import { ListProgress } from './ListProgress';
 import { RepositoryHeader } from './RepositoryHeader';
 import { filterBySecurity, SecurityChoice } from './filterBySecurity';

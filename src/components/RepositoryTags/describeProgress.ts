@@ -1,21 +1,11 @@
 import { Formats } from '../../formats/formats';
+import { Running } from '../../hooks/listing';
 import { TagListing } from '../../hooks/useTags';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { describePause } from '../describePause';
 
-/** A listing on which something happens by itself. */
-export type RunningListing = Extract<
-  TagListing,
-  { state: 'loading' | 'filling' | 'refreshing' }
->;
-
-/** Tells whether something happens on a listing by itself. */
-export function isRunning(listing: TagListing): listing is RunningListing {
-  return ['loading', 'filling', 'refreshing'].includes(listing.state);
-}
-
 /** How far a listing is: 0 to 100, or `undefined` where that can't be told. */
-export function readPercent(listing: RunningListing): number | undefined {
+export function readPercent(listing: Running<TagListing>): number | undefined {
   return listing.state === 'filling' && listing.total
     ? Math.min(100, (100 * listing.tags.length) / listing.total)
     : undefined;
@@ -25,7 +15,7 @@ export function readPercent(listing: RunningListing): number | undefined {
 export function describeProgress(
   t: AcrTranslate,
   formats: Formats,
-  listing: RunningListing,
+  listing: Running<TagListing>,
 ): string {
   if (listing.pause) {
     return describePause(t, listing.pause);
