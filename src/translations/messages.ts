@@ -81,6 +81,7 @@ export const englishMessages = {
     endedEarly: 'The test has ended early.',
     checks: 'Checks of the connection',
     triedWith: 'Tried with {{repository}}',
+    stepState: '{{step}}: {{state}}',
     step: {
       reach: 'A registry answers',
       credentials: 'It accepts the credentials',

@@ -57,9 +57,10 @@ export function CheckItem({ step, check, isNext }: CheckItemProps) {
       </ListItemIcon>
       <div className={classes.text}>
         <Typography variant="body2">
-          {describeStep(t, step)}
-          {': '}
-          <strong>{describeState(t, state)}</strong>
+          {t('connection.stepState', {
+            step: describeStep(t, step),
+            state: <strong>{describeState(t, state)}</strong>,
+          })}
         </Typography>
         {check && <CheckDetails check={check} />}
       </div>

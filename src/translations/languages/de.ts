@@ -84,6 +84,7 @@ export default createTranslationMessages({
     'connection.endedEarly': 'Der Test wurde vorzeitig abgebrochen.',
     'connection.checks': 'Prüfungen der Verbindung',
     'connection.triedWith': 'Getestet mit {{repository}}',
+    'connection.stepState': '{{step}}: {{state}}',
     'connection.step.reach': 'Antwort einer Registry',
     'connection.step.credentials': 'Gültigkeit der Anmeldeinformationen',
     'connection.step.catalog': 'Berechtigung zum Auflisten der Repositorys',

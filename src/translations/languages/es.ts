@@ -85,6 +85,7 @@ export default createTranslationMessages({
     'connection.endedEarly': 'La prueba se interrumpió antes de terminar.',
     'connection.checks': 'Comprobaciones de la conexión',
     'connection.triedWith': 'Se probó con {{repository}}',
+    'connection.stepState': '{{step}}: {{state}}',
     'connection.step.reach': 'Un registro responde',
     'connection.step.credentials': 'El registro acepta las credenciales',
     'connection.step.catalog':

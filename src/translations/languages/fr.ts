@@ -86,6 +86,7 @@ export default createTranslationMessages({
     'connection.endedEarly': 'Le test a été interrompu prématurément.',
     'connection.checks': 'Vérifications de la connexion',
     'connection.triedWith': 'Testé avec {{repository}}',
+    'connection.stepState': '{{step}} : {{state}}',
     'connection.step.reach': 'Réponse d’un registre',
     'connection.step.credentials': 'Validité des informations d’identification',
     'connection.step.catalog': 'Autorisation de lister les référentiels',

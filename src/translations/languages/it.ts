@@ -84,6 +84,7 @@ export default createTranslationMessages({
     'connection.endedEarly': 'La prova si è interrotta prima del termine.',
     'connection.checks': 'Controlli della connessione',
     'connection.triedWith': 'Eseguito con {{repository}}',
+    'connection.stepState': '{{step}}: {{state}}',
     'connection.step.reach': 'Un registro risponde',
     'connection.step.credentials': 'Il registro accetta le credenziali',
     'connection.step.catalog':

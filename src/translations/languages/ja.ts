@@ -87,6 +87,7 @@ export default createTranslationMessages({
     'connection.endedEarly': 'テストは途中で終了しました。',
     'connection.checks': '接続のチェック項目',
     'connection.triedWith': 'テストに使用したリポジトリ: {{repository}}',
+    'connection.stepState': '{{step}}: {{state}}',
     'connection.step.reach': 'レジストリからの応答',
     'connection.step.credentials': '資格情報の受け入れ',
     'connection.step.catalog': 'リポジトリを一覧表示するアクセス許可',

@@ -83,6 +83,7 @@ export default createTranslationMessages({
     'connection.endedEarly': 'O teste foi interrompido antes do fim.',
     'connection.checks': 'Verificações da conexão',
     'connection.triedWith': 'Realizada com {{repository}}',
+    'connection.stepState': '{{step}}: {{state}}',
     'connection.step.reach': 'Um registro responde',
     'connection.step.credentials': 'O registro aceita as credenciais',
     'connection.step.catalog': 'As credenciais permitem listar os repositórios',

@@ -78,6 +78,7 @@ export default createTranslationMessages({
     'connection.endedEarly': '测试提前结束。',
     'connection.checks': '连接检查项',
     'connection.triedWith': '用于测试的存储库：{{repository}}',
+    'connection.stepState': '{{step}}：{{state}}',
     'connection.step.reach': '注册表响应',
     'connection.step.credentials': '凭据验证',
     'connection.step.catalog': '列出存储库的权限',
