@@ -280,7 +280,7 @@ it('says in one line why a repository could not be read', async () => {
   );
   await show(api);
   const section = await block();
-  await within(section).findByText(/^The registry refused access to team\/api/);
+  await within(section).findByText(/^The registry refused to list team\/api/);
   expect(
     within(section).getByRole('link', { name: 'Details' }),
   ).toHaveAttribute('href', TAB);

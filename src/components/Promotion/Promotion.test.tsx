@@ -188,7 +188,7 @@ it('says why a registry could not be read, beside what the others say', async ()
   });
   const alert = await within(section).findByRole('alert');
   expect(alert).toHaveTextContent(
-    'The prod registry: The registry refused access to team/api',
+    'The prod registry: The registry refused to list team/api',
   );
   expect(
     await within(section).findByText(
@@ -224,7 +224,7 @@ it('goes on where the reading of a registry failed', async () => {
   });
   const alert = await within(section).findByRole('alert');
   expect(alert).toHaveTextContent(
-    'The prod registry: The list is incomplete: The registry refused access to team/api',
+    'The prod registry: The list is incomplete: The registry refused to list team/api',
   );
   expect(matrixOf(section).slice(1)).toEqual([
     ['1.5.0', 'There', 'Not known'],
