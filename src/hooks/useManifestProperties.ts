@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { AcrApi } from '../api/AcrApi';
 import { ImageManifest } from '../api/types';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
@@ -14,11 +15,18 @@ export function useManifestProperties(
   digest: string,
 ): Reading<ImageManifest> {
   const api = useAcrApi();
-  return toReading(
-    useQuery({
-      queryKey: queryKeys.properties(repository, digest),
-      queryFn: ({ signal }) =>
-        api.getManifestProperties(repository, digest, { signal }),
-    }),
-  );
+  return toReading(useQuery(propertiesQuery(api, repository, digest)));
+}
+
+/** How it is read what the registry knows of a manifest. */
+export function propertiesQuery(
+  api: AcrApi,
+  repository: string,
+  digest: string,
+) {
+  return {
+    queryKey: queryKeys.properties(repository, digest),
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      api.getManifestProperties(repository, digest, { signal }),
+  };
 }

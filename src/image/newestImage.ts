@@ -12,16 +12,29 @@ export interface TaggedImage {
   /** All of its tags, that one first. */
   names: string[];
   /** When it was there at the latest. */
-  pushedAt: Date;
+  noLaterThan: Date;
+  /** Whether a tag was made then; one that was only moved tells nothing of age. */
+  isDated: boolean;
+}
+
+/** When an image was pushed, by its manifest; not told if that is not readable. */
+export type PushTime = Date | 'not-told';
+
+/** What is known of the newest image. */
+export interface NewestImage {
+  /** The newest as far as is known, if that can be said. */
+  image?: TaggedImage;
+  /** When it was pushed, if anything tells. */
+  pushedAt?: Date;
+  /** The digest of the image of which has to be known when it was pushed. */
+  unclear?: string;
 }
 
 /**
- * Finds the newest image. A tag that was moved to an older one does not make
- * that newer; what is only attached to images counts for nothing.
+ * Lists the images, those first that may be the newest. What is only attached to
+ * images counts for nothing.
  */
-export function findNewestImage(
-  tags: readonly ImageTag[],
-): TaggedImage | undefined {
+export function listImages(tags: readonly ImageTag[]): TaggedImage[] {
   const byDigest = new Map<string, ImageTag[]>();
   for (const tag of tags.filter(({ name }) => !isCompanion(name))) {
     const those = byDigest.get(tag.digest) ?? [];
@@ -30,11 +43,40 @@ export function findNewestImage(
   }
   return [...byDigest.values()]
     .map(toImage)
-    .reduce<TaggedImage | undefined>(
-      (newest, image) =>
-        newest && newest.pushedAt >= image.pushedAt ? newest : image,
-      undefined,
-    );
+    .sort((a, b) => b.noLaterThan.getTime() - a.noLaterThan.getTime());
+}
+
+/**
+ * Finds the newest image. A tag that was moved to an older one, or made for it,
+ * does not make that newer. An image that has a tag of its own counts as new
+ * until its manifest says that it is not.
+ *
+ * @param images - those first that may be the newest
+ * @param pushTimeOf - when a digest was pushed; `undefined` if that is not read
+ */
+export function findNewestImage(
+  images: readonly TaggedImage[],
+  pushTimeOf: (digest: string) => PushTime | undefined,
+): NewestImage {
+  let newest: Required<Pick<NewestImage, 'image' | 'pushedAt'>> | undefined;
+  for (const image of images) {
+    const { tag, isDated, noLaterThan } = image;
+    if (newest && newest.pushedAt >= noLaterThan) {
+      return newest;
+    }
+    const pushTime = pushTimeOf(tag.digest);
+    if (pushTime === undefined) {
+      return {
+        ...(isDated && { image, pushedAt: noLaterThan }),
+        unclear: tag.digest,
+      };
+    }
+    const pushedAt = findPushTime(image, pushTime);
+    if (pushedAt && (!newest || pushedAt > newest.pushedAt)) {
+      newest = { image, pushedAt };
+    }
+  }
+  return newest ?? { image: images[0] };
 }
 
 /** The tags of an image but `latest`. */
@@ -47,6 +89,16 @@ export function namesBesideLatest(
     .map(({ name }) => name);
 }
 
+function findPushTime(
+  { noLaterThan, isDated }: TaggedImage,
+  pushTime: PushTime,
+): Date | undefined {
+  if (pushTime === 'not-told') {
+    return isDated ? noLaterThan : undefined;
+  }
+  return pushTime < noLaterThan ? pushTime : noLaterThan;
+}
+
 function toImage(tags: ImageTag[]): TaggedImage {
   // A tag that goes from image to image is older than the last of them.
   const sorted = [...tags].sort(
@@ -54,10 +106,16 @@ function toImage(tags: ImageTag[]): TaggedImage {
       Number(a.name === LATEST) - Number(b.name === LATEST) ||
       b.createdAt.getTime() - a.createdAt.getTime(),
   );
-  const times = tags.map(({ updatedAt }) => updatedAt.getTime());
+  const noLaterThan = tags
+    .map(({ updatedAt }) => updatedAt)
+    .reduce((a, b) => (b < a ? b : a));
   return {
     tag: sorted[0],
     names: sorted.map(({ name }) => name),
-    pushedAt: new Date(times.reduce((a, b) => Math.min(a, b))),
+    noLaterThan,
+    isDated: tags.some(
+      ({ createdAt, updatedAt }) =>
+        updatedAt <= noLaterThan && createdAt >= updatedAt,
+    ),
   };
 }

@@ -42,14 +42,14 @@ const LATEST = {
 };
 const TAB = '/catalog/default/component/api/acr';
 
-/** The registry's word on the image of a tag. */
+/** The registry's word on the image of a tag, which was pushed for it. */
 function manifestOf(
-  { digest, createdAt, updatedAt }: ImageTag,
+  { digest, updatedAt }: ImageTag,
   rest: Partial<ImageManifest> = {},
 ): ImageManifest {
   return {
     digest,
-    createdAt,
+    createdAt: updatedAt,
     updatedAt,
     mediaType: IMAGE_TYPE,
     size: 28_400_000,
@@ -174,6 +174,66 @@ it('asks for one page of tags, and for nothing but the image that it shows', asy
   expect(api.askedReferrers).toEqual([RELEASE.digest]);
   expect(api.askedContent).toEqual([RELEASE.digest]);
   expect(api.askedTags).toEqual([]);
+});
+
+describe('a tag moved back to an image whose own tag is on another page', () => {
+  const NOW = makeTag('', 10).updatedAt;
+  const ROLLED_BACK = { ...LATEST, digest: OLDER.digest, updatedAt: NOW };
+
+  /** What is asked of manifests, one after the other. */
+  function repository(...moved: ImageTag[]) {
+    const api = new Repository([...moved, RELEASE], [OLDER]);
+    api.manifestPages = [[manifestOf(OLDER), manifestOf(RELEASE)]];
+    return api;
+  }
+
+  it('makes that no newer', async () => {
+    const api = repository(ROLLED_BACK, { ...ROLLED_BACK, name: 'stable' });
+    await show(api);
+    const pushed = DateTime.fromJSDate(RELEASE.updatedAt);
+    expect(await facts()).toMatchObject({
+      'Newest image': '1.5.0',
+      'Tag latest': 'An older image, also tagged stable',
+      Pushed: expect.stringContaining(`${pushed.toRelative()}, `),
+    });
+    expect(api.askedProperties).toEqual([OLDER.digest, RELEASE.digest]);
+    expect(api.askedReferrers).toEqual([RELEASE.digest]);
+    expect(api.asked).toEqual([0]);
+  });
+
+  it('shows when that was pushed, if it is the only image', async () => {
+    const api = new Repository([ROLLED_BACK]);
+    api.manifestPages = [[manifestOf(OLDER)]];
+    await show(api);
+    const pushed = DateTime.fromJSDate(OLDER.updatedAt);
+    expect(await facts()).toMatchObject({
+      'Newest image': 'latest',
+      Pushed: expect.stringContaining(`${pushed.toRelative()}, `),
+    });
+    expect(api.askedProperties).toEqual([OLDER.digest]);
+  });
+
+  it('says nothing of its age before that is known', async () => {
+    const api = repository(ROLLED_BACK);
+    api.getManifestProperties = () => new Promise(() => {});
+    await show(api);
+    await within(await block()).findByText('Reading the tags');
+    await waitFor(() => expect(api.asked).toEqual([0]));
+    expect(screen.queryByRole('link', { name: 'latest' })).toBeNull();
+  });
+
+  it('asks few manifests if many tags were moved', async () => {
+    const old = makeTags(8);
+    const moved = old.map(tag => ({ ...tag, updatedAt: NOW }));
+    const api = new Repository([...moved, RELEASE], old);
+    api.manifestPages = [[...old, RELEASE].map(tag => manifestOf(tag))];
+    await show(api);
+    expect(await facts()).toMatchObject({ 'Newest image': '1.5.0' });
+    expect(api.askedProperties).toEqual([
+      ...old.slice(0, 4).map(({ digest }) => digest),
+      RELEASE.digest,
+    ]);
+  });
 });
 
 it('lets the tab go on where it ended', async () => {

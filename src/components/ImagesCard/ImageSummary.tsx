@@ -20,14 +20,16 @@ interface ImageSummaryProps {
   newest: NewestTags;
   /** The newest image among those. */
   image: TaggedImage;
+  /** When that was pushed, if anything tells. */
+  pushedAt?: Date;
   /** The address of an image in the tab. */
   addressOf: (tag: string) => string;
 }
 
 /** What an overview tells of a repository's newest image. */
 export function ImageSummary(props: ImageSummaryProps) {
-  const { repository, newest, image, addressOf } = props;
-  const { tag, pushedAt } = image;
+  const { repository, newest, image, pushedAt, addressOf } = props;
+  const { tag } = image;
   const { digest } = tag;
   const { t } = useAcrTranslation();
   const formats = useFormats();
@@ -69,7 +71,10 @@ export function ImageSummary(props: ImageSummaryProps) {
               address={addressOf(LATEST)}
             />,
           ],
-          [t('card.pushed'), <TimeCell time={pushedAt} />],
+          [
+            t('card.pushed'),
+            pushedAt ? <TimeCell time={pushedAt} /> : t('image.notReadable'),
+          ],
           [
             t('column.size'),
             <SizeText repository={repository} manifest={manifest} />,

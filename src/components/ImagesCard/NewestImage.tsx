@@ -1,7 +1,6 @@
 import Typography from '@material-ui/core/Typography';
-import { useMemo } from 'react';
+import { useNewestImage } from '../../hooks/useNewestImage';
 import { NewestTags, useNewestTags } from '../../hooks/useNewestTags';
-import { findNewestImage } from '../../image/newestImage';
 import {
   AcrTranslate,
   useAcrTranslation,
@@ -21,7 +20,7 @@ export function NewestImage({ repository, addressOf }: NewestImageProps) {
   const { t } = useAcrTranslation();
   const reading = useNewestTags(repository);
   const newest = reading.state === 'ready' ? reading.value : undefined;
-  const image = useMemo(() => newest && findNewestImage(newest.tags), [newest]);
+  const { image, pushedAt, unclear } = useNewestImage(repository, newest);
   if (reading.state === 'failed') {
     return (
       <FailureLine
@@ -31,10 +30,12 @@ export function NewestImage({ repository, addressOf }: NewestImageProps) {
       />
     );
   }
-  if (reading.state === 'loading') {
+  // A tag alone does not tell how old its image is.
+  if (reading.state === 'loading' || (!image && unclear)) {
+    const pause = reading.state === 'loading' ? reading.pause : undefined;
     return (
       <Typography variant="body2" color="textSecondary" role="status">
-        {reading.pause ? describePause(t, reading.pause) : t('list.loading')}
+        {pause ? describePause(t, pause) : t('list.loading')}
       </Typography>
     );
   }
@@ -43,6 +44,7 @@ export function NewestImage({ repository, addressOf }: NewestImageProps) {
       repository={repository}
       newest={reading.value}
       image={image}
+      pushedAt={pushedAt}
       addressOf={addressOf}
     />
   ) : (

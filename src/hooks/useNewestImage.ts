@@ -1,0 +1,51 @@
+import { useQueries } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import {
+  findNewestImage,
+  listImages,
+  NewestImage,
+  PushTime,
+} from '../image/newestImage';
+import { useAcrApi } from './RegistryProvider';
+import { toReading } from './reading';
+import { propertiesQuery } from './useManifestProperties';
+import { NewestTags } from './useNewestTags';
+
+/** Of as many images the manifest is asked; of others only their tags. */
+const MOST_ASKED = 4;
+
+/**
+ * Finds the newest of a repository's images, and asks one manifest after the
+ * other how old it is until that is clear: mostly one. Works below a
+ * `RegistryProvider`.
+ *
+ * @param repository - a checked repository name
+ * @param newest - `undefined` as long as it is not read
+ */
+export function useNewestImage(
+  repository: string,
+  newest: NewestTags | undefined,
+): NewestImage {
+  const api = useAcrApi();
+  const [room, setRoom] = useState(1);
+  const images = useMemo(() => listImages(newest?.tags ?? []), [newest]);
+  const digests = images.slice(0, MOST_ASKED).map(({ tag }) => tag.digest);
+  const asked = digests.slice(0, room);
+  const queries = useQueries({
+    queries: asked.map(digest => propertiesQuery(api, repository, digest)),
+  });
+  const readings = queries.map(toReading);
+  const found = findNewestImage(images, (digest): PushTime | undefined => {
+    const at = digests.indexOf(digest);
+    const reading = readings[at];
+    if (at === -1 || reading?.state === 'failed') {
+      return 'not-told';
+    }
+    return reading?.state === 'ready' ? reading.value.createdAt : undefined;
+  });
+  const wanted = found.unclear ? digests.indexOf(found.unclear) + 1 : 0;
+  useEffect(() => {
+    setRoom(before => Math.max(before, wanted));
+  }, [wanted]);
+  return found;
+}
