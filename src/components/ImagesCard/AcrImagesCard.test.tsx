@@ -41,6 +41,7 @@ const LATEST = {
   createdAt: makeTag('', 1).createdAt,
 };
 const TAB = '/catalog/default/component/api/acr';
+const ALL_IN_TAB = `${TAB}?acr-repository=*`;
 
 /** The registry's word on the image of a tag, which was pushed for it. */
 function manifestOf(
@@ -431,8 +432,9 @@ describe('several repositories', () => {
     );
     expect(screen.getByRole('link', { name: 'and 3 more' })).toHaveAttribute(
       'href',
-      TAB,
+      ALL_IN_TAB,
     );
+    expect(tabLink()).toHaveAttribute('href', ALL_IN_TAB);
     expect(clients.map(({ asked }) => asked.length)).toEqual([
       1, 1, 1, 1, 1, 0, 0, 0,
     ]);

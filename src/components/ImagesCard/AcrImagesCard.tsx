@@ -13,6 +13,7 @@ import {
 } from '../../annotations';
 import { useFormats } from '../../formats/useFormats';
 import { useRegistries } from '../../hooks/useRegistries';
+import { ALL } from '../../hooks/useSelectedRepository';
 import { useTabAddress } from '../../hooks/useTabAddress';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { RepositoryBlock } from './RepositoryBlock';
@@ -56,11 +57,12 @@ export function AcrImagesCard(props: AcrImagesCardProps) {
   const isRegistryTold =
     registries.configured.length > 1 || countRegistries(readings) > 1;
   const more = readings.length - SHOWN;
+  const allAddress = addressOf(areSeveral ? { repository: ALL } : {});
   return (
     <InfoCard
       title={t('card.title')}
       variant={variant}
-      deepLink={{ title: t('card.all'), link: addressOf() }}
+      deepLink={{ title: t('card.all'), link: allAddress }}
     >
       {readings.slice(0, SHOWN).map(reading => (
         <RepositoryBlock
@@ -77,7 +79,7 @@ export function AcrImagesCard(props: AcrImagesCardProps) {
       ))}
       {more > 0 && (
         <Typography variant="body2">
-          <Link to={addressOf()}>
+          <Link to={allAddress}>
             {t('card.more', { number: formats.number(more) })}
           </Link>
         </Typography>
