@@ -49,13 +49,19 @@ it.each([
 it.each(['filling', 'failed'] as const)(
   'does not know what is absent where a list is %s',
   state => {
-    const cellsWith = (...tags: ImageTag[]) =>
-      cellsOfRelease(listing('prod', state, ...tags))?.[1].state;
-    expect(cellsWith()).toBe('unknown');
-    expect(cellsWith(OTHER)).toBe('unknown');
-    expect(cellsWith(RELEASE)).toBe('same');
-    expect(cellsWith(alias('1.4.2', OTHER))).toBe('other-image');
-    expect(cellsWith(alias('stable', RELEASE))).toBe('other-tag');
+    const cellWith = (...tags: ImageTag[]) =>
+      cellsOfRelease(listing('prod', state, ...tags))?.[1];
+    expect(cellWith()).toEqual({ state: 'unknown', names: [] });
+    expect(cellWith(OTHER)).toEqual({ state: 'unknown', names: [] });
+    expect(cellWith(RELEASE)).toEqual({ state: 'same' });
+    expect(cellWith(alias('1.4.2', OTHER))).toMatchObject({
+      state: 'other-image',
+    });
+    // The image is there; whether its tag is, only the rest of the list tells.
+    expect(cellWith(alias('stable', RELEASE))).toEqual({
+      state: 'unknown',
+      names: ['stable'],
+    });
   },
 );
 
@@ -118,6 +124,8 @@ it('takes for a difference only what is known to be one', () => {
       .map(({ name }) => name);
   expect(differences('whole', RELEASE)).toEqual([]);
   expect(differences('filling')).toEqual([]);
+  // What `dev` does not have is known: its list is whole.
+  expect(differences('filling', alias('stable', RELEASE))).toEqual(['stable']);
   expect(differences('whole')).toEqual(['1.4.2']);
   expect(differences('whole', alias('1.4.2', OTHER))).toEqual(['1.4.2']);
 });

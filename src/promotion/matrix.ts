@@ -21,11 +21,11 @@ export type PromotionCell =
   | { state: 'same' }
   /** The tag is there and points to another image, which may have more tags. */
   | { state: 'other-image'; digest: string; names: readonly string[] }
-  /** The image is there under these tags. */
+  /** The image is there under these tags, and the tag is not. */
   | { state: 'other-tag'; names: readonly string[] }
   | { state: 'absent' }
-  /** Neither was found in what is read of the list. */
-  | { state: 'unknown' };
+  /** The tag is not in what is read of the list; the image may be, under these. */
+  | { state: 'unknown'; names: readonly string[] };
 
 /** A tag, and where its image is. */
 export interface PromotionRow {
@@ -93,7 +93,6 @@ function findTags(columns: readonly RegistryListing[]) {
 
 const SAME: PromotionCell = { state: 'same' };
 const ABSENT: PromotionCell = { state: 'absent' };
-const UNKNOWN: PromotionCell = { state: 'unknown' };
 
 /** Makes what looks a tag and its image up in a registry. */
 function makeLook({ state, tags }: RegistryListing) {
@@ -121,10 +120,10 @@ function makeLook({ state, tags }: RegistryListing) {
         names: others.filter(name => name !== tag),
       };
     }
-    const others = names.get(digest);
-    if (others) {
-      return { state: 'other-tag', names: others };
+    const others = names.get(digest) ?? [];
+    if (state !== 'whole') {
+      return { state: 'unknown', names: others };
     }
-    return state === 'whole' ? ABSENT : UNKNOWN;
+    return others.length > 0 ? { state: 'other-tag', names: others } : ABSENT;
   };
 }

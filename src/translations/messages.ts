@@ -573,6 +573,7 @@ export const englishMessages = {
     there: 'There',
     otherImage: 'Another image: {{which}}',
     otherTag: 'There, as {{which}}',
+    imageThere: 'The image is there: {{which}}',
     absent: 'Not there',
     notKnownYet: 'Not known yet',
     notKnown: 'Not known',

@@ -63,6 +63,8 @@ function digestThere(cell: PromotionCell, digest: string): string | undefined {
       return digest;
     case 'other-image':
       return cell.digest;
+    case 'unknown':
+      return cell.names.length > 0 ? digest : undefined;
     default:
       return undefined;
   }
@@ -88,6 +90,11 @@ function describeCell(
     case 'absent':
       return t('promotion.absent');
     default:
+      if (cell.names.length > 0) {
+        return t('promotion.imageThere', {
+          which: nameSome(t, formats, cell.names),
+        });
+      }
       return isFilling ? t('promotion.notKnownYet') : t('promotion.notKnown');
   }
 }

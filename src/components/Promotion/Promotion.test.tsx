@@ -179,6 +179,42 @@ it('does not say what is absent before a list is read to its end', async () => {
   ]);
 });
 
+it('does not say that an image has no other tag before a list is whole', async () => {
+  const prod = new FakeAcrApi([[alias('latest', V150, 9), V142], REFUSED]);
+  const { section, user } = await unfold({
+    dev: new FakeAcrApi([[V142, V150, alias('latest', V150, 9)]]),
+    prod,
+  });
+  const alert = await within(section).findByRole('alert');
+  expect(matrixOf(section).slice(1)).toEqual([
+    ['latest', 'There', 'There'],
+    ['1.5.0', 'There', 'The image is there: latest'],
+    ['1.4.2', 'There', 'There'],
+  ]);
+  expect(
+    within(section).getByText(
+      /^1.5.0 is in The dev registry, not known in The prod registry;/,
+    ),
+  ).toBeVisible();
+  await user.click(
+    within(section).getByRole('checkbox', { name: 'Differences only' }),
+  );
+  expect(
+    within(section).getByText('No difference is known so far.'),
+  ).toBeVisible();
+
+  prod.pages[1] = [];
+  await user.click(within(alert).getByRole('button', { name: 'Go on' }));
+  expect(
+    await within(section).findByRole('cell', { name: 'There, as latest' }),
+  ).toBeVisible();
+  expect(
+    within(section).getByText(
+      /^1.5.0 is in The dev registry, in The prod registry under another tag;/,
+    ),
+  ).toBeVisible();
+});
+
 it('says why a registry could not be read, beside what the others say', async () => {
   const prod = new FakeAcrApi([REFUSED]);
   const { section, user } = await unfold({

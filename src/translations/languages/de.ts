@@ -569,6 +569,7 @@ export default createTranslationMessages({
     'promotion.there': 'Vorhanden',
     'promotion.otherImage': 'Anderes Image: {{which}}',
     'promotion.otherTag': 'Vorhanden als {{which}}',
+    'promotion.imageThere': 'Image vorhanden: {{which}}',
     'promotion.absent': 'Nicht vorhanden',
     'promotion.notKnownYet': 'Noch nicht bekannt',
     'promotion.notKnown': 'Nicht bekannt',

@@ -564,6 +564,7 @@ export default createTranslationMessages({
     'promotion.there': 'Presente',
     'promotion.otherImage': 'Otra imagen: {{which}}',
     'promotion.otherTag': 'Presente como {{which}}',
+    'promotion.imageThere': 'Imagen presente: {{which}}',
     'promotion.absent': 'Ausente',
     'promotion.notKnownYet': 'Aún se desconoce',
     'promotion.notKnown': 'Se desconoce',

@@ -573,6 +573,7 @@ export default createTranslationMessages({
     'promotion.there': 'Présent',
     'promotion.otherImage': 'Autre image : {{which}}',
     'promotion.otherTag': 'Image présente sous {{which}}',
+    'promotion.imageThere': 'Image présente : {{which}}',
     'promotion.absent': 'Absent',
     'promotion.notKnownYet': 'Pas encore connu',
     'promotion.notKnown': 'Non connu',

@@ -571,6 +571,7 @@ export default createTranslationMessages({
     'promotion.there': 'Presente',
     'promotion.otherImage': 'Un’altra immagine: {{which}}',
     'promotion.otherTag': 'Presente come {{which}}',
+    'promotion.imageThere': 'Immagine presente: {{which}}',
     'promotion.absent': 'Assente',
     'promotion.notKnownYet': 'Ancora sconosciuto',
     'promotion.notKnown': 'Sconosciuto',

@@ -561,6 +561,7 @@ export default createTranslationMessages({
     'promotion.there': 'あり',
     'promotion.otherImage': '別のイメージ: {{which}}',
     'promotion.otherTag': 'あり (別のタグ: {{which}})',
+    'promotion.imageThere': 'イメージあり: {{which}}',
     'promotion.absent': 'なし',
     'promotion.notKnownYet': 'まだ不明',
     'promotion.notKnown': '不明',

@@ -563,6 +563,7 @@ export default createTranslationMessages({
     'promotion.there': 'Presente',
     'promotion.otherImage': 'Outra imagem: {{which}}',
     'promotion.otherTag': 'Presente como {{which}}',
+    'promotion.imageThere': 'Imagem presente: {{which}}',
     'promotion.absent': 'Ausente',
     'promotion.notKnownYet': 'Ainda desconhecido',
     'promotion.notKnown': 'Desconhecido',

@@ -514,6 +514,7 @@ export default createTranslationMessages({
     'promotion.there': '存在',
     'promotion.otherImage': '另一个映像：{{which}}',
     'promotion.otherTag': '存在（其他标记：{{which}}）',
+    'promotion.imageThere': '映像存在：{{which}}',
     'promotion.absent': '不存在',
     'promotion.notKnownYet': '暂时未知',
     'promotion.notKnown': '未知',
