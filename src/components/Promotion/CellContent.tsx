@@ -12,6 +12,7 @@ import {
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
 import { shortDigest } from '../TagTable/shortDigest';
+import { VisuallyHidden } from '../VisuallyHidden';
 
 /** As many tags as are named; the others are counted. */
 const SHOWN_NAMES = 3;
@@ -26,6 +27,8 @@ const ICONS = {
 
 const useStyles = makeStyles(theme => ({
   root: {
+    // The hidden text is placed relative to it.
+    position: 'relative',
     display: 'inline-flex',
     alignItems: 'flex-start',
     gap: theme.spacing(0.5),
@@ -46,28 +49,25 @@ export function CellContent({ cell, digest, isFilling }: CellContentProps) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const Icon = ICONS[cell.state];
-  const there = digestThere(cell, digest);
+  const hidden = isRowsImageThere(cell) ? shortDigest(digest) : undefined;
   return (
-    <span className={classes.root} title={there && shortDigest(there)}>
+    <span className={classes.root} title={hidden}>
       <Icon fontSize="small" color="action" aria-hidden />
-      {describeCell(t, formats, cell, isFilling)}
+      <span>
+        {describeCell(t, formats, cell, isFilling)}
+        {hidden && <VisuallyHidden>{`, ${hidden}`}</VisuallyHidden>}
+      </span>
     </span>
   );
 }
 
-/** What the words are about, if there is something. */
-function digestThere(cell: PromotionCell, digest: string): string | undefined {
-  switch (cell.state) {
-    case 'same':
-    case 'other-tag':
-      return digest;
-    case 'other-image':
-      return cell.digest;
-    case 'unknown':
-      return cell.names.length > 0 ? digest : undefined;
-    default:
-      return undefined;
-  }
+/** Tells whether the words are about the row's image; of another they tell more. */
+function isRowsImageThere(cell: PromotionCell): boolean {
+  return (
+    cell.state === 'same' ||
+    cell.state === 'other-tag' ||
+    (cell.state === 'unknown' && cell.names.length > 0)
+  );
 }
 
 function describeCell(
@@ -81,7 +81,7 @@ function describeCell(
       return t('promotion.there');
     case 'other-image':
       return t('promotion.otherImage', {
-        which: nameSome(t, formats, cell.names) || shortDigest(cell.digest),
+        which: nameSome(t, formats, cell.names, [shortDigest(cell.digest)]),
       });
     case 'other-tag':
       return t('promotion.otherTag', {
@@ -103,10 +103,12 @@ function nameSome(
   t: AcrTranslate,
   formats: Formats,
   names: readonly string[],
+  digests: readonly string[] = [],
 ): string {
   const more = names.length - SHOWN_NAMES;
   return formats.list([
     ...names.slice(0, SHOWN_NAMES),
     ...(more > 0 ? [t('tag.moreAliases', { more: formats.number(more) })] : []),
+    ...digests,
   ]);
 }
