@@ -31,8 +31,8 @@ export function AllRepositories({ readings }: AllRepositoriesProps) {
   const formats = useFormats();
   const { byKey, tell } = useTold<ReadTags>();
   const { repositories, unread } = useMemo(
-    () => sortReadings(readings.slice(0, MOST)),
-    [readings],
+    () => sortReadings(t, readings.slice(0, MOST)),
+    [t, readings],
   );
   return (
     <>

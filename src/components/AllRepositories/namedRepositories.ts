@@ -1,5 +1,7 @@
 import { RepositoryReading } from '../../annotations';
 import { ImageRepository } from '../../registries/Registry';
+import { AcrTranslate } from '../../translations/useAcrTranslation';
+import { registryLabel } from '../registryLabel';
 
 /** A repository among others. */
 export interface NamedRepository {
@@ -18,7 +20,10 @@ export interface Readings {
 }
 
 /** Tells repositories from what is none. */
-export function sortReadings(readings: readonly RepositoryReading[]): Readings {
+export function sortReadings(
+  t: AcrTranslate,
+  readings: readonly RepositoryReading[],
+): Readings {
   const repositories: ImageRepository[] = [];
   const unread: UnreadName[] = [];
   for (const reading of readings) {
@@ -33,7 +38,7 @@ export function sortReadings(readings: readonly RepositoryReading[]): Readings {
     repositories: repositories.map(repository => ({
       repository,
       ...(registries.size > 1 && {
-        registryTitle: repository.registry.title ?? repository.registry.name,
+        registryTitle: registryLabel(t, repository.registry),
       }),
     })),
     unread,

@@ -14,7 +14,7 @@ import { PromotionMatrix } from './PromotionMatrix';
 import { ReadingFailure } from './ReadingFailure';
 import { ReadingStatus } from './ReadingStatus';
 import { TagsReader } from './TagsReader';
-import { titlesOf } from './titlesOf';
+import { registryLabels } from '../registryLabel';
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(1, 0), overflowWrap: 'anywhere' },
@@ -49,7 +49,7 @@ export function PromotionContent({ repository, tags }: PromotionProps) {
         <Typography variant="body2">
           {t('promotion.notIn', {
             repository,
-            registries: titlesOf(formats, missing),
+            registries: registryLabels(t, formats, missing),
           })}
         </Typography>
       )}

@@ -10,7 +10,7 @@ import { PromotionRow, RegistryListing } from '../../promotion/matrix';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ScrollTable } from '../ImageParts';
 import { CellContent } from './CellContent';
-import { titleOf } from './titlesOf';
+import { registryLabel } from '../registryLabel';
 
 const TAG_ROOM = 200;
 const REGISTRY_ROOM = 180;
@@ -41,7 +41,7 @@ export function PromotionTable({ columns, rows }: PromotionTableProps) {
               scope="col"
               title={registry.loginServer}
             >
-              {titleOf(registry)}
+              {registryLabel(t, registry)}
               {state !== 'whole' && (
                 <Typography variant="caption" component="div">
                   {state === 'filling'

@@ -6,7 +6,7 @@ import { useFormats } from '../../formats/useFormats';
 import { RegistryTags } from '../../hooks/usePromotion';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
-import { titleOf } from './titlesOf';
+import { registryLabel } from '../registryLabel';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -40,7 +40,10 @@ export function ReadingFailure(props: RegistryTags & { repository: string }) {
     <div className={classes.root} role="alert">
       <WarningIcon color="error" aria-hidden />
       <Typography variant="body2">
-        {t('promotion.inRegistry', { registry: titleOf(registry), text })}
+        {t('promotion.inRegistry', {
+          registry: registryLabel(t, registry),
+          text,
+        })}
       </Typography>
       <Button size="small" variant="outlined" onClick={() => tags.goOn()}>
         {listing.state === 'incomplete' ? t('error.goOn') : t('error.tryAgain')}

@@ -4,7 +4,7 @@ import { RegistryTags } from '../../hooks/usePromotion';
 import { RegistryListing } from '../../promotion/matrix';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describePause } from '../describePause';
-import { titleOf, titlesOf } from './titlesOf';
+import { registryLabel, registryLabels } from '../registryLabel';
 
 interface ReadingStatusProps {
   listings: readonly RegistryListing[];
@@ -22,7 +22,9 @@ export function ReadingStatus({ listings, others }: ReadingStatusProps) {
     <div role="status">
       {filling.length > 0 && (
         <Typography variant="body2">
-          {t('promotion.reading', { registries: titlesOf(formats, filling) })}
+          {t('promotion.reading', {
+            registries: registryLabels(t, formats, filling),
+          })}
         </Typography>
       )}
       {others.map(
@@ -32,7 +34,7 @@ export function ReadingStatus({ listings, others }: ReadingStatusProps) {
           tags.listing.pause && (
             <Typography key={registry.name} variant="body2">
               {t('promotion.inRegistry', {
-                registry: titleOf(registry),
+                registry: registryLabel(t, registry),
                 text: describePause(t, tags.listing.pause),
               })}
             </Typography>

@@ -1,7 +1,7 @@
 import { Formats } from '../../formats/formats';
 import { PromotionSummary, TagWhereabouts } from '../../promotion/summary';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
-import { titlesOf } from './titlesOf';
+import { registryLabels } from '../registryLabel';
 
 /** Says what a matrix tells in short: a sentence or two, or none. */
 export function describeSummary(
@@ -10,7 +10,10 @@ export function describeSummary(
   { newest, whereabouts }: PromotionSummary,
 ): string[] {
   const versions = newest.map(({ tag, registries }) =>
-    t('promotion.newestIn', { tag, registries: titlesOf(formats, registries) }),
+    t('promotion.newestIn', {
+      tag,
+      registries: registryLabels(t, formats, registries),
+    }),
   );
   const join = (text: string, more: string): string =>
     t('promotion.join', { text, more });
@@ -40,13 +43,16 @@ function describeWhereabouts(
   ] as const;
   const start: string = t(isOnly ? 'promotion.onlyIn' : 'promotion.isIn', {
     tag,
-    registries: titlesOf(formats, same),
+    registries: registryLabels(t, formats, same),
   });
   return more
     .filter(([, registries]) => registries.length > 0)
     .reduce(
       (text, [message, registries]) =>
-        t(message, { text, registries: titlesOf(formats, registries) }),
+        t(message, {
+          text,
+          registries: registryLabels(t, formats, registries),
+        }),
       start,
     );
 }

@@ -5,7 +5,7 @@ import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FailureMessage, readableHeadersSnippet } from '../FailurePanel';
 import { Snippet } from '../Snippet';
 import { describeReason } from './describeCheck';
-import { registryTitle } from './registryTitle';
+import { registryLabel } from '../registryLabel';
 
 /** The steps that the endpoint for content is needed for. */
 const CONTENT_STEPS: ConnectionStep[] = ['content', 'referrers', 'redirects'];
@@ -45,7 +45,7 @@ export function CheckDetails({ check }: { check: ConnectionCheck }) {
       return (
         <FailureMessage
           isPart
-          repository={check.repository ?? registryTitle(t, registry)}
+          repository={check.repository ?? registryLabel(t, registry)}
           asked={check.repository === undefined ? 'catalog' : 'repository'}
           root={CONTENT_STEPS.includes(check.step) ? '/v2/' : '/acr/v1/'}
           failure={check.error.failure}

@@ -4,7 +4,7 @@ import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { NameOriginProvider } from '../FailurePanel';
 import { BackLink, FocusedPage } from '../ImageParts';
 import { RepositoryView } from '../RepositoryView';
-import { registryTitle } from './registryTitle';
+import { registryLabel } from '../registryLabel';
 
 /** A repository of a registry, and the way back to the others. */
 export function ChosenRepository({
@@ -19,7 +19,7 @@ export function ChosenRepository({
     <FocusedPage>
       <BackLink
         to={addressOf(registry)}
-        text={t('registries.back', { registry: registryTitle(t, registry) })}
+        text={t('registries.back', { registry: registryLabel(t, registry) })}
       />
       <NameOriginProvider value="address">
         {/* The key starts anew for another repository: filter, sorting, page. */}

@@ -18,7 +18,7 @@ import {
 } from '../../translations/useAcrTranslation';
 import { FailureMessage } from '../FailurePanel';
 import { CheckItem } from './CheckItem';
-import { registryTitle } from './registryTitle';
+import { registryLabel } from '../registryLabel';
 
 const useStyles = makeStyles(theme => ({
   button: { margin: theme.spacing(1.5, 0) },
@@ -37,7 +37,7 @@ export function ConnectionTest({ repositories }: ConnectionTestProps) {
   const registry = useRegistry();
   const analytics = useAnalytics();
   const { run, start } = useConnectionTest();
-  const title = registryTitle(t, registry);
+  const title = registryLabel(t, registry);
   const waitId = useId();
   const isWaiting = repositories === undefined;
   return (

@@ -14,7 +14,7 @@ import { UnfinishedNote } from '../RepositoryTags/UnfinishedNote';
 import { describeListing } from './describeListing';
 import { ListHeader } from './ListHeader';
 import { MissingRepositories } from './MissingRepositories';
-import { registryTitle } from './registryTitle';
+import { registryLabel } from '../registryLabel';
 import { toRows, UsedName } from './repositoryRows';
 import { RepositorySearch } from './RepositorySearch';
 import { UsersNote } from './UsersNote';
@@ -45,7 +45,7 @@ export function ListedRepositories(props: ListedRepositoriesProps) {
     () => toRows(registry, names, reading),
     [registry, names, reading],
   );
-  const title = registryTitle(t, registry);
+  const title = registryLabel(t, registry);
   return (
     <Paper>
       <ListHeader

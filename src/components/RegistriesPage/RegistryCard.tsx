@@ -9,7 +9,7 @@ import { useSelectedRegistry } from '../../hooks/useSelectedRegistry';
 import { Registry } from '../../registries/Registry';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ConnectionTest } from './ConnectionTest';
-import { registryTitle } from './registryTitle';
+import { registryLabel } from '../registryLabel';
 import { usedIn } from './repositoryRows';
 
 const useStyles = makeStyles(theme => ({
@@ -35,7 +35,7 @@ export function RegistryCard(props: RegistryCardProps) {
   const { t } = useAcrTranslation();
   const registry = useRegistry();
   const { addressOf } = useSelectedRegistry();
-  const title = registryTitle(t, registry);
+  const title = registryLabel(t, registry);
   const used = useMemo(
     () => namesToTry(reading, registry),
     [reading, registry],

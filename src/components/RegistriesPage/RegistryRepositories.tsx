@@ -8,7 +8,7 @@ import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FailurePanel } from '../FailurePanel';
 import { ListedRepositories } from './ListedRepositories';
 import { OpenRepository } from './OpenRepository';
-import { registryTitle } from './registryTitle';
+import { registryLabel } from '../registryLabel';
 import { usedIn, UsedName } from './repositoryRows';
 import { UsedRepositories } from './UsedRepositories';
 
@@ -49,7 +49,7 @@ export function RegistryRepositories({ reading }: RegistryRepositoriesProps) {
     <>
       <FailurePanel
         asked="catalog"
-        repository={registryTitle(t, registry)}
+        repository={registryLabel(t, registry)}
         failure={failure}
         answer={answer}
         onRetry={() => goOn()}
