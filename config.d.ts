@@ -1,3 +1,7 @@
+// What makes no sense is refused by patterns and limits where Backstage starts.
+// They take all that the plugin takes: in a list a key without a value (`title:`)
+// comes to them as an empty text, so optional keys there may be empty.
+
 export interface Config {
   /** Azure Container Registry on the pages of the catalog. */
   acr?: {
@@ -5,6 +9,7 @@ export interface Config {
      * The path of the proxy endpoint that leads to the registry's metadata API
      * (`https://<registry>/acr/v1/`), as it is written in `proxy.endpoints`.
      * Default: `/acr/api`.
+     * @pattern ^(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)+/?$
      * @visibility frontend
      */
     proxyPath?: string;
@@ -13,6 +18,7 @@ export interface Config {
      * The path of the proxy endpoint that leads to the registry's content API
      * (`https://<registry>/v2/`), as it is written in `proxy.endpoints`. It has
      * to follow redirects. Default: `/acr/v2`.
+     * @pattern ^(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)+/?$
      * @visibility frontend
      */
     contentProxyPath?: string;
@@ -21,11 +27,13 @@ export interface Config {
      * The registries, if there are several: the first is where a repository is
      * whose annotation names none. Takes the place of `proxyPath` and
      * `contentProxyPath`.
+     * @minItems 1
      */
     registries?: Array<{
       /**
        * What the annotation `azure-container-registry/registry-name` calls it:
        * letters, digits, `.`, `_` and `-`.
+       * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$
        * @visibility frontend
        */
       name: string;
@@ -38,6 +46,7 @@ export interface Config {
 
       /**
        * Its login server, such as `myregistry.azurecr.io`.
+       * @pattern ^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::\d{1,5})?$
        * @visibility frontend
        */
       loginServer: string;
@@ -45,6 +54,7 @@ export interface Config {
       /**
        * The path of the proxy endpoint that leads to its metadata API. Default:
        * `/acr/custom/api/<name>`.
+       * @pattern ^(?:(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)+/?)?$
        * @visibility frontend
        */
       proxyPath?: string;
@@ -52,6 +62,7 @@ export interface Config {
       /**
        * The path of the proxy endpoint that leads to its content API. Default:
        * `/acr/custom/v2/<name>`.
+       * @pattern ^(?:(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)+/?)?$
        * @visibility frontend
        */
       contentProxyPath?: string;
@@ -60,12 +71,14 @@ export interface Config {
       portal?: {
         /**
          * The id of the subscription.
+         * @minLength 1
          * @visibility frontend
          */
         subscriptionId: string;
 
         /**
          * The name of the resource group.
+         * @minLength 1
          * @visibility frontend
          */
         resourceGroup: string;
@@ -86,6 +99,7 @@ export interface Config {
 
         /**
          * The portal of another cloud. Default: `https://portal.azure.com`.
+         * @pattern ^(?:https://[A-Za-z0-9.-]+/?)?$
          * @visibility frontend
          */
         url?: string;
@@ -97,6 +111,7 @@ export interface Config {
       /**
        * After how many days a report of a scan is marked as stale: a positive
        * number. Default: 30.
+       * @exclusiveMinimum 0
        * @visibility frontend
        */
       staleAfterDays?: number;

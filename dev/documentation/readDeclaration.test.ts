@@ -7,6 +7,7 @@ it('reads keys, types, what is required, defaults and visibility', () => {
         /**
          * A path, such as \`/a.b\`. Default: the first
          * part of it.
+         * @pattern ^(?:/(?!\\.{1,2}$)[a-z.]+)+$
          * @visibility frontend
          */
         path?: string;
