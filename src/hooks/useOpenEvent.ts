@@ -1,18 +1,19 @@
-import { useAnalytics } from '@backstage/core-plugin-api';
 import { useEffect } from 'react';
+import { AcrEvent, useAcrEvent } from './useAcrEvent';
 
 /**
- * Tells the app’s analytics once that a page was opened.
+ * Tells the app’s analytics once that a page was opened. Works below a
+ * `RegistryProvider`.
  *
  * @param action - such as `openImage`
  * @param subject - what the page is about; another one is another page
  */
 export function useOpenEvent(
-  action: 'openImage' | 'compareImages',
+  action: Extract<AcrEvent, 'openImage' | 'compareImages'>,
   subject: string,
 ): void {
-  const analytics = useAnalytics();
+  const tell = useAcrEvent();
   useEffect(() => {
-    analytics.captureEvent(action, subject);
-  }, [analytics, action, subject]);
+    tell(action, subject);
+  }, [tell, action, subject]);
 }

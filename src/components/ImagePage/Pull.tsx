@@ -1,5 +1,5 @@
-import { useAnalytics } from '@backstage/core-plugin-api';
 import Typography from '@material-ui/core/Typography';
+import { useAcrEvent } from '../../hooks/useAcrEvent';
 import { Image } from '../../hooks/useImage';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Snippet } from '../Snippet';
@@ -8,7 +8,7 @@ import { pullCommands } from './pullCommands';
 /** How to get the image, by tag and by digest. */
 export function Pull({ image }: { image: Image }) {
   const { t } = useAcrTranslation();
-  const analytics = useAnalytics();
+  const tell = useAcrEvent();
   const subject = `${image.repository}:${image.tag.name}`;
   return (
     <>
@@ -20,11 +20,7 @@ export function Pull({ image }: { image: Image }) {
           <Snippet
             text={command}
             copyLabel={t('pull.copy', { name: t(`pull.${id}`) })}
-            onCopy={() =>
-              analytics.captureEvent('copyPullCommand', subject, {
-                attributes: { command: id },
-              })
-            }
+            onCopy={() => tell('copyPullCommand', subject, { command: id })}
           />
         </div>
       ))}

@@ -1,4 +1,3 @@
-import { useAnalytics } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import List from '@material-ui/core/List';
 import Typography from '@material-ui/core/Typography';
@@ -8,6 +7,7 @@ import { CONNECTION_STEPS } from '../../api/connection';
 import { Formats } from '../../formats/formats';
 import { useFormats } from '../../formats/useFormats';
 import { useRegistry } from '../../hooks/RegistryProvider';
+import { useAcrEvent } from '../../hooks/useAcrEvent';
 import {
   ConnectionRun,
   useConnectionTest,
@@ -35,7 +35,7 @@ export function ConnectionTest({ repositories }: ConnectionTestProps) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const registry = useRegistry();
-  const analytics = useAnalytics();
+  const tell = useAcrEvent();
   const { run, start } = useConnectionTest();
   const title = registryLabel(t, registry);
   const waitId = useId();
@@ -50,7 +50,8 @@ export function ConnectionTest({ repositories }: ConnectionTestProps) {
         aria-describedby={isWaiting ? waitId : undefined}
         disabled={isWaiting}
         onClick={() => {
-          analytics.captureEvent('testConnection', registry.name);
+          // No analytics take an empty subject.
+          tell('testConnection', registry.name || 'default');
           start(repositories ?? []);
         }}
       >

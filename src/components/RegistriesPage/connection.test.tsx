@@ -1,4 +1,5 @@
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { mockApis } from '@backstage/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
@@ -16,6 +17,7 @@ import {
   notTried,
   passed,
 } from '../../api/connection';
+import { ConfiguredRegistries } from '../../registries/ConfiguredRegistries';
 
 /** A registry of which a test finds this. */
 function registryWith(...checks: ConnectionCheck[]) {
@@ -79,8 +81,29 @@ it('says what works', async () => {
     'The Link header of lists is readable: Passed',
   ]);
   expect(analytics.captureEvent).toHaveBeenCalledWith(
-    expect.objectContaining({ action: 'testConnection', subject: 'my' }),
+    expect.objectContaining({
+      action: 'testConnection',
+      subject: 'my',
+      attributes: { registry: 'my' },
+    }),
   );
+});
+
+it('tells the analytics something of the one registry without a name', async () => {
+  const registries = new ConfiguredRegistries({
+    configApi: mockApis.config(),
+    makeClient: () => registryWith(...ALL_PASSED),
+  });
+  const { analytics } = await renderRegistriesPage(registries);
+  await userEvent
+    .setup()
+    .click(await screen.findByRole('button', { name: /^Test connection/ }));
+  await screen.findByText(/The test has ended/);
+  const events = analytics.captureEvent.mock.calls
+    .map(([event]) => event)
+    .filter(({ action }) => action === 'testConnection');
+  expect(events).toMatchObject([{ subject: 'default' }]);
+  expect(events[0].attributes).toBeUndefined();
 });
 
 it('tries the repositories that somebody uses', async () => {

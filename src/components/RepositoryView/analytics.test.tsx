@@ -9,6 +9,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ImageManifest } from '../../api/types';
 import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
+import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
 import { makeTag } from '../../__testUtils__/FakeRegistry';
 import {
   digestOf,
@@ -17,6 +18,7 @@ import {
   makeImageManifest,
 } from '../../__testUtils__/imageContent';
 import { pageOf } from '../../__testUtils__/renderPage';
+import { acrRegistriesApiRef } from '../../registries/AcrRegistriesApi';
 
 jest.mock('copy-to-clipboard', () => jest.fn(() => true));
 
@@ -62,12 +64,12 @@ function makeApi() {
   return api;
 }
 
-/** Comes to the page by an address; tells what the analytics were told. */
-async function visit(query: string) {
+/** Comes to a page by an address; tells what the analytics were told. */
+async function visit(query: string, page = pageOf(makeApi(), 'team/api')) {
   const analytics = mockApis.analytics.mock();
   await renderInTestApp(
     <TestApiProvider apis={[[analyticsApiRef, analytics]]}>
-      {pageOf(makeApi(), 'team/api')}
+      {page}
     </TestApiProvider>,
     { routeEntries: [`/?${query}`] },
   );
@@ -123,4 +125,37 @@ it('are told once that images are compared', async () => {
   await screen.findByText('linux/arm64');
   expect(told('compareImages')).toEqual([['team/api:1.0.0…1.1.0']]);
   expect(told('openImage')).toEqual([]);
+});
+
+it('are told in which of several registries it is', async () => {
+  const registries = new FakeRegistries({ dev: makeApi(), prod: makeApi() });
+  const page = (
+    <TestApiProvider apis={[[acrRegistriesApiRef, registries]]}>
+      {pageOf(makeApi(), 'team/api')}
+    </TestApiProvider>
+  );
+  const told = await visit('acr-image=1.1.0', page);
+  await user.click(
+    await screen.findByRole('button', { name: 'Copy: Docker, by tag' }),
+  );
+  await user.click(screen.getByRole('link', { name: 'All tags of team/api' }));
+  const registry = 'dev';
+  expect(told('openImage')).toEqual([['team/api:1.1.0', { registry }]]);
+  expect(told('copyPullCommand')).toEqual([
+    ['team/api:1.1.0', { registry, command: 'dockerTag' }],
+  ]);
+});
+
+it('are told in which of several registries images are compared', async () => {
+  const registries = new FakeRegistries({ dev: makeApi(), prod: makeApi() });
+  const told = await visit(
+    'acr-image=1.1.0&acr-compare=1.0.0',
+    <TestApiProvider apis={[[acrRegistriesApiRef, registries]]}>
+      {pageOf(makeApi(), 'team/api')}
+    </TestApiProvider>,
+  );
+  await screen.findByRole('heading', { name: 'team/api: 1.0.0 → 1.1.0' });
+  expect(told('compareImages')).toEqual([
+    ['team/api:1.0.0…1.1.0', { registry: 'dev' }],
+  ]);
 });
