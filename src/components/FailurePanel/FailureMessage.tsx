@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
 import { AcrFailure, FailedAnswer } from '../../api/AcrError';
 import { useFormats } from '../../formats/useFormats';
+import { useOptionalRegistry } from '../../hooks/RegistryProvider';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ApiRoot } from './apiRoots';
 import { useProxyPath } from './useProxyPath';
@@ -48,7 +49,8 @@ export function FailureMessage(props: FailureMessageProps) {
   const proxyPath = useProxyPath(root, answer);
   const origin = useNameOrigin();
   const namedBy = props.namedBy ?? origin;
-  const place = { repository, asked, namedBy, proxyPath, root };
+  const registry = useOptionalRegistry();
+  const place = { repository, asked, namedBy, proxyPath, root, registry };
   const { title, text, remedy, action } = describeFailure(
     t,
     formats,

@@ -1,5 +1,6 @@
 import { AcrFailure } from '../../api/AcrError';
 import { Formats } from '../../formats/formats';
+import { Registry } from '../../registries/Registry';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { ApiRoot } from './apiRoots';
 import {
@@ -41,6 +42,8 @@ export interface FailurePlace extends FailureSubject {
   proxyPath: string;
   /** Which of the registry's APIs it is to lead to. */
   root: ApiRoot;
+  /** The registry itself, where it is known. */
+  registry?: Registry;
 }
 
 /** Says in a few words what went wrong. */
@@ -107,7 +110,7 @@ export function describeFailure(
             remedy: {
               audience: 'owners',
               text: t('error.repositoryUnknown.remedy'),
-              snippet: snippets.repositoriesSnippet,
+              snippet: snippets.repositoriesSnippet(place.registry),
             },
           };
     }
@@ -116,7 +119,7 @@ export function describeFailure(
         t('error.noEndpoint.title'),
         t('error.noEndpoint.text', { path: failure.proxyPath }),
         t('error.noEndpoint.remedy'),
-        snippets.endpointSnippet(failure.proxyPath, root),
+        snippets.endpointSnippet(failure.proxyPath, root, place.registry),
       );
     case 'content-unknown':
       return {
@@ -146,21 +149,21 @@ export function describeFailure(
         t('error.redirectNotFollowed.title'),
         t('error.redirectNotFollowed.text'),
         t('error.redirectNotFollowed.remedy'),
-        snippets.redirectSnippet(proxyPath),
+        snippets.redirectSnippet(proxyPath, place.registry),
       );
     case 'wrong-target':
       return forAdministrators(
         t('error.wrongTarget.title'),
         t('error.wrongTarget.text'),
         t('error.wrongTarget.remedy', { target: root }),
-        snippets.targetSnippet(proxyPath, root),
+        snippets.targetSnippet(proxyPath, root, place.registry),
       );
     case 'credentials-refused':
       return forAdministrators(
         t('error.credentialsRefused.title'),
         t('error.credentialsRefused.text'),
         t('error.credentialsRefused.remedy'),
-        snippets.credentialsSnippet,
+        snippets.credentialsSnippet(place.registry),
       );
     case 'permission-missing':
       return forAdministrators(
@@ -171,7 +174,7 @@ export function describeFailure(
           ? t('error.permissionMissing.contentText')
           : t('error.permissionMissing.text'),
         t('error.permissionMissing.remedy', { permission }),
-        snippets.permissionSnippet(repository),
+        snippets.permissionSnippet(repository, place.registry),
       );
     case 'not-authorized':
       return forAdministrators(
@@ -191,7 +194,7 @@ export function describeFailure(
             })
           : t('error.firewall.text'),
         t('error.firewall.remedy'),
-        snippets.firewallSnippet(failure.clientAddress),
+        snippets.firewallSnippet(failure.clientAddress, place.registry),
       );
     case 'throttled':
       return forAdministrators(
@@ -234,14 +237,14 @@ export function describeFailure(
         t('error.noJson.title'),
         t('error.noJson.text'),
         t('error.noJson.remedy'),
-        snippets.targetSnippet(proxyPath, root),
+        snippets.targetSnippet(proxyPath, root, place.registry),
       );
     case 'unexpected-shape':
       return forAdministrators(
         t('error.unexpectedShape.title'),
         t('error.unexpectedShape.text', { expected: failure.expected }),
         t('error.unexpectedShape.remedy', { target: root }),
-        snippets.targetSnippet(proxyPath, root),
+        snippets.targetSnippet(proxyPath, root, place.registry),
       );
     case 'refused':
       return forAdministrators(

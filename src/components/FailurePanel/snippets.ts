@@ -1,8 +1,11 @@
 /**
  * What an administrator or an owner copies to mend a failure: YAML and
- * commands, the same in every language.
+ * commands, the same in every language. They are about a registry; what is not
+ * known of it is to be filled in.
  */
 import { isHost } from '../../api/names';
+import { Registry } from '../../registries/Registry';
+import { resourceNameOf, tokenVariableOf } from './registryWords';
 import { ApiRoot } from './apiRoots';
 
 const HEADERS = '[Link, Retry-After, WWW-Authenticate]';
@@ -24,26 +27,38 @@ export function registrySnippet(registry: string): string {
 }
 
 /** The least proxy endpoint for an API, at a path. */
-export function endpointSnippet(proxyPath: string, root: ApiRoot): string {
+export function endpointSnippet(
+  proxyPath: string,
+  root: ApiRoot,
+  registry?: Registry,
+): string {
   // Blobs are kept on another host, to which the registry redirects.
   const redirects = root === '/v2/' ? '\n      followRedirects: true' : '';
-  return `${targetSnippet(proxyPath, root)}${redirects}
+  return `${targetSnippet(proxyPath, root, registry)}${redirects}
       credentials: require
       headers:
-        Authorization: 'Basic \${ACR_AUTH_TOKEN}'`;
+        Authorization: 'Basic \${${tokenVariableOf(registry)}}'`;
 }
 
 /** Where an endpoint has to lead to. */
-export function targetSnippet(proxyPath: string, root: ApiRoot): string {
+export function targetSnippet(
+  proxyPath: string,
+  root: ApiRoot,
+  registry?: Registry,
+): string {
+  const host = registry?.loginServer ?? 'mycontainerregistry.azurecr.io';
   return `proxy:
   endpoints:
     '${proxyPath}':
-      target: 'https://mycontainerregistry.azurecr.io${root}'`;
+      target: 'https://${host}${root}'`;
 }
 
 /** Lets an endpoint for content fetch blobs from where they are kept. */
-export function redirectSnippet(proxyPath: string): string {
-  return `${targetSnippet(proxyPath, '/v2/')}
+export function redirectSnippet(
+  proxyPath: string,
+  registry?: Registry,
+): string {
+  return `${targetSnippet(proxyPath, '/v2/', registry)}
       followRedirects: true`;
 }
 
@@ -59,18 +74,34 @@ backend:
 }
 
 /** How the value of the Basic header is made. */
-export const credentialsSnippet = `export ACR_AUTH_TOKEN="$(printf '%s' 'NAME:PASSWORD' | base64 --wrap=0)"`;
+export function credentialsSnippet(registry?: Registry): string {
+  return `export ${tokenVariableOf(
+    registry,
+  )}="$(printf '%s' 'NAME:PASSWORD' | base64 --wrap=0)"`;
+}
 
 /** Lets the token of a scope map read one repository more. */
-export function permissionSnippet(repository: string): string {
-  return `az acr scope-map update --registry MYREGISTRY --name backstage-read \\
+export function permissionSnippet(
+  repository: string,
+  registry?: Registry,
+): string {
+  return `az acr scope-map update --registry ${resourceNameOf(
+    registry,
+  )} --name backstage-read \\
   --add-repository ${repository} metadata/read content/read`;
 }
 
 /** A network rule for the address that was refused. */
-export function firewallSnippet(clientAddress = 'ADDRESS'): string {
-  return `az acr network-rule add --name MYREGISTRY --ip-address ${clientAddress}`;
+export function firewallSnippet(
+  clientAddress = 'ADDRESS',
+  registry?: Registry,
+): string {
+  return `az acr network-rule add --name ${resourceNameOf(
+    registry,
+  )} --ip-address ${clientAddress}`;
 }
 
 /** The names that the registry knows. */
-export const repositoriesSnippet = `az acr repository list --name MYREGISTRY`;
+export function repositoriesSnippet(registry?: Registry): string {
+  return `az acr repository list --name ${resourceNameOf(registry)}`;
+}

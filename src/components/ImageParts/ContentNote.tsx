@@ -1,6 +1,7 @@
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useOptionalRegistry } from '../../hooks/RegistryProvider';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { endpointSnippet } from '../FailurePanel';
 import { Snippet } from '../Snippet';
@@ -13,12 +14,13 @@ const useStyles = makeStyles(theme => ({
 export function ContentNote({ proxyPath }: { proxyPath: string }) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const registry = useOptionalRegistry();
   return (
     <Paper className={classes.root} role="note">
       <Typography variant="body2">
         {t('image.noContent', { path: proxyPath })}
       </Typography>
-      <Snippet text={endpointSnippet(proxyPath, '/v2/')} />
+      <Snippet text={endpointSnippet(proxyPath, '/v2/', registry)} />
     </Paper>
   );
 }
