@@ -39,6 +39,7 @@ export type {
 export { scanReportSourceRef } from './security/ScanReportSource';
 export type {
   ReportCandidate,
+  ReportRequestOptions,
   ScanReportSource,
 } from './security/ScanReportSource';
 export type {

@@ -7,12 +7,15 @@ import { ManifestPage } from '../api/types';
 import { findPlatform } from '../image/platforms';
 import { otherNames } from '../security/AttachedReportSource';
 import { assess, Assessment, ReadCandidate } from '../security/assess';
-import { ScanReportSource } from '../security/ScanReportSource';
+import {
+  ReportRequestOptions,
+  ScanReportSource,
+} from '../security/ScanReportSource';
 import { AssessmentSummary, summarize } from '../security/summary';
 import { fewAtATime } from './fewAtATime';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
-import { useAcrApi } from './RegistryProvider';
+import { useAcrApi, useRegistry } from './RegistryProvider';
 import { manifestQuery } from './useManifest';
 import { useScanReportSource } from './useScanReportSource';
 
@@ -36,6 +39,7 @@ export function useAssessments(
   { enabled }: { enabled: boolean },
 ): ReadonlyMap<string, Reading<AssessmentSummary>> {
   const api = useAcrApi();
+  const registry = useRegistry();
   const client = useQueryClient();
   const source = useScanReportSource();
   const unique = [...new Set(digests)];
@@ -47,7 +51,10 @@ export function useAssessments(
       gcTime: Infinity,
       retryOnMount: false,
       queryFn: ({ signal }: { signal: AbortSignal }) =>
-        assessImage({ api, client, source, signal, repository }, digest),
+        assessImage(
+          { api, client, source, repository, options: { registry, signal } },
+          digest,
+        ),
     })),
   });
   return new Map(
@@ -62,8 +69,8 @@ interface Reads {
   api: AcrApi;
   client: QueryClient;
   source: ScanReportSource;
-  signal: AbortSignal;
   repository: string;
+  options: ReportRequestOptions;
 }
 
 async function assessImage(
@@ -105,17 +112,15 @@ async function readReports(
   digest: string,
   names: string[],
 ): Promise<AssessmentSummary> {
-  const { source, signal, repository } = reads;
-  const candidates = await source.listReports(repository, digest, { signal });
+  const { source, repository, options } = reads;
+  const candidates = await source.listReports(repository, digest, options);
   const read = candidates
     .filter(({ size }) => size <= MOST_BYTES)
     .slice(0, MOST_DOCUMENTS);
   const documents: ReadCandidate[] = [];
   let assessment: Assessment = { state: 'not-scanned' };
   for (const candidate of read) {
-    const reading = await source.readReport(repository, candidate.id, {
-      signal,
-    });
+    const reading = await source.readReport(repository, candidate.id, options);
     documents.push({ candidate, reading });
     const manifest = await readManifest(reads, digest);
     const config = manifest?.kind === 'image' ? otherNames(manifest) : [];

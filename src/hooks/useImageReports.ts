@@ -3,6 +3,7 @@ import { ReadCandidate } from '../security/assess';
 import { ReportCandidate } from '../security/ScanReportSource';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
+import { useRegistry } from './RegistryProvider';
 import { useScanReportSource } from './useScanReportSource';
 
 /** Everything that was read about an image's security. */
@@ -26,11 +27,12 @@ export function useImageReports(
   digests: readonly string[],
 ): ImageReports {
   const source = useScanReportSource();
+  const registry = useRegistry();
   const lists = useQueries({
     queries: digests.map(digest => ({
       queryKey: queryKeys.reports(repository, digest),
       queryFn: ({ signal }: { signal: AbortSignal }) =>
-        source.listReports(repository, digest, { signal }),
+        source.listReports(repository, digest, { registry, signal }),
     })),
   }).map(query => toReading<ReportCandidate[]>(query));
   const candidates = new Map(
@@ -44,7 +46,7 @@ export function useImageReports(
       staleTime: Infinity,
       queryKey: queryKeys.report(repository, candidate.id),
       queryFn: ({ signal }: { signal: AbortSignal }) =>
-        source.readReport(repository, candidate.id, { signal }),
+        source.readReport(repository, candidate.id, { registry, signal }),
     })),
   }).map(toReading);
   const all: Array<Reading<unknown>> = [...lists, ...readings];

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { toAcrError } from '../api/AcrError';
 import { ReportCandidate } from '../security/ScanReportSource';
 import { DownloadState } from './useDownload';
+import { useRegistry } from './RegistryProvider';
 import { useScanReportSource } from './useScanReportSource';
 
 /**
@@ -12,6 +13,7 @@ import { useScanReportSource } from './useScanReportSource';
  */
 export function useReportDownload(repository: string) {
   const source = useScanReportSource();
+  const registry = useRegistry();
   const [progress, setProgress] = useState<DownloadState>({ state: 'idle' });
   return {
     progress,
@@ -19,7 +21,7 @@ export function useReportDownload(repository: string) {
     async start({ id }: ReportCandidate, save: (content: Blob) => void) {
       setProgress({ state: 'running' });
       try {
-        save(await source.downloadReport(repository, id));
+        save(await source.downloadReport(repository, id, { registry }));
         setProgress({ state: 'idle' });
       } catch (error) {
         setProgress({ state: 'failed', error: toAcrError(error) });

@@ -1,5 +1,6 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
 import { AcrRequestOptions } from '../api/AcrApi';
+import { Registry } from '../registries/Registry';
 import { DocumentReading } from './model';
 
 /**
@@ -22,6 +23,20 @@ export interface ReportCandidate {
 }
 
 /**
+ * Options of a read of reports.
+ *
+ * @public
+ */
+export interface ReportRequestOptions extends AcrRequestOptions {
+  /**
+   * The registry that the image is in: several may have a repository of one
+   * name. Without `acr.registries` its login server is not known, and it has a
+   * name only if an annotation gives it one.
+   */
+  registry: Registry;
+}
+
+/**
  * Where reports of scans come from. All reads reject with an `AcrError` if they
  * fail; what the caller ends through `signal` rejects with its reason.
  *
@@ -37,7 +52,7 @@ export interface ScanReportSource {
   listReports(
     repository: string,
     digest: string,
-    options?: AcrRequestOptions,
+    options: ReportRequestOptions,
   ): Promise<ReportCandidate[]>;
 
   /**
@@ -48,7 +63,7 @@ export interface ScanReportSource {
   readReport(
     repository: string,
     id: string,
-    options?: AcrRequestOptions,
+    options: ReportRequestOptions,
   ): Promise<DocumentReading>;
 
   /**
@@ -59,7 +74,7 @@ export interface ScanReportSource {
   downloadReport(
     repository: string,
     id: string,
-    options?: AcrRequestOptions,
+    options: ReportRequestOptions,
   ): Promise<Blob>;
 }
 

@@ -4,6 +4,7 @@ import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AcrError } from '../../api/AcrError';
 import { ImageTag } from '../../api/types';
+import { acrRegistriesApiRef } from '../../registries/AcrRegistriesApi';
 import {
   ScanReportSource,
   scanReportSourceRef,
@@ -12,6 +13,7 @@ import {
   FakeAcrApi,
   NO_CONTENT_ENDPOINT,
 } from '../../__testUtils__/FakeAcrApi';
+import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
 import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
 import {
   digestOf,
@@ -342,6 +344,38 @@ describe('without an endpoint for content', () => {
     );
     expect(await cellOf('t00000')).toHaveTextContent('report not supported');
     expect(await cellOf('t00001')).toHaveTextContent('not scanned');
+  });
+
+  it('tells a source of the app’s own which registry it is', async () => {
+    const api = unconnected(makeTags(1));
+    const registries = new FakeRegistries({ dev: api, prod: api });
+    const asked: string[] = [];
+    const source: ScanReportSource = {
+      listReports: async (repository, _digest, { registry }) => {
+        asked.push(`list ${registry.loginServer}/${repository}`);
+        return [{ id: '1', isReport: true, size: 1, fileName: 'report.json' }];
+      },
+      readReport: async (repository, id, { registry }) => {
+        asked.push(`read ${registry.loginServer}/${repository} ${id}`);
+        return { kind: 'not-supported', what: 'Grype' };
+      },
+      downloadReport: async () => new Blob(),
+    };
+    await renderInTestApp(
+      <TestApiProvider
+        apis={[
+          [acrRegistriesApiRef, registries],
+          [scanReportSourceRef, source],
+        ]}
+      >
+        {pageOf(api, 'prodregistry.azurecr.io/team/api')}
+      </TestApiProvider>,
+    );
+    expect(await cellOf('t00000')).toHaveTextContent('report not supported');
+    expect(asked).toEqual([
+      'list prodregistry.azurecr.io/team/api',
+      'read prodregistry.azurecr.io/team/api 1',
+    ]);
   });
 });
 

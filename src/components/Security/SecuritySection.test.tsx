@@ -12,6 +12,7 @@ import v1Trivy from '../../../dev/sampleData/reports/demo-v1.trivy.json';
 import v1Manifest from '../../../dev/sampleData/reports/demo-v1.manifest.json';
 import { AcrError } from '../../api/AcrError';
 import { FakeAcrApi, FakeContent } from '../../__testUtils__/FakeAcrApi';
+import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
 import { makeTag } from '../../__testUtils__/FakeRegistry';
 import {
   IMAGE_TYPE,
@@ -20,6 +21,7 @@ import {
   makeImageManifest,
 } from '../../__testUtils__/imageContent';
 import { pageOf } from '../../__testUtils__/renderPage';
+import { acrRegistriesApiRef } from '../../registries/AcrRegistriesApi';
 import {
   ScanReportSource,
   scanReportSourceRef,
@@ -698,5 +700,42 @@ describe('to keep', () => {
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0].name).toBe('report-0.json');
     expect(await saved[0].content.text()).toBe(JSON.stringify(v1Trivy));
+  });
+
+  it('comes from the registry that the image is in', async () => {
+    const user = userEvent.setup();
+    const api = makeApi([{ report: v1Trivy }]);
+    const registries = new FakeRegistries({ dev: api, prod: api });
+    const asked: string[] = [];
+    const source: ScanReportSource = {
+      listReports: async (_repository, _digest, { registry }) => {
+        asked.push(`list ${registry.name}`);
+        return [{ id: '1', isReport: true, size: 1, fileName: 'own.json' }];
+      },
+      readReport: async (_repository, _id, { registry }) => {
+        asked.push(`read ${registry.name}`);
+        return { kind: 'not-supported', what: 'Grype' };
+      },
+      downloadReport: async (_repository, _id, { registry }) => {
+        asked.push(`download ${registry.name}`);
+        return new Blob(['own']);
+      },
+    };
+    const section = await open(
+      <TestApiProvider
+        apis={[
+          [acrRegistriesApiRef, registries],
+          [scanReportSourceRef, source],
+        ]}
+      >
+        {pageOf(api, 'prodregistry.azurecr.io/team/api')}
+      </TestApiProvider>,
+    );
+    await user.click(
+      await within(section).findByRole('button', { name: 'Original report' }),
+    );
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0].name).toBe('own.json');
+    expect(asked).toEqual(['list prod', 'read prod', 'download prod']);
   });
 });
