@@ -141,7 +141,7 @@ const FAILURES: Array<{
     what: 'an answer of another shape',
     component: 'other-shape',
     title: 'The answer is not what the registry should say',
-    says: 'It lacks a text in "registry".',
+    says: 'What is missing, in the words of the client: “a text in "registry"”',
   },
 ];
 

@@ -46,7 +46,7 @@ export type AcrFailure =
   | { kind: 'no-answer'; seconds: number }
   | { kind: 'html-answer' }
   | { kind: 'no-json' }
-  /** JSON of another shape; `expected` names what was looked for, and where. */
+  /** JSON of another shape; `expected` says in English what it lacks, and where. */
   | { kind: 'unexpected-shape'; expected: string }
   /** Any other refusal. */
   | { kind: 'refused'; status: number }

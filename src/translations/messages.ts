@@ -803,7 +803,7 @@ export const englishMessages = {
     },
     unexpectedShape: {
       title: 'The answer is not what the registry should say',
-      text: 'It lacks {{expected}}.',
+      text: 'What is missing, in the words of the client: “{{expected}}”',
       remedy:
         'Check that the endpoint’s target is an Azure Container Registry, and that it ends in {{target}}.',
     },

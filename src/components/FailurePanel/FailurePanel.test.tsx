@@ -90,7 +90,7 @@ const PANELS: Array<[AcrFailure, title: string, says: RegExp]> = [
   [
     { kind: 'unexpected-shape', expected: 'a text in "registry"' },
     'The answer is not what the registry should say',
-    /ends in \/acr\/v1\//,
+    /in the words of the client: “a text in "registry"”.*ends in \/acr\/v1\//,
   ],
   [
     { kind: 'refused', status: 403 },

@@ -190,7 +190,7 @@ it('does not show what the registry tells of another image', async () => {
   });
   await open(api);
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'It lacks the image that was asked for.',
+    'What is missing, in the words of the client: “the image that was asked for”',
   );
 });
 

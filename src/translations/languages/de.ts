@@ -794,7 +794,8 @@ export default createTranslationMessages({
       'Prüfen Sie, ob das Ziel des Endpunkts die Registry selbst ist.',
     'error.unexpectedShape.title':
       'Die Antwort entspricht nicht dem, was die Registry liefern sollte',
-    'error.unexpectedShape.text': 'Es fehlt: {{expected}}.',
+    'error.unexpectedShape.text':
+      'Was fehlt, in den Worten des Clients: „{{expected}}“',
     'error.unexpectedShape.remedy':
       'Prüfen Sie, ob das Ziel des Endpunkts eine Azure Container Registry ist und auf {{target}} endet.',
     'error.refused.title': 'Die Anforderung wurde abgelehnt',

@@ -779,7 +779,8 @@ export default createTranslationMessages({
       'Compruebe que el destino del punto de conexión sea el propio registro.',
     'error.unexpectedShape.title':
       'La respuesta no es la que debería dar el registro',
-    'error.unexpectedShape.text': 'Falta lo siguiente: {{expected}}.',
+    'error.unexpectedShape.text':
+      'Lo que falta, en palabras del cliente: «{{expected}}»',
     'error.unexpectedShape.remedy':
       'Compruebe que el destino del punto de conexión sea un registro de Azure Container Registry y que termine en {{target}}.',
     'error.refused.title': 'La solicitud fue rechazada',

@@ -793,7 +793,8 @@ export default createTranslationMessages({
       'Vérifiez que la cible du point de terminaison est le registre lui-même.',
     'error.unexpectedShape.title':
       'La réponse n’est pas celle que le registre devrait donner',
-    'error.unexpectedShape.text': 'Il y manque : {{expected}}.',
+    'error.unexpectedShape.text':
+      'Ce qui manque, selon les termes du client : « {{expected}} »',
     'error.unexpectedShape.remedy':
       'Vérifiez que la cible du point de terminaison est un registre Azure Container Registry et qu’elle se termine par {{target}}.',
     'error.refused.title': 'La requête a été refusée',

@@ -787,7 +787,8 @@ export default createTranslationMessages({
       'Controllare che la destinazione dell’endpoint sia il registro stesso.',
     'error.unexpectedShape.title':
       'La risposta non è quella attesa dal registro',
-    'error.unexpectedShape.text': 'Elemento mancante: {{expected}}.',
+    'error.unexpectedShape.text':
+      'Che cosa manca, con le parole del client: “{{expected}}”',
     'error.unexpectedShape.remedy':
       'Controllare che la destinazione dell’endpoint sia un registro di Registro Azure Container e che termini con {{target}}.',
     'error.refused.title': 'La richiesta è stata rifiutata',

@@ -779,7 +779,8 @@ export default createTranslationMessages({
       'エンドポイントのターゲットがレジストリ自体であることを確認してください。',
     'error.unexpectedShape.title':
       'レジストリから返されるはずの応答ではありません',
-    'error.unexpectedShape.text': '応答に次のものがありません: {{expected}}。',
+    'error.unexpectedShape.text':
+      '応答に不足しているもの (クライアントの表現): 「{{expected}}」',
     'error.unexpectedShape.remedy':
       'エンドポイントのターゲットが Azure Container Registry であり、末尾が {{target}} であることを確認してください。',
     'error.refused.title': '要求が拒否されました',

@@ -776,7 +776,8 @@ export default createTranslationMessages({
       'Confira se o destino do endpoint é o próprio registro.',
     'error.unexpectedShape.title':
       'A resposta não é a que o registro deveria dar',
-    'error.unexpectedShape.text': 'Falta o seguinte: {{expected}}.',
+    'error.unexpectedShape.text':
+      'O que falta, nas palavras do cliente: “{{expected}}”',
     'error.unexpectedShape.remedy':
       'Confira se o destino do endpoint é um registro do Registro de Contêiner do Azure e se termina com {{target}}.',
     'error.refused.title': 'A solicitação foi recusada',

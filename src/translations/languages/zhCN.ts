@@ -695,7 +695,8 @@ export default createTranslationMessages({
     'error.noJson.text': '响应应为 JSON，但实际不是。',
     'error.noJson.remedy': '请检查终结点的目标是否为注册表本身。',
     'error.unexpectedShape.title': '响应不是注册表应返回的内容',
-    'error.unexpectedShape.text': '响应缺少：{{expected}}。',
+    'error.unexpectedShape.text':
+      '响应缺少的内容（客户端原文）：“{{expected}}”',
     'error.unexpectedShape.remedy':
       '请检查终结点的目标是否为 Azure 容器注册表，以及其末尾是否为 {{target}}。',
     'error.refused.title': '请求被拒绝',
