@@ -20,6 +20,10 @@ function placeholdersOf(message: string): string {
 
 const ENGLISH = flatten(englishMessages);
 
+// Whole millions are `many` in French, Italian, Portuguese and Spanish. i18next asks
+// for `_many`, and where there is none it takes the English `_other`. The types take
+// no key that English has not, and so many tags are in no list: it is left at that.
+
 /**
  * A message in English, and for one thing also that for several: a language
  * without a singular has one form, and one may say the number where English says
