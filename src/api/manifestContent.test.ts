@@ -125,6 +125,11 @@ describe('readImageConfig', () => {
     ).toMatchObject({ ...nothing, command: ['sh'] });
   });
 
+  it('takes a time that cannot become a text for none', () => {
+    const created = { toString: 0, valueOf: 0 };
+    expect(readImageConfig({ created })).not.toHaveProperty('createdAt');
+  });
+
   it.each([null, [], 'x', { config: 'x' }, { history: ['x'] }])(
     'refuses %j',
     json => {

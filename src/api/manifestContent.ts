@@ -182,7 +182,7 @@ function isTold(value: unknown): value is string {
 export function readImageConfig(json: unknown): ImageConfig {
   const image = object(json, 'an image configuration');
   const config = object(image.config ?? {}, 'a configuration');
-  const createdAt = new Date(String(image.created));
+  const createdAt = new Date(asText(image.created));
   const healthCheck = (config.Healthcheck as JsonObject | null | undefined)
     ?.Test;
   return {
