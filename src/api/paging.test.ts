@@ -175,3 +175,13 @@ describe('a registry that leads in a circle', () => {
     } satisfies Partial<AcrError>);
   });
 });
+
+it('takes more items at once than it has asked for', async () => {
+  const items = Array.from({ length: 200_000 }, () => makeTag('t', 3));
+  const source = {
+    nameOf: (tag: ImageTag) => tag.name,
+    readItems: async () => ({ registry: 'r', repository: 'a', items }),
+    readTotal: async () => items.length,
+  };
+  expect((await readPage(source)).items).toHaveLength(items.length);
+});

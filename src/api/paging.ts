@@ -102,9 +102,10 @@ async function readFirstPage<T extends Listed>(
     orderby: 'timedesc',
   });
   const read = page.items.length;
-  const since = Math.max(
+  // Not by `Math.max(...times)`: engines bound how many arguments there may be.
+  const since = page.items.reduce(
+    (latest, item) => Math.max(latest, item.updatedAt.getTime()),
     0,
-    ...page.items.map(item => item.updatedAt.getTime()),
   );
   const names = page.items.map(source.nameOf);
   const common = { read, since, previousNames: names };
