@@ -151,6 +151,22 @@ it.each([
   });
 });
 
+it('finds out a circle through several pages', async () => {
+  let reads = 0;
+  server.use(
+    http.get(CATALOG, () => {
+      reads += 1;
+      const name = reads % 2 === 0 ? 'team/a' : 'team/b';
+      return HttpResponse.json({ repositories: ['team/api', name] });
+    }),
+  );
+  expect(await failureOf(readAll())).toEqual({
+    kind: 'unexpected-shape',
+    expected: 'a next page that is another page',
+  });
+  expect(reads).toBe(4);
+});
+
 it.each([[['team/api', '../../v2/x']], [['Team/api']], [[7]]])(
   'does not take %j for names',
   async repositories => {

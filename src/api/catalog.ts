@@ -6,7 +6,8 @@
  */
 import { ListOptions } from './AcrApi';
 import { readNextCursor } from './link';
-import { failIfUnmoved, FIRST_PAGE_SIZE, NEXT_PAGE_SIZE } from './paging';
+import { Course, goTo, START as START_OF_COURSE } from './course';
+import { FIRST_PAGE_SIZE, NEXT_PAGE_SIZE } from './paging';
 import { ProxyEndpoint } from './ProxyEndpoint';
 import { ListCursor, RepositoryPage } from './types';
 import { readRepositoryNames } from './wire';
@@ -25,15 +26,20 @@ interface Position {
   isLinked: boolean;
   /** The names on the page before, lest a registry begins with them again. */
   previousNames: string[];
+  course: Course;
 }
 
-const START: Position = { isLinked: false, previousNames: [] };
+const START: Position = {
+  isLinked: false,
+  previousNames: [],
+  course: START_OF_COURSE,
+};
 
 /**
  * Lists the repositories, page after page, each when it is asked for.
  *
- * @throws an `AcrError` if a read fails, or the registry leads to the same
- *   page again
+ * @throws an `AcrError` if a read fails, or the registry leads in a circle
+ *   or to no end
  */
 export async function* readCatalog(
   endpoint: ProxyEndpoint,
@@ -66,9 +72,9 @@ async function readPage(
   if (last === undefined) {
     return { repositories };
   }
-  failIfUnmoved(last, position);
   const next: Position = {
     last,
+    course: goTo(last, position.course),
     isLinked: nextCursor !== undefined,
     previousNames: names,
   };

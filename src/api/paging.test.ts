@@ -174,6 +174,42 @@ describe('a registry that leads in a circle', () => {
       },
     } satisfies Partial<AcrError>);
   });
+
+  it.each([
+    ['links', (page: number) => ({ nextCursor: `page-${page % 3}` })],
+    ['names', (page: number) => ({ items: [makeTag(`t${page % 3}`, 0)] })],
+  ])('is found out by %s, though it is wide', async (_what, answerOf) => {
+    let reads = 0;
+    const source = {
+      nameOf: (tag: ImageTag) => tag.name,
+      readItems: async () => {
+        const answer = { ...page, ...(reads > 0 && answerOf(reads)) };
+        reads += 1;
+        return answer;
+      },
+      readTotal: async () => undefined,
+    };
+    await expect(readAll(source)).rejects.toMatchObject({
+      failure: { expected: 'a next page that is another page' },
+    });
+    expect(reads).toBeLessThan(10);
+  });
+
+  it('is not followed for ever, though it never comes back', async () => {
+    let reads = 0;
+    const source = {
+      nameOf: (tag: ImageTag) => tag.name,
+      readItems: async () => {
+        reads += 1;
+        return { ...page, items: [], nextCursor: `page-${reads}` };
+      },
+      readTotal: async () => undefined,
+    };
+    await expect(readAll(source)).rejects.toMatchObject({
+      failure: { expected: 'a list that comes to an end' },
+    });
+    expect(reads).toBe(10_000);
+  });
 });
 
 it('takes more items at once than it has asked for', async () => {

@@ -12,7 +12,7 @@
  * place that was reached. If the listing ends with fewer items than the
  * repository has, the newest page is read once more for those.
  */
-import { AcrError } from './AcrError';
+import { Course, goTo, START } from './course';
 import { ListCursor } from './types';
 
 /** What the first round trip asks for: enough for the screen, and quick. */
@@ -68,13 +68,14 @@ interface Position {
   firstNames: string[];
   /** The names on the page before, lest a registry begins with them again. */
   previousNames: string[];
+  course: Course;
 }
 
 /**
  * Reads the page at a cursor, or the first page.
  *
- * @throws what the source throws, and an {@link AcrError} of the kind
- *   `unexpected-shape` if the registry leads to the same page again
+ * @throws what the source throws, and an `AcrError` of the kind
+ *   `unexpected-shape` if the registry leads in a circle, or to no end
  */
 export async function readPage<T extends Listed>(
   source: ItemSource<T>,
@@ -111,11 +112,23 @@ async function readFirstPage<T extends Listed>(
   const common = { read, since, previousNames: names };
   if (nextCursor !== undefined) {
     const last = nextCursor;
-    return goOn(page, { ...common, order: 'time', last, firstNames: [] });
+    const course = goTo(last, START);
+    return goOn(page, {
+      ...common,
+      order: 'time',
+      last,
+      firstNames: [],
+      course,
+    });
   }
   return read < FIRST_PAGE_SIZE
     ? { ...page, total: read }
-    : goOn(page, { ...common, order: 'name', firstNames: names });
+    : goOn(page, {
+        ...common,
+        order: 'name',
+        firstNames: names,
+        course: START,
+      });
 }
 
 async function readPageByTime<T extends Listed>(
@@ -132,8 +145,8 @@ async function readPageByTime<T extends Listed>(
   ]);
   const { unread, next } = advance(source, page, { ...position, total });
   if (nextCursor !== undefined) {
-    failIfUnmoved(nextCursor, position);
-    return goOn(unread, { ...next, last: nextCursor });
+    const course = goTo(nextCursor, position.course);
+    return goOn(unread, { ...next, last: nextCursor, course });
   }
   return isComplete(next)
     ? end(unread, next)
@@ -156,8 +169,8 @@ async function readPageByName<T extends Listed>(
     return end(unread, next);
   }
   const last = source.nameOf(lastItem);
-  failIfUnmoved(last, position);
-  return goOn(unread, { ...next, last });
+  const course = goTo(last, position.course);
+  return goOn(unread, { ...next, last, course });
 }
 
 async function readNewestAgain<T extends Listed>(
@@ -214,24 +227,6 @@ function changedAfter(item: Listed, since: number): boolean {
 
 function isComplete({ read, total }: Position): boolean {
   return typeof total === 'number' && read >= total;
-}
-
-/**
- * Makes sure that a listing does not go round in a circle.
- *
- * @param next - what the page after this one comes after
- * @throws an {@link AcrError} if that is where this page began
- */
-export function failIfUnmoved(next: string, { last }: { last?: string }) {
-  if (next === last) {
-    throw new AcrError(
-      {
-        kind: 'unexpected-shape',
-        expected: 'a next page that is another page',
-      },
-      { message: 'The registry leads to the same page again' },
-    );
-  }
 }
 
 function goOn<T>(page: ItemList<T>, position: Position): ItemPage<T> {

@@ -106,8 +106,27 @@ it('does not go round in a circle', async () => {
   );
   expect(await failureOf(readAll())).toEqual({
     kind: 'unexpected-shape',
-    expected: 'a next page that goes on',
+    expected: 'a next page that is another page',
   });
+});
+
+it('does not go round through several pages', async () => {
+  const cursors = ['a', 'b', 'c'];
+  let asked = 0;
+  server.use(
+    http.get(LIST, () => {
+      const cursor = cursors[asked % cursors.length];
+      asked += 1;
+      return HttpResponse.json(listOf(1), {
+        headers: { Link: `</v2/x?last=${cursor}>; rel="next"` },
+      });
+    }),
+  );
+  expect(await failureOf(readAll())).toEqual({
+    kind: 'unexpected-shape',
+    expected: 'a next page that is another page',
+  });
+  expect(asked).toBe(7);
 });
 
 it.each([

@@ -6,6 +6,7 @@ import { ListOptions } from './AcrApi';
 import { AcrError, AcrFailureKind } from './AcrError';
 import { tagOf } from './companions';
 import { ReferrerPage } from './contentTypes';
+import { goTo, START } from './course';
 import { readNextQuery } from './link';
 import { readReferrerList, REFERRERS_ACCEPT } from './manifestContent';
 import { digestPath, repositoryPath } from './paths';
@@ -21,7 +22,8 @@ const NOT_THERE: AcrFailureKind[] = [
 /**
  * Lists the referrers of a manifest, page after page, each when it is asked for.
  *
- * @throws an {@link AcrError} if a read fails
+ * @throws an {@link AcrError} if a read fails, or the registry leads in a circle
+ *   or to no end
  */
 export async function* readReferrers(
   endpoint: ProxyEndpoint,
@@ -32,6 +34,7 @@ export async function* readReferrers(
   const path = listPath(repository, digest);
   const tagPath = `${repositoryPath(repository)}/manifests/${tagOf(digest)}`;
   let next = from;
+  let course = START;
   do {
     const query = next;
     const page = await readPage(endpoint, path, query, signal).catch(error => {
@@ -40,13 +43,8 @@ export async function* readReferrers(
       }
       throw error;
     });
-    if (page.next !== undefined && page.next === query) {
-      throw new AcrError(
-        { kind: 'unexpected-shape', expected: 'a next page that goes on' },
-        { message: 'The list of referrers leads in a circle' },
-      );
-    }
     next = page.next;
+    course = next === undefined ? course : goTo(next, course);
     yield page;
   } while (next !== undefined);
 }
