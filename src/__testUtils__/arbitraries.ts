@@ -1,0 +1,102 @@
+/** What may come from outside, for tests that try many cases of it. */
+import fc from 'fast-check';
+
+/** Any text at all, halves of characters and control characters among it. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string(),
+  // Halves of characters that take two, as JSON may have them.
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 10 })
+    .map(codes => String.fromCharCode(...codes)),
+);
+
+/** What a hostile name or address is put together of. */
+const FRAGMENTS =
+  '.. . / // \\ % %2e %2E%2E %252e %2f %5c %00 ? # & = @ : ; , - -- _ __ ~ * a b0 A é http:// https:// javascript: data: file:/// //host team/api myregistry.azurecr.io localhost:5000 :8080 user:password@ latest sha256: < > " \' \t \n \u0000 \u202e'.split(
+    ' ',
+  );
+
+/** A text made to leave the place that it is put into. */
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
+  fc
+    .array(fc.oneof(fc.constantFrom(...FRAGMENTS, ' '), fc.string()), {
+      maxLength: 8,
+    })
+    .map(parts => parts.join('')),
+  anyText,
+);
+
+/** A name that the registry may have. */
+export const repositoryName: fc.Arbitrary<string> = fc.stringMatching(
+  /^[a-z0-9]{1,5}(?:(?:\.|_|__|-{1,3})[a-z0-9]{1,4}){0,2}(?:\/[a-z0-9]{1,5}(?:(?:\.|_|__|-{1,3})[a-z0-9]{1,4}){0,2}){0,2}$/,
+);
+
+/** A name, a name with something in it that none has, or no name at all. */
+export const anyName: fc.Arbitrary<string> = fc.oneof(
+  repositoryName,
+  fc
+    .tuple(repositoryName, hostileText, repositoryName)
+    .map(parts => parts.join('')),
+  hostileText,
+);
+
+/** The digest of a manifest, or something else. */
+export const anyDigest: fc.Arbitrary<string> = fc.oneof(
+  fc.stringMatching(/^sha256:[0-9a-f]{64}$/),
+  fc.stringMatching(/^sha(?:256|512):[0-9a-fA-F]{62,66}$/),
+  hostileText,
+);
+
+/** Any JSON, keys with a meaning of their own among it. */
+export const anyJson: fc.Arbitrary<unknown> = fc.oneof(
+  fc.jsonValue(),
+  fc.dictionary(
+    fc.constantFrom('toString', 'valueOf', 'length', '__proto__', 'name'),
+    fc.jsonValue({ maxDepth: 1 }),
+  ),
+);
+
+/**
+ * JSON that is like an example: some of its values are others, and some of its
+ * fields are missing.
+ */
+export function jsonLike(example: unknown): fc.Arbitrary<unknown> {
+  return variantOf(example).map(value =>
+    // As it is on the wire: without what JSON does not have.
+    JSON.parse(JSON.stringify(value) ?? 'null'),
+  );
+}
+
+function variantOf(example: unknown): fc.Arbitrary<unknown> {
+  return fc.oneof(
+    { weight: 20, arbitrary: sameKind(example) },
+    { weight: 1, arbitrary: anyJson },
+    { weight: 1, arbitrary: fc.constant(undefined) },
+  );
+}
+
+function sameKind(example: unknown): fc.Arbitrary<unknown> {
+  if (Array.isArray(example)) {
+    return example.length === 0
+      ? fc.constant([])
+      : fc.array(fc.oneof(...example.slice(0, 3).map(variantOf)), {
+          maxLength: 3,
+        });
+  }
+  if (typeof example === 'object' && example !== null) {
+    const fields = Object.entries(example).map(
+      ([key, value]): [string, fc.Arbitrary<unknown>] => [
+        key,
+        variantOf(value),
+      ],
+    );
+    return fc.record(Object.fromEntries(fields));
+  }
+  return typeof example === 'string'
+    ? fc.oneof(
+        { weight: 6, arbitrary: fc.constant(example) },
+        { weight: 1, arbitrary: hostileText },
+      )
+    : fc.constant(example);
+}

@@ -1,0 +1,99 @@
+/** @jest-environment node */
+import { Entity } from '@backstage/catalog-model';
+import { mockApis } from '@backstage/test-utils';
+import fc from 'fast-check';
+import { anyName, hostileText } from './__testUtils__/arbitraries';
+import { expectBelow } from './__testUtils__/expectBelow';
+import { FakeAcrApi } from './__testUtils__/FakeAcrApi';
+import { PROPERTY_RUNS } from './__testUtils__/propertyRuns';
+import {
+  ACR_REGISTRY_ANNOTATION,
+  ACR_REPOSITORY_ANNOTATION,
+  isAcrAvailable,
+  readingKey,
+  readRepositories,
+} from './annotations';
+import { findNameProblem } from './api/names';
+import { ConfiguredRegistries } from './registries/ConfiguredRegistries';
+
+const PROXY = 'https://backstage.test/api/proxy';
+
+const CONFIGURATIONS = {
+  'no configuration': {},
+  'two registries': {
+    registries: [
+      { name: 'dev', loginServer: 'myregistry.azurecr.io' },
+      { name: 'prod', loginServer: 'prodregistry.azurecr.io' },
+    ],
+  },
+};
+
+const oneName = fc.oneof(
+  anyName,
+  fc
+    .tuple(
+      fc.constantFrom(
+        'myregistry.azurecr.io',
+        'PRODregistry.azurecr.io',
+        'x:1',
+      ),
+      anyName,
+    )
+    .map(parts => parts.join('/')),
+);
+const repositories = fc.oneof(
+  fc
+    .array(oneName, { maxLength: 4 })
+    .chain(names =>
+      fc.constantFrom(',', ' , ', ',,').map(comma => names.join(comma)),
+    ),
+  hostileText,
+);
+const registry = fc.option(
+  fc.oneof(fc.constantFrom('dev', 'prod', 'third', '.', '..'), hostileText),
+);
+
+function annotated(names: string, name: string | null): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: {
+      name: 'api',
+      annotations: {
+        [ACR_REPOSITORY_ANNOTATION]: names,
+        ...(name !== null && { [ACR_REGISTRY_ANNOTATION]: name }),
+      },
+    },
+  };
+}
+
+it.each(Object.entries(CONFIGURATIONS))(
+  'lets only checked names through, with %s',
+  (_what, acr) => {
+    const known = new ConfiguredRegistries({
+      configApi: mockApis.config({ data: { acr } }),
+      makeClient: () => new FakeAcrApi([]),
+    });
+    fc.assert(
+      fc.property(repositories, registry, (names, name) => {
+        const entity = annotated(names, name);
+        const readings = readRepositories(entity, known);
+        const texts = names.split(',').filter(text => text.trim() !== '');
+        expect(isAcrAvailable(entity)).toBe(names.trim() !== '');
+        expect(readings.length).toBeLessThanOrEqual(texts.length);
+        expect(readings.length > 0).toBe(texts.length > 0);
+        expect(new Set(readings.map(readingKey)).size).toBe(readings.length);
+        for (const reading of readings) {
+          if (reading.kind === 'repository') {
+            const { repository } = reading;
+            expect(findNameProblem(repository.name)).toBeUndefined();
+            const { proxyPath, contentProxyPath } = repository.registry;
+            expectBelow(`${PROXY}${proxyPath}`, PROXY);
+            expectBelow(`${PROXY}${contentProxyPath}`, PROXY);
+          }
+        }
+      }),
+      PROPERTY_RUNS,
+    );
+  },
+);
