@@ -1,0 +1,42 @@
+/** @jest-environment node */
+import fc from 'fast-check';
+import { anyText, hostileText } from '../__testUtils__/arbitraries';
+import { PROPERTY_RUNS } from '../__testUtils__/propertyRuns';
+import { readNextCursor, readNextQuery } from './link';
+
+it('makes a cursor or none of any header', () => {
+  const anyHeader = fc.oneof(
+    hostileText,
+    fc
+      .array(
+        fc.oneof(
+          fc.constantFrom('<', '>', '; rel=', '"next"', 'next', ',', '?last='),
+          hostileText,
+        ),
+        { maxLength: 8 },
+      )
+      .map(parts => parts.join('')),
+  );
+  fc.assert(
+    fc.property(anyHeader, header => {
+      const cursor = readNextCursor(header);
+      expect(cursor ?? null).toBe(readNextQuery(header)?.get('last') ?? null);
+    }),
+    PROPERTY_RUNS,
+  );
+});
+
+it('reads every cursor as the registry meant it', () => {
+  // What is half a character cannot stand in an address.
+  const cursors = anyText.filter(text => !/[\ud800-\udfff]/.test(text));
+  fc.assert(
+    fc.property(cursors, fc.boolean(), (last, isQuoted) => {
+      const query = new URLSearchParams({ n: '100', last });
+      const rel = isQuoted ? '"next"' : 'next';
+      const header = `</acr/v1/team%2Fapi/_tags?${query}>; rel=${rel}`;
+      expect(readNextCursor(header)).toBe(last);
+      expect(readNextQuery(header)?.toString()).toBe(query.toString());
+    }),
+    PROPERTY_RUNS,
+  );
+});
