@@ -6,6 +6,17 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
       rules: { 'no-script-url': 'off' },
     },
     {
+      // What must hold depends on the case; `fc.assert` sees to it that one fails.
+      files: ['**/*.property.test.*'],
+      rules: {
+        'jest/no-conditional-expect': 'off',
+        'jest/expect-expect': [
+          'error',
+          { assertFunctionNames: ['expect', 'fc.assert'] },
+        ],
+      },
+    },
+    {
       // The sandbox and the browser tests run in Node.
       files: ['dev/**', 'e2e/**'],
       rules: {

@@ -176,8 +176,8 @@ describe('a registry that leads in a circle', () => {
   });
 
   it.each([
-    ['links', (page: number) => ({ nextCursor: `page-${page % 3}` })],
-    ['names', (page: number) => ({ items: [makeTag(`t${page % 3}`, 0)] })],
+    ['links', (at: number) => ({ nextCursor: `page-${at % 3}` })],
+    ['names', (at: number) => ({ items: [makeTag(`t${at % 3}`, 0)] })],
   ])('is found out by %s, though it is wide', async (_what, answerOf) => {
     let reads = 0;
     const source = {
