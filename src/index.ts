@@ -42,6 +42,7 @@ export type {
   ReportRequestOptions,
   ScanReportSource,
 } from './security/ScanReportSource';
+export { SEVERITIES } from './security/model';
 export type {
   DocumentReading,
   Finding,

@@ -3,7 +3,9 @@ import {
   createPlugin,
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
+import type { JSX } from 'react';
 import { acrApiFactory, acrRegistriesApiFactory } from './apiFactories';
+import type { AcrImagesCardProps } from './components/ImagesCard';
 import { registriesRouteRef } from './routes';
 
 /**
@@ -27,7 +29,7 @@ export const acrPlugin = createPlugin({
  *
  * @public
  */
-export const AcrPage = acrPlugin.provide(
+export const AcrPage: () => JSX.Element = acrPlugin.provide(
   createComponentExtension({
     name: 'AcrPage',
     component: {
@@ -42,7 +44,7 @@ export const AcrPage = acrPlugin.provide(
  *
  * @public
  */
-export const AcrRegistriesPage = acrPlugin.provide(
+export const AcrRegistriesPage: () => JSX.Element = acrPlugin.provide(
   createRoutableExtension({
     name: 'AcrRegistriesPage',
     component: () =>
@@ -57,11 +59,13 @@ export const AcrRegistriesPage = acrPlugin.provide(
  *
  * @public
  */
-export const AcrImagesCard = acrPlugin.provide(
-  createComponentExtension({
-    name: 'AcrImagesCard',
-    component: {
-      lazy: () => import('./components/ImagesCard').then(m => m.AcrImagesCard),
-    },
-  }),
-);
+export const AcrImagesCard: (props: AcrImagesCardProps) => JSX.Element =
+  acrPlugin.provide(
+    createComponentExtension({
+      name: 'AcrImagesCard',
+      component: {
+        lazy: () =>
+          import('./components/ImagesCard').then(m => m.AcrImagesCard),
+      },
+    }),
+  );

@@ -1,0 +1,103 @@
+/**
+ * Compares what the package exports with the reports that are checked in, so that
+ * nobody changes the public API unnoticed: `--update` rewrites them. Nothing is
+ * exported without a release tag and a docstring, and nothing that is exported
+ * names a type which is not. Reads what `yarn tsc` has written.
+ */
+import {
+  CompilerState,
+  Extractor,
+  ExtractorConfig,
+} from '@microsoft/api-extractor';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname ?? '.', '..');
+const TEMPORARY = resolve(ROOT, 'node_modules/.cache/check-api');
+
+/** The reports, and the entry points that they are about. */
+const REPORTS = {
+  'report.api.md': 'index',
+  'report-alpha.api.md': 'alpha',
+  'report-translations.api.md': 'translations/index',
+};
+
+function entryPointOf(reportFileName) {
+  return resolve(ROOT, 'dist-types/src', `${REPORTS[reportFileName]}.d.ts`);
+}
+
+function configOf(reportFileName) {
+  return ExtractorConfig.prepare({
+    packageJsonFullPath: resolve(ROOT, 'package.json'),
+    configObjectFullPath: undefined,
+    configObject: {
+      projectFolder: ROOT,
+      mainEntryPointFilePath: entryPointOf(reportFileName),
+      compiler: { tsconfigFilePath: resolve(ROOT, 'tsconfig.json') },
+      newlineKind: 'lf',
+      apiReport: {
+        enabled: true,
+        reportFileName,
+        reportFolder: ROOT,
+        reportTempFolder: TEMPORARY,
+      },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      messages: {
+        compilerMessageReporting: { default: { logLevel: 'error' } },
+        extractorMessageReporting: {
+          default: { logLevel: 'error' },
+          // Of members too: see `undocumentedIn`.
+          'ae-undocumented': { logLevel: 'none' },
+        },
+        tsdocMessageReporting: { default: { logLevel: 'error' } },
+      },
+    },
+  });
+}
+
+/** A member may be named so well that it needs no words; an export may not. */
+function undocumentedIn(reportFileName) {
+  const report = readFileSync(resolve(TEMPORARY, reportFileName), 'utf8');
+  return [...report.matchAll(/^\/\/ .*\(undocumented\)\n(.*)$/gm)].map(
+    ([, declaration]) => `No docstring: ${declaration}`,
+  );
+}
+
+/** Writes the report where it is compared from; what is wrong with it. */
+function examine(reportFileName, compilerState, isUpdate) {
+  const problems = [];
+  const { apiReportChanged } = Extractor.invoke(configOf(reportFileName), {
+    compilerState,
+    localBuild: isUpdate,
+    messageCallback: message => {
+      message.handled = true;
+      // Of the console's messages, the change of the report is told below.
+      if (message.logLevel === 'error') {
+        problems.push(message.formatMessageWithLocation(ROOT));
+      }
+    },
+  });
+  if (apiReportChanged && !isUpdate) {
+    problems.push('The API has changed: see `yarn check:api --update`');
+  }
+  return [...problems, ...undocumentedIn(reportFileName)].map(
+    problem => `${reportFileName}: ${problem}`,
+  );
+}
+
+mkdirSync(TEMPORARY, { recursive: true });
+const names = Object.keys(REPORTS);
+// One program for all of them: it is read only once.
+const compilerState = CompilerState.create(configOf(names[0]), {
+  additionalEntryPoints: names.slice(1).map(entryPointOf),
+});
+const problems = names.flatMap(name =>
+  examine(name, compilerState, process.argv.includes('--update')),
+);
+if (problems.length > 0) {
+  process.stderr.write(`${problems.join('\n')}\n`);
+  process.exit(1);
+}
+process.stdout.write('The reports say what the package exports.\n');
