@@ -1,8 +1,8 @@
 /**
- * Packs the package and uses it from outside, as an app does: every export
- * resolves to a file that is there, the examples of its pages compile against its
- * types, Backstage's feature discovery is told of the plugin, and no language is
- * loaded before it is chosen.
+ * Packs the package and uses it from outside, as an app does: linters find nothing
+ * in how it presents itself, every export resolves to a file that is there, the
+ * examples of its pages compile against its types, Backstage's feature discovery
+ * is told of the plugin, and no language is loaded before it is chosen.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { resolve } from 'node:path';
+import { lintTarball } from './lintTarball.mjs';
 
 const ROOT = resolve(import.meta.dirname ?? '.', '..');
 // Below our node_modules, so that the peers are found there.
@@ -103,6 +104,7 @@ const unpack = ['--strip-components=1', '-C', PACKAGE];
 run('tar', 'xzf', resolve(CONSUMER, tarball), ...unpack);
 
 const manifest = JSON.parse(readFileSync(resolve(PACKAGE, 'package.json')));
+await lintTarball(resolve(CONSUMER, tarball), manifest);
 for (const [path, target] of Object.entries(manifest.exports)) {
   // The condition `backstage` names the kind of feature, not a file.
   const { backstage: _feature, ...files } =
