@@ -1,0 +1,117 @@
+/**
+ * Holds what an app installs with the package to licences that go with Apache-2.0:
+ * its dependencies and theirs, with all that these ask of an app as peers. The
+ * page that lists the direct ones is up to date: `--update` rewrites it. Nothing
+ * that is installed runs a script of its own.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname ?? '.', '..');
+const PAGE = resolve(ROOT, 'docs/licences.md');
+
+/** Permissive, or the public domain: they ask for no more than a notice. */
+const COMPATIBLE = [
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'MIT-0',
+  'Python-2.0',
+  'Unlicense',
+];
+
+/** Packages that name no licence in their package.json, but have it in a file. */
+const READ_BY_HAND = {
+  'fast-shallow-equal@1.0.0': 'Unlicense',
+  'react-universal-interface@0.6.2': 'Unlicense',
+};
+
+const FOREWORD = `# Licences
+
+The plugin is under Apache-2.0. With it an app installs the packages below and
+what these depend on; \`yarn check:licences\` holds all of them to licences that go
+with it, and writes this page with \`--update\`.
+`;
+
+function assert(holds, message) {
+  if (!holds) {
+    throw new Error(message);
+  }
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(resolve(ROOT, path), 'utf8'));
+}
+
+/** All that is installed for other reasons than development. */
+function installed() {
+  const found = JSON.parse(
+    execFileSync('npm', ['query', '.prod', '--loglevel=error'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    }),
+  );
+  return found.filter(({ location }) => location !== '');
+}
+
+/** As packages of long ago say it, too: a list of objects to choose from. */
+function licenceOf({ name, version, license, licenses }) {
+  const named = license ?? licenses?.map(each => each.type).join(' OR ');
+  return named ?? READ_BY_HAND[`${name}@${version}`];
+}
+
+/** Of a choice, one is enough; of what holds together, all have to be. */
+function isCompatible(licence) {
+  return licence
+    .replace(/[()]/g, '')
+    .split(' OR ')
+    .some(choice => choice.split(' AND ').every(id => COMPATIBLE.includes(id)));
+}
+
+function pageOf(names, packages) {
+  const rows = names.map(name => {
+    const found = packages.find(
+      each => each.location === `node_modules/${name}`,
+    );
+    assert(found, `${name} is not installed`);
+    return `- \`${name}\`: ${licenceOf(found)}\n`;
+  });
+  return `${FOREWORD}\n${rows.join('')}`;
+}
+
+assert(
+  /^enableScripts: false$/m.test(
+    readFileSync(resolve(ROOT, '.yarnrc.yml'), 'utf8'),
+  ),
+  'Packages may run scripts when they are installed',
+);
+
+const packages = installed();
+const unsuitable = packages
+  .filter(each => !isCompatible(licenceOf(each) ?? 'none'))
+  .map(each => `${each.name}@${each.version}: ${licenceOf(each) ?? 'none'}`);
+assert(
+  unsuitable.length === 0,
+  `Not known to go with Apache-2.0:\n${unsuitable.join('\n')}`,
+);
+
+const { dependencies, peerDependencies } = readJson('package.json');
+const direct = Object.keys({ ...dependencies, ...peerDependencies }).sort();
+const page = pageOf(direct, packages);
+if (process.argv.includes('--update')) {
+  writeFileSync(PAGE, page);
+}
+assert(
+  readFileSync(PAGE, 'utf8') === page,
+  'docs/licences.md is not up to date: see `yarn check:licences --update`',
+);
+process.stdout.write(
+  `The licences of all ${packages.length} packages go with Apache-2.0.\n`,
+);
