@@ -22,7 +22,8 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 900 },
-    trace: 'retain-on-failure',
+    // Keeping one costs every test a good part of its time.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       // Debian's Chromium: no browser is downloaded.
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
