@@ -131,7 +131,7 @@ test('the keyboard reaches everything in the tab', async ({ page }) => {
   await expectRow(page, 'edge');
   await page.getByRole('button', { name: 'Refresh' }).focus();
   const reached: string[] = [];
-  for (let i = 0; i < 13; i++) {
+  for (let i = 0; i < 14; i++) {
     await page.keyboard.press('Tab');
     reached.push(
       await page.evaluate(() => {
@@ -146,6 +146,7 @@ test('the keyboard reaches everything in the tab', async ({ page }) => {
     'COLUMNS',
     '', // The switch, named by the label around it.
     'TREND OF FINDINGS',
+    'PROMOTION',
     'TAG',
     'CREATED',
     'LAST MODIFIED',
