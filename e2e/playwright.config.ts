@@ -36,14 +36,16 @@ export default defineConfig({
       ],
     },
   },
-  projects: SANDBOXES.map(({ name, port, testIgnore }) => ({
+  projects: SANDBOXES.map(({ name, port, testMatch, testIgnore, grep }) => ({
     name,
+    testMatch,
     testIgnore,
+    grep,
     use: { baseURL: `http://localhost:${port}` },
   })),
-  webServer: SANDBOXES.map(({ name, script, port, backendPort }) => ({
+  webServer: SANDBOXES.map(({ name, command, port, backendPort }) => ({
     name,
-    command: `npm run --ignore-scripts --silent ${script}`,
+    command: `npm run --ignore-scripts --silent ${command}`,
     cwd: ROOT,
     url: `http://localhost:${port}`,
     timeout: 180_000,

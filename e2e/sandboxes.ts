@@ -1,21 +1,32 @@
 /** `E2E_PORT` moves the ports, so that two runs do not meet. */
 const PORT = Number(process.env.E2E_PORT ?? 3210);
 
+interface Sandbox {
+  name: string;
+  /** What starts it; apps that are built for production answer sooner. */
+  command: string;
+  port: number;
+  backendPort: number;
+  testMatch?: string[];
+  testIgnore?: string[];
+  /** Which tests of these. */
+  grep?: RegExp;
+}
+
 /**
- * Both sandboxes run at once, each with a registry of its own. They show one
+ * All sandboxes run at once, each with a registry of its own. They show one
  * component tree: what hangs on that alone is tried in one of them.
  */
-export const SANDBOXES = [
+export const SANDBOXES: Sandbox[] = [
   {
     name: 'new',
-    script: 'start',
+    command: 'start -- --built',
     port: PORT,
     backendPort: PORT + 4000,
-    testIgnore: [],
   },
   {
     name: 'legacy',
-    script: 'start:legacy',
+    command: 'start:legacy -- --built',
     port: PORT + 10,
     backendPort: PORT + 4010,
     testIgnore: [
@@ -24,5 +35,14 @@ export const SANDBOXES = [
       '**/security.spec.ts',
       '**/look.spec.ts',
     ],
+  },
+  {
+    // As one works with it.
+    name: 'development',
+    command: 'start',
+    port: PORT + 20,
+    backendPort: PORT + 4020,
+    testMatch: ['**/tab.spec.ts'],
+    grep: /the tab is on the page/,
   },
 ];

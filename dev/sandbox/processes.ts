@@ -1,6 +1,8 @@
 /** Starts the sandbox's app and backend, and ends them together. */
 import { ChildProcess, spawn } from 'child_process';
 import { resolve } from 'path';
+import { serveBuiltApp } from './builtApp';
+import { CLI } from './cli';
 import { Settings } from './settings';
 
 const ROOT = resolve(__dirname, '../..');
@@ -31,21 +33,24 @@ export async function runProcesses(
     require.resolve('@backstage/cli/config/nodeTransform.cjs'),
     'dev/sandbox/backend.ts',
   ];
-  const frontend = [
-    require.resolve('@backstage/cli/bin/backstage-cli'),
-    ...['package', 'start', '--entrypoint'],
-    settings.system === 'legacy' ? 'dev/legacy/index' : 'dev/index',
-  ];
   const configs = settings.realRegistry ? CONFIGS : OWN_CONFIGS;
   const options = configs.flatMap(file => ['--config', resolve(ROOT, file)]);
-  const children = [backend, frontend].map(args =>
+  const start = (args: string[]) =>
     spawn(process.execPath, [...args, ...options], {
       cwd: ROOT,
       env,
       stdio: ['ignore', 'inherit', 'inherit'],
-    }),
-  );
+    });
+  const children = [start(backend)];
+  if (!settings.built) {
+    const entry =
+      settings.system === 'legacy' ? 'dev/legacy/index' : 'dev/index';
+    children.push(start([CLI, 'package', 'start', '--entrypoint', entry]));
+  }
   endTogether(children);
+  if (settings.built) {
+    await serveBuiltApp(settings.system, settings.frontendPort, options, env);
+  }
   await waitFor(`${settings.backendUrl}/api/sandbox/entities`);
   await waitFor(settings.frontendUrl);
 }

@@ -9,6 +9,7 @@ const REAL = {
 it('runs the embedded registry on the usual ports', () => {
   expect(readSettings([], {})).toEqual({
     system: 'new',
+    built: false,
     frontendPort: 3000,
     backendPort: 7007,
     frontendUrl: 'http://localhost:3000',
@@ -28,6 +29,10 @@ it('runs an app of the old system, on other ports', () => {
     frontendUrl: 'http://localhost:3100',
     backendUrl: 'http://localhost:7100',
   });
+});
+
+it('runs an app that is built for production', () => {
+  expect(readSettings(['--built'], {}).built).toBe(true);
 });
 
 it('shows a real registry', () => {

@@ -5,6 +5,8 @@ export class SettingsError extends Error {}
 export interface Settings {
   /** Which frontend system the app is of. */
   system: 'new' | 'legacy';
+  /** Whether the app is built for production, instead of for changing it. */
+  built: boolean;
   frontendPort: number;
   backendPort: number;
   frontendUrl: string;
@@ -19,7 +21,8 @@ const LOGIN_SERVER = /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
 /**
  * Reads how the sandbox is to be run.
  *
- * @param args - `--legacy` for an app of the old frontend system
+ * @param args - `--legacy` for an app of the old frontend system, `--built` for
+ *   one that is built for production
  * @param env - `SANDBOX_PORT` and `SANDBOX_BACKEND_PORT` move the ports; the
  *   three variables of a real registry come together or not at all
  * @throws a {@link SettingsError} if they make no sense
@@ -37,6 +40,7 @@ export function readSettings(
   }
   return {
     system: args.includes('--legacy') ? 'legacy' : 'new',
+    built: args.includes('--built'),
     frontendPort,
     backendPort,
     frontendUrl: `http://localhost:${frontendPort}`,
