@@ -11,34 +11,34 @@ const PRINT_CONFIG = ['config:print', '--frontend', '--format', 'json'];
 const CONFIG = /(<script type="backstage\.io\/config">)[^<]*(<\/script>)/;
 
 /**
- * Builds an app of `dev/built` and serves it, as Backstage's app backend does:
+ * Builds an app and serves it, as Backstage's app backend does:
  * every page is the app's, with what a browser may see of the configuration.
  *
- * @param app - its folder
+ * @param folder - of the app, from the root of the repository
  * @param config - options that name files of the configuration
  * @param env - what these files need
  */
 export async function serveBuiltApp(
-  app: string,
+  folder: string,
   port: number,
   config: readonly string[],
   env: NodeJS.ProcessEnv,
 ): Promise<Server> {
-  const folder = join(ROOT, 'dev/built', app);
+  const app = join(ROOT, folder);
   const [data] = await Promise.all([
     runCli(ROOT, [...PRINT_CONFIG, ...config], env),
-    runCli(folder, ['package', 'build'], { ...env, NODE_ENV: 'production' }),
+    runCli(app, ['package', 'build'], { ...env, NODE_ENV: 'production' }),
   ]);
-  const page = await readFile(join(folder, 'dist/index.html'), 'utf8');
+  const page = await readFile(join(app, 'dist/index.html'), 'utf8');
   const configs = [{ context: 'sandbox', data: JSON.parse(data) }];
   // A `<` would end the script.
   const json = JSON.stringify(configs).replace(/</g, '\\u003c');
   const html = page.replace(CONFIG, (_all, start, end) => start + json + end);
   if (html === page) {
-    throw new Error(`${folder}/dist/index.html has no place for configuration`);
+    throw new Error(`${app}/dist/index.html has no place for configuration`);
   }
   const server = express()
-    .use('/static', express.static(join(folder, 'dist/static')))
+    .use('/static', express.static(join(app, 'dist/static')))
     .use('/static', (_req, res) => res.sendStatus(404))
     .use((_req, res) => res.type('html').send(html));
   return new Promise((done, fail) => {

@@ -4,6 +4,7 @@ import { resolve } from 'path';
 import { serveBuiltApp } from './builtApp';
 import { CLI } from './cli';
 import { Settings } from './settings';
+import { waitFor } from './waitFor';
 
 const ROOT = resolve(__dirname, '../..');
 const CONFIGS = ['app-config.example.yaml', 'dev/app-config.yaml'];
@@ -49,7 +50,8 @@ export async function runProcesses(
   }
   endTogether(children);
   if (settings.built) {
-    await serveBuiltApp(settings.system, settings.frontendPort, options, env);
+    const app = `dev/built/${settings.system}`;
+    await serveBuiltApp(app, settings.frontendPort, options, env);
   }
   await waitFor(`${settings.backendUrl}/api/sandbox/entities`);
   await waitFor(settings.frontendUrl);
@@ -63,17 +65,4 @@ function endTogether(children: ChildProcess[]) {
   process.once('SIGINT', () => end(0));
   process.once('SIGTERM', () => end(0));
   children.forEach(child => child.once('exit', code => end(code ?? 1)));
-}
-
-async function waitFor(url: string): Promise<void> {
-  for (;;) {
-    try {
-      if ((await fetch(url)).ok) {
-        return;
-      }
-    } catch {
-      // It does not listen yet.
-    }
-    await new Promise(done => setTimeout(done, 250));
-  }
 }
