@@ -1,4 +1,5 @@
-import { DateTime } from 'luxon';
+/** `Date.parse` finds a date in `-5` as well: this is what those of HTTP share. */
+const HTTP_DATE = /^[A-Z][a-z]+,? .*\d\d:\d\d:\d\d/;
 
 /**
  * Reads a `Retry-After` header (RFC 9110, section 10.2.3): a number of seconds
@@ -18,8 +19,11 @@ export function parseRetryAfter(
   if (/^\d+$/.test(header.trim())) {
     return Number(header);
   }
-  const until = DateTime.fromHTTP(header);
-  return until.isValid
-    ? Math.max(0, Math.ceil((until.toMillis() - now) / 1000))
-    : undefined;
+  // The oldest of the three forms is in UTC without saying so.
+  const until = HTTP_DATE.test(header)
+    ? Date.parse(header.endsWith('GMT') ? header : `${header} GMT`)
+    : NaN;
+  return Number.isNaN(until)
+    ? undefined
+    : Math.max(0, Math.ceil((until - now) / 1000));
 }

@@ -1,6 +1,6 @@
 /** How numbers, sizes, times and lists are written in a language. */
-import { DateTime, DateTimeFormatOptions } from 'luxon';
 import { localeOf } from './localeOf';
+import { timeBetween } from './timeBetween';
 
 /** Writes values in the language of the app. */
 export interface Formats {
@@ -66,8 +66,23 @@ function makeFormats(locale: string | undefined): Formats {
   const lists = new Intl.ListFormat(locale, { style: 'narrow' });
   const enumerations = new Intl.ListFormat(locale);
   const names = new Intl.Collator(locale, { numeric: true });
-  const write = (time: DateTime, options: DateTimeFormatOptions) =>
-    time.toLocaleString(options, { locale });
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      ...options,
+    });
+  const days = dates({ timeZone: 'UTC' });
+  const times = dates({ hour: 'numeric', minute: 'numeric' });
+  const exactTimes = dates({
+    month: 'long',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+    timeZoneName: 'short',
+  });
+  const relativeTimes = new Intl.RelativeTimeFormat(locale);
   return {
     number: value => numbers.format(value),
     score: value => scores.format(value),
@@ -78,13 +93,11 @@ function makeFormats(locale: string | undefined): Formats {
       );
       return sizes[power].format(size / 1000 ** power);
     },
-    day: day =>
-      write(DateTime.fromJSDate(day, { zone: 'utc' }), DateTime.DATE_MED),
-    time: time => write(DateTime.fromJSDate(time), DateTime.DATETIME_MED),
-    exactTime: time =>
-      write(DateTime.fromJSDate(time), DateTime.DATETIME_FULL_WITH_SECONDS),
+    day: day => days.format(day),
+    time: time => times.format(time),
+    exactTime: time => exactTimes.format(time),
     relativeTime: time =>
-      DateTime.fromJSDate(time).toRelative({ locale }) ?? '',
+      relativeTimes.format(...timeBetween(new Date(), time)),
     list: items => lists.format(items),
     enumeration: items => enumerations.format(items),
     compareNames: (a, b) => names.compare(a, b),

@@ -4,7 +4,6 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
-import { DateTime } from 'luxon';
 import { AcrApi } from '../../api/AcrApi';
 import { AcrError } from '../../api/AcrError';
 import { ImageManifest, ImageTag } from '../../api/types';
@@ -29,8 +28,11 @@ import {
   makeImageManifest,
 } from '../../__testUtils__/imageContent';
 import { makeEntity } from '../../__testUtils__/renderPage';
+import { formatsOf } from '../../formats/formats';
 import { AcrPage } from '../AcrPage';
 import { AcrImagesCard } from '.';
+
+const formats = formatsOf('en');
 
 const RELEASE = makeTag('1.5.0', 9);
 const OLDER = makeTag('1.4.9', 5);
@@ -132,12 +134,11 @@ it('shows the newest image, what latest is, its age, size and findings', async (
   api.content.manifests = { [RELEASE.digest]: makeImageManifest([]) };
   await show(api);
   expect(await screen.findByText('Container images')).toBeVisible();
-  const pushed = DateTime.fromJSDate(RELEASE.updatedAt);
-  const exact = pushed.toLocaleString(DateTime.DATETIME_FULL_WITH_SECONDS);
+  const exact = formats.exactTime(RELEASE.updatedAt);
   expect(await facts()).toEqual({
     'Newest image': '1.5.0 Also tagged latest',
     'Tag latest': 'The newest image, also tagged 1.5.0',
-    Pushed: `${pushed.toRelative()}, ${exact}`,
+    Pushed: `${formats.relativeTime(RELEASE.updatedAt)}, ${exact}`,
     Size: '28.4 MB',
     Security: 'not scanned, There is no report of a scan',
   });
@@ -191,11 +192,11 @@ describe('a tag moved back to an image whose own tag is on another page', () => 
   it('makes that no newer', async () => {
     const api = repository(ROLLED_BACK, { ...ROLLED_BACK, name: 'stable' });
     await show(api);
-    const pushed = DateTime.fromJSDate(RELEASE.updatedAt);
+    const pushed = formats.relativeTime(RELEASE.updatedAt);
     expect(await facts()).toMatchObject({
       'Newest image': '1.5.0',
       'Tag latest': 'An older image, also tagged stable',
-      Pushed: expect.stringContaining(`${pushed.toRelative()}, `),
+      Pushed: expect.stringContaining(`${pushed}, `),
     });
     expect(api.askedProperties).toEqual([OLDER.digest, RELEASE.digest]);
     expect(api.askedReferrers).toEqual([RELEASE.digest]);
@@ -206,10 +207,10 @@ describe('a tag moved back to an image whose own tag is on another page', () => 
     const api = new Repository([ROLLED_BACK]);
     api.manifestPages = [[manifestOf(OLDER)]];
     await show(api);
-    const pushed = DateTime.fromJSDate(OLDER.updatedAt);
+    const pushed = formats.relativeTime(OLDER.updatedAt);
     expect(await facts()).toMatchObject({
       'Newest image': 'latest',
-      Pushed: expect.stringContaining(`${pushed.toRelative()}, `),
+      Pushed: expect.stringContaining(`${pushed}, `),
     });
     expect(api.askedProperties).toEqual([OLDER.digest]);
   });
