@@ -1,7 +1,7 @@
-import { englishMessages } from '../translations/messages';
+import { laterMessages } from '../translations/messages/later';
 import { AcrTranslate } from '../translations/useAcrTranslation';
 
-const ENGLISH = englishMessages.report.problem;
+const ENGLISH = laterMessages.report.problem;
 
 type Problem = keyof typeof ENGLISH;
 

@@ -5,7 +5,7 @@ import { ReportCandidate } from '../security/ScanReportSource';
 import { findNames, findSubjects } from './imageNames';
 import { ImageDetails } from './useImageDetails';
 import { ImageReports, useImageReports } from './useImageReports';
-import { useHasOwnReportSource } from './useScanReportSource';
+import { useOwnReportSource } from './useOwnReportSource';
 
 /** A report of an image, and where it is from. */
 export interface FoundReport {
@@ -41,7 +41,7 @@ export function useImageSecurity(
   digest: string,
   { content, missingEndpoint }: ImageDetails,
 ): ImageSecurity | undefined {
-  const hasOwnSource = useHasOwnReportSource();
+  const hasOwnSource = useOwnReportSource() !== undefined;
   const [chosenId, choose] = useState<string>();
   const isAskable = missingEndpoint === undefined || hasOwnSource;
   const isManifestRead = content.manifest.state !== 'loading';

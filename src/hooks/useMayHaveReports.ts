@@ -1,7 +1,7 @@
 import { notifyManager, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
 import { queryKeys } from './queryKeys';
-import { useHasOwnReportSource } from './useScanReportSource';
+import { useOwnReportSource } from './useOwnReportSource';
 
 /**
  * Whether there may be reports of the images of a repository: not where there is
@@ -12,7 +12,7 @@ import { useHasOwnReportSource } from './useScanReportSource';
  */
 export function useMayHaveReports(repository: string): boolean {
   const client = useQueryClient();
-  const hasOwnSource = useHasOwnReportSource();
+  const hasOwnSource = useOwnReportSource() !== undefined;
   // An observer of its own would have to know how to ask, for refreshing.
   const isEndpointThere = useSyncExternalStore(
     useCallback(

@@ -1,6 +1,5 @@
-import { Assessment, scannedAt } from './assess';
+import type { Assessment } from './assess';
 import { Severity } from './model';
-import { countBySeverity } from './summarize';
 import { judge, ReportVerdict } from './verdict';
 
 /** What of an assessment is shown beside many others. */
@@ -47,22 +46,4 @@ export function tellingCounts(
     ['findings', 'no-findings'].includes(verdictOf(summary))
     ? summary.counts
     : undefined;
-}
-
-/** Leaves of an assessment what is shown beside many others. */
-export function summarize(assessment: Assessment): AssessmentSummary {
-  if (assessment.state !== 'reported') {
-    return { state: assessment.state };
-  }
-  const { report } = assessment;
-  const time = scannedAt(assessment);
-  return {
-    state: 'reported',
-    counts: countBySeverity(report.findings),
-    isAnythingRecognised: report.isAnythingRecognised,
-    unreadable: report.unreadable,
-    misconfigurations: report.misconfigurations.length,
-    ...(time && { scannedAt: time }),
-    ...(report.scanner && { scanner: report.scanner.name }),
-  };
 }

@@ -1,5 +1,6 @@
 import { ScanReport } from './model';
-import { summarize, verdictOf } from './summary';
+import { summarize } from './summarizeAssessment';
+import { verdictOf } from './summary';
 import { judgeReport } from './verdict';
 
 const CLEAN: ScanReport = {

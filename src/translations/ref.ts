@@ -1,12 +1,20 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
-import { englishMessages } from './messages';
+import type { englishMessages } from './messages';
+import { firstMessages } from './messages/first';
+
+type Messages = typeof englishMessages;
 
 /**
  * What the plugin's texts are found and translated by.
  *
  * @public
  */
-export const acrTranslationRef = createTranslationRef({
+export const acrTranslationRef = createTranslationRef<
+  'plugin.acr',
+  Messages,
+  {}
+>({
   id: 'plugin.acr',
-  messages: englishMessages,
+  // The other texts come with `AllTexts`, when something is opened that has them.
+  messages: firstMessages as unknown as Messages,
 });

@@ -2,7 +2,7 @@ import { Navigate } from 'react-router-dom';
 import { RepositoryReading, readingKey } from '../../annotations';
 import { ALL, useSelectedRepository } from '../../hooks/useSelectedRepository';
 import { insteadOf } from '../../hooks/useUnknownRepository';
-import { AllRepositories } from '../AllRepositories';
+import { AllRepositories } from '../AllRepositories/lazy';
 import { ReadRepository } from './ReadRepository';
 import { RepositorySwitch } from './RepositorySwitch';
 import { UnknownRepositoryNote } from './UnknownRepositoryNote';

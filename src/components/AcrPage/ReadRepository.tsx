@@ -1,6 +1,6 @@
 import { AcrFailure } from '../../api/AcrError';
 import { RepositoryReading } from '../../annotations';
-import { FailurePanel } from '../FailurePanel';
+import { FailurePanel } from '../Exceptions';
 import { RepositoryView } from '../RepositoryView';
 
 /** The repository that an entity names, or why it names none. */

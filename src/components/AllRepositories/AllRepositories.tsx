@@ -19,7 +19,7 @@ const useStyles = makeStyles(theme => ({
   cut: { padding: theme.spacing(0, 2.5, 1) },
 }));
 
-interface AllRepositoriesProps {
+export interface AllRepositoriesProps {
   /** A stable array. */
   readings: readonly RepositoryReading[];
 }

@@ -3,7 +3,7 @@ import { RegistryProvider } from '../../hooks/RegistryProvider';
 import { useAssessments } from '../../hooks/useAssessments';
 import { useEndOfLife } from '../../hooks/useEndOfLife';
 import { useManifests } from '../../hooks/useManifests';
-import { useHasOwnReportSource } from '../../hooks/useScanReportSource';
+import { useOwnReportSource } from '../../hooks/useOwnReportSource';
 import { keyOf } from '../../registries/Registry';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ReadingNote } from '../TagTable/ReadingNote';
@@ -39,7 +39,7 @@ function Reader(props: RowReaderProps) {
   // Whatever is attached comes after the rows themselves.
   const endOfLife = useEndOfLife(name, digests, { enabled: isSettled });
   const { byDigest: datesByDigest, isEndpointThere } = endOfLife;
-  const hasOwnSource = useHasOwnReportSource();
+  const hasOwnSource = useOwnReportSource() !== undefined;
   const assessments = useAssessments(name, digests, {
     enabled:
       isSettled &&
@@ -63,19 +63,27 @@ function Reader(props: RowReaderProps) {
     t('repositories.note', { repository: label, what });
   return (
     <>
-      <ReadingNote
-        repository={name}
-        error={manifests.error}
-        describe={problem => ofThis(t('error.noManifests', { problem }))}
-        onRetry={() => manifests.retry()}
-      />
-      <ReadingNote
-        repository={name}
-        root="/v2/"
-        error={endOfLife.error}
-        describe={problem => ofThis(t('attached.unreadable', { problem }))}
-        onRetry={() => endOfLife.retry()}
-      />
+      {manifests.error && (
+        <ReadingNote
+          repository={name}
+          error={manifests.error}
+          describe={(_t, problem) =>
+            ofThis(t('error.noManifests', { problem }))
+          }
+          onRetry={() => manifests.retry()}
+        />
+      )}
+      {endOfLife.error && (
+        <ReadingNote
+          repository={name}
+          root="/v2/"
+          error={endOfLife.error}
+          describe={(_t, problem) =>
+            ofThis(t('attached.unreadable', { problem }))
+          }
+          onRetry={() => endOfLife.retry()}
+        />
+      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { useSelectedRepository } from '../../hooks/useSelectedRepository';
 import { keyOf } from '../../registries/Registry';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { PlatformCell } from '../TagTable/PlatformCell';
-import { AssessmentText, HintedWord } from '../TagTable/SecurityCell';
+import { AssessmentText, HintedWord } from '../TagTable/AssessmentText';
 import { SizeCell } from '../TagTable/SizeCell';
 import { TagCell } from '../TagTable/TagCell';
 import { RepositoryRow } from './repositoryRows';

@@ -7,7 +7,7 @@ import { ComparedTags } from './ComparisonHeader';
 import { LoadedComparison } from './LoadedComparison';
 import { UnreadComparison } from './UnreadComparison';
 
-interface ComparisonPageProps extends ComparedTags {
+export interface ComparisonPageProps extends ComparedTags {
   /** Where the table of all tags is, relative to this page. */
   tableAddress: string;
 }

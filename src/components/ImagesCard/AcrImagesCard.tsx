@@ -15,6 +15,7 @@ import { useFormats } from '../../formats/useFormats';
 import { useRegistries } from '../../hooks/useRegistries';
 import { ALL } from '../../hooks/useSelectedRepository';
 import { useTabAddress } from '../../hooks/useTabAddress';
+import { AllTexts } from '../../translations/AllTexts';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { RepositoryBlock } from './RepositoryBlock';
 
@@ -38,6 +39,14 @@ export interface AcrImagesCardProps {
 
 /** The newest image of each repository of the entity that stands around it. */
 export function AcrImagesCard(props: AcrImagesCardProps) {
+  return (
+    <AllTexts>
+      <ImagesCard {...props} />
+    </AllTexts>
+  );
+}
+
+function ImagesCard(props: AcrImagesCardProps) {
   const { tabPath = 'acr', variant } = props;
   const { t } = useAcrTranslation();
   const formats = useFormats();

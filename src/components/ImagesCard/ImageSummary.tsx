@@ -4,7 +4,7 @@ import { useFormats } from '../../formats/useFormats';
 import { useEndOfLife } from '../../hooks/useEndOfLife';
 import { useManifestProperties } from '../../hooks/useManifestProperties';
 import { NewestTags } from '../../hooks/useNewestTags';
-import { useHasOwnReportSource } from '../../hooks/useScanReportSource';
+import { useOwnReportSource } from '../../hooks/useOwnReportSource';
 import { LATEST, TaggedImage } from '../../image/newestImage';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FactList } from '../FactList';
@@ -38,7 +38,7 @@ export function ImageSummary(props: ImageSummaryProps) {
   // By that it is known whether there is anybody to ask for reports.
   const endOfLife = useEndOfLife(repository, digests, { enabled: true });
   const { isEndpointThere } = endOfLife;
-  const hasOwnSource = useHasOwnReportSource();
+  const hasOwnSource = useOwnReportSource() !== undefined;
 
   // Among the tags that were not read there may be others of it.
   const told = manifest.state === 'ready' ? manifest.value.tags ?? [] : [];

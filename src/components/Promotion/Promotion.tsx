@@ -6,7 +6,11 @@ import { useId, useState } from 'react';
 import { useRegistries } from '../../hooks/useRegistries';
 import { Tags } from '../../hooks/useTags';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { PromotionContent } from './PromotionContent';
+import { lazyPart } from '../LazyPart';
+
+const PromotionContent = lazyPart(() =>
+  import('./PromotionContent').then(m => m.PromotionContent),
+);
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(0, 2.5, 0.5) },

@@ -1,14 +1,21 @@
 import { Header, Page } from '@backstage/core-components';
+import { AllTexts } from '../../translations/AllTexts';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { RegistriesPageBody } from './RegistriesPageBody';
 
 /** The registries and what they hold, as a page of the old frontend system. */
 export function RegistriesPage() {
-  const { t } = useAcrTranslation();
   return (
     <Page themeId="tool">
-      <Header title={t('registries.title')} />
+      <AllTexts>
+        <TitledHeader />
+      </AllTexts>
       <RegistriesPageBody />
     </Page>
   );
+}
+
+function TitledHeader() {
+  const { t } = useAcrTranslation();
+  return <Header title={t('registries.title')} />;
 }

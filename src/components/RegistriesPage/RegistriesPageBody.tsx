@@ -1,11 +1,14 @@
 import { Content } from '@backstage/core-components';
+import { AllTexts } from '../../translations/AllTexts';
 import { RegistriesContent } from './RegistriesContent';
 
 /** What stands below the header; apps of the new system have their own one. */
 export function RegistriesPageBody() {
   return (
     <Content>
-      <RegistriesContent />
+      <AllTexts>
+        <RegistriesContent />
+      </AllTexts>
     </Content>
   );
 }

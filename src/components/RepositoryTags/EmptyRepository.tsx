@@ -11,7 +11,7 @@ const useStyles = makeStyles(theme => ({
   action: { marginTop: theme.spacing(2) },
 }));
 
-interface EmptyRepositoryProps {
+export interface EmptyRepositoryProps {
   repository: string;
   /** The login server. */
   registry: string;

@@ -6,7 +6,13 @@ import { makeStyles } from '@material-ui/core/styles';
 import FilterIcon from '@material-ui/icons/FilterList';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ColumnChooser, ColumnChooserProps } from './ColumnChooser';
-import { SecurityFilter, SecurityFilterProps } from './SecurityFilter';
+import { lazyPart } from '../LazyPart';
+import type { SecurityFilterProps } from './SecurityFilter';
+
+const SecurityFilter = lazyPart(
+  () => import('./SecurityFilter').then(m => m.SecurityFilter),
+  { waiting: null },
+);
 
 const useStyles = makeStyles(theme => ({
   root: {

@@ -17,7 +17,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-interface UnfinishedNoteProps extends FailureSubject {
+export interface UnfinishedNoteProps extends FailureSubject {
   listing: Extract<Listing<object>, { state: 'incomplete' | 'outdated' }>;
   onGoOn: () => void;
 }

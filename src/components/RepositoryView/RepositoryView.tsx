@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import { RegistryProvider } from '../../hooks/RegistryProvider';
 import { useSelectedImage } from '../../hooks/useSelectedImage';
 import { ImageRepository } from '../../registries/Registry';
-import { ComparisonPage } from '../Comparison';
-import { ImagePage, ImagePageProps } from '../ImagePage';
+import { ComparisonPage } from '../Comparison/lazy';
+import type { ImagePageProps } from '../ImagePage';
+import { ImagePage } from '../ImagePage/lazy';
 import { RepositoryTags } from '../RepositoryTags';
 import { useFocusOnReturn } from './useFocusOnReturn';
 

@@ -3,7 +3,10 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { AcrError } from '../../api/AcrError';
 import { useFormats } from '../../formats/useFormats';
-import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import {
+  AcrTranslate,
+  useAcrTranslation,
+} from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
 import { ApiRoot } from '../FailurePanel/apiRoots';
 
@@ -16,14 +19,14 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-interface ReadingNoteProps {
+export interface ReadingNoteProps {
   repository: string;
   /** Which of the registry's APIs was asked; default: the metadata API. */
   root?: ApiRoot;
-  /** Why something is missing; nothing is said without. */
-  error?: AcrError;
+  /** Why something is missing. */
+  error: AcrError;
   /** Says what is missing, with the name of the problem. */
-  describe: (problem: string) => string;
+  describe: (t: AcrTranslate, problem: string) => string;
   onRetry: () => void;
 }
 
@@ -33,16 +36,13 @@ export function ReadingNote(props: ReadingNoteProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  if (!error) {
-    return null;
-  }
   const problem = failureTitle(t, formats, error.failure, {
     repository,
     root,
   });
   return (
     <div className={classes.root} role="alert">
-      <Typography variant="body2">{describe(problem)}</Typography>
+      <Typography variant="body2">{describe(t, problem)}</Typography>
       <Button size="small" variant="outlined" onClick={onRetry}>
         {t('error.tryAgain')}
       </Button>

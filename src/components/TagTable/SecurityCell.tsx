@@ -1,16 +1,13 @@
-import { AcrError } from '../../api/AcrError';
-import { useFormats } from '../../formats/useFormats';
-import { Reading } from '../../hooks/reading';
-import { AssessmentSummary } from '../../security/summary';
-import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { failureTitle } from '../FailurePanel';
-import { VisuallyHidden } from '../VisuallyHidden';
+import { lazyPart } from '../LazyPart';
 import { useAssessment } from './AssessmentProvider';
-import { describeVerdict } from './describeVerdict';
-import { SeverityChips } from './SeverityChips';
+import { ReadingMark } from './ReadingMark';
+import { RetryButton } from './RetryButton';
 
-/** The hidden text is placed relative to it. */
-const STYLE = { position: 'relative' } as const;
+/** Loaded when something is known of an image. */
+const AssessmentText = lazyPart(
+  () => import('./AssessmentText').then(m => m.AssessmentText),
+  { waiting: <ReadingMark />, Failed: RetryButton },
+);
 
 interface SecurityCellProps {
   repository: string;
@@ -20,72 +17,9 @@ interface SecurityCellProps {
 /** What scanners found in an image, or the word for what is known instead. */
 export function SecurityCell({ repository, digest }: SecurityCellProps) {
   const assessment = useAssessment(digest);
-  return <AssessmentText repository={repository} assessment={assessment} />;
-}
-
-interface AssessmentTextProps {
-  repository: string;
-  assessment: Reading<AssessmentSummary>;
-}
-
-/** Puts into words, or into numbers, what is known of an image. */
-export function AssessmentText(props: AssessmentTextProps) {
-  const { repository, assessment } = props;
-  const { t } = useAcrTranslation();
-  const formats = useFormats();
-  switch (assessment.state) {
-    case 'loading':
-      return (
-        <span style={STYLE} title={t('security.cell.loading')}>
-          <span aria-hidden>…</span>
-          <VisuallyHidden>{t('security.cell.loading')}</VisuallyHidden>
-        </span>
-      );
-    case 'failed':
-      return <Failure repository={repository} error={assessment.error} />;
-    default: {
-      const verdict = describeVerdict(t, formats, assessment.value);
-      return 'counts' in verdict ? (
-        <SeverityChips counts={verdict.counts} />
-      ) : (
-        <HintedWord {...verdict} />
-      );
-    }
-  }
-}
-
-interface HintedWordProps {
-  word: string;
-  /** What stands behind it, on hover and for screen readers. */
-  hint: string;
-}
-
-/** A word in a cell. */
-export function HintedWord({ word, hint }: HintedWordProps) {
-  return (
-    <span style={STYLE} title={hint}>
-      {word}
-      <VisuallyHidden>{`, ${hint}`}</VisuallyHidden>
-    </span>
-  );
-}
-
-function Failure({
-  repository,
-  error,
-}: {
-  repository: string;
-  error: AcrError;
-}) {
-  const { t } = useAcrTranslation();
-  const formats = useFormats();
-  return (
-    <HintedWord
-      word={t('security.cell.unreadable')}
-      hint={failureTitle(t, formats, error.failure, {
-        repository,
-        root: '/v2/',
-      })}
-    />
+  return assessment.state === 'loading' ? (
+    <ReadingMark />
+  ) : (
+    <AssessmentText repository={repository} assessment={assessment} />
   );
 }

@@ -5,12 +5,11 @@ import {
   useReadKnownAssessments,
 } from '../../hooks/useKnownAssessments';
 import { useManifests } from '../../hooks/useManifests';
-import { useHasOwnReportSource } from '../../hooks/useScanReportSource';
-import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { useOwnReportSource } from '../../hooks/useOwnReportSource';
+import { ReadingNote } from '../Exceptions';
 import { AssessmentProvider } from './AssessmentProvider';
 import { tagColumns } from './columns';
 import { PagedTable } from './PagedTable';
-import { ReadingNote } from './ReadingNote';
 import { joinAssessments, joinEndOfLife, joinManifests, TagRow } from './rows';
 import { SortKey } from './sorting';
 import { usePagedRows } from './usePagedRows';
@@ -36,7 +35,6 @@ interface TagTableProps {
 export function TagTable(props: TagTableProps) {
   const { repository, hasTags, isSettled, rows, emptyText } = props;
   const { hiddenColumns } = props;
-  const { t } = useAcrTranslation();
   const readKnownAssessments = useReadKnownAssessments(repository);
   // As they were when the user sorted: a row stays where it is while its reports
   // are read, or else all rows would come on screen, and be read, by and by.
@@ -62,7 +60,7 @@ export function TagTable(props: TagTableProps) {
     // Whatever is attached comes after the rows themselves.
     enabled: isSettled,
   });
-  const hasOwnSource = useHasOwnReportSource();
+  const hasOwnSource = useOwnReportSource() !== undefined;
   const mayReadReports =
     (hasOwnSource || endOfLife.isEndpointThere === true) &&
     columns.some(({ id }) => id === 'security');
@@ -83,19 +81,23 @@ export function TagTable(props: TagTableProps) {
   );
   return (
     <>
-      <ReadingNote
-        repository={repository}
-        error={manifests.error}
-        describe={problem => t('error.noManifests', { problem })}
-        onRetry={() => manifests.retry()}
-      />
-      <ReadingNote
-        repository={repository}
-        root="/v2/"
-        error={endOfLife.error}
-        describe={problem => t('attached.unreadable', { problem })}
-        onRetry={() => endOfLife.retry()}
-      />
+      {manifests.error && (
+        <ReadingNote
+          repository={repository}
+          error={manifests.error}
+          describe={(t, problem) => t('error.noManifests', { problem })}
+          onRetry={() => manifests.retry()}
+        />
+      )}
+      {endOfLife.error && (
+        <ReadingNote
+          repository={repository}
+          root="/v2/"
+          error={endOfLife.error}
+          describe={(t, problem) => t('attached.unreadable', { problem })}
+          onRetry={() => endOfLife.retry()}
+        />
+      )}
       <AssessmentProvider
         repository={repository}
         digests={digests}

@@ -634,6 +634,8 @@ export default createTranslationMessages({
     'empty.description': 'So pushen Sie das erste Tag:',
     'empty.copyCommand': 'Befehle kopieren',
     'error.tryAgain': 'Erneut versuchen',
+    'error.notLoaded':
+      'Dieser Teil der Seite konnte nicht geladen werden. Prüfen Sie Ihr Netzwerk. Wenn Backstage inzwischen aktualisiert wurde, laden Sie die Seite neu.',
     'error.reload': 'Seite neu laden',
     'error.goOn': 'Fortsetzen',
     'error.noManifests':

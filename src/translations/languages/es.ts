@@ -625,6 +625,8 @@ export default createTranslationMessages({
     'empty.description': 'Inserte la primera:',
     'empty.copyCommand': 'Copiar los comandos',
     'error.tryAgain': 'Reintentar',
+    'error.notLoaded':
+      'No se pudo cargar esta parte de la página. Compruebe su red; si Backstage se ha actualizado entretanto, vuelva a cargar la página.',
     'error.reload': 'Recargar la página',
     'error.goOn': 'Continuar',
     'error.noManifests':

@@ -635,6 +635,8 @@ export default createTranslationMessages({
     'empty.description': 'Pour envoyer (push) le premier :',
     'empty.copyCommand': 'Copier les commandes',
     'error.tryAgain': 'Réessayer',
+    'error.notLoaded':
+      'Cette partie de la page n’a pas pu être chargée. Vérifiez votre réseau ; si Backstage a été mis à jour entre-temps, rechargez la page.',
     'error.reload': 'Recharger la page',
     'error.goOn': 'Continuer',
     'error.noManifests':

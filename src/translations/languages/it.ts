@@ -632,6 +632,8 @@ export default createTranslationMessages({
     'empty.description': 'Eseguire il push del primo:',
     'empty.copyCommand': 'Copia i comandi',
     'error.tryAgain': 'Riprova',
+    'error.notLoaded':
+      'Non è stato possibile caricare questa parte della pagina. Controllare la rete; se nel frattempo Backstage è stato aggiornato, ricaricare la pagina.',
     'error.reload': 'Ricarica la pagina',
     'error.goOn': 'Continua',
     'error.noManifests':

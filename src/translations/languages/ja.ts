@@ -624,6 +624,8 @@ export default createTranslationMessages({
     'empty.description': '最初のタグをプッシュするには:',
     'empty.copyCommand': 'コマンドをコピー',
     'error.tryAgain': '再試行',
+    'error.notLoaded':
+      'ページのこの部分を読み込めませんでした。ネットワークを確認してください。その間に Backstage が更新された場合は、ページを再読み込みしてください。',
     'error.reload': 'ページを再読み込み',
     'error.goOn': '続行',
     'error.noManifests':

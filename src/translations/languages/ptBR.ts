@@ -624,6 +624,8 @@ export default createTranslationMessages({
     'empty.description': 'Faça o push da primeira:',
     'empty.copyCommand': 'Copiar os comandos',
     'error.tryAgain': 'Tentar novamente',
+    'error.notLoaded':
+      'Não foi possível carregar esta parte da página. Verifique sua rede; se o Backstage foi atualizado nesse meio-tempo, recarregue a página.',
     'error.reload': 'Recarregar a página',
     'error.goOn': 'Continuar',
     'error.noManifests':

@@ -570,6 +570,8 @@ export default createTranslationMessages({
     'empty.description': '推送第一个标记：',
     'empty.copyCommand': '复制命令',
     'error.tryAgain': '重试',
+    'error.notLoaded':
+      '无法加载页面的这一部分。请检查网络；如果 Backstage 在此期间已更新，请重新加载页面。',
     'error.reload': '重新加载页面',
     'error.goOn': '继续',
     'error.noManifests': '无法读取大小和平台：{{problem}}',

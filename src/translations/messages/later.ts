@@ -1,27 +1,6 @@
-/** Everything the plugin says, in English. */
-export const englishMessages = {
-  list: {
-    loading: 'Reading the tags',
-    refresh: 'Refresh',
-    refreshing: 'Reading the list anew',
-    filter: 'Filter',
-    filterHint: 'Filter by tag or digest',
-    noMatch: 'No tag matches the filter',
-    noMatchYet: 'No tag so far matches the filter',
-    onlyCompanions:
-      'There are only attached tags here: signatures, SBOMs and attestations',
-    showCompanions_one: 'Show {{count}} attached tag',
-    showCompanions_other: 'Show {{count}} attached tags',
-    columns: 'Columns',
-    companionsHint: 'Signatures, SBOMs and attestations of the images',
-    tagCount_one: '{{formatted}} tag',
-    tagCount_other: '{{formatted}} tags',
-    read: '{{read}} tags read',
-    readOfTotal: '{{read}} of {{total}} tags read',
-  },
+/** What the plugin says in English on all that is loaded when it is needed. */
+export const laterMessages = {
   repositories: {
-    choice: 'Repository',
-    all: 'All repositories',
     count_one: '{{formatted}} repository',
     count_other: '{{formatted}} repositories',
     filterHint: 'Filter by tag, digest or repository',
@@ -29,7 +8,6 @@ export const englishMessages = {
     explain: 'Why, and what to do',
     empty: 'Without tags: {{names}}',
     none: 'None of these repositories has tags to show.',
-    unknown: 'The component has no repository “{{repository}}” any more.',
     cut: 'Only the first {{shown}} of {{total}} repositories are read here. The others can be chosen one by one.',
     noReports: 'not known',
     noReportsHint:
@@ -133,29 +111,6 @@ export const englishMessages = {
       'The tags changed last are only attached ones: signatures, SBOMs and attestations',
     reading: 'It is being read',
   },
-  column: {
-    tag: 'Tag',
-    repository: 'Repository',
-    created: 'Created',
-    modified: 'Last modified',
-    manifest: 'Manifest',
-    size: 'Size',
-    platform: 'Platform',
-    security: 'Security',
-  },
-  tag: {
-    aliases: 'Also tagged {{names}}',
-    moreAliases: '+{{more}}',
-    moved: 'Moved: it pointed to another image before',
-    copyDigest: 'Copy the digest of {{tag}}',
-    copied: 'Copied',
-    locked: 'locked',
-    lockedHint: 'Locked: it cannot be changed or deleted as it is',
-    quarantined: 'quarantined',
-    quarantinedHint: 'Kept back by the registry until it was checked',
-    sizeOfIndex: 'An index of several images has no size of its own',
-    multiPlatform: 'several',
-  },
   image: {
     back: 'All tags of {{repository}}',
     sections: 'Parts of this page',
@@ -258,12 +213,9 @@ export const englishMessages = {
     tooLarge:
       'Too large to be verified here. Compare its digest yourself: {{digest}}',
     unreadable: 'What is attached could not be read: {{problem}}',
-    endOfLife: 'end of life',
-    endOfLifeHint: 'End of life: {{day}}',
   },
   security: {
     cell: {
-      loading: 'Reading the reports',
       notScanned: 'not scanned',
       notScannedHint: 'There is no report of a scan',
       nothingRecognised: 'nothing recognised',
@@ -531,7 +483,6 @@ export const englishMessages = {
     statusUnknown: 'No fix is told',
   },
   trend: {
-    title: 'Trend of findings',
     reading: '{{read}} of {{total}} images looked at',
     lookedAt_one: 'The newest image was looked at: {{parts}}.',
     lookedAt_other:
@@ -550,7 +501,6 @@ export const englishMessages = {
     scannedAt: 'Scanned',
   },
   promotion: {
-    title: 'Promotion',
     newest: 'Newest version: {{parts}}.',
     newestIn: '{{tag}} in {{registries}}',
     summary: '{{parts}}.',
@@ -623,25 +573,12 @@ export const englishMessages = {
     orasDigest: 'ORAS, exactly this artifact',
     login: 'To sign in before',
   },
-  pagination: {
-    rowsPerPage: 'Rows per page',
-    displayed: '{{from}}–{{to}} of {{total}}',
-    previous: 'Previous page',
-    next: 'Next page',
-  },
-  pause: {
-    offline: 'You are offline. Reading goes on when the connection is back.',
-    throttled:
-      'The registry asks to slow down: everybody in Backstage shares its limits. Reading goes on by itself.',
-    retry: 'The last try failed. The next one follows by itself.',
-  },
   empty: {
     title: '{{repository}} has no tags yet',
     description: 'Push the first one:',
     copyCommand: 'Copy the commands',
   },
   error: {
-    tryAgain: 'Try again',
     reload: 'Reload the page',
     goOn: 'Go on',
     noManifests: 'Sizes and platforms could not be read: {{problem}}',

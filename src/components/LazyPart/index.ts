@@ -1,0 +1,2 @@
+export { lazyPart } from './lazyPart';
+export type { NotLoadedProps } from './NotLoaded';

@@ -1,0 +1,75 @@
+import { AcrError } from '../../api/AcrError';
+import { useFormats } from '../../formats/useFormats';
+import { Reading } from '../../hooks/reading';
+import { AssessmentSummary } from '../../security/summary';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { failureTitle } from '../FailurePanel';
+import { VisuallyHidden } from '../VisuallyHidden';
+import { describeVerdict } from './describeVerdict';
+import { ReadingMark } from './ReadingMark';
+import { SeverityChips } from './SeverityChips';
+
+/** The hidden text is placed relative to it. */
+const STYLE = { position: 'relative' } as const;
+
+interface AssessmentTextProps {
+  repository: string;
+  assessment: Reading<AssessmentSummary>;
+}
+
+/** Puts into words, or into numbers, what is known of an image. */
+export function AssessmentText(props: AssessmentTextProps) {
+  const { repository, assessment } = props;
+  const { t } = useAcrTranslation();
+  const formats = useFormats();
+  switch (assessment.state) {
+    case 'loading':
+      return <ReadingMark />;
+    case 'failed':
+      return <Failure repository={repository} error={assessment.error} />;
+    default: {
+      const verdict = describeVerdict(t, formats, assessment.value);
+      return 'counts' in verdict ? (
+        <SeverityChips counts={verdict.counts} />
+      ) : (
+        <HintedWord {...verdict} />
+      );
+    }
+  }
+}
+
+interface HintedWordProps {
+  word: string;
+  /** What stands behind it, on hover and for screen readers. */
+  hint: string;
+}
+
+/** A word in a cell. */
+export function HintedWord({ word, hint }: HintedWordProps) {
+  return (
+    <span style={STYLE} title={hint}>
+      {word}
+      <VisuallyHidden>{`, ${hint}`}</VisuallyHidden>
+    </span>
+  );
+}
+
+function Failure({
+  repository,
+  error,
+}: {
+  repository: string;
+  error: AcrError;
+}) {
+  const { t } = useAcrTranslation();
+  const formats = useFormats();
+  return (
+    <HintedWord
+      word={t('security.cell.unreadable')}
+      hint={failureTitle(t, formats, error.failure, {
+        repository,
+        root: '/v2/',
+      })}
+    />
+  );
+}
