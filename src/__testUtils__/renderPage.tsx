@@ -8,6 +8,7 @@ import {
 } from '@backstage/test-utils';
 import { AcrApi, acrApiRef } from '../api/AcrApi';
 import { AcrPage } from '../components/AcrPage';
+import './loadParts';
 
 /** A component whose images are in a repository, or are not said to be. */
 export function makeEntity(repository?: string): Entity {

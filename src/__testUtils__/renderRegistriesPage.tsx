@@ -13,6 +13,7 @@ import {
   AcrRegistriesApi,
   acrRegistriesApiRef,
 } from '../registries/AcrRegistriesApi';
+import './loadParts';
 
 /** A component of the catalog that uses images, as its annotations name them. */
 export function makeUser(

@@ -5,14 +5,7 @@ import {
   ConnectionTestOptions,
   ListOptions,
 } from './AcrApi';
-import { readCatalog } from './catalog';
 import { ConnectionCheck } from './connection';
-import {
-  downloadDocument,
-  readConfig,
-  readDocument,
-  readManifest,
-} from './content';
 import {
   Descriptor,
   ImageConfig,
@@ -20,11 +13,10 @@ import {
   ReferrerPage,
 } from './contentTypes';
 import { readCompanions, readManifests, readTags } from './lists';
+import { loadCode } from './loadCode';
 import { digestPath, repositoryPath, tagPath } from './paths';
 import { ProxyEndpoint } from './ProxyEndpoint';
 import { DEFAULT_CONTENT_PROXY_PATH, DEFAULT_PROXY_PATH } from './proxyPath';
-import { readReferrers } from './referrers';
-import { testConnection } from './testConnection';
 import {
   ImageManifest,
   ImageTag,
@@ -39,6 +31,12 @@ import {
   readRepository,
   readTagProperties,
 } from './wire';
+
+/** What not every page needs is loaded when it does. */
+const loadCatalog = () => loadCode(() => import('./catalog'));
+const loadContent = () => loadCode(() => import('./content'));
+const loadReferrers = () => loadCode(() => import('./referrers'));
+const loadTest = () => loadCode(() => import('./testConnection'));
 
 /** How long a request may take, its body included, in milliseconds. */
 const DEFAULT_TIMEOUT = 30_000;
@@ -81,10 +79,11 @@ export class AcrApiClient implements AcrApi {
   }
 
   /** {@inheritDoc AcrApi.listRepositories} */
-  listRepositories(
+  async *listRepositories(
     options: ListOptions = {},
   ): AsyncGenerator<RepositoryPage, void, undefined> {
-    return readCatalog(this.#metadata, options);
+    const { readCatalog } = await loadCatalog();
+    yield* readCatalog(this.#metadata, options);
   }
 
   /** {@inheritDoc AcrApi.listTags} */
@@ -143,6 +142,7 @@ export class AcrApiClient implements AcrApi {
     digest: string,
     options: AcrRequestOptions = {},
   ): Promise<Manifest> {
+    const { readManifest } = await loadContent();
     return readManifest(this.#content, repository, digest, options);
   }
 
@@ -152,6 +152,7 @@ export class AcrApiClient implements AcrApi {
     descriptor: Descriptor,
     options: AcrRequestOptions = {},
   ): Promise<ImageConfig> {
+    const { readConfig } = await loadContent();
     return readConfig(this.#content, repository, descriptor, options);
   }
 
@@ -161,6 +162,7 @@ export class AcrApiClient implements AcrApi {
     descriptor: Descriptor,
     options: AcrRequestOptions = {},
   ): Promise<Uint8Array> {
+    const { readDocument } = await loadContent();
     return readDocument(this.#content, repository, descriptor, options);
   }
 
@@ -170,16 +172,18 @@ export class AcrApiClient implements AcrApi {
     descriptor: Descriptor,
     options: AcrRequestOptions = {},
   ): Promise<Blob> {
+    const { downloadDocument } = await loadContent();
     return downloadDocument(this.#content, repository, descriptor, options);
   }
 
   /** {@inheritDoc AcrApi.listReferrers} */
-  listReferrers(
+  async *listReferrers(
     repository: string,
     digest: string,
     options: ListOptions = {},
   ): AsyncGenerator<ReferrerPage, void, undefined> {
-    return readReferrers(this.#content, repository, digest, options);
+    const { readReferrers } = await loadReferrers();
+    yield* readReferrers(this.#content, repository, digest, options);
   }
 
   /** {@inheritDoc AcrApi.listCompanions} */
@@ -192,11 +196,12 @@ export class AcrApiClient implements AcrApi {
   }
 
   /** {@inheritDoc AcrApi.testConnection} */
-  testConnection(
+  async *testConnection(
     options: ConnectionTestOptions,
   ): AsyncGenerator<ConnectionCheck, void, undefined> {
     const endpoints = { metadata: this.#metadata, content: this.#content };
-    return testConnection(endpoints, options);
+    const { testConnection } = await loadTest();
+    yield* testConnection(endpoints, options);
   }
 
   async #readMetadata<T>(

@@ -4,11 +4,8 @@ import { assertWithin } from './bytes';
 import { Descriptor, ImageConfig, Manifest } from './contentTypes';
 import { assertDigest } from './digests';
 import { MAX_BLOB_SIZE, MAX_CONFIG_SIZE, MAX_MANIFEST_SIZE } from './limits';
-import {
-  MANIFEST_ACCEPT,
-  readImageConfig,
-  readManifestContent,
-} from './manifestContent';
+import { readImageConfig, readManifestContent } from './manifestContent';
+import { MANIFEST_ACCEPT } from './mediaTypes';
 import { parseJson } from './parseJson';
 import { digestPath, repositoryPath } from './paths';
 import { EndpointRequest, ProxyEndpoint } from './ProxyEndpoint';

@@ -12,6 +12,11 @@ export class ShapeError extends Error {
 /** An object, of whatever keys. */
 export type JsonObject = Record<string, unknown>;
 
+/** Tells whether something is an object, or at least a list. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null;
+}
+
 /** Takes an object; `what` names it in the error. */
 export function object(value: unknown, what: string): JsonObject {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

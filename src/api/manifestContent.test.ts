@@ -1,9 +1,6 @@
 import { ShapeError } from './json';
-import {
-  isIndexType,
-  readImageConfig,
-  readManifestContent,
-} from './manifestContent';
+import { readImageConfig, readManifestContent } from './manifestContent';
+import { isIndexType } from './mediaTypes';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const OCI = 'application/vnd.oci.image';

@@ -12,6 +12,7 @@ import {
 import {
   count,
   digest,
+  isObject,
   JsonObject,
   listOrNull,
   object,
@@ -19,53 +20,13 @@ import {
   textsByKey,
   textsIn,
 } from './json';
-import { Platform } from './types';
-
-const IMAGE_TYPES = [
-  'application/vnd.oci.image.manifest.v1+json',
-  'application/vnd.docker.distribution.manifest.v2+json',
-];
-const INDEX_TYPES = [
-  'application/vnd.oci.image.index.v1+json',
-  'application/vnd.docker.distribution.manifest.list.v2+json',
-];
-/** Docker's first schema: no configuration, no sizes. */
-const SCHEMA_1_TYPE = 'application/vnd.docker.distribution.manifest.v1+json';
-const SIGNED_SCHEMA_1_TYPE =
-  'application/vnd.docker.distribution.manifest.v1+prettyjws';
-const IMAGE_CONFIG_TYPES = [
-  'application/vnd.oci.image.config.v1+json',
-  'application/vnd.docker.container.image.v1+json',
-];
-
-/**
- * What is asked for: without this list a registry may answer that there is no
- * manifest, because there is none of the one type it assumes.
- */
-export const MANIFEST_ACCEPT = [...IMAGE_TYPES, ...INDEX_TYPES].join(', ');
-
-/** Tells whether a media type is that of an index of several images. */
-export function isIndexType(mediaType: string): boolean {
-  return INDEX_TYPES.includes(mediaType);
-}
-
-/** Tells whether a media type is that of Docker's first schema, signed or not. */
-export function isSchema1Type(mediaType: string): boolean {
-  return [SCHEMA_1_TYPE, SIGNED_SCHEMA_1_TYPE].includes(mediaType);
-}
-
-/** Tells whether a manifest of this media type can be read at all. */
-export function isManifestType(mediaType: string): boolean {
-  return IMAGE_TYPES.includes(mediaType) || INDEX_TYPES.includes(mediaType);
-}
-
-/**
- * Tells whether a configuration is that of an image to run, and not of a chart
- * or another artifact in the form of an image.
- */
-export function isImageConfigType(mediaType: string): boolean {
-  return IMAGE_CONFIG_TYPES.includes(mediaType);
-}
+import {
+  IMAGE_TYPES,
+  INDEX_TYPES,
+  isSchema1Type,
+  SCHEMA_1_TYPE,
+} from './mediaTypes';
+import { readPlatform } from './platform';
 
 /**
  * Reads a manifest. Which kind it is, its own `mediaType` tells; where OCI lets
@@ -106,9 +67,6 @@ export function readReferrerList(json: unknown): Descriptor[] {
   return listOrNull(list, 'manifests').map(readDescriptor);
 }
 
-/** The media type of a list of referrers. */
-export const REFERRERS_ACCEPT = INDEX_TYPES[0];
-
 /** What BuildKit marks an attestation with. */
 const REFERENCE = 'vnd.docker.reference.type';
 
@@ -148,34 +106,6 @@ function readDescriptor(item: unknown): Descriptor {
 
 function artifactType({ artifactType: type }: JsonObject) {
   return typeof type === 'string' ? { artifactType: type } : {};
-}
-
-/**
- * Reads a platform; BuildKit calls that of an attestation `unknown/unknown`,
- * and what runs on nothing has none.
- */
-export function readPlatform(item: unknown): Platform | undefined {
-  if (!isObject(item)) {
-    return undefined;
-  }
-  const { os, architecture, variant, ...rest } = item;
-  const osVersion = rest['os.version'];
-  return isTold(os) && isTold(architecture)
-    ? {
-        os,
-        architecture,
-        ...(isTold(variant) && { variant }),
-        ...(isTold(osVersion) && { osVersion }),
-      }
-    : undefined;
-}
-
-function isObject(item: unknown): item is JsonObject {
-  return typeof item === 'object' && item !== null;
-}
-
-function isTold(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && value !== 'unknown';
 }
 
 /** Reads an image's configuration. What it does not say is empty. */

@@ -8,7 +8,8 @@ import { tagOf } from './companions';
 import { ReferrerPage } from './contentTypes';
 import { goTo, START } from './course';
 import { readNextQuery } from './link';
-import { readReferrerList, REFERRERS_ACCEPT } from './manifestContent';
+import { readReferrerList } from './manifestContent';
+import { REFERRERS_ACCEPT } from './mediaTypes';
 import { digestPath, repositoryPath } from './paths';
 import { ProxyEndpoint } from './ProxyEndpoint';
 

@@ -8,11 +8,11 @@ import { ShapeError } from './json';
 import {
   readImageConfig,
   readManifestContent,
-  readPlatform,
   readReferrerList,
 } from './manifestContent';
 import { findNameProblem, isDigest, isHost, isTagName } from './names';
 import { parseJson } from './parseJson';
+import { readPlatform } from './platform';
 import {
   readManifestList,
   readManifestProperties,

@@ -19,8 +19,8 @@ import {
   textsIn,
   time,
 } from './json';
-import { readPlatform } from './manifestContent';
 import { ItemList } from './paging';
+import { readPlatform } from './platform';
 import { ImageManifest, ImageTag, Repository, TagProperties } from './types';
 
 /** Reads the body of `GET _catalog`. Throws a {@link ShapeError}. */

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { AcrApi } from '../api/AcrApi';
 import { toAcrError } from '../api/AcrError';
 import { Manifest } from '../api/contentTypes';
-import { isIndexType } from '../api/manifestContent';
+import { isIndexType } from '../api/mediaTypes';
 import { ManifestPage } from '../api/types';
 import { findPlatform } from '../image/platforms';
 import { otherNames } from '../security/AttachedReportSource';

@@ -1,11 +1,12 @@
-import { isIndexType } from '../api/manifestContent';
+import { isIndexType } from '../api/mediaTypes';
 import { ImageManifest } from '../api/types';
 import {
   ComparedImage,
   compareImages,
   ImageDifference,
 } from '../image/compareImages';
-import { platformLabels, platformName } from '../image/platforms';
+import { platformName } from '../image/platformName';
+import { platformLabels } from '../image/platforms';
 import {
   compressedSize,
   findLayered,

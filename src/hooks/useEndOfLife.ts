@@ -1,7 +1,7 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { AcrError, toAcrError } from '../api/AcrError';
-import { endOfLifeOf } from '../image/attachments';
+import { endOfLifeOf } from '../image/endOfLife';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';
 import { referrersQuery } from './referrersQuery';

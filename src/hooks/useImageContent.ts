@@ -4,7 +4,7 @@ import {
   Manifest,
   PlatformDescriptor,
 } from '../api/contentTypes';
-import { isImageConfigType, isManifestType } from '../api/manifestContent';
+import { isImageConfigType, isManifestType } from '../api/mediaTypes';
 import { ImageManifest } from '../api/types';
 import { findPlatform } from '../image/platforms';
 import { Reading } from './reading';

@@ -1,7 +1,8 @@
 /** What an attached artifact says of itself, in its list and its manifest. */
 import { Descriptor, Manifest } from '../api/contentTypes';
-import { isImageConfigType } from '../api/manifestContent';
-import { endOfLifeDate, ReferrerKind, referrerKind } from './referrerKinds';
+import { isImageConfigType } from '../api/mediaTypes';
+import { endOfLifeDate } from './endOfLife';
+import { ReferrerKind, referrerKind } from './referrerKinds';
 
 /** When something was made (OCI image specification 1.1, "Annotations"). */
 const CREATED = 'org.opencontainers.image.created';
@@ -65,16 +66,6 @@ export function createdAtOf(
     referrer.annotations[CREATED] ?? annotationsOf(manifest)[CREATED];
   const time = new Date(text ?? Number.NaN);
   return Number.isNaN(time.getTime()) ? undefined : time;
-}
-
-/**
- * The end of life that a list of referrers tells of an image; of several the
- * earliest.
- */
-export function endOfLifeOf(referrers: AttachmentSource[]): Date | undefined {
-  return referrers
-    .flatMap(({ annotations }) => endOfLifeDate(annotations) ?? [])
-    .sort((a, b) => a.getTime() - b.getTime())[0];
 }
 
 function annotationsOf(manifest: Manifest | undefined) {

@@ -1,5 +1,6 @@
 import { Platform } from '../api/types';
-import { findPlatform, platformLabels, platformName } from './platforms';
+import { platformName } from './platformName';
+import { findPlatform, platformLabels } from './platforms';
 
 function images(...platforms: Platform[]) {
   return platforms.map((platform, at) => ({

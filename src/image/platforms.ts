@@ -1,11 +1,6 @@
 /** How the images of an index are called, and told apart. */
 import { PlatformDescriptor } from '../api/contentTypes';
-import { Platform } from '../api/types';
-
-/** A platform as Docker writes it: `linux/amd64`, `linux/arm/v7`. */
-export function platformName({ os, architecture, variant }: Platform): string {
-  return [os, architecture, variant].filter(Boolean).join('/');
-}
+import { platformName } from './platformName';
 
 /** What an image of an index runs on, or the beginning of its digest. */
 export function imageName({ platform, digest }: PlatformDescriptor): string {

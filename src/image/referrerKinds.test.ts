@@ -1,4 +1,5 @@
-import { endOfLifeDate, referrerKind } from './referrerKinds';
+import { endOfLifeDate } from './endOfLife';
+import { referrerKind } from './referrerKinds';
 
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const PREDICATE = 'dev.sigstore.bundle.predicateType';

@@ -9,8 +9,9 @@ import { acrTranslationRef } from './ref';
 export type AcrTranslate = TranslationFunction<(typeof acrTranslationRef)['T']>;
 
 /** Where all texts are there: below `AllTexts`. */
-export const AllTextsContext: Context<AcrTranslate | undefined> =
-  createContext<AcrTranslate | undefined>(undefined);
+export const AllTextsContext: Context<AcrTranslate | undefined> = createContext<
+  AcrTranslate | undefined
+>(undefined);
 
 /**
  * The plugin's texts in the user's language: all of them in what is loaded when it

@@ -5,12 +5,8 @@ import ExpandIcon from '@material-ui/icons/ExpandMore';
 import { useId, useMemo, useState } from 'react';
 import { ImageTag } from '../../api/types';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { lazyPart } from '../LazyPart';
 import { newestImages } from './newestImages';
-
-const TrendContent = lazyPart(() =>
-  import('./TrendContent').then(m => m.TrendContent),
-);
+import { TrendContent } from './lazy';
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(0, 2.5, 0.5) },

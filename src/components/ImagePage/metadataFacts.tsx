@@ -2,7 +2,7 @@
 import Chip from '@material-ui/core/Chip';
 import { Formats } from '../../formats/formats';
 import { Image } from '../../hooks/useImage';
-import { platformName } from '../../image/platforms';
+import { platformName } from '../../image/platformName';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { CopyButton } from '../CopyButton';
 import { Fact } from '../FactList';

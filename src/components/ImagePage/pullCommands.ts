@@ -1,4 +1,4 @@
-import { isImageConfigType } from '../../api/manifestContent';
+import { isImageConfigType } from '../../api/mediaTypes';
 import { ImageManifest } from '../../api/types';
 import { Image } from '../../hooks/useImage';
 

@@ -1,5 +1,5 @@
 import { Manifest } from '../../api/contentTypes';
-import { isSchema1Type } from '../../api/manifestContent';
+import { isSchema1Type } from '../../api/mediaTypes';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 
 /** Why a manifest has no layers to show. */

@@ -1,2 +1,3 @@
 export { lazyPart } from './lazyPart';
+export type { LazyPart } from './lazyPart';
 export type { NotLoadedProps } from './NotLoaded';

@@ -1,6 +1,19 @@
 import { Progress } from '@backstage/core-components';
-import { ComponentType, lazy, ReactNode, Suspense, useState } from 'react';
+import {
+  ComponentType,
+  FunctionComponent,
+  lazy,
+  ReactNode,
+  Suspense,
+  useState,
+} from 'react';
 import { NotLoaded, NotLoadedProps } from './NotLoaded';
+
+/** A component that is loaded when it is shown for the first time. */
+export interface LazyPart<Props> extends FunctionComponent<Props> {
+  /** Loads it before it is shown; whether that fails, is told when it is. */
+  preload(): Promise<void>;
+}
 
 interface LazyPartOptions {
   /** What stands there until the part does; default: a bar. */
@@ -21,29 +34,31 @@ interface LoadedProps<Props> extends NotLoadedProps {
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   { waiting = <Progress />, Failed = NotLoaded }: LazyPartOptions = {},
-): ComponentType<Props> {
-  // What was loaded for one is there for all.
-  let current = begin();
+): LazyPart<Props> {
+  // What was loaded for one is there for all; what failed, the next one tries.
+  let current: ComponentType<LoadedProps<Props>> = begin();
+
+  async function loadPart() {
+    const [Part, { AllTexts }] = await Promise.all([
+      load(),
+      import('../../translations/AllTexts'),
+    ]);
+    current = ({ props }) => (
+      <AllTexts>
+        <Part {...props} />
+      </AllTexts>
+    );
+    return current;
+  }
 
   function begin() {
     return lazy(async () => {
       try {
-        const [Part, { AllTexts }] = await Promise.all([
-          load(),
-          import('../../translations/AllTexts'),
-        ]);
-        return {
-          default: ({ props }: LoadedProps<Props>) => (
-            <AllTexts>
-              <Part {...props} />
-            </AllTexts>
-          ),
-        };
+        return { default: await loadPart() };
       } catch {
-        // Whoever shows it next tries again.
         current = begin();
         return {
-          default: ({ onRetry }: LoadedProps<Props>) => (
+          default: ({ onRetry }: NotLoadedProps) => (
             <Failed onRetry={onRetry} />
           ),
         };
@@ -51,12 +66,16 @@ export function lazyPart<Props extends object>(
     });
   }
 
-  return function LazyPart(props) {
+  function LazyPart(props: Props) {
     const [{ Part }, setTry] = useState({ Part: current });
     return (
       <Suspense fallback={waiting}>
         <Part props={props} onRetry={() => setTry({ Part: current })} />
       </Suspense>
     );
-  };
+  }
+  LazyPart.preload = () => loadPart().then(ignore, ignore);
+  return LazyPart;
 }
+
+function ignore() {}

@@ -6,11 +6,7 @@ import { useId, useState } from 'react';
 import { useRegistries } from '../../hooks/useRegistries';
 import { Tags } from '../../hooks/useTags';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { lazyPart } from '../LazyPart';
-
-const PromotionContent = lazyPart(() =>
-  import('./PromotionContent').then(m => m.PromotionContent),
-);
+import { PromotionContent } from './lazy';
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(0, 2.5, 0.5) },

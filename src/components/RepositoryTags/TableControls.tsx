@@ -6,13 +6,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import FilterIcon from '@material-ui/icons/FilterList';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ColumnChooser, ColumnChooserProps } from './ColumnChooser';
-import { lazyPart } from '../LazyPart';
+import { SecurityFilter } from './lazy';
 import type { SecurityFilterProps } from './SecurityFilter';
-
-const SecurityFilter = lazyPart(
-  () => import('./SecurityFilter').then(m => m.SecurityFilter),
-  { waiting: null },
-);
 
 const useStyles = makeStyles(theme => ({
   root: {

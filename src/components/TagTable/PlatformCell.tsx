@@ -1,7 +1,7 @@
 import { ImageManifest } from '../../api/types';
 import { useFormats } from '../../formats/useFormats';
 import { usePlatforms } from '../../hooks/usePlatforms';
-import { platformName } from '../../image/platforms';
+import { platformName } from '../../image/platformName';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { isIndex } from './manifests';
 

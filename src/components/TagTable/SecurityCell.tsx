@@ -1,13 +1,6 @@
-import { lazyPart } from '../LazyPart';
 import { useAssessment } from './AssessmentProvider';
+import { AssessmentText } from './lazy';
 import { ReadingMark } from './ReadingMark';
-import { RetryButton } from './RetryButton';
-
-/** Loaded when something is known of an image. */
-const AssessmentText = lazyPart(
-  () => import('./AssessmentText').then(m => m.AssessmentText),
-  { waiting: <ReadingMark />, Failed: RetryButton },
-);
 
 interface SecurityCellProps {
   repository: string;

@@ -7,6 +7,7 @@ import QuarantineIcon from '@material-ui/icons/ReportOutlined';
 import { useFormats } from '../../formats/useFormats';
 import { useSelectedImage } from '../../hooks/useSelectedImage';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { ImagePage } from '../ImagePage/lazy';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { TagRow } from './rows';
 
@@ -47,7 +48,12 @@ export function TagCell(props: TagCellProps) {
   const all = t('tag.aliases', { names: formats.list(aliases) });
   return (
     <span className={classes.root}>
-      <Link className={classes.name} to={address} data-acr-tag={tag.name}>
+      <Link
+        className={classes.name}
+        to={address}
+        data-acr-tag={tag.name}
+        onMouseEnter={ImagePage.preload}
+      >
         {tag.name}
       </Link>
       {aliases.length > 0 && <VisuallyHidden>{all}</VisuallyHidden>}

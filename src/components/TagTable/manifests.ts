@@ -1,4 +1,4 @@
-import { isIndexType } from '../../api/manifestContent';
+import { isIndexType } from '../../api/mediaTypes';
 import { ImageManifest } from '../../api/types';
 
 /** Tells whether a manifest is an index of several images. */

@@ -1,0 +1,34 @@
+import { Descriptor } from '../api/contentTypes';
+
+const END_OF_LIFE = 'vnd.microsoft.artifact.lifecycle.end-of-life.date';
+
+/**
+ * Reads when an image comes to its end of life (Azure Container Registry,
+ * "Artifact lifecycle": a day, in practice sometimes with a time).
+ *
+ * @returns the midnight in UTC with which that day begins; `undefined` if no
+ *   such day is told
+ */
+export function endOfLifeDate(
+  annotations: Readonly<Record<string, string>>,
+): Date | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(annotations[END_OF_LIFE] ?? '');
+  const date = new Date(`${day?.[0]}T00:00:00Z`);
+  // JavaScript takes February 31 for a day in March.
+  return !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(day?.[0] ?? '')
+    ? date
+    : undefined;
+}
+
+/**
+ * The end of life that a list of referrers tells of an image; of several the
+ * earliest.
+ */
+export function endOfLifeOf(
+  referrers: ReadonlyArray<Pick<Descriptor, 'annotations'>>,
+): Date | undefined {
+  return referrers
+    .flatMap(({ annotations }) => endOfLifeDate(annotations) ?? [])
+    .sort((a, b) => a.getTime() - b.getTime())[0];
+}
