@@ -3,6 +3,7 @@ export type { RegistryOptions, RunningRegistry } from './startRegistry';
 export type {
   Account,
   Behaviour,
+  Fault,
   ManifestRecord,
   RepositoryContent,
   RepositoryRecord,

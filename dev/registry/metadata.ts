@@ -3,6 +3,7 @@ import { Request, Response, Router } from 'express';
 import { Authority } from './auth';
 import { failPage } from './behaviours';
 import { sendError, sendNotFoundPage } from './errors';
+import { sendSpoilt } from './faults';
 import { cutPage, Ordering, Page, readPageQuery, setNextLink } from './paging';
 import { repositoryRoutes } from './repositoryRoutes';
 import { ManifestRecord, RepositoryRecord, Scope, TagRecord } from './types';
@@ -62,7 +63,10 @@ export function createMetadataRouter(options: MetadataOptions): Router {
       const path = `${pathOf(repository)}/_tags`;
       const page = sendPageHead(req, res, path, tags, BY_TAG);
       if (page && !failPage(repository, page, res)) {
-        sendList('tags', repository, page.items.map(tagBody), res);
+        const body = listBody('tags', repository, page.items.map(tagBody));
+        if (!sendSpoilt(repository, { offset: page.offset, body }, req, res)) {
+          res.json(body);
+        }
       }
     }),
   );
@@ -93,7 +97,7 @@ export function createMetadataRouter(options: MetadataOptions): Router {
       );
       if (page) {
         const manifests = page.items.map(m => manifestBody(m, repository));
-        sendList('manifests', repository, manifests, res);
+        res.json(listBody('manifests', repository, manifests));
       }
     }),
   );
@@ -132,13 +136,12 @@ export function createMetadataRouter(options: MetadataOptions): Router {
   }
 
   /** An empty list is `null`, as recorded. */
-  function sendList(
+  function listBody(
     key: string,
     repository: RepositoryRecord,
     items: unknown[],
-    res: Response,
   ) {
-    res.json({ ...head(repository), [key]: items.length > 0 ? items : null });
+    return { ...head(repository), [key]: items.length > 0 ? items : null };
   }
 
   return router;

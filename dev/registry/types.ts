@@ -71,7 +71,30 @@ export type Behaviour =
   /** As if the credentials were not known. */
   | { kind: 'unauthenticated' }
   /** Somebody else answers in the registry's place. */
-  | { kind: 'answer'; status: number; contentType: string; body: string };
+  | { kind: 'answer'; status: number; contentType: string; body: string }
+  /** The first page of tags is as it should be; those after it are not. */
+  | { kind: 'fault'; fault: Fault };
+
+/** What can go wrong with the pages of a list. */
+export type Fault =
+  /** The connection ends before anything was said. */
+  | { kind: 'drop' }
+  /** The connection ends in the middle of the body. */
+  | { kind: 'cut'; tellsLength: boolean }
+  /** The body comes byte by byte, each after a pause. */
+  | { kind: 'trickle'; milliseconds: number }
+  /** The body is compressed, or is said to be, but not both. */
+  | { kind: 'gzip'; is: 'said' | 'done' }
+  /** The body is called something else than JSON. */
+  | { kind: 'content-type'; contentType: string }
+  /** A web page of so many bytes. */
+  | { kind: 'web-page'; size: number }
+  /** 429, with a pause that is told as a number of seconds or as a time. */
+  | { kind: 'throttle'; seconds: number; tells: 'seconds' | 'time' }
+  /** Each page leads to another one, also where there is nothing left. */
+  | { kind: 'endless' }
+  /** The second page leads to itself. */
+  | { kind: 'circle' };
 
 /** What a request needs, as the registry's scopes name it. */
 export interface Scope {

@@ -1,4 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
+import { FAULT_SCENARIOS } from './special/faults';
 
 /** Every scenario of the sandbox: a component's name, what to see, its image. */
 const SCENARIOS: Array<
@@ -56,6 +57,7 @@ const SCENARIOS: Array<
     'mysecondregistry',
   ],
   ['malformed', 'A malformed annotation', 'https://Team/API:latest'],
+  ...FAULT_SCENARIOS,
   ['unannotated', 'No annotation'],
 ];
 

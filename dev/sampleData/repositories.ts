@@ -4,6 +4,7 @@ import { makeDemos } from './scans/demo';
 import { makeScans } from './scans/scans';
 import { makeChart } from './special/chart';
 import { makeCorrupt } from './special/corrupt';
+import { makeFaults } from './special/faults';
 import { makeHostile } from './special/hostile';
 import { makeLarge } from './special/large';
 import { makeLayers } from './special/layers';
@@ -97,5 +98,6 @@ export async function makeRepositories(): Promise<RepositoryRecord[]> {
     await makeOldFormats('team/old-formats'),
     ...makeDemos('team/demo'),
     await makeScans('team/scans'),
+    ...makeFaults(),
   ];
 }
