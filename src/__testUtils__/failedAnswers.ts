@@ -132,6 +132,19 @@ export const FAILED_ANSWERS: Array<{
     failure: { kind: 'throttled', retryAfter: 7 },
   },
   {
+    what: 'throttling until a time, by a clock that is not ours',
+    answer: () =>
+      errors(
+        429,
+        { code: 'TOOMANYREQUESTS', message: 'too many requests' },
+        {
+          Date: 'Thu, 01 Jan 2026 00:00:00 GMT',
+          'Retry-After': 'Thu, 01 Jan 2026 00:02:00 GMT',
+        },
+      ),
+    failure: { kind: 'throttled', retryAfter: 120 },
+  },
+  {
     what: 'throttling without a time',
     answer: () => HttpResponse.text('slow down', { status: 429 }) as Response,
     failure: { kind: 'throttled' },

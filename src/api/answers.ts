@@ -112,7 +112,10 @@ function findFailure(answer: Answer, proxyPath: string): AcrFailure {
     return { kind: 'server-error', status };
   }
   if (status === 429) {
-    const retryAfter = parseRetryAfter(headers.get('Retry-After'));
+    const retryAfter = parseRetryAfter(
+      headers.get('Retry-After'),
+      sentAt(headers),
+    );
     return {
       kind: 'throttled',
       ...(retryAfter !== undefined && { retryAfter }),
@@ -180,6 +183,12 @@ function findAuthorizationFailure(challenge: string | null): AcrFailure {
   return challenge.includes('error="insufficient_scope"')
     ? { kind: 'permission-missing' }
     : { kind: 'credentials-refused' };
+}
+
+/** When an answer was sent, by the clock over there, where that can be told. */
+function sentAt(headers: Headers): number {
+  const date = Date.parse(headers.get('Date') ?? '');
+  return Number.isNaN(date) ? Date.now() : date;
 }
 
 function isHtml({ headers, body }: Answer): boolean {

@@ -24,6 +24,8 @@ interface Position {
   last?: string;
   /** Whether the `Link` header is readable, so that its absence is the end. */
   isLinked: boolean;
+  /** How many names were read. */
+  read: number;
   /** The names on the page before, lest a registry begins with them again. */
   previousNames: string[];
   course: Course;
@@ -31,6 +33,7 @@ interface Position {
 
 const START: Position = {
   isLinked: false,
+  read: 0,
   previousNames: [],
   course: START_OF_COURSE,
 };
@@ -72,9 +75,11 @@ async function readPage(
   if (last === undefined) {
     return { repositories };
   }
+  const read = position.read + repositories.length;
   const next: Position = {
     last,
-    course: goTo(last, position.course),
+    course: goTo(last, position.course, read),
+    read,
     isLinked: nextCursor !== undefined,
     previousNames: names,
   };

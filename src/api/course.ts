@@ -8,7 +8,11 @@
 import { AcrError } from './AcrError';
 
 /** The most pages of a listing; of full ones, ten million items. */
-export const MOST_PAGES = 10_000;
+const MOST_PAGES = 10_000;
+/** How many pages there may be whatever is on them. */
+const SPARE_PAGES = 50;
+/** How many items a page has beyond those, on an average: the fewest. */
+const FEWEST_ITEMS = 10;
 
 /** The way that a listing has come. */
 export interface Course {
@@ -26,10 +30,11 @@ export const START: Course = { pages: 0, landmarkAt: 0 };
  * Goes on to the next page.
  *
  * @param next - what that page comes after
+ * @param items - how many items came so far, each counted once
  * @throws an {@link AcrError} of the kind `unexpected-shape` if the way leads in
  *   a circle, or does not end
  */
-export function goTo(next: string, course: Course): Course {
+export function goTo(next: string, course: Course, items: number): Course {
   if (next === course.landmark) {
     throw new AcrError(
       {
@@ -40,10 +45,10 @@ export function goTo(next: string, course: Course): Course {
     );
   }
   const pages = course.pages + 1;
-  if (pages >= MOST_PAGES) {
+  if (pages >= Math.min(MOST_PAGES, SPARE_PAGES + items / FEWEST_ITEMS)) {
     throw new AcrError(
       { kind: 'unexpected-shape', expected: 'a list that comes to an end' },
-      { message: `The registry has led to ${MOST_PAGES} pages` },
+      { message: `The registry has led from page to page ${pages} times` },
     );
   }
   return pages >= 2 * course.landmarkAt

@@ -195,21 +195,50 @@ describe('a registry that leads in a circle', () => {
     expect(reads).toBeLessThan(10);
   });
 
-  it('is not followed for ever, though it never comes back', async () => {
-    let reads = 0;
-    const source = {
-      nameOf: (tag: ImageTag) => tag.name,
-      readItems: async () => {
-        reads += 1;
-        return { ...page, items: [], nextCursor: `page-${reads}` };
-      },
-      readTotal: async () => undefined,
-    };
-    await expect(readAll(source)).rejects.toMatchObject({
-      failure: { expected: 'a list that comes to an end' },
-    });
-    expect(reads).toBe(10_000);
-  });
+  /** Tags that are there on one page alone. */
+  const tagsOnPage = (at: number, count: number) =>
+    makeTags(count).map(tag => ({ ...tag, name: `${tag.name}-${at}` }));
+
+  it.each([
+    ['nothing is on its pages', undefined, () => [], 50],
+    ['its pages are all the same', undefined, () => makeTags(1), 51],
+    [
+      'little is on its pages',
+      undefined,
+      (at: number) => tagsOnPage(at, 1),
+      56,
+    ],
+    [
+      'more is on its pages than there is',
+      300,
+      (at: number) => tagsOnPage(at, 100),
+      80,
+    ],
+    [
+      'there is no end to what is on its pages',
+      undefined,
+      (at: number) => tagsOnPage(at, 20),
+      10_000,
+    ],
+  ])(
+    'is not followed for ever if %s',
+    async (_what, total, itemsOn: (at: number) => ImageTag[], most) => {
+      let reads = 0;
+      const source = {
+        nameOf: (tag: ImageTag) => tag.name,
+        readItems: async () => {
+          reads += 1;
+          const nextCursor = `page-${reads}`;
+          return { ...page, items: itemsOn(reads), nextCursor };
+        },
+        readTotal: async () => total,
+      };
+      await expect(readAll(source)).rejects.toMatchObject({
+        failure: { expected: 'a list that comes to an end' },
+      });
+      expect(reads).toBe(most);
+    },
+  );
 });
 
 it('takes more items at once than it has asked for', async () => {

@@ -112,7 +112,7 @@ async function readFirstPage<T extends Listed>(
   const common = { read, since, previousNames: names };
   if (nextCursor !== undefined) {
     const last = nextCursor;
-    const course = goTo(last, START);
+    const course = goTo(last, START, read);
     return goOn(page, {
       ...common,
       order: 'time',
@@ -145,7 +145,7 @@ async function readPageByTime<T extends Listed>(
   ]);
   const { unread, next } = advance(source, page, { ...position, total });
   if (nextCursor !== undefined) {
-    const course = goTo(nextCursor, position.course);
+    const course = goTo(nextCursor, position.course, itemsOf(next));
     return goOn(unread, { ...next, last: nextCursor, course });
   }
   return isComplete(next)
@@ -169,7 +169,7 @@ async function readPageByName<T extends Listed>(
     return end(unread, next);
   }
   const last = source.nameOf(lastItem);
-  const course = goTo(last, position.course);
+  const course = goTo(last, position.course, itemsOf(next));
   return goOn(unread, { ...next, last, course });
 }
 
@@ -223,6 +223,11 @@ async function readTotalOnce<T extends Listed>(
 
 function changedAfter(item: Listed, since: number): boolean {
   return item.updatedAt.getTime() > since;
+}
+
+/** How many items came so far; no more than there are, where that is known. */
+function itemsOf({ read, total }: Position): number {
+  return Math.min(read, total ?? read);
 }
 
 function isComplete({ read, total }: Position): boolean {

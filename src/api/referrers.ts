@@ -36,6 +36,7 @@ export async function* readReferrers(
   const tagPath = `${repositoryPath(repository)}/manifests/${tagOf(digest)}`;
   let next = from;
   let course = START;
+  let read = 0;
   do {
     const query = next;
     const page = await readPage(endpoint, path, query, signal).catch(error => {
@@ -45,7 +46,8 @@ export async function* readReferrers(
       throw error;
     });
     next = page.next;
-    course = next === undefined ? course : goTo(next, course);
+    read += page.referrers.length;
+    course = next === undefined ? course : goTo(next, course, read);
     yield page;
   } while (next !== undefined);
 }

@@ -29,6 +29,7 @@ describe('retryDelay', () => {
   it.each<[AcrFailure, number, number]>([
     [{ kind: 'throttled', retryAfter: 7 }, 5, 7_000],
     [{ kind: 'throttled', retryAfter: 0 }, 0, 1_000],
+    [{ kind: 'throttled', retryAfter: 0 }, 4, 16_000],
     [{ kind: 'throttled', retryAfter: 99_999_999_999 }, 0, 300_000],
     [{ kind: 'throttled' }, 0, 1_000],
     [{ kind: 'throttled' }, 3, 8_000],

@@ -29,7 +29,7 @@ export function shouldRetry(failures: number, error: Error): boolean {
 
 /**
  * How long to wait before the next try: as long as the registry says, within
- * reason; else 1 s, 2 s, 4 s and so on.
+ * reason; else, or if it says that the time has come, 1 s, 2 s, 4 s and so on.
  *
  * @param failures - how often it failed before this time
  * @returns a pause in milliseconds
@@ -38,7 +38,7 @@ export function retryDelay(failures: number, error: Error): number {
   if (
     error instanceof AcrError &&
     error.failure.kind === 'throttled' &&
-    error.failure.retryAfter !== undefined
+    error.failure.retryAfter
   ) {
     const asked = error.failure.retryAfter * 1000;
     return Math.min(Math.max(asked, SHORTEST_PAUSE), LONGEST_PAUSE);
