@@ -62,16 +62,19 @@ export function useReadOn(query: UseInfiniteQueryResult) {
  * Tells how far a list is.
  *
  * @param loaded - what is made of the pages that are there
+ * @param standing - a failure that stands although the list is being read
  */
 export function findListing<T extends object>(
   query: UseInfiniteQueryResult,
   loaded: T | undefined,
+  standing?: Error,
 ): Listing<T> {
   const { error, fetchStatus, hasNextPage } = query;
   const isIdle = fetchStatus === 'idle'; // Neither fetching nor held up.
   const pause = findPause(query);
-  if (error && isIdle) {
-    const failure = toAcrError(error);
+  const failed = isIdle ? error : standing;
+  if (failed) {
+    const failure = toAcrError(failed);
     if (!loaded) {
       return { state: 'failed', error: failure };
     }

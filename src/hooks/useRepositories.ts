@@ -4,6 +4,7 @@ import { ListCursor, RepositoryPage } from '../api/types';
 import { firstOf } from './firstOf';
 import { findListing, Listing, useReadOn } from './listing';
 import { queryKeys } from './queryKeys';
+import { useRecovery } from './recovery';
 import { useAcrApi } from './RegistryProvider';
 
 /** What is there of the names of a registry's repositories. */
@@ -37,13 +38,14 @@ export function useRepositories(): Repositories {
     initialPageParam: undefined as ListCursor | undefined,
     getNextPageParam: (page: RepositoryPage) => page.next,
   });
-  const { data, isFetchNextPageError, fetchNextPage, refetch } = query;
+  const { data } = query;
   useReadOn(query);
+  const { standing, goOn, refresh } = useRecovery(query);
   const loaded = useMemo(() => data && join(data.pages), [data]);
   return {
-    listing: findListing(query, loaded),
-    refresh: refetch,
-    goOn: isFetchNextPageError ? fetchNextPage : refetch,
+    listing: findListing(query, loaded, standing),
+    refresh,
+    goOn,
   };
 }
 

@@ -11,6 +11,7 @@ import { firstOf } from './firstOf';
 import { findListing, Listing, useReadOn } from './listing';
 import { mergePages } from './mergePages';
 import { queryKeys } from './queryKeys';
+import { useRecovery } from './recovery';
 import { useAcrApi } from './RegistryProvider';
 
 /** What is there of a repository's tags. */
@@ -43,13 +44,14 @@ export function useTags(repository: string): Tags {
   const api = useAcrApi();
   const client = useQueryClient();
   const query = useInfiniteQuery(tagsQuery(api, client, repository));
-  const { data, isFetchNextPageError, fetchNextPage, refetch } = query;
+  const { data } = query;
   useReadOn(query);
+  const { standing, goOn, refresh } = useRecovery(query);
   const loaded = useMemo(() => data && join(data.pages), [data]);
   return {
-    listing: findListing(query, loaded),
-    refresh: refetch,
-    goOn: isFetchNextPageError ? fetchNextPage : refetch,
+    listing: findListing(query, loaded, standing),
+    refresh,
+    goOn,
   };
 }
 

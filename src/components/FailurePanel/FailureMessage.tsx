@@ -37,11 +37,13 @@ export interface FailureMessageProps extends FailureSubject {
   isPart?: boolean;
   /** Reads again. */
   onRetry?: () => void;
+  /** Whether it is read again without anybody's doing, too. */
+  isTriedAgain?: boolean;
 }
 
 /** Says what went wrong, who can mend it and how. */
 export function FailureMessage(props: FailureMessageProps) {
-  const { failure, answer, isPart, onRetry } = props;
+  const { failure, answer, isPart, onRetry, isTriedAgain } = props;
   const { repository, asked, root = '/acr/v1/' } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
@@ -68,6 +70,9 @@ export function FailureMessage(props: FailureMessageProps) {
         {title}
       </Typography>
       <Typography className={classes.text}>{text}</Typography>
+      {isTriedAgain && (
+        <Typography color="textSecondary">{t('error.triesAgain')}</Typography>
+      )}
       {failure.kind === 'malformed-name' && (
         <Typography className={classes.value}>{failure.repository}</Typography>
       )}

@@ -2,6 +2,7 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { useRegistry } from '../../hooks/RegistryProvider';
+import { isTriedAgain } from '../../hooks/recovery';
 import { useRepositories } from '../../hooks/useRepositories';
 import { UsersReading } from '../../hooks/useRepositoryUsers';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
@@ -53,6 +54,7 @@ export function RegistryRepositories({ reading }: RegistryRepositoriesProps) {
         failure={failure}
         answer={answer}
         onRetry={() => goOn()}
+        isTriedAgain={isTriedAgain(failure)}
       />
       {/* Whatever is wrong with the list, its repositories may be readable. */}
       <Paper className={classes.used}>

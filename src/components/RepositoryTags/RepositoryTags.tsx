@@ -1,6 +1,7 @@
 import Paper from '@material-ui/core/Paper';
 import { useMemo, useState } from 'react';
 import { isWhole } from '../../hooks/listing';
+import { isTriedAgain } from '../../hooks/recovery';
 import { useKnownAssessments } from '../../hooks/useKnownAssessments';
 import { useMayHaveReports } from '../../hooks/useMayHaveReports';
 import { useTags } from '../../hooks/useTags';
@@ -50,6 +51,7 @@ export function RepositoryTags({ repository }: { repository: string }) {
         failure={listing.error.failure}
         answer={listing.error.answer}
         onRetry={() => goOn()}
+        isTriedAgain={isTriedAgain(listing.error.failure)}
       />
     );
   }

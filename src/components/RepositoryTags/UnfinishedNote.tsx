@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/WarningOutlined';
 import { useFormats } from '../../formats/useFormats';
 import { Listing } from '../../hooks/listing';
+import { isTriedAgain } from '../../hooks/recovery';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
 import { FailureSubject } from '../FailurePanel/describeFailure';
@@ -33,11 +34,18 @@ export function UnfinishedNote(props: UnfinishedNoteProps) {
   return (
     <div className={classes.root} role="alert">
       <WarningIcon color="error" aria-hidden />
-      <Typography variant="body2">
-        {listing.state === 'incomplete'
-          ? t('error.incomplete', { problem })
-          : t('error.outdated', { problem })}
-      </Typography>
+      <div>
+        <Typography variant="body2">
+          {listing.state === 'incomplete'
+            ? t('error.incomplete', { problem })
+            : t('error.outdated', { problem })}
+        </Typography>
+        {isTriedAgain(failure) && (
+          <Typography variant="body2" color="textSecondary">
+            {t('error.triesAgain')}
+          </Typography>
+        )}
+      </div>
       <Button size="small" variant="outlined" onClick={onGoOn}>
         {listing.state === 'incomplete' ? t('error.goOn') : t('error.tryAgain')}
       </Button>

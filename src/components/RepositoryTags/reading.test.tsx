@@ -1,5 +1,5 @@
 /** What the page does while the list is read, and when that goes wrong. */
-import { onlineManager } from '@tanstack/react-query';
+import { focusManager, onlineManager } from '@tanstack/react-query';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AcrError, AcrFailure } from '../../api/AcrError';
@@ -139,6 +139,7 @@ describe('when a page fails', () => {
     jest.useFakeTimers({ doNotFake: ['performance'] });
   });
   afterEach(() => {
+    focusManager.setFocused(undefined);
     jest.useRealTimers();
   });
   const setupUser = () =>
@@ -163,8 +164,121 @@ describe('when a page fails', () => {
     await pass(1);
     expect(api.asked).toHaveLength(3);
     expect(await screen.findByRole('alert')).toBeVisible();
-    await pass(60_000);
+    await pass(9_999);
     expect(api.asked).toHaveLength(3);
+  });
+
+  it.each<AcrFailure>([
+    { kind: 'server-error', status: 503 },
+    { kind: 'registry-unreachable' },
+    { kind: 'backstage-unreachable' },
+    { kind: 'no-answer', seconds: 30 },
+    { kind: 'html-answer' },
+    { kind: 'no-json' },
+  ])('goes on by itself once it has passed: $kind', async failure => {
+    const api = new FakeAcrApi([FIRST, failing(failure)]);
+    await renderPage(api, 'team/api');
+    await pass(3_000);
+    const note = screen.getByRole('alert');
+    expect(note).toHaveTextContent('The page tries again by itself.');
+    // While it tries, the note stands: nothing jumps.
+    await pass(10_000);
+    expect(note).toBeVisible();
+    api.pages = [FIRST, REST];
+    await pass(20_000 + 3_000);
+    expect(await screen.findByRole('cell', { name: 'later' })).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('tries by itself at growing pauses, and no more than in five minutes', async () => {
+    const api = new FakeAcrApi([failing({ kind: 'html-answer' })]);
+    await renderPage(api, 'team/api');
+    await pass(0);
+    const asked: number[] = [];
+    for (const seconds of [10, 20, 40, 80, 160, 300, 300]) {
+      await pass(seconds * 1_000 - 1);
+      const before = api.asked.length;
+      await pass(1);
+      asked.push(before, api.asked.length);
+    }
+    expect(asked).toEqual([1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8]);
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'The page tries again by itself.',
+    );
+  });
+
+  it.each<AcrFailure>([
+    { kind: 'repository-unknown' },
+    { kind: 'permission-missing' },
+    { kind: 'unexpected-shape', expected: 'a list that comes to an end' },
+    { kind: 'session-ended' },
+  ])('waits for somebody where it does not pass: $kind', async failure => {
+    const api = new FakeAcrApi([FIRST, failing(failure)]);
+    await renderPage(api, 'team/api');
+    await pass(600_000);
+    expect(screen.getByRole('alert')).not.toHaveTextContent('by itself');
+    expect(api.asked).toEqual([0, 1]);
+  });
+
+  it('does not try while nobody looks, and at once when somebody does', async () => {
+    const api = new FakeAcrApi([failing({ kind: 'html-answer' })]);
+    await renderPage(api, 'team/api');
+    await pass(0);
+    act(() => focusManager.setFocused(false));
+    await pass(600_000);
+    expect(api.asked).toHaveLength(1);
+    api.pages = [FIRST];
+    act(() => focusManager.setFocused(true));
+    await pass(0);
+    expect(await screen.findByRole('cell', { name: 't00002' })).toBeVisible();
+  });
+
+  it('goes on when the user comes back, having signed in elsewhere', async () => {
+    const api = new FakeAcrApi([FIRST, failing({ kind: 'session-ended' })]);
+    await renderPage(api, 'team/api');
+    await pass(0);
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'The list is incomplete: Your Backstage session has ended',
+    );
+    act(() => focusManager.setFocused(false));
+    api.pages = [FIRST, REST];
+    act(() => focusManager.setFocused(true));
+    await pass(0);
+    expect(await screen.findByRole('cell', { name: 'later' })).toBeVisible();
+  });
+
+  it('goes on as soon as the network is back', async () => {
+    const api = new FakeAcrApi([
+      FIRST,
+      failing({ kind: 'backstage-unreachable' }),
+    ]);
+    await renderPage(api, 'team/api');
+    await pass(3_000);
+    expect(screen.getByRole('alert')).toBeVisible();
+    act(() => onlineManager.setOnline(false));
+    await pass(600_000);
+    expect(api.asked).toHaveLength(4);
+    api.pages = [FIRST, REST];
+    act(() => onlineManager.setOnline(true));
+    await pass(0);
+    expect(await screen.findByRole('cell', { name: 'later' })).toBeVisible();
+  });
+
+  it('says that it is read, where somebody wants it read', async () => {
+    const api = new FakeAcrApi([FIRST, failing({ kind: 'html-answer' })]);
+    await renderPage(api, 'team/api');
+    await pass(0);
+    api.hold();
+    // It is being tried, and that takes its time.
+    await pass(10_000);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    await setupUser().click(screen.getByRole('button', { name: 'Go on' }));
+    expect(screen.getByRole('progressbar')).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+    api.pages = [FIRST, REST];
+    api.release();
+    await pass(0);
+    expect(await screen.findByRole('cell', { name: 'later' })).toBeVisible();
   });
 
   it('waits as long as a throttling registry asks, and goes on', async () => {

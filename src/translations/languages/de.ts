@@ -636,6 +636,7 @@ export default createTranslationMessages({
     'error.tryAgain': 'Erneut versuchen',
     'error.notLoaded':
       'Dieser Teil der Seite konnte nicht geladen werden. Prüfen Sie Ihr Netzwerk. Wenn Backstage inzwischen aktualisiert wurde, laden Sie die Seite neu.',
+    'error.triesAgain': 'Die Seite versucht es von allein erneut.',
     'error.reload': 'Seite neu laden',
     'error.goOn': 'Fortsetzen',
     'error.noManifests':

@@ -627,6 +627,7 @@ export default createTranslationMessages({
     'error.tryAgain': 'Reintentar',
     'error.notLoaded':
       'No se pudo cargar esta parte de la página. Compruebe su red; si Backstage se ha actualizado entretanto, vuelva a cargar la página.',
+    'error.triesAgain': 'La página lo vuelve a intentar automáticamente.',
     'error.reload': 'Recargar la página',
     'error.goOn': 'Continuar',
     'error.noManifests':

@@ -637,6 +637,7 @@ export default createTranslationMessages({
     'error.tryAgain': 'Réessayer',
     'error.notLoaded':
       'Cette partie de la page n’a pas pu être chargée. Vérifiez votre réseau ; si Backstage a été mis à jour entre-temps, rechargez la page.',
+    'error.triesAgain': 'La page réessaie automatiquement.',
     'error.reload': 'Recharger la page',
     'error.goOn': 'Continuer',
     'error.noManifests':

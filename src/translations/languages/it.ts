@@ -634,6 +634,7 @@ export default createTranslationMessages({
     'error.tryAgain': 'Riprova',
     'error.notLoaded':
       'Non è stato possibile caricare questa parte della pagina. Controllare la rete; se nel frattempo Backstage è stato aggiornato, ricaricare la pagina.',
+    'error.triesAgain': 'La pagina riprova automaticamente.',
     'error.reload': 'Ricarica la pagina',
     'error.goOn': 'Continua',
     'error.noManifests':

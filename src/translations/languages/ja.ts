@@ -626,6 +626,7 @@ export default createTranslationMessages({
     'error.tryAgain': '再試行',
     'error.notLoaded':
       'ページのこの部分を読み込めませんでした。ネットワークを確認してください。その間に Backstage が更新された場合は、ページを再読み込みしてください。',
+    'error.triesAgain': 'ページは自動的に再試行します。',
     'error.reload': 'ページを再読み込み',
     'error.goOn': '続行',
     'error.noManifests':

@@ -626,6 +626,7 @@ export default createTranslationMessages({
     'error.tryAgain': 'Tentar novamente',
     'error.notLoaded':
       'Não foi possível carregar esta parte da página. Verifique sua rede; se o Backstage foi atualizado nesse meio-tempo, recarregue a página.',
+    'error.triesAgain': 'A página tenta novamente de forma automática.',
     'error.reload': 'Recarregar a página',
     'error.goOn': 'Continuar',
     'error.noManifests':

@@ -572,6 +572,7 @@ export default createTranslationMessages({
     'error.tryAgain': '重试',
     'error.notLoaded':
       '无法加载页面的这一部分。请检查网络；如果 Backstage 在此期间已更新，请重新加载页面。',
+    'error.triesAgain': '页面会自动重试。',
     'error.reload': '重新加载页面',
     'error.goOn': '继续',
     'error.noManifests': '无法读取大小和平台：{{problem}}',

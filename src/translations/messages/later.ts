@@ -579,6 +579,7 @@ export const laterMessages = {
     copyCommand: 'Copy the commands',
   },
   error: {
+    triesAgain: 'The page tries again by itself.',
     reload: 'Reload the page',
     goOn: 'Go on',
     noManifests: 'Sizes and platforms could not be read: {{problem}}',
