@@ -119,6 +119,20 @@ it.each([
   expect(formatsOf(language).enumeration(['one', 'two', 'three'])).toBe(joined);
 });
 
+it.each([
+  ['now, if it is little', 'en', 200, 'now'],
+  ['now, in the language', 'de', 200, 'jetzt'],
+  ['as it is, if it is much', 'en', 3 * 24 * 3600, 'Jan 4, 2026, 12:00 PM'],
+])(
+  'tells what another clock has ahead as %s',
+  (_what, language, ahead, said) => {
+    jest.useFakeTimers({ now: new Date('2026-01-01T12:00:00') });
+    const time = new Date(Date.now() + ahead * 1_000);
+    expect(plain(formatsOf(language).relativeTime(time))).toBe(said);
+    jest.useRealTimers();
+  },
+);
+
 it('makes the formats of a language once', () => {
   expect(formatsOf('de')).toBe(formatsOf('de'));
 });

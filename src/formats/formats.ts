@@ -24,7 +24,10 @@ export interface Formats {
   time(time: Date): string;
   /** A point in time with its seconds and its time zone. */
   exactTime(time: Date): string;
-  /** How long ago something was: `2 hours ago`. */
+  /**
+   * How long ago something was: `2 hours ago`. What is ahead is `now`, as clocks
+   * are never quite the same; if it is far ahead, the point in time.
+   */
   relativeTime(time: Date): string;
   /** Joins what is listed in a sentence: `a, b, c`. */
   list(items: readonly string[]): string;
@@ -33,6 +36,9 @@ export interface Formats {
   /** Orders names; numbers in them count as numbers: 1.9 comes before 1.10. */
   compareNames(a: string, b: string): number;
 }
+
+/** By how much a clock is usually wrong at the most, in ms. */
+const CLOCKS_DIFFER_BY = 5 * 60_000;
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
@@ -83,6 +89,10 @@ function makeFormats(locale: string | undefined): Formats {
     timeZoneName: 'short',
   });
   const relativeTimes = new Intl.RelativeTimeFormat(locale);
+  const now = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
+    0,
+    'second',
+  );
   return {
     number: value => numbers.format(value),
     score: value => scores.format(value),
@@ -96,8 +106,15 @@ function makeFormats(locale: string | undefined): Formats {
     day: day => days.format(day),
     time: time => times.format(time),
     exactTime: time => exactTimes.format(time),
-    relativeTime: time =>
-      relativeTimes.format(...timeBetween(new Date(), time)),
+    relativeTime: time => {
+      const ahead = time.getTime() - Date.now();
+      if (ahead > CLOCKS_DIFFER_BY) {
+        return times.format(time);
+      }
+      return ahead > 0
+        ? now
+        : relativeTimes.format(...timeBetween(new Date(), time));
+    },
     list: items => lists.format(items),
     enumeration: items => enumerations.format(items),
     compareNames: (a, b) => names.compare(a, b),
