@@ -31,6 +31,8 @@ export const SANDBOXES: Sandbox[] = [
     backendPort: PORT + 4010,
     testIgnore: [
       '**/failures.spec.ts',
+      '**/faults.spec.ts',
+      '**/outages.spec.ts',
       '**/samples.spec.ts',
       '**/security.spec.ts',
       '**/look.spec.ts',

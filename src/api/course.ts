@@ -10,7 +10,7 @@ import { AcrError } from './AcrError';
 /** The most pages of a listing; of full ones, ten million items. */
 const MOST_PAGES = 10_000;
 /** How many pages there may be whatever is on them. */
-const SPARE_PAGES = 50;
+const SPARE_PAGES = 20;
 /** How many items a page has beyond those, on an average: the fewest. */
 const FEWEST_ITEMS = 10;
 

@@ -3,8 +3,9 @@ import {
   focusManager,
   onlineManager,
   UseInfiniteQueryResult,
+  useQueryClient,
 } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { AcrFailure, toAcrError } from '../api/AcrError';
 
 /** The pause before the first time, in ms; it doubles each time. */
@@ -89,6 +90,8 @@ export function useRecovery(query: UseInfiniteQueryResult): Recovery {
     last?.read({ cancelRefetch: false });
   }, [last]);
 
+  useReadOthers(failed, dataUpdatedAt);
+
   const goOn = useCallback(() => {
     setAttempt(undefined);
     read();
@@ -101,6 +104,30 @@ export function useRecovery(query: UseInfiniteQueryResult): Recovery {
     fetchStatus === 'fetching' &&
     (failureReason === null || isTriedAgain(toAcrError(failureReason).failure));
   return { standing: isTrying ? attempt?.error : undefined, goOn, refresh };
+}
+
+/**
+ * Where a list goes on, so may what failed beside it: whatever is on the page
+ * and has failed by something that passes is read again, too.
+ */
+function useReadOthers(failed: Error | null, dataUpdatedAt: number) {
+  const client = useQueryClient();
+  const failedAt = useRef<number>();
+  useEffect(() => {
+    if (failed) {
+      failedAt.current = dataUpdatedAt;
+    } else if ((failedAt.current ?? dataUpdatedAt) !== dataUpdatedAt) {
+      failedAt.current = undefined;
+      client.refetchQueries(
+        {
+          type: 'active',
+          predicate: ({ state: { error } }) =>
+            error !== null && mayRecover(toAcrError(error).failure),
+        },
+        { cancelRefetch: false },
+      );
+    }
+  }, [client, failed, dataUpdatedAt]);
 }
 
 /** Signing in again is possible on another page: to be seen on coming back. */

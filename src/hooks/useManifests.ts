@@ -4,6 +4,7 @@ import { AcrError, toAcrError } from '../api/AcrError';
 import { ImageManifest, ListCursor, ManifestPage } from '../api/types';
 import { firstOf } from './firstOf';
 import { queryKeys } from './queryKeys';
+import { useRecovery } from './recovery';
 import { useAcrApi } from './RegistryProvider';
 
 /** What is known of a repository's manifests so far. */
@@ -41,7 +42,8 @@ export function useManifests(
     getNextPageParam: (page: ManifestPage) => page.next,
   });
   const { data, error, fetchStatus, hasNextPage } = query;
-  const { fetchNextPage, refetch } = query;
+  const { fetchNextPage } = query;
+  const { standing, goOn } = useRecovery(query);
   const byDigest = useMemo(() => indexByDigest(data?.pages ?? []), [data]);
 
   const isIdle = fetchStatus === 'idle';
@@ -54,11 +56,12 @@ export function useManifests(
     },
     [mayReadOn, byDigest, fetchNextPage],
   );
+  const failed = isIdle ? error : standing;
   return {
     byDigest,
-    error: error && isIdle ? toAcrError(error) : undefined,
+    error: failed ? toAcrError(failed) : undefined,
     readUntil,
-    retry: query.isFetchNextPageError ? fetchNextPage : refetch,
+    retry: goOn,
   };
 }
 

@@ -101,6 +101,22 @@ it('finds out for a list that stays incomplete, too', async () => {
   expect(screen.getByRole('alert')).toHaveTextContent('incomplete');
 });
 
+it('finds out once the list goes on, where both had failed', async () => {
+  const tag = makeTag('1.0.0', 1);
+  const down = new AcrError({ kind: 'html-answer' }, { message: 'No' });
+  const api = new FakeAcrApi([[tag], down]);
+  api.content.referrers = { [tag.digest]: [down] };
+  await renderPage(api, 'team/api');
+  const note = await screen.findByText(/What is attached could not be read/);
+  api.pages = [[tag], []];
+  api.content.referrers = { [tag.digest]: [[endOfLife('2026-01-01')]] };
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Go on' }));
+  expect(
+    await within(await rowOf('1.0.0')).findByText('end of life'),
+  ).toBeVisible();
+  expect(note).not.toBeInTheDocument();
+});
+
 it('asks one only where there is no endpoint for content, and keeps quiet', async () => {
   const tags = makeTags(5);
   const api = new FakeAcrApi([tags]);
