@@ -27,6 +27,36 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   anyText,
 );
 
+/** What a page would act on, if it took it for more than a text. */
+const MARKUP = [
+  '<img data-attack src=x onerror=alert(1)>',
+  '<script data-attack>alert(1)</script>',
+  '"><svg data-attack onload=alert(1)>',
+  '<a data-attack href="javascript:alert(1)">x</a>',
+  '[x](javascript:alert(1))',
+  // eslint-disable-next-line no-script-url -- This is what must not be a link.
+  'javascript:alert(1)',
+  'https://example.com/x" onclick="alert(1)',
+  'https://user:password@example.com/',
+  '&lt;b data-attack&gt;',
+  // Marks of messages, which are filled in.
+  '$t(error.tryAgain)',
+  '{{formatted}}',
+  '<1>x</1>',
+];
+
+/** A text made to be more than a text on a page. */
+export const shownText: fc.Arbitrary<string> = fc.oneof(
+  fc
+    .array(fc.oneof(fc.constantFrom(...MARKUP), hostileText), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map(parts => parts.join('')),
+  fc.constantFrom(...MARKUP),
+  fc.webUrl({ withFragments: true, withQueryParameters: true }),
+);
+
 /** A name that the registry may have. */
 export const repositoryName: fc.Arbitrary<string> = fc.stringMatching(
   /^[a-z0-9]{1,5}(?:(?:\.|_|__|-{1,3})[a-z0-9]{1,4}){0,2}(?:\/[a-z0-9]{1,5}(?:(?:\.|_|__|-{1,3})[a-z0-9]{1,4}){0,2}){0,2}$/,
@@ -60,43 +90,52 @@ export const anyJson: fc.Arbitrary<unknown> = fc.oneof(
 /**
  * JSON that is like an example: some of its values are others, and some of its
  * fields are missing.
+ *
+ * @param text - what may stand in the place of its texts
  */
-export function jsonLike(example: unknown): fc.Arbitrary<unknown> {
-  return variantOf(example).map(value =>
+export function jsonLike(
+  example: unknown,
+  text: fc.Arbitrary<string> = hostileText,
+): fc.Arbitrary<unknown> {
+  return variantOf(example, text).map(value =>
     // As it is on the wire: without what JSON does not have.
     JSON.parse(JSON.stringify(value) ?? 'null'),
   );
 }
 
-function variantOf(example: unknown): fc.Arbitrary<unknown> {
+function variantOf(
+  example: unknown,
+  text: fc.Arbitrary<string>,
+): fc.Arbitrary<unknown> {
   return fc.oneof(
-    { weight: 20, arbitrary: sameKind(example) },
+    { weight: 20, arbitrary: sameKind(example, text) },
     { weight: 1, arbitrary: anyJson },
     { weight: 1, arbitrary: fc.constant(undefined) },
   );
 }
 
-function sameKind(example: unknown): fc.Arbitrary<unknown> {
+function sameKind(
+  example: unknown,
+  text: fc.Arbitrary<string>,
+): fc.Arbitrary<unknown> {
+  const variant = (part: unknown) => variantOf(part, text);
   if (Array.isArray(example)) {
     return example.length === 0
       ? fc.constant([])
-      : fc.array(fc.oneof(...example.slice(0, 3).map(variantOf)), {
+      : fc.array(fc.oneof(...example.slice(0, 3).map(variant)), {
           maxLength: 3,
         });
   }
   if (typeof example === 'object' && example !== null) {
     const fields = Object.entries(example).map(
-      ([key, value]): [string, fc.Arbitrary<unknown>] => [
-        key,
-        variantOf(value),
-      ],
+      ([key, value]): [string, fc.Arbitrary<unknown>] => [key, variant(value)],
     );
     return fc.record(Object.fromEntries(fields));
   }
   return typeof example === 'string'
     ? fc.oneof(
         { weight: 6, arbitrary: fc.constant(example) },
-        { weight: 1, arbitrary: hostileText },
+        { weight: 1, arbitrary: text },
       )
     : fc.constant(example);
 }

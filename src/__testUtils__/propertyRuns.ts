@@ -4,7 +4,7 @@ const USUAL_RUNS = 200;
 const numRuns = Number(process.env.PROPERTY_RUNS ?? USUAL_RUNS);
 
 // Many cases take longer than a test may usually take.
-jest.setTimeout(10_000 + numRuns * 30);
+jest.setTimeout(30_000 + numRuns * 30);
 
 /**
  * How a property is checked, as the last argument of `fc.assert`: with few cases,

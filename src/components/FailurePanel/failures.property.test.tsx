@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { anyName, shownText } from '../../__testUtils__/arbitraries';
+import { expectHarmless } from '../../__testUtils__/expectHarmless';
+import { PROPERTY_RUNS } from '../../__testUtils__/propertyRuns';
+import { renderStage, Stage } from '../../__testUtils__/renderStage';
+import { AcrFailure } from '../../api/AcrError';
+import { findNameProblem } from '../../api/names';
+import { FailurePanel } from './FailurePanel';
+
+const malformedName = anyName.map((repository): AcrFailure => {
+  const problem = findNameProblem(repository);
+  return problem
+    ? { kind: 'malformed-name', repository, problem }
+    : { kind: 'repository-unknown' };
+});
+
+const anyFailure: fc.Arbitrary<AcrFailure> = fc.oneof(
+  malformedName,
+  shownText.map(registry => ({ kind: 'registry-unknown', registry } as const)),
+  shownText.map(expected => ({ kind: 'unexpected-shape', expected } as const)),
+  shownText.map(message => ({ kind: 'unexpected', message } as const)),
+  shownText.map(
+    clientAddress => ({ kind: 'firewall', clientAddress } as const),
+  ),
+  fc
+    .constantFrom<AcrFailure['kind']>(
+      'html-answer',
+      'wrong-target',
+      'permission-missing',
+    )
+    .map(kind => ({ kind } as AcrFailure)),
+);
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await renderStage();
+});
+
+it('shows any name and any answer as texts', () => {
+  fc.assert(
+    fc.property(anyFailure, anyName, shownText, (failure, name, body) => {
+      const shown = stage.show(
+        <FailurePanel
+          repository={name}
+          failure={failure}
+          answer={{ status: 400, proxyPath: '/acr/api', body }}
+        />,
+      );
+      expectHarmless(shown);
+    }),
+    PROPERTY_RUNS,
+  );
+});

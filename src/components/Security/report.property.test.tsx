@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { jsonLike, shownText } from '../../__testUtils__/arbitraries';
+import { DOCUMENT_EXAMPLES } from '../../__testUtils__/documentExamples';
+import { expectHarmless } from '../../__testUtils__/expectHarmless';
+import { PROPERTY_RUNS } from '../../__testUtils__/propertyRuns';
+import { renderStage, Stage } from '../../__testUtils__/renderStage';
+import { Finding, SEVERITIES } from '../../security/model';
+import { readDocument } from '../../security/readDocument';
+import { FindingTable } from '../Comparison/FindingTable';
+import { PackageTable } from '../Packages/PackageTable';
+import { FindingRow } from './FindingRow';
+import { LayerFindings } from './LayerFindings';
+import { Misconfigurations } from './Misconfigurations';
+import { WhatToDo } from './WhatToDo';
+
+/** As many as are shown of a list at first. */
+const SHOWN = 25;
+
+/** A page of findings, without the rest of the page, for that takes long. */
+function Findings({ findings }: { findings: Finding[] }) {
+  return (
+    <table>
+      <tbody>
+        {findings.slice(0, SHOWN).map((finding, at) => (
+          <FindingRow key={String(at)} finding={finding} layers={new Map()} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await renderStage();
+});
+
+it.each(DOCUMENT_EXAMPLES)(
+  'shows what any document like %s says as texts',
+  (_what, example) => {
+    fc.assert(
+      fc.property(jsonLike(example, shownText), json => {
+        const reading = readDocument(json);
+        if (reading.kind === 'scan-report') {
+          const { findings, misconfigurations } = reading.report;
+          const shown = stage.show(
+            <>
+              <Findings findings={findings} />
+              <WhatToDo findings={findings} />
+              <Misconfigurations items={misconfigurations} />
+            </>,
+          );
+          expectHarmless(shown);
+        }
+        if (reading.kind === 'sbom') {
+          const packages = reading.sbom.packages.slice(0, SHOWN);
+          const shown = stage.show(<PackageTable packages={packages} />);
+          expectHarmless(shown);
+          for (const { name } of packages) {
+            expect(shown.textContent).toContain(name);
+          }
+        }
+      }),
+      PROPERTY_RUNS,
+    );
+  },
+);
+
+/** What may be in a finding once it is read. */
+const anyFinding: fc.Arbitrary<Finding> = fc
+  .record({
+    id: shownText,
+    severity: fc.constantFrom(...SEVERITIES),
+    title: shownText,
+    name: shownText,
+    version: shownText,
+    path: shownText,
+    fixedIn: fc.array(shownText, { maxLength: 2 }),
+    status: fc.constantFrom('affected', 'fixed', 'unknown'),
+  })
+  .map(({ name, version, path, ...finding }) => ({
+    ...finding,
+    package: { name, version, path },
+  }));
+
+it('shows every text of a finding as it stands there', () => {
+  fc.assert(
+    fc.property(anyFinding, finding => {
+      const findings = [finding];
+      const shown = stage.show(
+        <>
+          <Findings findings={findings} />
+          <FindingTable title="New" findings={findings} />
+          <LayerFindings findings={findings} />
+        </>,
+      );
+      expectHarmless(shown);
+      const { id, title, fixedIn, package: found } = finding;
+      const texts = [id, title, found.name, found.version, fixedIn.join(', ')];
+      texts.forEach(text => expect(shown.textContent).toContain(text));
+    }),
+    PROPERTY_RUNS,
+  );
+});
+
+it('shows every package to upgrade as it stands there', () => {
+  fc.assert(
+    fc.property(anyFinding, shownText, (finding, version) => {
+      const findings = [{ ...finding, fixedIn: [version] }];
+      const shown = stage.show(<WhatToDo findings={findings} />);
+      expectHarmless(shown);
+      const { name, version: installed } = finding.package;
+      const upgraded = [name, installed].filter(Boolean).join(' ');
+      expect(shown.textContent).toContain(upgraded);
+      expect(shown.textContent).toContain(version);
+    }),
+    PROPERTY_RUNS,
+  );
+});
+
+it('shows every text of a misconfiguration as it stands there', () => {
+  const anyItem = fc.record({
+    id: shownText,
+    severity: fc.constantFrom(...SEVERITIES),
+    title: shownText,
+    message: shownText,
+    resolution: shownText,
+  });
+  fc.assert(
+    fc.property(anyItem, item => {
+      const shown = stage.show(<Misconfigurations items={[item]} />);
+      expectHarmless(shown);
+      [item.id, item.title, item.message, item.resolution].forEach(text =>
+        expect(shown.textContent).toContain(text),
+      );
+    }),
+    PROPERTY_RUNS,
+  );
+});

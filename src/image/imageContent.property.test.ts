@@ -1,0 +1,158 @@
+/** @jest-environment node */
+import fc from 'fast-check';
+import { anyText, hostileText, jsonLike } from '../__testUtils__/arbitraries';
+import { PROPERTY_RUNS } from '../__testUtils__/propertyRuns';
+import { WIRE } from '../__testUtils__/wireExamples';
+import { ShapeError } from '../api/json';
+import { readImageConfig, readManifestContent } from '../api/manifestContent';
+import { readAttachment } from './attachments';
+import { compareImages } from './compareImages';
+import { documentName, fileName } from './fileName';
+import { readImageFacts } from './imageFacts';
+import { joinLayers, unpackedSize } from './layers';
+import { findPlatform, platformLabels } from './platforms';
+import { endOfLifeDate } from './referrerKinds';
+
+const LABELS = {
+  'org.opencontainers.image.source': 'https://github.com/team/api',
+  'org.opencontainers.image.revision': 'a'.repeat(40),
+  'org.label-schema.version': '1.0',
+};
+const CONFIG = {
+  ...WIRE.config,
+  config: { ...WIRE.config.config, Labels: LABELS },
+};
+const ATTACHED = {
+  'vnd.microsoft.artifact.lifecycle.end-of-life.date': '2026-01-02',
+  'org.opencontainers.image.created': '2026-01-02T03:04:05Z',
+};
+
+/** What is read of JSON like an example; what is refused is no case. */
+function readingOf<T>(example: unknown, read: (json: unknown) => T) {
+  return jsonLike(example)
+    .map(json => {
+      try {
+        return { value: read(json) };
+      } catch (error) {
+        expect(error).toBeInstanceOf(ShapeError);
+        return undefined;
+      }
+    })
+    .filter(reading => reading !== undefined)
+    .map(({ value }) => value);
+}
+
+const anyConfig = readingOf(CONFIG, readImageConfig);
+const anyImage = readingOf(WIRE.image, readManifestContent);
+const anyIndex = readingOf(WIRE.index, readManifestContent);
+const anyAnnotations = fc.oneof(
+  fc.record(
+    Object.fromEntries(
+      Object.entries(ATTACHED).map(([key, text]) => [
+        key,
+        fc.oneof(fc.constant(text), hostileText, fc.stringMatching(/^[\d-]+$/)),
+      ]),
+    ),
+  ),
+  fc.dictionary(hostileText, anyText),
+);
+
+it('joins the layers and the history of any image', () => {
+  fc.assert(
+    fc.property(anyImage, anyConfig, (manifest, { history }) => {
+      if (manifest.kind !== 'image') {
+        return;
+      }
+      const { layers } = manifest;
+      const { steps } = joinLayers(layers, history);
+      const joined = steps.filter(step => step.kind === 'layer');
+      expect(joined.map(({ digest }) => digest)).toEqual(
+        layers.map(({ digest }) => digest),
+      );
+      for (const { share } of joined) {
+        expect(share >= 0 && share <= 1).toBe(true);
+      }
+      expect(unpackedSize(layers) ?? 0).toBeGreaterThanOrEqual(0);
+    }),
+    PROPERTY_RUNS,
+  );
+});
+
+it('calls every image of an index otherwise, and finds it by that', () => {
+  fc.assert(
+    fc.property(anyIndex, hostileText, (manifest, label) => {
+      if (manifest.kind !== 'index') {
+        return;
+      }
+      const { images } = manifest;
+      const labels = platformLabels(images);
+      expect(new Set(labels).size).toBe(images.length);
+      labels.forEach((each, at) =>
+        expect(findPlatform(images, each)).toBe(images[at]),
+      );
+      // Of what it does not have, it finds something else.
+      const found = findPlatform(images, label);
+      expect(found === undefined).toBe(images.length === 0);
+    }),
+    PROPERTY_RUNS,
+  );
+});
+
+it('finds no difference between any image and itself', () => {
+  fc.assert(
+    fc.property(anyImage, anyConfig, (manifest, config) => {
+      if (manifest.kind !== 'image') {
+        return;
+      }
+      const { layers, annotations } = manifest;
+      const { labels } = config;
+      const facts = readImageFacts({ labels, annotations: [annotations] });
+      Object.values(facts).forEach(fact => expect(fact.trim()).not.toBe(''));
+      const image = { size: 1, layers, config, facts, platforms: [] };
+      const same = compareImages(image, image);
+      expect(same).toMatchObject({
+        layers: { added: [], removed: [] },
+        environment: [],
+        labels: [],
+        settings: [],
+        base: { isSame: true },
+      });
+    }),
+    PROPERTY_RUNS,
+  );
+});
+
+it('reads what any attachment says of itself', () => {
+  fc.assert(
+    fc.property(
+      anyAnnotations,
+      anyImage,
+      hostileText,
+      (annotations, manifest, artifactType) => {
+        const digest = `sha256:${'a'.repeat(64)}`;
+        const referrer = { digest, artifactType, annotations };
+        const { createdAt, endOfLife } = readAttachment(referrer, manifest);
+        expect(createdAt?.getTime() ?? 0).not.toBeNaN();
+        expect(endOfLife?.getTime() ?? 0).not.toBeNaN();
+        expect(endOfLifeDate(annotations)?.getUTCHours() ?? 0).toBe(0);
+      },
+    ),
+    PROPERTY_RUNS,
+  );
+});
+
+it('calls no document by a path', () => {
+  fc.assert(
+    fc.property(hostileText, hostileText, (title, mediaType) => {
+      const document = {
+        annotations: { 'org.opencontainers.image.title': title },
+        digest: `sha256:${'a'.repeat(64)}`,
+        mediaType,
+        size: 1,
+      };
+      expect(fileName(document)).toMatch(/^[A-Za-z0-9_][\w.-]{0,99}$/);
+      expect((documentName(document) ?? '').length).toBeLessThanOrEqual(61);
+    }),
+    PROPERTY_RUNS,
+  );
+});
