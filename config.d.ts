@@ -117,4 +117,21 @@ export interface Config {
       staleAfterDays?: number;
     };
   };
+
+  // A strict check refuses what nobody declares, and the proxy's own schema leaves
+  // out what it hands on to http-proxy-middleware.
+  /** The endpoints of Backstage's proxy. */
+  proxy?: {
+    endpoints?: {
+      [path: string]:
+        | string
+        | {
+            /**
+             * Whether the proxy goes where the registry redirects to, as the
+             * endpoint of a content API has to.
+             */
+            followRedirects?: boolean;
+          };
+    };
+  };
 }

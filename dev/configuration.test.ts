@@ -48,6 +48,23 @@ it.each(EXAMPLES.map((yaml, index) => [index + 1, yaml] as const))(
   },
 );
 
+it.each(EXAMPLES.map((yaml, index) => [index + 1, yaml] as const))(
+  'takes example %i where only declared keys are taken',
+  async (_number, yaml) => {
+    const strict = await loadSchema({ isStrict: true });
+    const configs = await read(yaml);
+    expect(() => strict.process(configs)).not.toThrow();
+  },
+);
+
+it('refuses a mistyped key where only declared ones are taken', async () => {
+  const strict = await loadSchema({ isStrict: true });
+  const configs = await read('acr: { proxypath: /acr/api }');
+  expect(() => strict.process(configs)).toThrow(
+    'must NOT have additional properties { additionalProperty=proxypath } at /acr',
+  );
+});
+
 it('takes the configuration of the sandbox', async () => {
   const path = resolve(__dirname, 'app-config.registries.yaml');
   const configs = await read(readFileSync(path, 'utf8'));

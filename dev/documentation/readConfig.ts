@@ -31,9 +31,15 @@ export async function readConfig(
   }
 }
 
-/** The schema that a Backstage has of this plugin and of the proxy. */
-export async function loadSchema() {
+/**
+ * The schema that a Backstage has of this plugin and of the proxy.
+ *
+ * @param isStrict - whether it refuses keys that nobody declares, as
+ *   `backstage-cli config:check --strict` does
+ */
+export async function loadSchema({ isStrict = false } = {}) {
   return loadConfigSchema({
+    noUndeclaredProperties: isStrict,
     dependencies: ['@backstage/plugin-proxy-backend'],
     packagePaths: [resolve(__dirname, '../../package.json')],
     excludePackageDependencies: true,
