@@ -1,14 +1,12 @@
 /**
  * Holds what an app installs with the package to licences that go with Apache-2.0:
  * its dependencies and theirs, with all that these ask of an app as peers. The
- * page that lists the direct ones is up to date: `--update` rewrites it. Nothing
- * that is installed runs a script of its own.
+ * page that lists the direct ones is up to date: `--update` rewrites it.
  */
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { installedPackages, ROOT } from './installedPackages.mjs';
 
-const ROOT = resolve(import.meta.dirname ?? '.', '..');
 const PAGE = resolve(ROOT, 'docs/licences.md');
 
 /** Permissive, or the public domain: they ask for no more than a notice. */
@@ -49,18 +47,6 @@ function readJson(path) {
   return JSON.parse(readFileSync(resolve(ROOT, path), 'utf8'));
 }
 
-/** All that is installed for other reasons than development. */
-function installed() {
-  const found = JSON.parse(
-    execFileSync('npm', ['query', '.prod', '--loglevel=error'], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-    }),
-  );
-  return found.filter(({ location }) => location !== '');
-}
-
 /** As packages of long ago say it, too: a list of objects to choose from. */
 function licenceOf({ name, version, license, licenses }) {
   const named = license ?? licenses?.map(each => each.type).join(' OR ');
@@ -86,14 +72,7 @@ function pageOf(names, packages) {
   return `${FOREWORD}\n${rows.join('')}`;
 }
 
-assert(
-  /^enableScripts: false$/m.test(
-    readFileSync(resolve(ROOT, '.yarnrc.yml'), 'utf8'),
-  ),
-  'Packages may run scripts when they are installed',
-);
-
-const packages = installed();
+const packages = installedPackages();
 const unsuitable = packages
   .filter(each => !isCompatible(licenceOf(each) ?? 'none'))
   .map(each => `${each.name}@${each.version}: ${licenceOf(each) ?? 'none'}`);

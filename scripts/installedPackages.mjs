@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** Where the package is. */
+export const ROOT = resolve(import.meta.dirname ?? '.', '..');
+
+/**
+ * All that is installed for other reasons than development, by the package.json of
+ * each: the dependencies and theirs, with all that these ask of an app as peers.
+ */
+export function installedPackages() {
+  const found = JSON.parse(
+    execFileSync('npm', ['query', '.prod', '--loglevel=error'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    }),
+  );
+  return found.filter(({ location }) => location !== '');
+}
