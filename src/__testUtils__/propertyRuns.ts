@@ -3,8 +3,8 @@ const USUAL_RUNS = 200;
 
 const numRuns = Number(process.env.PROPERTY_RUNS ?? USUAL_RUNS);
 
-// Many cases take longer than a test may usually take.
-jest.setTimeout(30_000 + numRuns * 30);
+// Many cases take longer than a test may usually take, on a busy machine above all.
+jest.setTimeout(30_000 + numRuns * 100);
 
 /**
  * How a property is checked, as the last argument of `fc.assert`: with few cases,
