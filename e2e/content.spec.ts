@@ -50,7 +50,7 @@ test('an image says what it runs, where from, and what is attached', async ({
   await expectSettled(page);
   await expect(
     region(page, 'Overview').getByRole('link', {
-      name: /^Commit [0-9a-f]{40}/,
+      name: /^Commit [0-9a-f]{12}\b/,
     }),
   ).toHaveAttribute(
     'href',

@@ -23,6 +23,7 @@ export const SANDBOXES: Sandbox[] = [
     command: 'start -- --built',
     port: PORT,
     backendPort: PORT + 4000,
+    testIgnore: ['**/legacyAccessibility.spec.ts'],
   },
   {
     name: 'legacy',
@@ -30,6 +31,7 @@ export const SANDBOXES: Sandbox[] = [
     port: PORT + 10,
     backendPort: PORT + 4010,
     testIgnore: [
+      '**/accessibility.spec.ts',
       '**/failures.spec.ts',
       '**/faults.spec.ts',
       '**/outages.spec.ts',

@@ -10,6 +10,8 @@ import { useAcrTranslation } from '../../translations/useAcrTranslation';
 
 const useStyles = makeStyles(theme => ({
   root: { marginBottom: theme.spacing(2), minWidth: 260, maxWidth: '100%' },
+  // It stands on the page itself, where the usual grey is too pale.
+  label: { color: theme.palette.text.primary },
 }));
 
 interface RepositorySwitchProps {
@@ -37,7 +39,7 @@ export function RepositorySwitch(props: RepositorySwitchProps) {
       value={selected}
       onChange={event => navigate(addressOf(event.target.value))}
       SelectProps={{ labelId: `${id}-label` }}
-      InputLabelProps={{ id: `${id}-label` }}
+      InputLabelProps={{ id: `${id}-label`, className: classes.label }}
     >
       <MenuItem value={ALL}>{t('repositories.all')}</MenuItem>
       {readings.map(reading => (
@@ -46,11 +48,7 @@ export function RepositorySwitch(props: RepositorySwitchProps) {
             <>
               {reading.repository.name}{' '}
               {reading.repository.registry.title && (
-                <Typography
-                  variant="body2"
-                  component="span"
-                  color="textSecondary"
-                >
+                <Typography variant="caption">
                   {reading.repository.registry.title}
                 </Typography>
               )}

@@ -4,6 +4,7 @@ import { useFormats } from '../../formats/useFormats';
 import { TrendPoint } from '../../hooks/useFindingsTrend';
 import { SEVERITIES, Severity } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { ScrollFrame } from '../ImageParts';
 import { totalOf } from './totalOf';
 
 const SLOT = 48;
@@ -15,7 +16,6 @@ const BOTTOM = 24; // For the names of the tags.
 const LABEL = 7;
 
 const useStyles = makeStyles(theme => ({
-  frame: { overflowX: 'auto' },
   text: {
     fontFamily: theme.typography.fontFamily,
     fontSize: 11,
@@ -50,7 +50,7 @@ export function TrendChart({ points }: { points: TrendPoint[] }) {
   const bottom = TOP + HEIGHT;
   return (
     <>
-      <div className={classes.frame}>
+      <ScrollFrame label={t('trend.title')} minWidth={width}>
         <svg
           role="img"
           aria-labelledby={titleId}
@@ -94,7 +94,7 @@ export function TrendChart({ points }: { points: TrendPoint[] }) {
           })}
           <line x2={width} y1={bottom} y2={bottom} stroke={colours.unknown} />
         </svg>
-      </div>
+      </ScrollFrame>
       <ul className={classes.legend}>
         {SEVERITIES.map(severity => (
           <li key={severity}>

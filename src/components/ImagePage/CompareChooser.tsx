@@ -3,7 +3,7 @@ import TextField from '@material-ui/core/TextField';
 import Autocomplete, {
   createFilterOptions,
 } from '@material-ui/lab/Autocomplete';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { ImageChoice, useSelectedImage } from '../../hooks/useSelectedImage';
 import { useTags } from '../../hooks/useTags';
@@ -37,6 +37,7 @@ function TagChooser({ repository, choice }: CompareChooserProps) {
   const { addressOf } = useSelectedImage();
   const navigate = useNavigate();
   const { listing } = useTags(repository);
+  const id = useId();
   // It stands where the button was that the user had pressed.
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
@@ -45,31 +46,37 @@ function TagChooser({ repository, choice }: CompareChooserProps) {
     .images.map(({ tag }) => tag.name)
     .filter(name => name !== choice.tag);
   return (
-    <Autocomplete
-      openOnFocus
-      size="small"
-      style={{ minWidth: 220 }}
-      options={names}
-      filterOptions={filterOptions}
-      loading={['loading', 'filling'].includes(listing.state)}
-      loadingText={t('list.loading')}
-      noOptionsText={t('compare.noTags')}
-      openText={t('compare.openTags')}
-      closeText={t('compare.closeTags')}
-      clearText={t('compare.clear')}
-      onChange={(_event, name) => {
-        if (name !== null) {
-          navigate(addressOf({ ...choice, comparedWith: name }));
-        }
-      }}
-      renderInput={params => (
-        <TextField
-          {...params}
-          inputRef={input}
-          variant="outlined"
-          label={t('compare.with')}
-        />
-      )}
-    />
+    <div>
+      <Autocomplete
+        openOnFocus
+        // Its list stands below it, within the page’s landmarks.
+        disablePortal
+        id={id}
+        aria-controls={`${id}-popup`}
+        size="small"
+        style={{ minWidth: 220 }}
+        options={names}
+        filterOptions={filterOptions}
+        loading={['loading', 'filling'].includes(listing.state)}
+        loadingText={t('list.loading')}
+        noOptionsText={t('compare.noTags')}
+        openText={t('compare.openTags')}
+        closeText={t('compare.closeTags')}
+        clearText={t('compare.clear')}
+        onChange={(_event, name) => {
+          if (name !== null) {
+            navigate(addressOf({ ...choice, comparedWith: name }));
+          }
+        }}
+        renderInput={params => (
+          <TextField
+            {...params}
+            inputRef={input}
+            variant="outlined"
+            label={t('compare.with')}
+          />
+        )}
+      />
+    </div>
   );
 }

@@ -12,12 +12,14 @@ interface CommitProps {
 export function Commit({ source, revision }: CommitProps) {
   const { t } = useAcrTranslation();
   const url = source && commitLink(source, revision);
-  const short = <code title={revision}>{revision.slice(0, 12)}</code>;
+  const short = revision.slice(0, 12);
+  const code = <code title={revision}>{short}</code>;
   return url ? (
-    <Link to={url} aria-label={t('image.commitLink', { revision })}>
-      {short}
+    // What is seen is in its name: it can be called by that.
+    <Link to={url} aria-label={t('image.commitLink', { revision: short })}>
+      {code}
     </Link>
   ) : (
-    short
+    code
   );
 }

@@ -1,9 +1,9 @@
 import Table from '@material-ui/core/Table';
 import { makeStyles } from '@material-ui/core/styles';
 import { PropsWithChildren } from 'react';
+import { ScrollFrame } from './ScrollFrame';
 
 const useStyles = makeStyles({
-  frame: { overflowX: 'auto' },
   table: {
     tableLayout: 'fixed',
     '& td, & th': { overflowWrap: 'anywhere', verticalAlign: 'top' },
@@ -24,7 +24,7 @@ export function ScrollTable({
 }: PropsWithChildren<ScrollTableProps>) {
   const classes = useStyles();
   return (
-    <div className={classes.frame}>
+    <ScrollFrame label={label} minWidth={minWidth}>
       <Table
         size="small"
         className={classes.table}
@@ -33,6 +33,6 @@ export function ScrollTable({
       >
         {children}
       </Table>
-    </div>
+    </ScrollFrame>
   );
 }

@@ -8,6 +8,7 @@ export { Limited } from './Limited';
 export { PageHeader } from './PageHeader';
 export { Part } from './Part';
 export { PlatformSwitch } from './PlatformSwitch';
+export { ScrollFrame } from './ScrollFrame';
 export { ScrollTable } from './ScrollTable';
 export { Section } from './Section';
 export { Source } from './Source';

@@ -70,6 +70,8 @@ function ImagesCard(props: AcrImagesCardProps) {
   return (
     <InfoCard
       title={t('card.title')}
+      // Those of the repositories are one below it.
+      titleTypographyProps={{ component: 'h2' }}
       variant={variant}
       deepLink={{ title: t('card.all'), link: allAddress }}
     >

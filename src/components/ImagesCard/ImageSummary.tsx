@@ -55,7 +55,13 @@ export function ImageSummary(props: ImageSummaryProps) {
           [
             t('card.newest'),
             <>
-              <Link to={addressOf(tag.name)}>{tag.name}</Link>
+              {/* Told from the text that follows not by its colour alone. */}
+              <Link
+                to={addressOf(tag.name)}
+                underline={others.length > 0 ? 'always' : 'hover'}
+              >
+                {tag.name}
+              </Link>
               {others.length > 0 &&
                 ` ${t('tag.aliases', {
                   names: joinNames(t, formats, others),

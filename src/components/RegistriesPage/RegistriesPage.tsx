@@ -1,7 +1,7 @@
-import { Header, Page } from '@backstage/core-components';
+import { Content, Header, Page } from '@backstage/core-components';
 import { AllTexts } from '../../translations/AllTexts';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { RegistriesPageBody } from './RegistriesPageBody';
+import { RegistriesContent } from './RegistriesContent';
 
 /** The registries and what they hold, as a page of the old frontend system. */
 export function RegistriesPage() {
@@ -9,8 +9,10 @@ export function RegistriesPage() {
     <Page themeId="tool">
       <AllTexts>
         <TitledHeader />
+        <Content>
+          <RegistriesContent />
+        </Content>
       </AllTexts>
-      <RegistriesPageBody />
     </Page>
   );
 }

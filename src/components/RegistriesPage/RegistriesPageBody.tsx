@@ -2,13 +2,18 @@ import { Content } from '@backstage/core-components';
 import { AllTexts } from '../../translations/AllTexts';
 import { RegistriesContent } from './RegistriesContent';
 
-/** What stands below the header; apps of the new system have their own one. */
+/**
+ * What stands below the header that apps of the new system have: they leave the
+ * page’s landmark to it.
+ */
 export function RegistriesPageBody() {
   return (
-    <Content>
-      <AllTexts>
-        <RegistriesContent />
-      </AllTexts>
-    </Content>
+    <main>
+      <Content>
+        <AllTexts>
+          <RegistriesContent />
+        </AllTexts>
+      </Content>
+    </main>
   );
 }

@@ -1,14 +1,20 @@
 import Button from '@material-ui/core/Button';
-import Checkbox from '@material-ui/core/Checkbox';
 import ListItemText from '@material-ui/core/ListItemText';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
+import { makeStyles } from '@material-ui/core/styles';
 import ArrowDropDownIcon from '@material-ui/icons/ArrowDropDown';
+import ShownIcon from '@material-ui/icons/CheckBox';
+import HiddenIcon from '@material-ui/icons/CheckBoxOutlineBlank';
 import { useState } from 'react';
 import { HiddenColumns } from '../../hooks/useHiddenColumns';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ColumnId } from '../TagTable/columns';
 import { useColumnTitles } from '../TagTable/useColumnTitles';
+
+const useStyles = makeStyles(theme => ({
+  icon: { margin: theme.spacing(1, 1, 1, 0) },
+}));
 
 export interface ColumnChooserProps extends HiddenColumns {
   /** The columns that there are to choose from. */
@@ -18,6 +24,7 @@ export interface ColumnChooserProps extends HiddenColumns {
 /** Hides and shows columns of the table. */
 export function ColumnChooser(props: ColumnChooserProps) {
   const { hidden, toggle, offered } = props;
+  const classes = useStyles();
   const { t } = useAcrTranslation();
   const titles = useColumnTitles();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -44,13 +51,20 @@ export function ColumnChooser(props: ColumnChooserProps) {
             aria-checked={!hidden.has(id)}
             onClick={() => toggle(id)}
           >
-            <Checkbox
-              size="small"
-              color="primary"
-              checked={!hidden.has(id)}
-              tabIndex={-1}
-              inputProps={{ 'aria-hidden': true }}
-            />
+            {/* Pictures: a checkbox within one would be another control. */}
+            {hidden.has(id) ? (
+              <HiddenIcon
+                className={classes.icon}
+                fontSize="small"
+                color="action"
+              />
+            ) : (
+              <ShownIcon
+                className={classes.icon}
+                fontSize="small"
+                color="primary"
+              />
+            )}
             <ListItemText primary={titles[id]} />
           </MenuItem>
         ))}

@@ -13,7 +13,15 @@ import { Misconfigurations } from './Misconfigurations';
 import { WhatToDo } from './WhatToDo';
 
 const useStyles = makeStyles(theme => ({
-  tab: { textTransform: 'none', minWidth: 0 },
+  tab: {
+    textTransform: 'none',
+    minWidth: 0,
+    // That of Backstage’s theme is as light in the dark.
+    '&:hover': {
+      color: theme.palette.text.primary,
+      background: theme.palette.action.hover,
+    },
+  },
   panel: { paddingTop: theme.spacing(2) },
 }));
 

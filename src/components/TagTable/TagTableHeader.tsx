@@ -19,6 +19,8 @@ const useStyles = makeStyles(theme => ({
     textTransform: 'uppercase',
     wordBreak: 'normal',
   },
+  // They have no ripple to tell by.
+  focused: { outline: '2px solid currentColor', outlineOffset: 2 },
 }));
 
 /** What of a column its heading needs. */
@@ -64,6 +66,7 @@ export function TagTableHeader() {
                 <TableSortLabel
                   active={isSorted}
                   direction={order.direction}
+                  focusVisibleClassName={classes.focused}
                   onClick={() => onSort(sortKey)}
                 >
                   {titles[id]}
