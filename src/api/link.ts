@@ -1,3 +1,6 @@
+/** A link with the relation `next`, and what it leads to. */
+const NEXT = /<([^>]*)>\s*;(?:[^,]*[;\s])?rel=(?:"next"|next(?![^\s;,]))/;
+
 /**
  * Reads the cursor of the next page from a `Link` header (RFC 8288), which the
  * registry writes as `</acr/v1/team%2Fapi/_tags?last=…&n=…&orderby=…>; rel="next"`.
@@ -20,7 +23,7 @@ export function readNextCursor(header: string | null): string | undefined {
 export function readNextQuery(
   header: string | null,
 ): URLSearchParams | undefined {
-  const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(header ?? '')?.[1];
+  const target = header?.match(NEXT)?.[1];
   const query = target?.split('?', 2)[1];
   return query ? new URLSearchParams(query) : undefined;
 }
