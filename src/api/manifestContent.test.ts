@@ -100,6 +100,74 @@ describe('readManifestContent', () => {
 });
 
 describe('readImageConfig', () => {
+  it('reads all that an image says of itself', () => {
+    expect(
+      readImageConfig({
+        created: '2026-01-02T03:04:05Z',
+        os: 'linux',
+        architecture: 'arm',
+        variant: 'v7',
+        'os.version': '6.1',
+        config: {
+          User: 'app',
+          WorkingDir: '/app',
+          Entrypoint: ['/init'],
+          Cmd: ['serve'],
+          Env: ['PATH=/bin'],
+          ExposedPorts: { '80/tcp': {}, '443/tcp': {} },
+          Volumes: { '/data': {} },
+          Healthcheck: { Test: ['CMD', 'true'] },
+          Labels: { a: 'b' },
+        },
+        history: [
+          { created_by: 'RUN true', empty_layer: true },
+          { created_by: 'COPY . .' },
+          {},
+        ],
+      }),
+    ).toEqual({
+      platform: {
+        os: 'linux',
+        architecture: 'arm',
+        variant: 'v7',
+        osVersion: '6.1',
+      },
+      createdAt: new Date('2026-01-02T03:04:05Z'),
+      user: 'app',
+      workingDirectory: '/app',
+      entrypoint: ['/init'],
+      command: ['serve'],
+      environment: ['PATH=/bin'],
+      ports: ['80/tcp', '443/tcp'],
+      volumes: ['/data'],
+      healthCheck: ['CMD', 'true'],
+      labels: { a: 'b' },
+      history: [
+        { command: 'RUN true', isEmpty: true },
+        { command: 'COPY . .', isEmpty: false },
+        { command: '', isEmpty: false },
+      ],
+    });
+  });
+
+  it.each([[['80/tcp']], ['80/tcp'], [80], [null]])(
+    'takes no names from %j, where they are keys',
+    told => {
+      expect(
+        readImageConfig({ config: { ExposedPorts: told, Volumes: told } }),
+      ).toMatchObject({ ports: [], volumes: [] });
+    },
+  );
+
+  it.each([null, {}, { Test: 'true' }])(
+    'takes %j for no health check',
+    Healthcheck => {
+      expect(readImageConfig({ config: { Healthcheck } })).not.toHaveProperty(
+        'healthCheck',
+      );
+    },
+  );
+
   it('takes what is not said, and what makes no sense, for nothing', () => {
     const nothing = {
       user: '',

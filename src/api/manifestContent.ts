@@ -123,8 +123,8 @@ export function readImageConfig(json: unknown): ImageConfig {
     entrypoint: textsIn(config.Entrypoint),
     command: textsIn(config.Cmd),
     environment: textsIn(config.Env),
-    ports: Object.keys(config.ExposedPorts ?? {}),
-    volumes: Object.keys(config.Volumes ?? {}),
+    ports: keysOf(config.ExposedPorts),
+    volumes: keysOf(config.Volumes),
     ...(Array.isArray(healthCheck) && { healthCheck: textsIn(healthCheck) }),
     labels: textsByKey(config.Labels),
     history: (Array.isArray(image.history) ? image.history : []).map(item => {
@@ -135,6 +135,11 @@ export function readImageConfig(json: unknown): ImageConfig {
       };
     }),
   };
+}
+
+/** Of what is told by keys alone; a list has none. */
+function keysOf(value: unknown): string[] {
+  return isObject(value) && !Array.isArray(value) ? Object.keys(value) : [];
 }
 
 function asText(value: unknown): string {
