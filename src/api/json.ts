@@ -94,7 +94,7 @@ export function count(from: JsonObject, key: string): number {
 
 /** Tells whether a value is a whole number that is not negative. */
 export function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+  return Number.isInteger(value) && Number(value) >= 0;
 }
 
 /** Takes a time: RFC 3339, of whose fractional digits a `Date` keeps three. */

@@ -1,4 +1,4 @@
-import { findNameProblem, isDigest } from './names';
+import { findNameProblem, isDigest, isHost, isTagName } from './names';
 
 describe('findNameProblem', () => {
   it.each([
@@ -7,6 +7,8 @@ describe('findNameProblem', () => {
     'platform/services/payments/worker',
     'a.b_c__d-e---f/0',
     'my.team/api',
+    'team/a--b',
+    'team/myregistry.azurecr.io',
     'a'.repeat(255),
   ])('accepts %s', name => {
     expect(findNameProblem(name)).toBeUndefined();
@@ -22,7 +24,9 @@ describe('findNameProblem', () => {
     [`team/api@sha256:${'a'.repeat(64)}`, 'tag'],
     ['myregistry.azurecr.io/team/api', 'host'],
     ['MyRegistry.azurecr.cn/team/api', 'host'],
+    ['myregistry.azurecr.io', 'host'],
     ['localhost:5000/team/api', 'host'],
+    ['team/api:5000/x', 'tag'],
     ['team/api?n=1', 'query'],
     ['team/api#x', 'query'],
     ['team/my api', 'white-space'],
@@ -53,5 +57,37 @@ describe('isDigest', () => {
     [`sha256:${'0a'.repeat(32)}/..`, false],
   ])('judges %s', (text, expected) => {
     expect(isDigest(text)).toBe(expected);
+  });
+});
+
+describe('isTagName', () => {
+  it.each([
+    ['1.0.0', true],
+    ['_', true],
+    ['a'.repeat(128), true],
+    ['a'.repeat(129), false],
+    ['', false],
+    ['.1', false],
+    ['/1.0.0', false],
+    ['1.0.0 ', false],
+  ])('judges %p', (text, expected) => {
+    expect(isTagName(text)).toBe(expected);
+  });
+});
+
+describe('isHost', () => {
+  it.each([
+    ['myregistry.azurecr.io', true],
+    ['r.a.b', true],
+    ['localhost:5000', true],
+    ['my-registry', true],
+    ['my-.azurecr.io', false],
+    ['localhost:500000', false],
+    ['localhost:', false],
+    ['user@localhost', false],
+    ['localhost/', false],
+    ['', false],
+  ])('judges %p', (text, expected) => {
+    expect(isHost(text)).toBe(expected);
   });
 });

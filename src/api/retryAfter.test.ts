@@ -6,6 +6,8 @@ describe('parseRetryAfter', () => {
   it.each([
     ['7', 7],
     ['0', 0],
+    ['120', 120],
+    ['120 s', undefined],
     ['Thu, 01 Jan 2026 00:00:10 GMT', 10],
     ['Wed, 31 Dec 2025 23:59:00 GMT', 0],
     ['Thursday, 01-Jan-26 00:00:10 GMT', 10],

@@ -16,7 +16,7 @@ export function parseRetryAfter(
   if (header === null) {
     return undefined;
   }
-  if (/^\d+$/.test(header.trim())) {
+  if (/^\d+$/.test(header)) {
     return Number(header);
   }
   // The oldest of the three forms is in UTC without saying so.
