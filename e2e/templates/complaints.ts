@@ -1,0 +1,33 @@
+import { Page } from '@playwright/test';
+
+// Warnings that React gives of components that every Backstage app is made of.
+const OF_BACKSTAGE = [
+  // The rows of core-components' Table.
+  /Support for defaultProps will be removed from (memo|function) components .*(Connect\(Droppable\)|MTable\w+)/s,
+  // The buttons of Material UI 4.
+  /^Warning: findDOMNode is deprecated .*at ButtonBase \(/s,
+];
+
+/**
+ * Notes what the page complains of: what it throws, what it writes to the console
+ * as an error, and what the proxy refuses.
+ */
+export function watchComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', error => complaints.push(String(error)));
+  page.on('console', message => {
+    const text = message.text();
+    if (
+      message.type() === 'error' &&
+      !OF_BACKSTAGE.some(pattern => pattern.test(text))
+    ) {
+      complaints.push(`${text} (${message.location().url})`);
+    }
+  });
+  page.on('response', response => {
+    if (response.url().includes('/api/proxy/') && !response.ok()) {
+      complaints.push(`${response.status()} ${response.url()}`);
+    }
+  });
+  return complaints;
+}

@@ -1,0 +1,76 @@
+/**
+ * Does to an app what README.md says, and nothing else: commands, configuration
+ * and code are taken from there.
+ */
+import { execFileSync } from 'child_process';
+import { join } from 'path';
+import { Account } from '../../dev/registry';
+import { run } from './commands';
+import { mergeIntoYaml } from './editYaml';
+import { AppPlace, appOf, surroundingsOf } from './generateApp';
+import { addToOldApp } from './oldSystem';
+import { blocksUnder, blockWith } from './readme';
+
+/** What stands for the reader's own: the package, the registry, the account. */
+export interface Own {
+  /** Of the package, as it would come from a registry of packages. */
+  readonly tarball: string;
+  readonly registryUrl: string;
+  readonly account: Account;
+}
+
+const PACKAGE = 'backstage-plugin-acr';
+
+/**
+ * Follows the README from its first step to its last.
+ *
+ * @returns the variables that the backend is started with
+ */
+export async function followReadme(
+  place: AppPlace,
+  own: Own,
+): Promise<NodeJS.ProcessEnv> {
+  await addPackage(place, own.tarball);
+  if (place.template.name === 'legacy') {
+    addToOldApp(join(appOf(place), 'packages/app/src'));
+  }
+  configure(place, own.registryUrl);
+  annotate(place);
+  return { ACR_AUTH_TOKEN: encode(own.account) };
+}
+
+async function addPackage(place: AppPlace, tarball: string): Promise<void> {
+  const [command, ...args] = blockWith('### 1. The package', 'sh', PACKAGE)
+    .trim()
+    .split(' ');
+  const at = args.indexOf(PACKAGE);
+  if (at === -1) {
+    throw new Error(`The README installs no ${PACKAGE}`);
+  }
+  args[at] = `${PACKAGE}@file:${tarball}`;
+  await run(command, args, surroundingsOf(place, 'add'));
+}
+
+function configure(place: AppPlace, registryUrl: string): void {
+  const path = join(appOf(place), 'app-config.yaml');
+  const server = 'https://mycontainerregistry.azurecr.io';
+  blocksUnder('### 2. The proxy endpoint', 'yaml').forEach(example =>
+    mergeIntoYaml(path, example.replace(server, registryUrl)),
+  );
+}
+
+function annotate(place: AppPlace): void {
+  const path = join(appOf(place), 'examples/entities.yaml');
+  const [example] = blocksUnder('### 3. The annotation', 'yaml');
+  mergeIntoYaml(path, example, entity => entity.get('kind') === 'Component');
+}
+
+/** The value of the variable that the command of the README sets. */
+function encode({ username, password }: Account): string {
+  const command = blockWith('### Credentials', 'sh', 'base64').replace(
+    'NAME:PASSWORD',
+    `${username}:${password}`,
+  );
+  const script = `${command}\nprintf '%s' "$ACR_AUTH_TOKEN"`;
+  return execFileSync('bash', ['-c', script], { encoding: 'utf8' });
+}

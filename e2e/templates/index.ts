@@ -1,0 +1,102 @@
+/**
+ * Installs the packed plugin into the apps that Backstage's own templates make, by
+ * nothing but what README.md says, and walks through it there in a browser, with
+ * the template's own backend and the embedded registry. Ends with 0 if all is well.
+ */
+import { mkdirSync, rmSync } from 'fs';
+import { RunningRegistry, startRegistry } from '../../dev/registry';
+import { LOGIN_SERVER } from '../../dev/sampleData/loginServer';
+import {
+  makeRepositories,
+  SANDBOX_ACCOUNT,
+} from '../../dev/sampleData/repositories';
+import { checkApp } from './checkApp';
+import { followReadme } from './followReadme';
+import {
+  AppPlace,
+  generateApp,
+  hasApp,
+  installApp,
+  resetApp,
+} from './generateApp';
+import { packPlugin } from './packPlugin';
+import { startApp } from './runApp';
+import { readSettings, UsageError } from './settings';
+import { prepareTools } from './tools';
+import { walkThrough } from './walkThrough';
+
+/** Tells what is done, and how long it took. */
+async function phase<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const begin = Date.now();
+  process.stdout.write(`${name} … `);
+  const result = await work();
+  const seconds = Math.round((Date.now() - begin) / 1000);
+  process.stdout.write(`${seconds} s\n`);
+  return result;
+}
+
+async function main() {
+  const { templates, folder, isKept } = readSettings(process.argv.slice(2));
+  mkdirSync(folder, { recursive: true });
+  process.stdout.write(`The apps are in ${folder}\n`);
+  const env = await phase('Tools', () => prepareTools(folder));
+  const tarball = await phase('Pack the plugin', () => packPlugin(folder));
+  const registry = await startRegistry({
+    loginServer: LOGIN_SERVER,
+    repositories: await makeRepositories(),
+    accounts: [SANDBOX_ACCOUNT],
+  });
+  for (const template of templates) {
+    await tryTemplate({ template, folder, env }, tarball, registry);
+  }
+  await registry.stop();
+  if (!isKept) {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function tryTemplate(
+  place: AppPlace,
+  tarball: string,
+  registry: RunningRegistry,
+) {
+  const { name } = place.template;
+  const step = <T>(what: string, work: () => Promise<T>) =>
+    phase(`${name}: ${what}`, work);
+  if (hasApp(place)) {
+    await step('use the app that is there', () => resetApp(place));
+  } else {
+    await step('generate the app', () => generateApp(place));
+    await step('install it', () => installApp(place));
+  }
+  const variables = await step('follow the README', () =>
+    followReadme(place, {
+      tarball,
+      registryUrl: registry.url,
+      account: SANDBOX_ACCOUNT,
+    }),
+  );
+  await step('types, configuration and tests', () =>
+    checkApp(place, variables),
+  );
+  const app = await step('start', () => startApp(place, variables));
+  try {
+    await step('walk', () => walkThrough(place));
+  } finally {
+    await app.end();
+  }
+}
+
+// Whatever was started ends with this.
+process.once('SIGINT', () => process.exit(1));
+process.once('SIGTERM', () => process.exit(1));
+main().then(
+  () => process.stdout.write('The README leads to what it says.\n'),
+  error => {
+    process.stdout.write('\n');
+    process.stderr.write(
+      `${error instanceof UsageError ? error.message : error.stack}\n`,
+    );
+    process.exit(1);
+  },
+);

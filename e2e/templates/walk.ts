@@ -1,0 +1,75 @@
+/**
+ * The way of somebody who sees the plugin for the first time, in an app made from a
+ * template: from the overview of its example to the registry.
+ */
+import { expectSettled } from '../imagePage';
+import { expect, expectRow, keepScreenshot, tabOf, test } from '../sandbox';
+import { watchComplaints } from './complaints';
+
+const COMPONENT = 'example-website';
+
+// What the new system takes from the plugin, the old one takes from the README.
+const SIDEBAR_ITEM = /^(ACR|Container registries)$/;
+
+test('the images of a component, and where they are', async ({ page }, {
+  project,
+}) => {
+  const look = (name: string) =>
+    keepScreenshot(page, `template-${project.name}-${name}`);
+  const complaints = watchComplaints(page);
+  await page.goto(`/catalog/default/component/${COMPONENT}`);
+  if (project.name === 'default') {
+    // The other template signs its guests in by itself.
+    await page.getByRole('button', { name: 'Enter' }).click();
+  }
+
+  await test.step('the card tells the newest image', async () => {
+    const newest = page.getByRole('link', { name: 'edge', exact: true });
+    await expect(newest).toBeVisible();
+    await expect(page.getByText('not scanned')).toBeVisible();
+    await newest.scrollIntoViewIfNeeded();
+    await look('card');
+  });
+
+  await test.step('the tab lists its tags', async () => {
+    await tabOf(page, 'ACR').click();
+    await expectRow(page, 'edge');
+    await expect(page.getByText('42 tags')).toBeVisible();
+    // What scanners found comes after the rows.
+    await expect(page.getByRole('cell', { name: '…' })).toHaveCount(0);
+    await look('tab');
+  });
+
+  await test.step('an image has its page', async () => {
+    await page.getByRole('link', { name: '1.4.4', exact: true }).click();
+    await expect(
+      page.getByRole('heading', { name: 'team/api:1.4.4' }),
+    ).toBeVisible();
+    await expectSettled(page);
+    // It says so itself, behind the endpoint for content.
+    await expect(page.getByRole('region', { name: 'Overview' })).toContainText(
+      'Apache-2.0',
+    );
+    await look('image');
+  });
+
+  await test.step('the registry is there, and all is well with it', async () => {
+    await page
+      .getByRole('navigation', { name: 'sidebar nav' })
+      .getByRole('link', { name: SIDEBAR_ITEM })
+      .click();
+    await expect(page).toHaveURL(/:\d+\/acr$/);
+    await page.getByRole('button', { name: /^Test connection/ }).click();
+    const checks = page.getByRole('list', { name: 'Checks of the connection' });
+    await expect(checks.getByText('Passed')).toHaveCount(8);
+    await expect(
+      page
+        .getByRole('row')
+        .filter({ has: page.getByRole('link', { name: 'team/api' }) })
+        .getByRole('link', { name: COMPONENT }),
+    ).toBeVisible();
+    await look('registries');
+  });
+
+  expect(complaints).toEqual([]);
+});
