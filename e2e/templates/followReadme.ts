@@ -6,14 +6,14 @@ import { execFileSync } from 'child_process';
 import { join } from 'path';
 import { Account } from '../../dev/registry';
 import { run } from './commands';
-import { mergeIntoYaml } from './editYaml';
+import { configureApp } from './configureApp';
 import { AppPlace, appOf, surroundingsOf } from './generateApp';
 import { addToOldApp } from './oldSystem';
-import { blocksUnder, blockWith } from './readme';
+import { blockWith } from './readme';
 
 /** What stands for the reader's own: the package, the registry, the account. */
 export interface Own {
-  /** Of the package, as it would come from a registry of packages. */
+  /** What a registry of packages would hand out. */
   readonly tarball: string;
   readonly registryUrl: string;
   readonly account: Account;
@@ -34,8 +34,7 @@ export async function followReadme(
   if (place.template.name === 'legacy') {
     addToOldApp(join(appOf(place), 'packages/app/src'));
   }
-  configure(place, own.registryUrl);
-  annotate(place);
+  configureApp(appOf(place), own.registryUrl);
   return { ACR_AUTH_TOKEN: encode(own.account) };
 }
 
@@ -49,20 +48,6 @@ async function addPackage(place: AppPlace, tarball: string): Promise<void> {
   }
   args[at] = `${PACKAGE}@file:${tarball}`;
   await run(command, args, surroundingsOf(place, 'add'));
-}
-
-function configure(place: AppPlace, registryUrl: string): void {
-  const path = join(appOf(place), 'app-config.yaml');
-  const server = 'https://mycontainerregistry.azurecr.io';
-  blocksUnder('### 2. The proxy endpoint', 'yaml').forEach(example =>
-    mergeIntoYaml(path, example.replace(server, registryUrl)),
-  );
-}
-
-function annotate(place: AppPlace): void {
-  const path = join(appOf(place), 'examples/entities.yaml');
-  const [example] = blocksUnder('### 3. The annotation', 'yaml');
-  mergeIntoYaml(path, example, entity => entity.get('kind') === 'Component');
 }
 
 /** The value of the variable that the command of the README sets. */
