@@ -78,7 +78,10 @@ function advisory(severity: string) {
 }
 
 it('refuses severe advisories', async () => {
-  const body = { luxon: [advisory('high')], 'p-limit': [advisory('moderate')] };
+  const body = {
+    '@backstage/errors': [advisory('high')],
+    'p-limit': [advisory('moderate')],
+  };
   expect(await audit({ status: 200, body })).toEqual({
     code: 1,
     result: 'Audited: severe advisories: 1, others: 1.',

@@ -1,6 +1,7 @@
 import { renderInTestApp } from '@backstage/test-utils';
 import { act, screen } from '@testing-library/react';
 import { Component, PropsWithChildren, ReactNode, useState } from 'react';
+import { AllTexts } from '../translations/AllTexts';
 
 /** A place in a test app where one thing after the other is shown. */
 export interface Stage {
@@ -43,7 +44,11 @@ export async function renderStage(): Promise<Stage> {
     );
   }
 
-  await renderInTestApp(<Place />);
+  await renderInTestApp(
+    <AllTexts>
+      <Place />
+    </AllTexts>,
+  );
   const stage = screen.getByTestId('stage');
   let number = 0;
   return {

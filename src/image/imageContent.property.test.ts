@@ -11,7 +11,7 @@ import { documentName, fileName } from './fileName';
 import { readImageFacts } from './imageFacts';
 import { joinLayers, unpackedSize } from './layers';
 import { findPlatform, platformLabels } from './platforms';
-import { endOfLifeDate } from './referrerKinds';
+import { endOfLifeDate } from './endOfLife';
 
 const LABELS = {
   'org.opencontainers.image.source': 'https://github.com/team/api',
