@@ -9,7 +9,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle/bundle.mjs';
 import { SYSTEMS } from './bundle/entries.mjs';
-import { FIRST_VIEW, LATER, MOST_BYTES, VIEWS } from './bundle/views.mjs';
+import {
+  FIRST_VIEW,
+  LATER,
+  MOST_BYTES,
+  PARTS,
+  VIEWS,
+} from './bundle/views.mjs';
 
 const START = 'start';
 
@@ -34,7 +40,7 @@ function weigh(chunks) {
   const languages = chunks.flatMap(({ roots }) =>
     roots.filter(root => root.startsWith('translations/languages/')),
   );
-  const views = { ...VIEWS };
+  const views = { ...VIEWS, ...PARTS };
   for (const language of languages) {
     views[language.replace(/^.*\//, 'language ')] = [language];
   }

@@ -20,12 +20,7 @@ import {
   textsByKey,
   textsIn,
 } from './json';
-import {
-  IMAGE_TYPES,
-  INDEX_TYPES,
-  isSchema1Type,
-  SCHEMA_1_TYPE,
-} from './mediaTypes';
+import { IMAGE_TYPES, INDEX_TYPES, SCHEMA_1_TYPE } from './mediaTypes';
 import { readPlatform } from './platform';
 
 /**

@@ -1,11 +1,9 @@
-import { laterMessages } from '../translations/messages/later';
+import { problemMessages } from '../translations/messages/problems';
 import { AcrTranslate } from '../translations/useAcrTranslation';
 
-const ENGLISH = laterMessages.report.problem;
+type Problem = keyof typeof problemMessages;
 
-type Problem = keyof typeof ENGLISH;
-
-const PROBLEMS = Object.keys(ENGLISH) as Problem[];
+const PROBLEMS = Object.keys(problemMessages) as Problem[];
 
 /**
  * Says in the user's language what the reader of a document says in English: why
@@ -13,6 +11,6 @@ const PROBLEMS = Object.keys(ENGLISH) as Problem[];
  * and so does what somebody's own source of reports says.
  */
 export function describeReading(t: AcrTranslate, said: string): string {
-  const problem = PROBLEMS.find(each => ENGLISH[each] === said);
+  const problem = PROBLEMS.find(each => problemMessages[each] === said);
   return problem ? t(`report.problem.${problem}`) : said;
 }

@@ -15,7 +15,7 @@ const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(1, 0) },
 }));
 
-interface TrendContentProps {
+export interface TrendContentProps {
   repository: string;
   /** One tag for each image, the newest first. */
   images: ImageTag[];

@@ -12,7 +12,7 @@ import { SeverityChips } from './SeverityChips';
 /** The hidden text is placed relative to it. */
 const STYLE = { position: 'relative' } as const;
 
-interface AssessmentTextProps {
+export interface AssessmentTextProps {
   repository: string;
   assessment: Reading<AssessmentSummary>;
 }

@@ -1,3 +1,5 @@
+import { problemMessages } from './problems';
+
 /** What the plugin says in English on all that is loaded when it is needed. */
 export const laterMessages = {
   repositories: {
@@ -371,18 +373,7 @@ export const laterMessages = {
     resolution: 'What to do: {{text}}',
     exportCsv: 'Findings as CSV',
     exportReport: 'Original report',
-    problem: {
-      noJson: 'it is no complete JSON',
-      tooDeep: 'it nests deeper than 200 levels',
-      otherShape: 'it is of another shape',
-      noObject: 'it is no object',
-      wrapped: 'it is wrapped too often',
-      unknownFormat: 'it is no report of a known format',
-      signature: 'a signature',
-      envelope: 'an envelope',
-      statement: 'a statement',
-      otherSarif: 'SARIF, but not 2.1.0',
-    },
+    problem: problemMessages,
   },
   compare: {
     with: 'Compare with…',
