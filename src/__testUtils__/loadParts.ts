@@ -30,5 +30,8 @@ beforeAll(async () => {
     TrendContent,
     UnfinishedNote,
   ];
-  await Promise.all(parts.map(part => part.preload()));
+  await Promise.all([
+    ...parts.map(part => part.preload()),
+    import('../hooks/assessImage'),
+  ]);
 }, 60_000);

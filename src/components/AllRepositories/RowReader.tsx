@@ -5,7 +5,6 @@ import { useEndOfLife } from '../../hooks/useEndOfLife';
 import { useManifests } from '../../hooks/useManifests';
 import { useOwnReportSource } from '../../hooks/useOwnReportSource';
 import { keyOf } from '../../registries/Registry';
-import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ReadingNote } from '../TagTable/ReadingNote';
 import { labelOf, NamedRepository } from './namedRepositories';
 import type { RowFacts } from './RowFactsProvider';
@@ -33,7 +32,6 @@ export const RowReader = memo((props: RowReaderProps) => (
 function Reader(props: RowReaderProps) {
   const { repository, registryTitle, digests, isSettled, tell } = props;
   const { name } = repository;
-  const { t } = useAcrTranslation();
   const manifests = useManifests(name, { enabled: true });
   const { byDigest, readUntil } = manifests;
   // Whatever is attached comes after the rows themselves.
@@ -59,17 +57,14 @@ function Reader(props: RowReaderProps) {
   }, [tell, repository, byDigest, datesByDigest, assessments, mayHaveReports]);
 
   const label = labelOf({ repository, registryTitle });
-  const ofThis = (what: string) =>
-    t('repositories.note', { repository: label, what });
   return (
     <>
       {manifests.error && (
         <ReadingNote
           repository={name}
           error={manifests.error}
-          describe={(_t, problem) =>
-            ofThis(t('error.noManifests', { problem }))
-          }
+          missing="manifests"
+          label={label}
           onRetry={() => manifests.retry()}
         />
       )}
@@ -78,9 +73,8 @@ function Reader(props: RowReaderProps) {
           repository={name}
           root="/v2/"
           error={endOfLife.error}
-          describe={(_t, problem) =>
-            ofThis(t('attached.unreadable', { problem }))
-          }
+          missing="attached"
+          label={label}
           onRetry={() => endOfLife.retry()}
         />
       )}

@@ -3,10 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { AcrError } from '../../api/AcrError';
 import { useFormats } from '../../formats/useFormats';
-import {
-  AcrTranslate,
-  useAcrTranslation,
-} from '../../translations/useAcrTranslation';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
 import { ApiRoot } from '../FailurePanel/apiRoots';
 
@@ -25,14 +22,16 @@ export interface ReadingNoteProps {
   root?: ApiRoot;
   /** Why something is missing. */
   error: AcrError;
-  /** Says what is missing, with the name of the problem. */
-  describe: (t: AcrTranslate, problem: string) => string;
+  /** What is missing. */
+  missing: 'manifests' | 'attached';
+  /** What the repository is called, where there are several. */
+  label?: string;
   onRetry: () => void;
 }
 
 /** Says what beside the rows is missing, why, and how to get it. */
 export function ReadingNote(props: ReadingNoteProps) {
-  const { repository, root, error, describe, onRetry } = props;
+  const { repository, root, error, missing, label, onRetry } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
@@ -40,9 +39,17 @@ export function ReadingNote(props: ReadingNoteProps) {
     repository,
     root,
   });
+  const what =
+    missing === 'manifests'
+      ? t('error.noManifests', { problem })
+      : t('attached.unreadable', { problem });
   return (
     <div className={classes.root} role="alert">
-      <Typography variant="body2">{describe(t, problem)}</Typography>
+      <Typography variant="body2">
+        {label === undefined
+          ? what
+          : t('repositories.note', { repository: label, what })}
+      </Typography>
       <Button size="small" variant="outlined" onClick={onRetry}>
         {t('error.tryAgain')}
       </Button>

@@ -85,7 +85,7 @@ export function TagTable(props: TagTableProps) {
         <ReadingNote
           repository={repository}
           error={manifests.error}
-          describe={(t, problem) => t('error.noManifests', { problem })}
+          missing="manifests"
           onRetry={() => manifests.retry()}
         />
       )}
@@ -94,7 +94,7 @@ export function TagTable(props: TagTableProps) {
           repository={repository}
           root="/v2/"
           error={endOfLife.error}
-          describe={(t, problem) => t('attached.unreadable', { problem })}
+          missing="attached"
           onRetry={() => endOfLife.retry()}
         />
       )}

@@ -57,7 +57,13 @@ export const firstMessages = {
   promotion: {
     title: 'Promotion',
   },
-  security: { cell: { loading: 'Reading the reports' } },
+  security: {
+    cell: { loading: 'Reading the reports' },
+    filter: {
+      noMatch:
+        'No tag matches among the images that were looked into so far: those whose rows were on screen',
+    },
+  },
   pagination: {
     rowsPerPage: 'Rows per page',
     displayed: '{{from}}–{{to}} of {{total}}',

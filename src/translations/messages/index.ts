@@ -19,6 +19,10 @@ export const englishMessages = {
       ...firstMessages.security.cell,
       ...laterMessages.security.cell,
     },
+    filter: {
+      ...firstMessages.security.filter,
+      ...laterMessages.security.filter,
+    },
   },
   trend: { ...firstMessages.trend, ...laterMessages.trend },
   promotion: { ...firstMessages.promotion, ...laterMessages.promotion },

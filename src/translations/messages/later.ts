@@ -264,8 +264,6 @@ export const laterMessages = {
       scope_one: 'Among the {{formatted}} image that was looked into so far',
       scope_other:
         'Among the {{formatted}} images that were looked into so far',
-      noMatch:
-        'No tag matches among the images that were looked into so far: those whose rows were on screen',
     },
   },
   report: {
