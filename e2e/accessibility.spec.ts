@@ -1,5 +1,5 @@
 /** All pages and states, looked at by axe: what stops nobody from using them. */
-import { PAGES } from './accessiblePages';
+import { GERMAN_PAGES, PAGES } from './accessiblePages';
 import { expectAccessible, THEMES } from './expectAccessible';
 import { test } from './sandbox';
 
@@ -14,3 +14,8 @@ for (const theme of THEMES) {
     });
   }
 }
+
+test('axe finds nothing in another language', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('language', 'de'));
+  await expectAccessible(page, 'light', GERMAN_PAGES);
+});

@@ -343,6 +343,28 @@ const REGISTRIES: PageState[] = [
   },
 ];
 
+/** In another language, whose words are longer. */
+export const GERMAN_PAGES: PageState[] = [
+  {
+    name: 'table, in German',
+    path: pathOf('api'),
+    settle: page =>
+      seen(page.getByRole('button', { name: 'Digest von edge kopieren' })),
+    differsNarrow: true,
+  },
+  {
+    name: 'image, in German',
+    path: image('api', '1.4.2'),
+    settle: page => seen(region(page, 'Übersicht')),
+    differsNarrow: true,
+  },
+  {
+    name: 'failure, in German',
+    path: pathOf('forbidden'),
+    settle: unfoldFailure,
+  },
+];
+
 /** By what stands together. */
 export const PAGES: Record<string, PageState[]> = {
   table: TAB.slice(0, 5),

@@ -45,14 +45,14 @@ export function RepositorySwitch(props: RepositorySwitchProps) {
       {readings.map(reading => (
         <MenuItem key={readingKey(reading)} value={readingKey(reading)}>
           {reading.kind === 'repository' ? (
-            <>
+            <span>
               {reading.repository.name}{' '}
               {reading.repository.registry.title && (
                 <Typography variant="caption">
                   {reading.repository.registry.title}
                 </Typography>
               )}
-            </>
+            </span>
           ) : (
             reading.text
           )}
