@@ -16,6 +16,7 @@ for (const theme of THEMES) {
 }
 
 test('axe finds nothing in another language', async ({ page }) => {
+  test.slow(); // One state after the other.
   await page.addInitScript(() => localStorage.setItem('language', 'de'));
   await expectAccessible(page, 'light', GERMAN_PAGES);
 });

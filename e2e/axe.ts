@@ -6,14 +6,14 @@ import { Page } from '@playwright/test';
 const SHELL = [
   // The sidebar, and what stands in its place where there is little room: links
   // without a name.
-  'nav:has([class*="BackstageSidebar"])',
-  '.MuiBottomNavigation-root',
+  'nav[aria-label="sidebar nav"]',
+  '[data-testid="mobile-sidebar-root"]',
   // The name of the plugin that a page belongs to, outside of all landmarks.
   '.bui-PluginHeader',
 ];
 
 /** A menu or a list of choices that is open above the page. */
-const POPUP = '.MuiPopover-root';
+const POPUP = 'body > [role="presentation"]';
 
 /**
  * Checks what is to be seen, by all rules that axe has on by default: WCAG 2.x, A

@@ -37,7 +37,7 @@ function hasFocus(target: Locator): Promise<boolean> {
 /** By what somebody sees where the focus is, on an element or the field around. */
 function lookOf(target: Locator): Promise<string> {
   return target.evaluate(it => {
-    const root = it.closest('.MuiInputBase-root') ?? it;
+    const root = it.matches('input') ? it.parentElement ?? it : it;
     return [root, ...root.querySelectorAll('*')]
       .map(part => {
         const { outline, boxShadow, backgroundColor, border, textDecoration } =
