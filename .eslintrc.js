@@ -17,8 +17,8 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
       },
     },
     {
-      // The sandbox and the browser tests run in Node.
-      files: ['dev/**', 'e2e/**'],
+      // The sandbox, the browser tests and the bench run in Node.
+      files: ['dev/**', 'e2e/**', 'bench/**'],
       rules: {
         'no-restricted-imports': 'off',
         'new-cap': ['error', { capIsNewExceptions: ['Router'] }],

@@ -1,6 +1,13 @@
-import { UseInfiniteQueryResult } from '@tanstack/react-query';
+import {
+  hashKey,
+  InfiniteData,
+  QueryKey,
+  UseInfiniteQueryResult,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { AcrError, toAcrError } from '../api/AcrError';
+import { ListCursor } from '../api/types';
 import { findPause, Pause } from './pause';
 
 /** A list that is read page after page, as far as it is. */
@@ -46,9 +53,17 @@ export function isWhole<L extends Listing<object>>(
   return ['complete', 'refreshing', 'outdated'].includes(listing.state);
 }
 
-/** Reads the pages that are left, each as soon as the one before is there. */
-export function useReadOn(query: UseInfiniteQueryResult) {
+/**
+ * Reads the pages that are left, each as soon as the one before is there: it is
+ * asked for before that one is drawn.
+ *
+ * @param query - of `useInfiniteQuery`; a page's `next` is what comes after it
+ * @param queryKey - the query's
+ */
+export function useReadOn(query: UseInfiniteQueryResult, queryKey: QueryKey) {
   const { error, fetchStatus, hasNextPage, fetchNextPage } = query;
+  const client = useQueryClient();
+  const queryHash = hashKey(queryKey);
   const readsOn = hasNextPage && fetchStatus === 'idle' && !error;
   useEffect(() => {
     if (readsOn) {
@@ -56,6 +71,24 @@ export function useReadOn(query: UseInfiniteQueryResult) {
       fetchNextPage({ cancelRefetch: false });
     }
   }, [readsOn, fetchNextPage]);
+  useEffect(
+    () =>
+      client.getQueryCache().subscribe(event => {
+        if (
+          event.type === 'updated' &&
+          event.action.type === 'success' &&
+          event.query.queryHash === queryHash &&
+          isLeft(event.query.state.data)
+        ) {
+          fetchNextPage({ cancelRefetch: false });
+        }
+      }),
+    [client, queryHash, fetchNextPage],
+  );
+}
+
+function isLeft(data: InfiniteData<{ next?: ListCursor }>): boolean {
+  return data.pages.at(-1)?.next !== undefined;
 }
 
 /**

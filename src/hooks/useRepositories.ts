@@ -39,7 +39,7 @@ export function useRepositories(): Repositories {
     getNextPageParam: (page: RepositoryPage) => page.next,
   });
   const { data } = query;
-  useReadOn(query);
+  useReadOn(query, queryKeys.repositories);
   const { standing, goOn, refresh } = useRecovery(query);
   const loaded = useMemo(() => data && join(data.pages), [data]);
   return {

@@ -45,7 +45,7 @@ export function useTags(repository: string): Tags {
   const client = useQueryClient();
   const query = useInfiniteQuery(tagsQuery(api, client, repository));
   const { data } = query;
-  useReadOn(query);
+  useReadOn(query, queryKeys.tags(repository));
   const { standing, goOn, refresh } = useRecovery(query);
   const loaded = useMemo(() => data && join(data.pages), [data]);
   return {

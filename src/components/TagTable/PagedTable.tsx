@@ -59,18 +59,25 @@ export function PagedTable<Row extends TagRow>(props: PagedTableProps<Row>) {
     () => ({ body: { emptyDataSourceMessage: emptyText } }),
     [emptyText],
   );
+  // While a long list comes in, the rows on screen seldom change.
+  const table = useMemo(
+    () => (
+      <Table<Row>
+        columns={columns}
+        data={rows}
+        options={OPTIONS}
+        components={COMPONENTS}
+        localization={localization}
+      />
+    ),
+    [columns, rows, localization],
+  );
   return (
     <>
       <div className={classes.scroller}>
         <div style={{ minWidth }}>
           <HeadingContext.Provider value={heading}>
-            <Table<Row>
-              columns={columns}
-              data={rows}
-              options={OPTIONS}
-              components={COMPONENTS}
-              localization={localization}
-            />
+            {table}
           </HeadingContext.Provider>
         </div>
       </div>

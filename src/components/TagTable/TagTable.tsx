@@ -50,11 +50,12 @@ export function TagTable(props: TagTableProps) {
     enabled: hasTags,
   });
   const { byDigest, readUntil } = manifests;
-  const joined = useMemo(
-    () => joinAssessments(joinManifests(rows, byDigest), assessments),
-    [rows, byDigest, assessments],
+  const complete = useCallback(
+    (some: TagRow[]) =>
+      joinAssessments(joinManifests(some, byDigest), assessments),
+    [byDigest, assessments],
   );
-  const { order, sortBy, shown, pager } = usePagedRows(joined, columns);
+  const { order, sortBy, shown, pager } = usePagedRows(rows, columns, complete);
   const digests = useMemo(() => shown.map(row => row.tag.digest), [shown]);
   const endOfLife = useEndOfLife(repository, digests, {
     // Whatever is attached comes after the rows themselves.

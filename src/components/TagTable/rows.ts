@@ -14,7 +14,7 @@ export interface TagRow {
   registryTitle?: string;
   /**
    * Every tag that points to the same digest, this one among them, newest
-   * change first. The rows of an image share the array.
+   * change first.
    */
   names: readonly string[];
   /** What is known of the manifest, once it was read. */
@@ -31,21 +31,50 @@ export interface TagRows<Row extends TagRow = TagRow> {
   companions: Row[];
 }
 
+/** Lines are made once: a table that knows a line does not draw it anew. */
+const rowsByTag = new WeakMap<ImageTag, TagRow>();
+
 /** Makes the table's lines of tags, those changed last first. */
 export function toRows(tags: ImageTag[]): TagRows {
-  const newestFirst = [...tags].sort(
-    (a, b) => b.updatedAt.getTime() - a.updatedAt.getTime(),
-  );
+  const newestFirst = sortNewestFirst(tags);
   const namesByDigest = new Map<string, string[]>();
+  for (const { digest, name } of newestFirst) {
+    const names = namesByDigest.get(digest);
+    if (names) {
+      names.push(name);
+    } else {
+      namesByDigest.set(digest, [name]);
+    }
+  }
   const rows: TagRows = { images: [], companions: [] };
   for (const tag of newestFirst) {
-    const names = namesByDigest.get(tag.digest) ?? [];
-    namesByDigest.set(tag.digest, names);
-    names.push(tag.name);
-    const row = { id: tag.name, tag, names };
+    const row = toRow(tag, namesByDigest.get(tag.digest)!);
     (isCompanion(tag.name) ? rows.companions : rows.images).push(row);
   }
   return rows;
+}
+
+/** Reads each time once, not at every comparison. */
+function sortNewestFirst(tags: readonly ImageTag[]): ImageTag[] {
+  const times = tags.map(tag => tag.updatedAt.getTime());
+  return [...times.keys()]
+    .sort((a, b) => times[b] - times[a])
+    .map(at => tags[at]);
+}
+
+function toRow(tag: ImageTag, names: readonly string[]): TagRow {
+  const known = rowsByTag.get(tag);
+  if (known && hasSameItems(known.names, names)) {
+    return known;
+  }
+  const row = { id: tag.name, tag, names };
+  rowsByTag.set(tag, row);
+  return row;
+}
+
+/** Tells whether two lists hold the same, in the same order. */
+export function hasSameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at]);
 }
 
 /** Adds to the lines what is known of their manifests by now. */

@@ -46,6 +46,11 @@ const COMPARE: Record<SortKey, CompareRows> = {
   },
 };
 
+/** Tells whether tags themselves do not know what they are sorted by. */
+export function isBeside(key: SortKey): boolean {
+  return key === 'size' || key === 'security';
+}
+
 /** What has nothing to be sorted by comes last, in either direction. */
 function isLast(row: TagRow, key: SortKey): boolean {
   return key === 'security' && !tellingCounts(row.assessment);

@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useFormats } from '../../formats/useFormats';
-import { TagRow } from './rows';
+import { hasSameItems, TagRow } from './rows';
 import {
+  isBeside,
   NEWEST_FIRST,
   nextOrder,
   SortKey,
@@ -26,10 +27,13 @@ export interface PagedRows<Row extends TagRow> {
  *
  * @param rows - a stable array: another one is a change to the table
  * @param columns - those that are to be seen
+ * @param complete - adds to rows what they are sorted by, but do not know
+ *   themselves; stable: another function is a change to the table
  */
 export function usePagedRows<Row extends TagRow>(
   rows: Row[],
   columns: readonly HeadingColumn[],
+  complete?: (rows: Row[]) => Row[],
 ): PagedRows<Row> {
   const formats = useFormats();
   const [chosenOrder, setOrder] = useState(NEWEST_FIRST);
@@ -40,16 +44,18 @@ export function usePagedRows<Row extends TagRow>(
   const order = columns.some(({ sortKey }) => sortKey === chosenOrder.key)
     ? chosenOrder
     : NEWEST_FIRST;
+  // Of a long list only what is on screen is completed, as far as that will do.
+  const completeAll = isBeside(order.key) ? complete : undefined;
   const sorted = useMemo(
-    () => sortRows(rows, order, formats),
-    [rows, order, formats],
+    () => sortRows(completeAll?.(rows) ?? rows, order, formats),
+    [rows, completeAll, order, formats],
   );
   const lastPage = Math.max(0, Math.ceil(rows.length / rowsPerPage) - 1);
   const page = Math.min(chosenPage, lastPage);
-  const shown = useMemo(
-    () => sorted.slice(page * rowsPerPage, (page + 1) * rowsPerPage),
-    [sorted, page, rowsPerPage],
+  const onPage = useSameItems(
+    sorted.slice(page * rowsPerPage, (page + 1) * rowsPerPage),
   );
+  const shown = useMemo(() => complete?.(onPage) ?? onPage, [complete, onPage]);
   const sortBy = useCallback(
     (key: SortKey) => {
       setOrder(nextOrder(order, key));
@@ -72,4 +78,13 @@ export function usePagedRows<Row extends TagRow>(
       },
     },
   };
+}
+
+/** The array of before, as long as another one holds the same. */
+function useSameItems<T>(items: T[]): T[] {
+  const last = useRef(items);
+  if (!hasSameItems(last.current, items)) {
+    last.current = items;
+  }
+  return last.current;
 }

@@ -1,0 +1,87 @@
+/** The browser of the bench. */
+import { Browser, chromium, Page, Request } from 'playwright-core';
+import { installStopwatch } from './stopwatch';
+
+/** Debian's Chromium, without what it would do beside the page. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--js-flags=--expose-gc',
+    ],
+  });
+}
+
+/** How long nothing is asked for when all is there, in ms. */
+const QUIET = 500;
+const STEP = 50;
+
+/** Where things are in the app. */
+export interface Place {
+  browser: Browser;
+  /** Of the app, without a slash at the end. */
+  url: string;
+}
+
+/** A page of the app, and every request to the registry since it was opened. */
+export interface Visit {
+  page: Page;
+  requests: string[];
+  /** Waits until all answers are there, and none is asked for any more. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a page with empty caches, and waits until nothing happens on it. */
+export async function visit(
+  { browser, url }: Place,
+  path: string,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-US',
+    timezoneId: 'UTC',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  const requests: string[] = [];
+  const open = new Set<Request>();
+  page.on('request', request => {
+    if (request.url().includes('/api/proxy/')) {
+      requests.push(request.url());
+      open.add(request);
+    }
+  });
+  page.on('requestfinished', request => open.delete(request));
+  page.on('requestfailed', request => open.delete(request));
+  await prepare?.(page);
+  await installStopwatch(page);
+  await page.goto(url + path, { waitUntil: 'networkidle' });
+  return {
+    page,
+    requests,
+    settled: async () => {
+      for (let quiet = 0; quiet < QUIET; quiet += STEP) {
+        await page.waitForTimeout(STEP);
+        quiet = open.size === 0 ? quiet : -STEP;
+      }
+    },
+    close: () => context.close(),
+  };
+}
+
+/** The overview of a component: the app is loaded, its tabs are not. */
+export function overviewOf(component: string): string {
+  return `/catalog/default/component/${component}`;
+}
+
+/** Requests of a visit for lists of tags, and for how many there are. */
+export function listRequests({ requests }: Visit): string[] {
+  return requests.filter(url => !url.includes('/_manifests'));
+}
