@@ -296,8 +296,8 @@ async function testConnections(page: Page) {
   for (const title of ['Development', 'Production']) {
     await press(page, `Test connection: ${title}`);
   }
+  await expect(page.getByText(/^The test has ended\./)).toHaveCount(2);
   await seenText('The registry refused to list its repositories')(page);
-  await expect(page.getByText('Passed', { exact: true })).toHaveCount(15);
   await unfoldFailure(page);
 }
 
