@@ -178,7 +178,7 @@ test('a registry that asks for a long pause gets it', async ({
 });
 
 for (const [what, skew, pause, newest] of [
-  ['behind', -3 * DAY, 5 * 60_000, /^[A-Z][a-z]+ \d+, \d{4}, \d+:\d\d [AP]M, /],
+  ['behind', -3 * DAY, 5 * 60_000, /^[A-Z][a-z]+ \d+, \d{4}, /],
   ['ahead', 3 * DAY, 1_000, /^3 days ago, /],
 ] as const) {
   test(`a pause until a time ends though the clock is ${what}`, async ({

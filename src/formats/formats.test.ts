@@ -122,7 +122,7 @@ it.each([
 it.each([
   ['now, if it is little', 'en', 200, 'now'],
   ['now, in the language', 'de', 200, 'jetzt'],
-  ['as it is, if it is much', 'en', 3 * 24 * 3600, 'Jan 4, 2026, 12:00 PM'],
+  ['the day, if it is much', 'en', 3 * 24 * 3600, 'Jan 4, 2026'],
 ])(
   'tells what another clock has ahead as %s',
   (_what, language, ahead, said) => {

@@ -26,7 +26,7 @@ export interface Formats {
   exactTime(time: Date): string;
   /**
    * How long ago something was: `2 hours ago`. What is ahead is `now`, as clocks
-   * are never quite the same; if it is far ahead, the point in time.
+   * are never quite the same; if it is far ahead, the day.
    */
   relativeTime(time: Date): string;
   /** Joins what is listed in a sentence: `a, b, c`. */
@@ -80,6 +80,7 @@ function makeFormats(locale: string | undefined): Formats {
       ...options,
     });
   const days = dates({ timeZone: 'UTC' });
+  const localDays = dates({});
   const times = dates({ hour: 'numeric', minute: 'numeric' });
   const exactTimes = dates({
     month: 'long',
@@ -109,7 +110,7 @@ function makeFormats(locale: string | undefined): Formats {
     relativeTime: time => {
       const ahead = time.getTime() - Date.now();
       if (ahead > CLOCKS_DIFFER_BY) {
-        return times.format(time);
+        return localDays.format(time);
       }
       return ahead > 0
         ? now

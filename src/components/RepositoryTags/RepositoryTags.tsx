@@ -104,6 +104,7 @@ export function RepositoryTags({ repository }: { repository: string }) {
         repository={repository}
         hasTags={tags.length > 0}
         isSettled={isWhole(listing) || listing.state === 'incomplete'}
+        failed={'error' in listing ? listing.error.failure.kind : undefined}
         rows={rows}
         emptyText={
           security === 'all'

@@ -104,8 +104,9 @@ it('finds out for a list that stays incomplete, too', async () => {
 it('finds out once the list goes on, where both had failed', async () => {
   const tag = makeTag('1.0.0', 1);
   const down = new AcrError({ kind: 'html-answer' }, { message: 'No' });
+  const cut = new AcrError({ kind: 'no-json' }, { message: 'No' });
   const api = new FakeAcrApi([[tag], down]);
-  api.content.referrers = { [tag.digest]: [down] };
+  api.content.referrers = { [tag.digest]: [cut] };
   await renderPage(api, 'team/api');
   const note = await screen.findByText(/What is attached could not be read/);
   api.pages = [[tag], []];
@@ -115,6 +116,19 @@ it('finds out once the list goes on, where both had failed', async () => {
     await within(await rowOf('1.0.0')).findByText('end of life'),
   ).toBeVisible();
   expect(note).not.toBeInTheDocument();
+});
+
+it('says once why the list and what is beside it could not be read', async () => {
+  const tag = makeTag('1.0.0', 1);
+  const down = new AcrError({ kind: 'html-answer' }, { message: 'No' });
+  const api = new FakeAcrApi([[tag], down]);
+  api.manifestPages = [down];
+  api.content.referrers = { [tag.digest]: [down] };
+  await renderPage(api, 'team/api');
+  expect(await rowOf('1.0.0')).toHaveTextContent('could not be read');
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    'The list is incomplete: A web page came back, not the registry’s answer',
+  );
 });
 
 it('asks one only where there is no endpoint for content, and keeps quiet', async () => {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { AcrError, AcrFailureKind } from '../../api/AcrError';
 import { useEndOfLife } from '../../hooks/useEndOfLife';
 import {
   KnownAssessments,
@@ -23,6 +24,8 @@ interface TagTableProps {
   hasTags: boolean;
   /** Whether no more tags come by themselves. */
   isSettled: boolean;
+  /** What was said of the list: what fails alike beside it needs no words. */
+  failed?: AcrFailureKind;
   /** A stable array: another one is a change to the table. */
   rows: TagRow[];
   /** What stands there if there are no rows. */
@@ -33,8 +36,8 @@ interface TagTableProps {
 
 /** The tags of a repository, sorted and in pages. */
 export function TagTable(props: TagTableProps) {
-  const { repository, hasTags, isSettled, rows, emptyText } = props;
-  const { hiddenColumns } = props;
+  const { repository, hasTags, isSettled, failed, rows } = props;
+  const { emptyText, hiddenColumns } = props;
   const readKnownAssessments = useReadKnownAssessments(repository);
   // As they were when the user sorted: a row stays where it is while its reports
   // are read, or else all rows would come on screen, and be read, by and by.
@@ -80,9 +83,10 @@ export function TagTable(props: TagTableProps) {
     },
     [sortBy, readKnownAssessments],
   );
+  const isSaid = ({ failure }: AcrError) => failure.kind === failed;
   return (
     <>
-      {manifests.error && (
+      {manifests.error && !isSaid(manifests.error) && (
         <ReadingNote
           repository={repository}
           error={manifests.error}
@@ -90,7 +94,7 @@ export function TagTable(props: TagTableProps) {
           onRetry={() => manifests.retry()}
         />
       )}
-      {endOfLife.error && (
+      {endOfLife.error && !isSaid(endOfLife.error) && (
         <ReadingNote
           repository={repository}
           root="/v2/"
