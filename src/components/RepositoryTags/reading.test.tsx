@@ -179,7 +179,7 @@ describe('when a page fails', () => {
     const api = new FakeAcrApi([FIRST, failing(failure)]);
     await renderPage(api, 'team/api');
     await pass(3_000);
-    const note = screen.getByRole('alert');
+    const note = await screen.findByRole('alert');
     expect(note).toHaveTextContent('The page tries again by itself.');
     // While it tries, the note stands: nothing jumps.
     await pass(10_000);
@@ -254,7 +254,7 @@ describe('when a page fails', () => {
     ]);
     await renderPage(api, 'team/api');
     await pass(3_000);
-    expect(screen.getByRole('alert')).toBeVisible();
+    expect(await screen.findByRole('alert')).toBeVisible();
     act(() => onlineManager.setOnline(false));
     await pass(600_000);
     expect(api.asked).toHaveLength(4);
