@@ -4,10 +4,11 @@ import {
   useInfiniteQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { AcrApi } from '../api/AcrApi';
 import { ImageTag, ListCursor, TagPage } from '../api/types';
 import { firstOf } from './firstOf';
+import { keepFew } from './keepFew';
 import { findListing, Listing, useReadOn } from './listing';
 import { mergePages } from './mergePages';
 import { queryKeys } from './queryKeys';
@@ -46,6 +47,7 @@ export function useTags(repository: string): Tags {
   const query = useInfiniteQuery(tagsQuery(api, client, repository));
   const { data } = query;
   useReadOn(query, queryKeys.tags(repository));
+  useEffect(() => keepFew(client, repository), [client, repository]);
   const { standing, goOn, refresh } = useRecovery(query);
   const loaded = useMemo(() => data && join(data.pages), [data]);
   return {

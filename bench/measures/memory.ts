@@ -1,0 +1,134 @@
+/** What is left behind by those who look at many repositories. */
+import type { CDPSession, Page } from 'playwright-core';
+import { Place, visit } from '../browser';
+import { componentOf, newestOf, VISITS } from '../repositories';
+import { Measure } from './types';
+
+/** From there on nothing may grow any more. */
+const WARM = VISITS / 2;
+const MB = 1024 * 1024;
+
+interface Counts {
+  /** In bytes, after the garbage was collected. */
+  heap: number;
+  listeners: number;
+  /** Timers that have yet to run. */
+  timers: number;
+}
+
+/** Visits one repository after the other in one app, as its user does. */
+export const measureMemory: Measure = async place => {
+  const { page, settled, requests, close } = await visit(
+    place,
+    '/catalog',
+    page => page.addInitScript(countTimers),
+  );
+  const devtools = await page.context().newCDPSession(page);
+  const counts: Counts[] = [await count(page, devtools)];
+  for (let at = 1; at <= VISITS; at++) {
+    const name = `visited-${at}`;
+    const component = `/catalog/default/component/${componentOf(
+      name,
+      'plain',
+    )}`;
+    await navigate(page, `${component}/acr`);
+    await page
+      .getByRole('link', { name: newestOf(name), exact: true })
+      .waitFor();
+    await settled();
+    await navigate(page, '/catalog');
+    await page.getByText('ACR bench').first().waitFor();
+    counts.push(await count(page, devtools));
+  }
+  const before = requests.length;
+  await settled();
+  const after = requests.length - before;
+  await close();
+  const [warm, last] = [counts[WARM], counts[VISITS]];
+  return [
+    {
+      what: `Memory after ${VISITS} visits`,
+      ours: round(last.heap / MB),
+      baseline: { name: `after ${WARM}`, value: round(warm.heap / MB) },
+      unit: 'MB',
+      limit: { timesBaseline: 1.05 },
+    },
+    {
+      what: `Listeners after ${VISITS} visits`,
+      ours: last.listeners,
+      baseline: { name: `after ${WARM}`, value: warm.listeners },
+      unit: '',
+      limit: { timesBaseline: 1 },
+    },
+    {
+      what: `Timers after ${VISITS} visits`,
+      ours: last.timers,
+      baseline: { name: `after ${WARM}`, value: warm.timers },
+      unit: '',
+      limit: { timesBaseline: 1 },
+    },
+    {
+      what: 'Requests after the last visit',
+      ours: after,
+      unit: '',
+      limit: { most: 0 },
+    },
+  ];
+};
+
+function round(value: number) {
+  return Math.round(value * 10) / 10;
+}
+
+/** Goes to another page of the app without loading it anew. */
+async function navigate(page: Page, path: string) {
+  await page.evaluate(to => {
+    window.history.pushState({}, '', to);
+    window.dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+  }, path);
+}
+
+async function count(page: Page, devtools: CDPSession): Promise<Counts> {
+  await devtools.send('HeapProfiler.collectGarbage');
+  await devtools.send('Performance.enable');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const valueOf = (name: string) =>
+    metrics.find(metric => metric.name === name)!.value;
+  return {
+    heap: valueOf('JSHeapUsedSize'),
+    listeners: valueOf('JSEventListeners'),
+    timers: await page.evaluate(() => window.openTimers.size),
+  };
+}
+
+declare global {
+  interface Window {
+    openTimers: Set<unknown>;
+  }
+}
+
+/** Runs in the page: counts what is yet to happen there. */
+function countTimers() {
+  const { setTimeout: set, clearTimeout: clear } = window;
+  const open = new Set<unknown>();
+  window.openTimers = open;
+  const counted = (run: TimerHandler, ms?: number, ...args: unknown[]) => {
+    const timer = set(
+      (...given: unknown[]) => {
+        open.delete(timer);
+        if (typeof run === 'function') {
+          run(...given);
+        }
+      },
+      ms,
+      ...args,
+    );
+    open.add(timer);
+    return timer;
+  };
+  window.setTimeout = counted as typeof window.setTimeout;
+  window.clearTimeout = timer => {
+    open.delete(timer);
+    clear(timer);
+  };
+}
