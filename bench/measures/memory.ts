@@ -1,6 +1,6 @@
 /** What is left behind by those who look at many repositories. */
 import type { CDPSession, Page } from 'playwright-core';
-import { Place, visit } from '../browser';
+import { visit } from '../browser';
 import { componentOf, newestOf, VISITS } from '../repositories';
 import { Measure } from './types';
 
@@ -21,7 +21,9 @@ export const measureMemory: Measure = async place => {
   const { page, settled, requests, close } = await visit(
     place,
     '/catalog',
-    page => page.addInitScript(countTimers),
+    async opened => {
+      await opened.addInitScript(countTimers);
+    },
   );
   const devtools = await page.context().newCDPSession(page);
   const counts: Counts[] = [await count(page, devtools)];

@@ -1,0 +1,85 @@
+/**
+ * Measures what the tab costs, beside two baselines in the same browser, and
+ * writes `bench/RESULTS.md`.
+ *
+ * - `yarn bench [runs]`: the whole, by default with seven runs of each measure
+ * - `yarn bench --short`: each measure once; fails if a count (of requests,
+ *   timers, listeners) is above its limit, and writes nothing: times of one run
+ *   tell nothing
+ * - `yarn bench --only NAME`: measures whose names contain that; writes nothing
+ */
+import { execFileSync } from 'child_process';
+import { writeFileSync } from 'fs';
+import { resolve } from 'path';
+import { parseArgs } from 'util';
+import { launchBrowser } from './browser';
+import { measureBundle } from './measures/bundle';
+import { measureEveryRow } from './measures/everyRow';
+import { measureFirstRow } from './measures/firstRow';
+import { measureInteraction } from './measures/interaction';
+import { measureLongTasks } from './measures/longTasks';
+import { measureMemory } from './measures/memory';
+import { Result, shareOfLimit } from './measures/types';
+import { toMarkdown } from './results';
+import { startSetting } from './setting';
+
+const MEASURES = {
+  firstRow: measureFirstRow,
+  everyRow: measureEveryRow,
+  longTasks: measureLongTasks,
+  interaction: measureInteraction,
+  memory: measureMemory,
+  bundle: measureBundle,
+};
+const RESULTS = resolve(__dirname, 'RESULTS.md');
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { short: { type: 'boolean' }, only: { type: 'string' } },
+  });
+  const runs = values.short ? 1 : Number(positionals[0] ?? 7);
+  const setting = await startSetting();
+  const browser = await launchBrowser();
+  const results: Result[] = [];
+  for (const [name, measure] of Object.entries(MEASURES)) {
+    if (name.includes(values.only ?? '')) {
+      const found = await measure({ browser, url: setting.url }, runs);
+      found.forEach(print);
+      results.push(...found);
+    }
+  }
+  const circumstances = { version: browser.version(), runs };
+  await browser.close();
+  await setting.stop();
+
+  if (values.short) {
+    const over = results.filter(result => isCount(result) && isOver(result));
+    process.exitCode = over.length > 0 ? 1 : 0;
+    over.forEach(({ what }) => process.stderr.write(`Too many: ${what}\n`));
+  } else if (!values.only) {
+    writeFileSync(RESULTS, toMarkdown(results, circumstances));
+    execFileSync('npx', ['prettier', '--write', RESULTS]);
+  }
+}
+
+function print(result: Result) {
+  const { what, ours, baseline } = result;
+  const share = shareOfLimit(result).toFixed(2);
+  const figures = JSON.stringify([ours, baseline?.value]);
+  process.stdout.write(`${share} of the limit: ${what} ${figures}\n`);
+}
+
+/** What is the same at every run. */
+function isCount({ unit }: Result): boolean {
+  return unit === '';
+}
+
+function isOver(result: Result): boolean {
+  return shareOfLimit(result) > 1;
+}
+
+main().catch(error => {
+  process.stderr.write(`${error.stack}\n`);
+  process.exit(1);
+});
