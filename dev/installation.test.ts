@@ -173,7 +173,7 @@ ${layout('')}
   expect(read(SIDEBAR))
     .toBe(`import StorageIcon from '@material-ui/icons/Storage';
 <SidebarScrollWrapper>
-<SidebarItem icon={StorageIcon} to="acr" text="Container registries" />
+<SidebarItem icon={StorageIcon} to="acr" text="Registries" />
 </SidebarScrollWrapper>
 `);
 });

@@ -8,8 +8,8 @@ import { watchComplaints } from './complaints';
 
 const COMPONENT = 'example-website';
 
-// What the new system takes from the plugin, the old one takes from the README.
-const SIDEBAR_ITEM = /^(ACR|Container registries)$/;
+// The plugin names it in the new system, the README in the old one.
+const SIDEBAR_ITEM = /ACR|registries/i;
 
 test('the images of a component, and where they are', async ({ page }, {
   project,
@@ -32,11 +32,9 @@ test('the images of a component, and where they are', async ({ page }, {
   await test.step('the tab lists its tags', async () => {
     await tabOf(page, 'ACR').click();
     await expectRow(page, 'edge');
-    await expect(page.getByText('42 tags', { exact: true })).toBeVisible();
+    await expect(page.getByText(/^\d+ tags$/)).toBeVisible();
     // What scanners found comes after the rows.
-    await expect(
-      page.getByRole('cell', { name: '…', exact: true }),
-    ).toHaveCount(0);
+    await expect(page.getByTitle('Reading the reports')).toHaveCount(0);
     await look('tab');
   });
 
