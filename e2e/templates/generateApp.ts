@@ -5,9 +5,8 @@ import { run } from './commands';
 import { Template } from './template';
 
 /**
- * Without these the installation of a new app fails, whatever is added to it. Each
- * is the newest version that installs; to see whether one is needed still, leave
- * it out.
+ * Without these the installation of a new app fails, whatever is added to it. To
+ * see whether one is needed still, leave it out.
  */
 const RESOLUTIONS = {
   // Later releases ask for builds for some platforms that are not published
