@@ -287,7 +287,10 @@ describe('a registry that leads in a circle', () => {
         readTotal: async () => total,
       };
       await expect(readAll(source)).rejects.toMatchObject({
-        failure: { expected: 'a list that comes to an end' },
+        failure: {
+          kind: 'unexpected-shape',
+          expected: 'a list that comes to an end',
+        },
       });
       expect(reads).toBe(most);
     },
