@@ -11,6 +11,9 @@ it.each([
     'v1.0.0',
     undefined,
   ],
+  ['pkg:composer/a/b@1', 'composer', 'a/b', '1', undefined],
+  ['pkg:github/a/b@1', 'github', 'a/b', '1', undefined],
+  ['pkg:swift/github.com/a/b@1', 'swift', 'github.com/a/b', '1', undefined],
   ['pkg:apk/alpine/musl', 'apk', 'musl', undefined, undefined],
 ])('reads %s', (url, type, name, version, epoch) => {
   expect(readPackageUrl(url)).toEqual({ type, name, version, epoch });
@@ -33,12 +36,18 @@ it('calls packages as their kind does', () => {
   expect(fullName('@babel', 'core', 'npm')).toBe('@babel/core');
   expect(fullName('@babel', '@babel/core', 'npm')).toBe('@babel/core');
   expect(fullName(undefined, 'core', 'npm')).toBe('core');
+  expect(fullName('a', 'b', 'other')).toBe('a/b');
+  expect(fullName('a', 'b', undefined)).toBe('a/b');
 });
 
 it('puts an epoch before a version, once', () => {
   expect(withEpoch('1.2', '1')).toBe('1:1.2');
   expect(withEpoch('1:1.2', '1')).toBe('1:1.2');
   expect(withEpoch('1.2', '0')).toBe('1.2');
+  expect(withEpoch('1.2', '12')).toBe('12:1.2');
+  expect(withEpoch('1.2', '1<b>')).toBe('1.2');
+  expect(withEpoch('1.2', '<b>1')).toBe('1.2');
+  expect(withEpoch('1.2', undefined)).toBe('1.2');
   expect(withEpoch('1.2', '<b>')).toBe('1.2');
   expect(withEpoch(undefined, '1')).toBeUndefined();
 });
@@ -47,5 +56,10 @@ it('makes packages of what is there', () => {
   expect(
     makePackage({ name: 'a', version: 1, path: '', licenses: [] }),
   ).toEqual({ name: 'a' });
+  const whole = { name: 'a', version: '1', type: 'npm', path: 'x' };
+  expect(makePackage({ ...whole, licenses: ['MIT'] })).toEqual({
+    ...whole,
+    licenses: ['MIT'],
+  });
   expect(makePackage({ name: ' ', version: '1' })).toBeUndefined();
 });

@@ -116,6 +116,36 @@ describe('plans fixes', () => {
     ).toMatchObject({ to: '3', ends: 1, others: [{ to: '9', ends: 1 }] });
   });
 
+  it('with the version that ends most, whichever a finding names first', () => {
+    expect(
+      planFixes([
+        fix('1', ['2.0', '1.9']),
+        fix('2', ['1.9', '2.0']),
+        fix('3', ['1.9']),
+      ]),
+    ).toMatchObject([{ to: '1.9', ends: 3, others: [] }]);
+  });
+
+  it('for packages of each kind', () => {
+    const of = (type: string) => ({ package: { name: 'a', type } });
+    expect(
+      planFixes([fix('1', ['2'], of('npm')), fix('2', ['2'], of('deb'))]).map(
+        planned => planned.package,
+      ),
+    ).toEqual([of('npm').package, of('deb').package]);
+  });
+
+  it('for the package with most of the worst first', () => {
+    const of = (name: string) => ({ package: { name } });
+    expect(
+      planFixes([
+        fix('1', ['2'], of('one')),
+        fix('2', ['2'], of('many')),
+        fix('3', ['2'], of('many')),
+      ]).map(planned => planned.package.name),
+    ).toEqual(['many', 'one']);
+  });
+
   it('for each installed version, the worst package first', () => {
     const of = (name: string, version?: string) => ({
       package: { name, version },
@@ -134,6 +164,16 @@ describe('plans fixes', () => {
       ['one', '1'],
       ['one', '0'],
     ]);
+  });
+});
+
+it('tells findings apart that are alike when written in one', () => {
+  const before = finding('1', { package: { name: '2a' } });
+  const after = finding('12', { package: { name: 'a' } });
+  expect(compareFindings([before], [after])).toEqual({
+    added: [after],
+    fixed: [before],
+    unchanged: [],
   });
 });
 
