@@ -1,0 +1,87 @@
+/** Makes one script of some tests and all that they test. */
+import { build } from 'esbuild';
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { relative, resolve } from 'node:path';
+
+const TEST_UTILS = resolve(import.meta.dirname, 'testUtils.mjs');
+
+/**
+ * Bundles the tests in some folders, but not those of properties: their cases are
+ * others each time, and a mutant has to be found out for certain.
+ *
+ * @param {string[]} folders - such as `src/api`
+ * @param {string} root - of the project
+ * @returns `code`, an expression: a function as those of CommonJS, that exports
+ *   for each file of tests what evaluates it; and `testsOf`, which tells the files
+ *   whose tests may reach a file, those that are nearest to it first
+ */
+export async function bundle(folders, root) {
+  const files = folders.flatMap(folder =>
+    readdirSync(resolve(root, folder))
+      .filter(name => /^[^.]+\.test\.ts$/.test(name))
+      .map(name => `${folder}/${name}`),
+  );
+  const entry = files.map(
+    file => `${JSON.stringify(file)}: () => { require('./${file}'); },\n`,
+  );
+  const { outputFiles, metafile } = await build({
+    stdin: {
+      contents: `module.exports = {\n${entry.join('')}};`,
+      resolveDir: root,
+    },
+    absWorkingDir: root,
+    bundle: true,
+    metafile: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'error',
+    plugins: [resolving(root)],
+  });
+  const code = outputFiles[0].text;
+  return {
+    code: `(function (module, exports, require) {${code}\n})`,
+    testsOf: file => {
+      const importers = findImporters(metafile, relative(root, file));
+      return importers.filter(path => files.includes(path));
+    },
+  };
+}
+
+/** A file, what imports it, what imports that, and so on. */
+function findImporters({ inputs }, file) {
+  const found = new Set([file]);
+  // A set also gives what is added while it is looked through.
+  for (const known of found) {
+    for (const [path, { imports }] of Object.entries(inputs)) {
+      if (imports.some(each => each.path === known)) {
+        found.add(path);
+      }
+    }
+  }
+  return [...found];
+}
+
+/** What does not change is read once and is no part of the script. */
+function resolving(root) {
+  const require = createRequire(resolve(root, 'package.json'));
+  return {
+    name: 'resolving',
+    setup(builder) {
+      builder.onResolve({ filter: /^@backstage\/test-utils$/ }, () => ({
+        path: TEST_UTILS,
+      }));
+      // Backstage's packages are modules in files that Node takes for CommonJS.
+      builder.onResolve({ filter: /^[@a-z]/ }, ({ path }) =>
+        path.startsWith('@backstage/')
+          ? undefined
+          : { path: require.resolve(path), external: true },
+      );
+      builder.onResolve({ filter: /\.json$/ }, ({ path, resolveDir }) => ({
+        path: resolve(resolveDir, path),
+        external: true,
+      }));
+    },
+  };
+}
