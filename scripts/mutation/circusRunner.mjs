@@ -25,6 +25,9 @@ const NOTHING = /(?!)/;
 /** What Stryker's instrumented code looks at: which mutant is to be active. */
 const context = (globalThis.__stryker__ ??= {});
 
+/** Whether a failed test ends a run. */
+let isBailing = false;
+
 class CircusRunner {
   static inject = [commonTokens.options];
 
@@ -129,8 +132,6 @@ class CircusRunner {
     }
   }
 }
-
-let isBailing = false;
 
 /** Tells Stryker which test runs; one that fails is enough to kill a mutant. */
 function onEvent(event, state) {

@@ -189,3 +189,49 @@ it('opens only so many wrappings', () => {
     why: 'it is wrapped too often',
   });
 });
+
+it.each([
+  ['a text', (inner: unknown) => vuln(JSON.stringify(inner))],
+  ['base64', (inner: unknown) => envelope(inner)],
+])('opens only so many wrappings in %s', (_what, wrap) => {
+  let document: unknown = trivy;
+  for (let depth = 0; depth < 7; depth += 1) {
+    document = wrap(document);
+  }
+  expect(readDocument(document)).toEqual({
+    kind: 'unreadable',
+    why: 'it is wrapped too often',
+  });
+});
+
+it.each([{ payload: base64('{}') }, { payloadType: 'text/plain' }])(
+  'takes %j for no envelope',
+  document => {
+    expect(readDocument(document).kind).toBe('unreadable');
+  },
+);
+
+it('takes no other object for a statement', () => {
+  const document = { ...statement('https://a.example', {}), _type: 'other' };
+  expect(readDocument(document).kind).toBe('unreadable');
+});
+
+it.each([
+  'like https://in-toto.io/attestation/vulns/v0.1',
+  'https://in-toto.io/attestation/vulnsome',
+  'like https://cyclonedx.org/bom',
+])('does not take a predicate for another: %s', type => {
+  expect(readDocument(statement(type, {}))).toEqual({
+    kind: 'not-supported',
+    what: type,
+  });
+});
+
+it('reads the results of in-toto without a version of their form', () => {
+  const predicate = { scanner: { uri: 'my-scanner', result: [] } };
+  const type = 'https://in-toto.io/attestation/vulns';
+  expect(readDocument(statement(type, predicate))).toMatchObject({
+    kind: 'scan-report',
+    report: { format: 'in-toto', scanner: { name: 'my-scanner' } },
+  });
+});

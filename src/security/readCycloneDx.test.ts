@@ -34,7 +34,7 @@ function readPackages(components: unknown) {
 }
 
 it('joins an entry to its component', () => {
-  expect(readEntry({})).toEqual({
+  expect(readEntry({})).toStrictEqual({
     id: 'CVE-1',
     severity: 'unknown',
     package: { name: 'lodash', version: '4.17.15', type: 'npm' },
@@ -276,4 +276,73 @@ it('knows the tool, as it was written until 1.4 and since', () => {
         .scanner,
     ).toEqual(tool);
   }
+});
+
+it('takes libraries and frameworks for packages, by their type alone', () => {
+  const of = (type: unknown) => ({ type, name: String(type) });
+  expect(
+    readPackages(['library', 'framework', 'file', 7].map(of)).packages,
+  ).toEqual([{ name: 'library' }, { name: 'framework' }]);
+});
+
+it('tells the first line of a description as the title', () => {
+  expect(readEntry({ description: 'What it is\nMore of it' }).title).toBe(
+    'What it is',
+  );
+});
+
+it.each([['will_not_fix'], ['can_not_fix']])(
+  'knows by %s that there will be no fix',
+  response => {
+    expect(readEntry({ analysis: { response: [response] } }).status).toBe(
+      'will-not-fix',
+    );
+  },
+);
+
+it.each([
+  'You may upgrade lodash to version 5',
+  'Upgrade lodash to version ',
+  'Upgrade to version 5',
+])('takes no version from %s', recommendation => {
+  expect(readEntry({ recommendation }).fixedIn).toEqual([]);
+});
+
+it('lists in a report what there is in the image', () => {
+  expect(readReport({ vulnerabilities: [entry] }).packages).toEqual([
+    { name: 'lodash', version: '4.17.15', type: 'npm' },
+  ]);
+  expect(
+    readReport({ vulnerabilities: [entry], components: [] }),
+  ).not.toHaveProperty('packages');
+});
+
+it('recognises what it has found, though it lists no components', () => {
+  const affects = [{ ref: 'pkg:npm/a@1' }];
+  expect(
+    readReport({ vulnerabilities: [{ ...entry, affects }], components: [] }),
+  ).toMatchObject({ findings: [{ id: 'CVE-1' }], isAnythingRecognised: true });
+});
+
+it('takes the digest of an image from a hash of its kind alone', () => {
+  const content = 'a'.repeat(64);
+  const subjectsOf = (alg: string) =>
+    readReport({
+      vulnerabilities: [entry],
+      metadata: { component: { hashes: [{ alg, content }] } },
+    }).subjects;
+  expect(subjectsOf('SHA-256')).toEqual([IMAGE]);
+  expect(subjectsOf('SHA3-256')).toEqual([]);
+});
+
+it('names the system by what is told of it', () => {
+  const systemOf = (fields: object) =>
+    readReport({
+      vulnerabilities: [entry],
+      components: [lodash, { type: 'operating-system', ...fields }],
+    }).operatingSystem;
+  expect(systemOf({ name: 'debian', version: '12' })).toEqual({
+    name: 'debian 12',
+  });
+  expect(systemOf({ name: 'debian' })).toEqual({ name: 'debian' });
 });

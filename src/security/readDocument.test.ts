@@ -200,3 +200,21 @@ it('stops when it is told to', async () => {
   );
   expect(pause).toHaveBeenCalledTimes(1);
 });
+
+it.each([
+  ['it is no object', []],
+  ['it is no report of a known format', { version: 7, runs: [] }],
+  ['it is no report of a known format', { SchemaVersion: '2', Results: [] }],
+  ['it is no report of a known format', { '@context': 'https://a.example' }],
+])('says why it cannot read a document: %s', (why, document) => {
+  expect(readDocument(document)).toEqual({ kind: 'unreadable', why });
+});
+
+it.each([{ ArtifactType: 'container_image' }, { Metadata: {} }])(
+  'knows Trivy without results by %j',
+  told => {
+    expect(readDocument({ SchemaVersion: 2, ...told }).kind).toBe(
+      'scan-report',
+    );
+  },
+);

@@ -25,7 +25,7 @@ const readResult = (result: object, rule: object = {}) =>
   );
 
 it('reads packages and versions from a message', () => {
-  expect(readResult({}).findings).toEqual([
+  expect(readResult({}).findings).toStrictEqual([
     {
       id: 'CVE-1',
       severity: 'low',
@@ -201,4 +201,84 @@ it.each([
     findings: [],
     isAnythingRecognised,
   });
+});
+
+it('leaves out what a log no longer has', () => {
+  expect(readResult({ baselineState: 'absent' }).findings).toEqual([]);
+  expect(readResult({ baselineState: 'new' }).findings).toHaveLength(1);
+});
+
+it('links to what tells of a misconfiguration', () => {
+  const rule = { id: 'DS-1', helpUri: 'https://a.example/1' };
+  const { misconfigurations } = readRuns(
+    runOf([{ ruleId: 'DS-1', message: { text: 'Runs as root' } }], [rule]),
+  );
+  expect(misconfigurations).toStrictEqual([
+    {
+      id: 'DS-1',
+      severity: 'unknown',
+      title: 'DS-1',
+      message: 'Runs as root',
+      url: 'https://a.example/1',
+    },
+  ]);
+});
+
+it('counts a result as unreadable that tells of an advisory, and of no package', () => {
+  const rules = [{ id: 'X-1', properties: { tags: ['vulnerability'] } }];
+  const message = { text: 'No package is named' };
+  expect(
+    readRuns(
+      runOf([
+        { ruleId: 'GHSA-1', message },
+        { ruleId: 'cve-1', message },
+      ]),
+      runOf([{ ruleId: 'X-1', message }], rules),
+    ),
+  ).toMatchObject({ unreadable: 3, misconfigurations: [] });
+  expect(
+    readRuns(runOf([{ ruleId: 'LIKE-CVE-1', message }])).misconfigurations,
+  ).toHaveLength(1);
+});
+
+it('takes of several lines of one name the first that says something', () => {
+  const text =
+    'Package: \nNot Package: b\nPackage: a\nPackage: c\nseverity: LOW';
+  expect(readResult({ message: { text } }).findings).toMatchObject([
+    { package: { name: 'a' }, severity: 'unknown' },
+  ]);
+});
+
+it.each([
+  ['myregistry.azurecr.io/team/api:1.0.0', 'team/api'],
+  ['myregistry.azurecr.io/team/api@sha256:abc', 'team/api'],
+  ['localhost:5000/team/api', 'team/api'],
+  ['localhost/team/api', 'team/api'],
+  ['localhosts/api', 'localhosts/api'],
+  ['my-localhost/api', 'my-localhost/api'],
+  ['team/api', 'team/api'],
+  ['a.b', 'a.b'],
+])('knows the path of the image in %s', (imageName, uri) => {
+  const locations = [{ physicalLocation: { artifactLocation: { uri } } }];
+  const result = { ruleId: 'CVE-1', message: { text: TEXT }, locations };
+  expect(
+    readRuns(runOf([result], [], { properties: { imageName } })).findings[0]
+      .package,
+  ).not.toHaveProperty('path');
+});
+
+it.each([
+  ['there is none', []],
+  ['one has no results', [runOf([]), {}]],
+  [
+    'one has failed',
+    [runOf([], [], { invocations: [{ executionSuccessful: false }] })],
+  ],
+])('recognises nothing in runs of which %s', (_what, runs) => {
+  expect(readRuns(...runs).isAnythingRecognised).toBe(false);
+});
+
+it('recognises what one run has found though another one has failed', () => {
+  const found = runOf([{ ruleId: 'CVE-1', message: { text: TEXT } }]);
+  expect(readRuns(found, {}).isAnythingRecognised).toBe(true);
 });

@@ -85,3 +85,79 @@ it('counts a list that is none', () => {
     readDocument({ spdxVersion: 'SPDX-2.2', packages: 'all' }),
   ).toMatchObject({ sbom: { packages: [], unreadable: 1 } });
 });
+
+it.each(['ARCHIVE', 'FILE', 'SOURCE', 'OPERATING-SYSTEM', 'APPLICATION'])(
+  'takes what is of the purpose %s for a package only if it has a URL',
+  primaryPackagePurpose => {
+    const url = { externalRefs: refs('pkg:npm/b@1') };
+    expect(
+      readDocument({
+        spdxVersion: 'SPDX-2.3',
+        packages: [
+          { name: 'a', primaryPackagePurpose },
+          { name: 'b', primaryPackagePurpose, ...url },
+        ],
+      }),
+    ).toMatchObject({
+      sbom: { packages: [{ name: 'b', type: 'npm' }], unreadable: 0 },
+    });
+  },
+);
+
+it('takes for the subject only what the document itself describes', () => {
+  const relation = (from: string, relationshipType: string, to: string) => ({
+    spdxElementId: `SPDXRef-${from}`,
+    relationshipType,
+    relatedSpdxElement: to,
+  });
+  expect(
+    readDocument({
+      spdxVersion: 'SPDX-2.3',
+      relationships: [
+        relation('DOCUMENT', 'CONTAINS', 'a'),
+        relation('other', 'DESCRIBES', 'b'),
+      ],
+      packages: [
+        { SPDXID: 'a', name: 'a', versionInfo: IMAGE },
+        { SPDXID: 'b', name: 'b', versionInfo: IMAGE },
+      ],
+    }),
+  ).toMatchObject({
+    sbom: { subjects: [], packages: [{ name: 'a' }, { name: 'b' }] },
+  });
+});
+
+it.each([
+  { referenceType: 'cpe23Type', referenceCategory: 'PACKAGE-MANAGER' },
+  { referenceType: 'purl', referenceCategory: 'SECURITY' },
+])('takes no package URL from a reference that is none: %j', reference => {
+  const externalRefs = [{ ...reference, referenceLocator: 'pkg:npm/a@1' }];
+  expect(
+    readDocument({
+      spdxVersion: 'SPDX-2.3',
+      packages: [{ name: 'a', externalRefs }],
+    }),
+  ).toMatchObject({ sbom: { packages: [{ name: 'a' }] } });
+});
+
+it('takes no digest from a sum that is none', () => {
+  const checksums = [{ algorithm: 'SHA1', checksumValue: 'a'.repeat(64) }];
+  const primaryPackagePurpose = 'CONTAINER';
+  expect(
+    readDocument({
+      spdxVersion: 'SPDX-2.3',
+      packages: [{ name: 'a', primaryPackagePurpose, checksums }],
+    }),
+  ).toMatchObject({ sbom: { subjects: [] } });
+});
+
+it.each(['SPDX-2.10', 'SPDX-2.2'])('reads %s', spdxVersion => {
+  expect(readDocument({ spdxVersion }).kind).toBe('sbom');
+});
+
+it.each(['SPDX-3.0', 'SPDX-2.3 or so', 'like SPDX-2.3', 2.3])(
+  'does not read %s',
+  spdxVersion => {
+    expect(readDocument({ spdxVersion }).kind).not.toBe('sbom');
+  },
+);
