@@ -6,6 +6,9 @@ import { relative, resolve } from 'node:path';
 
 const TEST_UTILS = resolve(import.meta.dirname, 'testUtils.mjs');
 
+/** How esbuild writes `import()`, and by what it evaluates what is imported. */
+const LATE_IMPORT = /Promise\.resolve\(\)\.then\(\(\) => \((init_\w+)\(\)/g;
+
 /**
  * Bundles the tests in some folders, but not those of properties: their cases are
  * others each time, and a mutant has to be found out for certain.
@@ -39,7 +42,13 @@ export async function bundle(folders, root) {
     logLevel: 'error',
     plugins: [resolving(root)],
   });
-  const code = outputFiles[0].text;
+  const { text } = outputFiles[0];
+  // Not in the first test that needs it: what it does then is not that test's.
+  const late = Array.from(
+    text.matchAll(LATE_IMPORT),
+    ([, name]) => `${name}();`,
+  );
+  const code = `${text}\n${late.join('\n')}`;
   return {
     code: `(function (module, exports, require) {${code}\n})`,
     testsOf: file => {
