@@ -182,6 +182,7 @@ describe('listTags', () => {
     );
     await expect(readFirst(makeClient({ timeout: 20 }))).rejects.toMatchObject({
       failure: { kind: 'no-answer', seconds: 0.02 },
+      message: 'No answer in 0.02 s',
     });
   });
 
@@ -210,6 +211,53 @@ describe('listTags', () => {
     await expect(readFirst(makeClient({ fetchApi }))).rejects.toBe(error);
   });
 
+  it('passes on what is no error at all, and errors of its own', async () => {
+    const own = new AcrError({ kind: 'session-ended' }, { message: 'Own' });
+    for (const thrown of ['gone', own]) {
+      const fetchApi = { fetch: () => Promise.reject(thrown) };
+      await expect(readFirst(makeClient({ fetchApi }))).rejects.toBe(thrown);
+    }
+  });
+
+  it.each(['NotRejectedError', 'RejectedErrors'])(
+    'does not take a %s for a session that has ended',
+    async name => {
+      const error = Object.assign(new Error('A fault'), { name });
+      const fetchApi = { fetch: () => Promise.reject(error) };
+      await expect(readFirst(makeClient({ fetchApi }))).rejects.toBe(error);
+    },
+  );
+
+  it('keeps what it was told of a connection or a session that is gone', async () => {
+    const broken = new TypeError('Failed to fetch');
+    const closed = Object.assign(new Error('x'), { name: 'RejectedError' });
+    for (const [cause, kind, message] of [
+      [broken, 'backstage-unreachable', 'The connection to Backstage failed'],
+      [closed, 'session-ended', 'Backstage has no session of the user'],
+    ] as const) {
+      const fetchApi = { fetch: () => Promise.reject(cause) };
+      await expect(readFirst(makeClient({ fetchApi }))).rejects.toMatchObject({
+        failure: { kind },
+        message: expect.stringContaining(message),
+        cause,
+      });
+    }
+  });
+
+  it('leaves nothing behind at the caller’s signal', async () => {
+    server.use(
+      http.get(`${ENDPOINT}/team%2Fapi/_tags`, () =>
+        HttpResponse.json(wireTags()),
+      ),
+    );
+    const { signal } = new AbortController();
+    const added = jest.spyOn(signal, 'addEventListener');
+    const removed = jest.spyOn(signal, 'removeEventListener');
+    await makeClient().listTags('team/api', { signal }).next();
+    expect(removed.mock.calls).toEqual(added.mock.calls);
+    expect(added).toHaveBeenCalledTimes(1);
+  });
+
   it('ends a request that the caller ends, with the caller’s reason', async () => {
     const caller = new AbortController();
     const ended = new Promise<void>(resolve => {
@@ -234,6 +282,84 @@ describe('listTags', () => {
     });
     await expect(listing.next()).rejects.toThrow('The user left');
     expect(requested).toEqual([]);
+  });
+});
+
+describe('getTag', () => {
+  const path = `${ENDPOINT}/team%2Fapi/_tags/1.0.0`;
+
+  it('reads a tag by itself, and where it is', async () => {
+    const { registry, imageName } = wireTags();
+    const tag = wireTag('1.0.0', 3);
+    server.use(
+      http.get(path, () => HttpResponse.json({ registry, imageName, tag })),
+    );
+    expect(await makeClient().getTag('team/api', '1.0.0')).toEqual({
+      registry: 'myregistry.azurecr.io',
+      repository: 'team/api',
+      tag: {
+        name: '1.0.0',
+        digest: tag.digest,
+        createdAt: new Date('2026-01-03'),
+        updatedAt: new Date('2026-01-03'),
+        isLocked: false,
+      },
+    });
+  });
+
+  it('says what it expects of an answer', async () => {
+    server.use(http.get(path, () => HttpResponse.json([])));
+    await expect(
+      makeClient().getTag('team/api', '1.0.0'),
+    ).rejects.toMatchObject({
+      failure: { expected: 'a tag’s properties as an object' },
+    });
+  });
+
+  it('sends nothing for what is no name', async () => {
+    await expect(makeClient().getTag('team/api', '..')).rejects.toThrow(
+      TypeError,
+    );
+    await expect(makeClient().getTag('team/../x', '1')).rejects.toThrow(
+      AcrError,
+    );
+    expect(requested).toEqual([]);
+  });
+});
+
+describe('getRepository', () => {
+  it('reads what the registry knows of a repository', async () => {
+    const { registry, imageName } = wireTags();
+    const { createdTime, lastUpdateTime } = wireTag('x', 3);
+    server.use(
+      http.get(`${ENDPOINT}/team%2Fapi`, () =>
+        HttpResponse.json({
+          registry,
+          imageName,
+          createdTime,
+          lastUpdateTime,
+          tagCount: 0,
+          manifestCount: 7,
+        }),
+      ),
+    );
+    expect(await makeClient().getRepository('team/api')).toEqual({
+      registry: 'myregistry.azurecr.io',
+      name: 'team/api',
+      createdAt: new Date('2026-01-03'),
+      updatedAt: new Date('2026-01-03'),
+      tagCount: 0,
+      manifestCount: 7,
+    });
+  });
+
+  it('ends with the caller, for the caller’s reason', async () => {
+    const reason = new Error('The user left');
+    await expect(
+      makeClient().getRepository('team/api', {
+        signal: AbortSignal.abort(reason),
+      }),
+    ).rejects.toBe(reason);
   });
 });
 
@@ -279,6 +405,47 @@ describe('listManifests', () => {
     expect(requested).toEqual([
       `${ENDPOINT}/team%2Fapi/_manifests?n=100&orderby=timedesc`,
     ]);
+  });
+});
+
+describe('a list of many manifests', () => {
+  const manifests = Array.from({ length: 101 }, (_, index) => {
+    const { name: _tag, ...rest } = wireTag('', index + 1);
+    const digest = `sha256:${String(index).padStart(64, '0')}`;
+    return { ...rest, digest };
+  });
+  const { registry, imageName } = wireTags();
+
+  it('goes on by their digests, and tells how many there are', async () => {
+    const { createdTime, lastUpdateTime } = manifests[0];
+    server.use(
+      http.get(`${ENDPOINT}/team%2Fapi/_manifests`, ({ request }) =>
+        HttpResponse.json({
+          registry,
+          imageName,
+          manifests: new URL(request.url).searchParams.has('orderby')
+            ? manifests.slice(1).reverse()
+            : manifests,
+        }),
+      ),
+      http.get(`${ENDPOINT}/team%2Fapi`, () =>
+        HttpResponse.json({
+          registry,
+          imageName,
+          createdTime,
+          lastUpdateTime,
+          tagCount: 7,
+          manifestCount: 101,
+        }),
+      ),
+    );
+    const listing = makeClient().listManifests('team/api');
+    expect((await listing.next()).value?.manifests).toHaveLength(100);
+    expect((await listing.next()).value).toMatchObject({
+      total: 101,
+      manifests: [{ digest: manifests[0].digest }],
+    });
+    expect(await listing.next()).toEqual({ done: true, value: undefined });
   });
 });
 

@@ -19,6 +19,8 @@ describe('readProxyPath', () => {
     'acr/api',
     '/',
     '/acr/../x',
+    '/acr/..',
+    '/acr/.',
     '/./acr',
     '//host/x',
     '/acr?x=1',

@@ -218,3 +218,65 @@ describe('readManifestProperties', () => {
     expect(platforms).toEqual([{ os: 'linux', architecture: 'arm64' }]);
   });
 });
+
+describe('a manifest', () => {
+  const MANIFEST = { ...TAG, name: undefined };
+  const read = (manifest: object) => readManifestProperties({ manifest });
+
+  it('is told with all that is known of it', () => {
+    expect(
+      read({
+        ...MANIFEST,
+        imageSize: 0,
+        os: 'linux',
+        architecture: 'amd64',
+        mediaType: 'a/b',
+        configMediaType: 'c/d',
+        tags: ['v1', 7],
+        references: [{ os: 'linux', architecture: 'arm64' }, null],
+        changeableAttributes: { writeEnabled: false, deleteEnabled: true },
+      }),
+    ).toStrictEqual({
+      digest: DIGEST,
+      createdAt: new Date('2023-02-28T18:36:48.808Z'),
+      updatedAt: new Date('2023-03-02T23:15:59.801Z'),
+      isLocked: true,
+      isQuarantined: false,
+      size: 0,
+      platform: { os: 'linux', architecture: 'amd64' },
+      mediaType: 'a/b',
+      configMediaType: 'c/d',
+      tags: ['v1'],
+      platforms: [{ os: 'linux', architecture: 'arm64' }],
+    });
+  });
+
+  it('is told with nothing that is not known of it', () => {
+    expect(
+      read({ ...MANIFEST, mediaType: 7, configMediaType: null, tags: 'v1' }),
+    ).toStrictEqual({
+      digest: DIGEST,
+      createdAt: new Date('2023-02-28T18:36:48.808Z'),
+      updatedAt: new Date('2023-03-02T23:15:59.801Z'),
+      isLocked: false,
+      isQuarantined: false,
+    });
+  });
+});
+
+it.each([
+  [readRepositoryNames, [], 'a catalog as an object'],
+  [readTagList, [], 'a tag list as an object'],
+  [readTagList, listOf(7), 'a tag as an object'],
+  [readManifestList, [], 'a manifest list as an object'],
+  [
+    readManifestList,
+    { ...listOf(), manifests: [7] },
+    'a manifest as an object',
+  ],
+  [readManifestProperties, [], 'a manifest’s properties as an object'],
+  [readManifestProperties, { manifest: 7 }, 'a manifest as an object'],
+  [readRepository, [], 'a repository as an object'],
+])('%p says what it expects of %j', (read, body, expected) => {
+  expect(() => read(body)).toThrow(new ShapeError(expected));
+});
