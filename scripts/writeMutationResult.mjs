@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import prettier from 'prettier';
 
 const ROOT = resolve(import.meta.dirname ?? '.', '..');
 const REPORT = resolve(ROOT, 'reports/mutation/mutation.json');
@@ -84,8 +85,13 @@ if (process.argv.includes('--check')) {
   const date = new Date().toISOString().slice(0, 10);
   const head = `Commit ${git('rev-parse', '--short', 'HEAD')}, ${date}.\n\n`;
   const written = `\n${head}${tableOf(files)}\n`;
+  const filled = page.replace(
+    SECTION,
+    (_all, start, end) => `${start}${written}${end}`,
+  );
+  const style = await prettier.resolveConfig(PAGE);
   writeFileSync(
     PAGE,
-    page.replace(SECTION, (_all, start, end) => `${start}${written}${end}`),
+    await prettier.format(filled, { ...style, filepath: PAGE }),
   );
 }
