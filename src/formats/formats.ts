@@ -42,6 +42,8 @@ const CLOCKS_DIFFER_BY = 5 * 60_000;
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
+const DAY = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+
 const made = new Map<string, Formats>();
 
 /** The formats of a language: the same ones each time. */
@@ -56,29 +58,30 @@ export function formatsOf(language: string): Formats {
 }
 
 function makeFormats(locale: string | undefined): Formats {
-  const numbers = new Intl.NumberFormat(locale);
-  const scores = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const sizes = UNITS.map(
-    (unit, power) =>
+  // Each is made when it is needed: browsers take milliseconds for one.
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const scores = once(
+    () =>
       new Intl.NumberFormat(locale, {
-        style: 'unit',
-        unit,
-        maximumFractionDigits: power < 2 ? 0 : 1,
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 1,
       }),
   );
-  const lists = new Intl.ListFormat(locale, { style: 'narrow' });
-  const enumerations = new Intl.ListFormat(locale);
-  const names = new Intl.Collator(locale, { numeric: true });
+  const sizes = UNITS.map((unit, power) =>
+    once(
+      () =>
+        new Intl.NumberFormat(locale, {
+          style: 'unit',
+          unit,
+          maximumFractionDigits: power < 2 ? 0 : 1,
+        }),
+    ),
+  );
+  const lists = once(() => new Intl.ListFormat(locale, { style: 'narrow' }));
+  const enumerations = once(() => new Intl.ListFormat(locale));
+  const names = once(() => new Intl.Collator(locale, { numeric: true }));
   const dates = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, {
-      year: 'numeric',
-      month: 'short',
-      day: 'numeric',
-      ...options,
-    });
+    once(() => new Intl.DateTimeFormat(locale, { ...DAY, ...options }));
   const days = dates({ timeZone: 'UTC' });
   const localDays = dates({});
   const times = dates({ hour: 'numeric', minute: 'numeric' });
@@ -89,35 +92,46 @@ function makeFormats(locale: string | undefined): Formats {
     second: 'numeric',
     timeZoneName: 'short',
   });
-  const relativeTimes = new Intl.RelativeTimeFormat(locale);
-  const now = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
-    0,
-    'second',
+  const relativeTimes = once(() => new Intl.RelativeTimeFormat(locale));
+  const now = once(() =>
+    new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
+      0,
+      'second',
+    ),
   );
   return {
-    number: value => numbers.format(value),
-    score: value => scores.format(value),
+    number: value => numbers().format(value),
+    score: value => scores().format(value),
     bytes: size => {
       const power = Math.min(
         size < 1 ? 0 : Math.floor(Math.log10(size) / 3),
         UNITS.length - 1,
       );
-      return sizes[power].format(size / 1000 ** power);
+      return sizes[power]().format(size / 1000 ** power);
     },
-    day: day => days.format(day),
-    time: time => times.format(time),
-    exactTime: time => exactTimes.format(time),
+    day: day => days().format(day),
+    time: time => times().format(time),
+    exactTime: time => exactTimes().format(time),
     relativeTime: time => {
       const ahead = time.getTime() - Date.now();
       if (ahead > CLOCKS_DIFFER_BY) {
-        return localDays.format(time);
+        return localDays().format(time);
       }
       return ahead > 0
-        ? now
-        : relativeTimes.format(...timeBetween(new Date(), time));
+        ? now()
+        : relativeTimes().format(...timeBetween(new Date(), time));
     },
-    list: items => lists.format(items),
-    enumeration: items => enumerations.format(items),
-    compareNames: (a, b) => names.compare(a, b),
+    list: items => lists().format(items),
+    enumeration: items => enumerations().format(items),
+    compareNames: (a, b) => names().compare(a, b),
+  };
+}
+
+/** Makes something when it is asked for, and then never again. */
+function once<T>(make: () => T): () => T {
+  let thing: { value: T } | undefined;
+  return () => {
+    thing ??= { value: make() };
+    return thing.value;
   };
 }

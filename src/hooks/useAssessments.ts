@@ -5,6 +5,7 @@ import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
 import { useAcrApi, useRegistry } from './RegistryProvider';
 import { useOwnReportSource } from './useOwnReportSource';
+import { useWasEver } from './useWasEver';
 
 /**
  * Assesses the images on screen by the reports of them, each digest once. Works
@@ -24,7 +25,8 @@ export function useAssessments(
   const registry = useRegistry();
   const client = useQueryClient();
   const ownSource = useOwnReportSource();
-  const unique = [...new Set(digests)];
+  // Nothing is to be done for the first rows.
+  const unique = useWasEver(enabled) ? [...new Set(digests)] : [];
   const results = useQueries({
     queries: unique.map(digest => ({
       queryKey: queryKeys.assessment(repository, digest),

@@ -6,6 +6,9 @@ import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';
 import { referrersQuery } from './referrersQuery';
 import { useAcrApi } from './RegistryProvider';
+import { useWasEver } from './useWasEver';
+
+const NOTHING: string[] = [];
 
 /** When images are or were no longer to be used, as far as that is known. */
 export interface EndOfLife {
@@ -53,11 +56,11 @@ export function useEndOfLife(
       return true;
     },
   });
+  // Nothing is to be done for the first rows.
+  const mayAsk = enabled && isEndpointThere === true;
+  const asked = useWasEver(mayAsk) ? unique : NOTHING;
   const queries = useQueries({
-    queries: unique.map(digest => ({
-      ...queryFor(digest),
-      enabled: enabled && isEndpointThere === true,
-    })),
+    queries: asked.map(digest => ({ ...queryFor(digest), enabled: mayAsk })),
   });
 
   const failed = queries.filter(
@@ -65,7 +68,7 @@ export function useEndOfLife(
   );
   return {
     byDigest: new Map(
-      unique.flatMap((digest, at) => {
+      asked.flatMap((digest, at) => {
         const date = endOfLifeOf(queries[at].data?.items ?? []);
         return date ? [[digest, date] as const] : [];
       }),

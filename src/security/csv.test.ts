@@ -25,7 +25,8 @@ it.each([
   ['@SUM(A1)', "'@SUM(A1)"],
   ['\tx', "'\tx"],
   ['a;=1+1', "a;'=1+1"],
-  ['a\n @x', '"a\n\' @x"'],
+  ['a\n @x', '"a\n \'@x"'],
+  ['=\n\n--', '"\'=\n\n\'--"'],
   ['\rx', '"\'\rx"'],
   ['=HYPERLINK("http://x","y")', '"\'=HYPERLINK(""http://x"",""y"")"'],
 ])('lets no spreadsheet run %j', (text, cell) => {

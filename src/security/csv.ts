@@ -3,7 +3,7 @@
  * take for the end of one (OWASP, "CSV Injection").
  */
 const FORMULA = /^[=+\-@\t\r]/;
-const FORMULA_WITHIN = /([;\t\r\n])(\s*[=+\-@])/g;
+const FORMULA_WITHIN = /([;\t\r\n]\s*)([=+\-@])/g;
 const SPECIAL = /[",\r\n]/;
 
 /**

@@ -63,7 +63,7 @@ function Reader(props: RowReaderProps) {
         <ReadingNote
           repository={name}
           error={manifests.error}
-          missing="manifests"
+          part="manifests"
           label={label}
           onRetry={() => manifests.retry()}
         />
@@ -73,7 +73,7 @@ function Reader(props: RowReaderProps) {
           repository={name}
           root="/v2/"
           error={endOfLife.error}
-          missing="attached"
+          part="attached"
           label={label}
           onRetry={() => endOfLife.retry()}
         />

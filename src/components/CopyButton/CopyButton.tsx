@@ -18,6 +18,7 @@ const useStyles = makeStyles(theme => ({
     padding: 4,
     color: theme.palette.text.secondary,
     '& svg': { width: 16, height: 16 },
+    '&.Mui-focusVisible': { backgroundColor: theme.palette.action.focus },
   },
 }));
 
@@ -62,6 +63,8 @@ export function CopyButton({ text, label, onCopy }: CopyButtonProps) {
     >
       <IconButton
         className={classes.root}
+        // There is one in each row: without waves the table is there sooner.
+        disableRipple
         aria-label={label}
         onClick={() => {
           copyToClipboard(text);

@@ -1,8 +1,15 @@
 import { renderInTestApp } from '@backstage/test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { ReactElement } from 'react';
 import { AcrFailure, AcrFailureKind } from '../../api/AcrError';
+import { AllTexts } from '../../translations/AllTexts';
 import { FailurePanel } from './FailurePanel';
+
+/** Shows a panel as it is loaded: together with its texts. */
+async function renderPanel(panel: ReactElement) {
+  return renderInTestApp(<AllTexts>{panel}</AllTexts>);
+}
 
 /** Each failure, what its panel is called, and what else it says. */
 const PANELS: Array<[AcrFailure, title: string, says: RegExp]> = [
@@ -181,9 +188,7 @@ it.each(
 )(
   'says what happened and how to mend it: %s',
   async (_kind, failure, title, says) => {
-    await renderInTestApp(
-      <FailurePanel repository="team/api" failure={failure} />,
-    );
+    await renderPanel(<FailurePanel repository="team/api" failure={failure} />);
     const panel = screen.getByRole('alert');
     expect(
       within(panel).getByRole('heading', { name: title }),
@@ -198,7 +203,7 @@ it.each([
 ] as const)(
   'says what a token for some repositories cannot do: %s',
   async (kind, says) => {
-    await renderInTestApp(
+    await renderPanel(
       <FailurePanel
         repository="myregistry.azurecr.io"
         asked="catalog"
@@ -219,7 +224,7 @@ it.each([
 );
 
 it('speaks of no annotation where the address names a repository', async () => {
-  await renderInTestApp(
+  await renderPanel(
     <FailurePanel
       repository="Team/api"
       namedBy="address"
@@ -237,7 +242,7 @@ it('speaks of no annotation where the address names a repository', async () => {
 });
 
 it('speaks of no annotation where the address names a registry', async () => {
-  await renderInTestApp(
+  await renderPanel(
     <FailurePanel
       repository="a/b"
       namedBy="address"
@@ -250,7 +255,7 @@ it('speaks of no annotation where the address names a registry', async () => {
 });
 
 it('shows YAML for the endpoint that was asked', async () => {
-  await renderInTestApp(
+  await renderPanel(
     <FailurePanel
       repository="team/api"
       failure={{ kind: 'wrong-target' }}
@@ -263,7 +268,7 @@ it('shows YAML for the endpoint that was asked', async () => {
 });
 
 it('tells the address that the firewall saw', async () => {
-  await renderInTestApp(
+  await renderPanel(
     <FailurePanel
       repository="team/api"
       failure={{ kind: 'firewall', clientAddress: '203.0.113.7' }}
@@ -273,7 +278,7 @@ it('tells the address that the firewall saw', async () => {
 });
 
 it('folds up what was answered, and shows it as text', async () => {
-  await renderInTestApp(
+  await renderPanel(
     <FailurePanel
       repository="team/api"
       failure={{ kind: 'html-answer' }}
@@ -293,7 +298,7 @@ it('folds up what was answered, and shows it as text', async () => {
 });
 
 it('says so if an answer had no content', async () => {
-  await renderInTestApp(
+  await renderPanel(
     <FailurePanel
       repository="team/api"
       failure={{ kind: 'no-endpoint', proxyPath: '/acr/api' }}
@@ -321,7 +326,7 @@ it.each<[string, AcrFailure, string[]]>([
   ],
 ])('offers %s', async (_what, failure, names) => {
   const retry = jest.fn();
-  await renderInTestApp(
+  await renderPanel(
     <FailurePanel repository="a" failure={failure} onRetry={retry} />,
   );
   const buttons = ['Try again', 'Reload the page'].filter(name =>
@@ -332,7 +337,7 @@ it.each<[string, AcrFailure, string[]]>([
 
 it('tries again when asked', async () => {
   const retry = jest.fn();
-  await renderInTestApp(
+  await renderPanel(
     <FailurePanel
       repository="a"
       failure={{ kind: 'no-json' }}

@@ -91,7 +91,8 @@ export function RepositoryTags({ repository }: { repository: string }) {
         onShowCompanions={setShowsCompanions}
         columns={columns}
         security={
-          isSecurityShown
+          // What it is made of is not loaded before the first rows.
+          isSecurityShown && tags.length > 0
             ? { choice: security, onChoose: setSecurity, known: known.size }
             : undefined
         }

@@ -125,7 +125,8 @@ it('says once why the list and what is beside it could not be read', async () =>
   api.manifestPages = [down];
   api.content.referrers = { [tag.digest]: [down] };
   await renderPage(api, 'team/api');
-  expect(await rowOf('1.0.0')).toHaveTextContent('could not be read');
+  const row = within(await rowOf('1.0.0'));
+  expect(await row.findByText('could not be read')).toBeVisible();
   expect(screen.getByRole('alert')).toHaveTextContent(
     'The list is incomplete: A web page came back, not the registry’s answer',
   );

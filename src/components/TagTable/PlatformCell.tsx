@@ -22,16 +22,20 @@ interface PlatformCellProps {
 
 /** What an image runs on, or each image of an index. */
 export function PlatformCell({ repository, manifest }: PlatformCellProps) {
-  const { t } = useAcrTranslation();
-  const formats = useFormats();
-  const index = manifest && isIndex(manifest) ? manifest.digest : undefined;
-  const platforms = usePlatforms(repository, index);
   if (!manifest) {
     return null;
   }
-  if (!index) {
-    return <>{manifest.platform && platformName(manifest.platform)}</>;
-  }
+  return isIndex(manifest) ? (
+    <IndexPlatforms repository={repository} digest={manifest.digest} />
+  ) : (
+    <>{manifest.platform && platformName(manifest.platform)}</>
+  );
+}
+
+function IndexPlatforms(props: { repository: string; digest: string }) {
+  const { t } = useAcrTranslation();
+  const formats = useFormats();
+  const platforms = usePlatforms(props.repository, props.digest);
   if (!platforms) {
     return <>{t('tag.multiPlatform')}</>;
   }

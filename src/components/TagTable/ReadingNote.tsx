@@ -23,7 +23,7 @@ export interface ReadingNoteProps {
   /** Why something is missing. */
   error: AcrError;
   /** What is missing. */
-  missing: 'manifests' | 'attached';
+  part: 'manifests' | 'attached';
   /** What the repository is called, where there are several. */
   label?: string;
   onRetry: () => void;
@@ -31,7 +31,7 @@ export interface ReadingNoteProps {
 
 /** Says what beside the rows is missing, why, and how to get it. */
 export function ReadingNote(props: ReadingNoteProps) {
-  const { repository, root, error, missing, label, onRetry } = props;
+  const { repository, root, error, part, label, onRetry } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
@@ -40,7 +40,7 @@ export function ReadingNote(props: ReadingNoteProps) {
     root,
   });
   const what =
-    missing === 'manifests'
+    part === 'manifests'
       ? t('error.noManifests', { problem })
       : t('attached.unreadable', { problem });
   return (

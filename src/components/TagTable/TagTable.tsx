@@ -90,7 +90,7 @@ export function TagTable(props: TagTableProps) {
         <ReadingNote
           repository={repository}
           error={manifests.error}
-          missing="manifests"
+          part="manifests"
           onRetry={() => manifests.retry()}
         />
       )}
@@ -99,7 +99,7 @@ export function TagTable(props: TagTableProps) {
           repository={repository}
           root="/v2/"
           error={endOfLife.error}
-          missing="attached"
+          part="attached"
           onRetry={() => endOfLife.retry()}
         />
       )}
