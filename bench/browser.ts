@@ -83,5 +83,5 @@ export function overviewOf(component: string): string {
 
 /** Requests of a visit for lists of tags, and for how many there are. */
 export function listRequests({ requests }: Visit): string[] {
-  return requests.filter(url => !url.includes('/_manifests'));
+  return requests.filter(url => !/_manifests|\/v2\//.test(url));
 }

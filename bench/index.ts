@@ -41,24 +41,27 @@ async function main() {
   const runs = values.short ? 1 : Number(positionals[0] ?? 7);
   const setting = await startSetting();
   const browser = await launchBrowser();
+  const version = browser.version();
   const results: Result[] = [];
-  for (const [name, measure] of Object.entries(MEASURES)) {
-    if (name.includes(values.only ?? '')) {
-      const found = await measure({ browser, url: setting.url }, runs);
-      found.forEach(print);
-      results.push(...found);
+  try {
+    for (const [name, measure] of Object.entries(MEASURES)) {
+      if (name.includes(values.only ?? '')) {
+        const found = await measure({ browser, url: setting.url }, runs);
+        found.forEach(print);
+        results.push(...found);
+      }
     }
+  } finally {
+    await browser.close();
+    await setting.stop();
   }
-  const circumstances = { version: browser.version(), runs };
-  await browser.close();
-  await setting.stop();
 
   if (values.short) {
     const over = results.filter(result => isCount(result) && isOver(result));
     process.exitCode = over.length > 0 ? 1 : 0;
     over.forEach(({ what }) => process.stderr.write(`Too many: ${what}\n`));
   } else if (!values.only) {
-    writeFileSync(RESULTS, toMarkdown(results, circumstances));
+    writeFileSync(RESULTS, toMarkdown(results, { version, runs }));
     execFileSync('npx', ['prettier', '--write', RESULTS]);
   }
 }

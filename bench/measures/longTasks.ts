@@ -53,7 +53,7 @@ async function readReport(place: Place) {
   const path = overviewOf(componentOf(REPORTED, 'plain'));
   const { page, settled, close } = await visit(place, path);
   const longest = await watchTasks(page);
-  await page.getByRole('link', { name: 'ACR', exact: true }).click();
+  await page.getByRole('link', { name: 'ACR', exact: true }).last().click();
   await page.getByRole('link', { name: REPORTED_TAG, exact: true }).click();
   const all = FINDINGS.toLocaleString('en-US');
   await page.getByText(all).first().waitFor({ timeout: 60_000 });

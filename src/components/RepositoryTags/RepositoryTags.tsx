@@ -82,38 +82,45 @@ export function RepositoryTags({ repository }: { repository: string }) {
         listing={listing}
         onRefresh={() => refresh()}
       />
-      <TableControls
-        filter={filter}
-        onFilter={setFilter}
-        filterHint={t('list.filterHint')}
-        companions={companions.length}
-        showsCompanions={showsCompanions}
-        onShowCompanions={setShowsCompanions}
-        columns={columns}
-        security={
-          // What it is made of is not loaded before the first rows.
-          isSecurityShown && tags.length > 0
-            ? { choice: security, onChoose: setSecurity, known: known.size }
-            : undefined
-        }
-      />
-      <FindingsTrend repository={repository} tags={tags} />
-      <Promotion repository={repository} tags={read} />
-      {note}
-      <ListProgress listing={listing} />
-      <TagTable
-        repository={repository}
-        hasTags={tags.length > 0}
-        isSettled={isWhole(listing) || listing.state === 'incomplete'}
-        failed={'error' in listing ? listing.error.failure.kind : undefined}
-        rows={rows}
-        emptyText={
-          security === 'all'
-            ? explainNoRows(t, listing, filter)
-            : t('security.filter.noMatch')
-        }
-        hiddenColumns={columns.leftOut}
-      />
+      {listing.state === 'loading' ? (
+        // The first rows come the sooner, the less is drawn before them.
+        <ListProgress listing={listing} />
+      ) : (
+        <>
+          <TableControls
+            filter={filter}
+            onFilter={setFilter}
+            filterHint={t('list.filterHint')}
+            companions={companions.length}
+            showsCompanions={showsCompanions}
+            onShowCompanions={setShowsCompanions}
+            columns={columns}
+            security={
+              // What it is made of is not loaded before the first rows.
+              isSecurityShown && tags.length > 0
+                ? { choice: security, onChoose: setSecurity, known: known.size }
+                : undefined
+            }
+          />
+          <FindingsTrend repository={repository} tags={tags} />
+          <Promotion repository={repository} tags={read} />
+          {note}
+          <ListProgress listing={listing} />
+          <TagTable
+            repository={repository}
+            hasTags={tags.length > 0}
+            isSettled={isWhole(listing) || listing.state === 'incomplete'}
+            failed={'error' in listing ? listing.error.failure.kind : undefined}
+            rows={rows}
+            emptyText={
+              security === 'all'
+                ? explainNoRows(t, listing, filter)
+                : t('security.filter.noMatch')
+            }
+            hiddenColumns={columns.leftOut}
+          />
+        </>
+      )}
     </Paper>
   );
 }
