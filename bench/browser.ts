@@ -39,10 +39,18 @@ export interface Visit {
 
 /** Opens a page with empty caches, and waits until nothing happens on it. */
 export async function visit(
-  { browser, url }: Place,
+  place: Place,
   path: string,
   prepare?: (page: Page) => Promise<void>,
 ): Promise<Visit> {
+  const opened = await openBrowser(place);
+  await prepare?.(opened.page);
+  await opened.page.goto(place.url + path, { waitUntil: 'networkidle' });
+  return opened;
+}
+
+/** Opens an empty page, with empty caches. */
+export async function openBrowser({ browser }: Place): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: 'en-US',
@@ -60,9 +68,7 @@ export async function visit(
   });
   page.on('requestfinished', request => open.delete(request));
   page.on('requestfailed', request => open.delete(request));
-  await prepare?.(page);
   await installStopwatch(page);
-  await page.goto(url + path, { waitUntil: 'networkidle' });
   return {
     page,
     requests,

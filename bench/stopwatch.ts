@@ -14,6 +14,8 @@ interface Stopwatch {
   open(tab: string, sight: Sight): Promise<number>;
   /** Makes ready to take the time of the next such event, until a sight. */
   arm(event: string, sight: Sight): void;
+  /** Takes the time from the start of the page, until a sight. */
+  watch(sight: Sight): void;
   /** What was taken, in ms. */
   taken: Promise<number>;
 }
@@ -43,6 +45,25 @@ export async function timeTab(
     tab,
     sight,
   ] as const);
+}
+
+/**
+ * Takes the time from the start of loading a page, on one that was not yet
+ * loaded.
+ *
+ * @param url - of the page
+ * @returns in ms
+ */
+export async function timePage(
+  page: Page,
+  url: string,
+  sight: Sight,
+): Promise<number> {
+  await page.addInitScript(what => {
+    window.stopwatch.watch(what);
+  }, sight);
+  await page.goto(url);
+  return page.evaluate(() => window.stopwatch.taken);
 }
 
 /**
@@ -119,6 +140,9 @@ function makeStopwatch() {
           { capture: true, once: true },
         );
       });
+    },
+    watch: sight => {
+      stopwatch.taken = untilThere(sight).then(untilPainted);
     },
     taken: Promise.resolve(0),
   };

@@ -1,16 +1,24 @@
 /** How soon the first row is there, and when one comes back to the tab. */
-import { overviewOf, Place, visit } from '../browser';
+import { openBrowser, overviewOf, Place, visit } from '../browser';
 import { componentOf, newestOf } from '../repositories';
 import { summarize } from '../statistics';
-import { timeTab } from '../stopwatch';
+import { timePage, timeTab } from '../stopwatch';
 import { Measure } from './types';
 
 /** Opens tabs of the app one after the other, each in a browser of its own. */
 export const measureFirstRow: Measure = async (place, runs) => {
-  const times = { bare: [], small: [], large: [] } as Record<string, number[]>;
+  const times: Record<string, number[]> = {
+    bare: [],
+    small: [],
+    large: [],
+    barePage: [],
+    page: [],
+  };
   const again: number[] = [];
   let requestsAgain = 0;
   for (let run = 0; run < runs; run++) {
+    times.barePage.push(await loadPage(place, 'bare'));
+    times.page.push(await loadPage(place, 'acr'));
     times.bare.push(await openOnce(place, 'small', 'Bare'));
     times.large.push(await openOnce(place, 'large', 'ACR'));
     const { first, back, requestsBack } = await openTwice(place, 'small');
@@ -24,6 +32,13 @@ export const measureFirstRow: Measure = async (place, runs) => {
       what: 'First row, 100 tags',
       ours: small,
       baseline: { name: 'bare', value: summarize(times.bare) },
+      unit: 'ms',
+      limit: { timesBaseline: 1.1 },
+    },
+    {
+      what: 'The same for who comes by a link: from the start of the page',
+      ours: summarize(times.page),
+      baseline: { name: 'bare', value: summarize(times.barePage) },
       unit: 'ms',
       limit: { timesBaseline: 1.1 },
     },
@@ -49,6 +64,16 @@ export const measureFirstRow: Measure = async (place, runs) => {
     },
   ];
 };
+
+/** Who comes by a link loads the app, too. */
+async function loadPage(place: Place, tab: string) {
+  const { page, close } = await openBrowser(place);
+  const path = `${overviewOf(componentOf('small', 'plain'))}/${tab}`;
+  const sight = { firstRow: newestOf('small') };
+  const time = await timePage(page, place.url + path, sight);
+  await close();
+  return time;
+}
 
 async function openOnce(place: Place, repository: string, tab: string) {
   const path = overviewOf(componentOf(repository, 'plain'));

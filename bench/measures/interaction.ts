@@ -53,7 +53,7 @@ async function sort(page: Page) {
 
 /** The last letter of a text that leaves a few rows. */
 async function filter(page: Page) {
-  const field = page.getByRole('main').getByRole('textbox');
+  const field = page.getByRole('main').getByRole('searchbox');
   await field.fill('build-77');
   await page.getByRole('link', { name: 'build-7799', exact: true }).waitFor();
   return timeEvent(page, 'keydown', { firstRow: 'build-7777' }, () =>
