@@ -29,6 +29,8 @@ event, to after the paint that shows what was waited for. The runs of what is
 compared take turns.
 
 - _bare_: one page of 100 tags in \`core-components\`' table, nothing else
+- _like ours_: the same with seven columns, a link and a button in each row, which
+  tells what of the time is due to that
 - _all at once_: all pages of 1,000 tags each, one after the other, then the table
 
 Machine: ${model.trim()}, ${cpus().length} cores, ${memory} GiB, Node ${

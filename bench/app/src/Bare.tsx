@@ -1,7 +1,8 @@
 import { TagsTable } from './TagsTable';
 import { ReadPage, useTagsBy } from './tags';
 
-async function readNewest(readPage: ReadPage) {
+/** Reads the first page. */
+export async function readNewest(readPage: ReadPage) {
   const { tags } = await readPage({ n: '100', orderby: 'timedesc' });
   return tags;
 }

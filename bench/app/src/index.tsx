@@ -24,6 +24,14 @@ const benchModule = createFrontendModule({
       },
     }),
     EntityContentBlueprint.make({
+      name: 'like-ours',
+      params: {
+        path: '/like-ours',
+        title: 'Like ours',
+        loader: () => import('./LikeOurs').then(m => <m.LikeOurs />),
+      },
+    }),
+    EntityContentBlueprint.make({
       name: 'all-at-once',
       params: {
         path: '/all-at-once',
