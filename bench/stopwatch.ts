@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 /** What is waited for. */
 export interface Sight {
-  /** What the first row of a table begins with. */
+  /** What stands in the first cell of a table. */
   firstRow?: string;
   /** What stands anywhere on the page. */
   text?: string;
@@ -91,7 +91,7 @@ function makeStopwatch() {
   const isThere = ({ firstRow, text }: Sight) => {
     const cell = document.querySelector('tbody td, tbody th');
     return (
-      (!firstRow || Boolean(cell?.textContent?.startsWith(firstRow))) &&
+      (!firstRow || cell?.textContent === firstRow) &&
       (!text || Boolean(document.body.textContent?.includes(text)))
     );
   };
