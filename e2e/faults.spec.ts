@@ -58,7 +58,7 @@ for (const [name, problem] of [
     );
     await expectFirstPage(page);
     await keepScreenshot(page, `fault-${name}`);
-    mend(backstage.repository(`faults/${name}`));
+    mend(backstage.repository(`testing/${name}`));
     await page.clock.fastForward(PAUSE);
     await expectAll(page);
   });
@@ -91,7 +91,7 @@ test('a page that does not come to its end is given up', async ({
   );
   await expectFirstPage(page);
   await keepScreenshot(page, 'fault-too-slow');
-  mend(backstage.repository('faults/too-slow'));
+  mend(backstage.repository('testing/too-slow'));
   await page.clock.fastForward(PAUSE);
   await expectAll(page);
 });
@@ -107,7 +107,7 @@ test('a page that is cut short is asked for again', async ({
   ).toBeVisible();
   await expectFirstPage(page);
   await keepScreenshot(page, 'fault-cut');
-  mend(backstage.repository('faults/cut'));
+  mend(backstage.repository('testing/cut'));
   await expectAll(page);
 });
 
@@ -166,7 +166,7 @@ test('a registry that asks for a long pause gets it', async ({
   await expect(page.getByText(SLOW_DOWN, { exact: true })).toBeVisible();
   await expectFirstPage(page);
   await keepScreenshot(page, 'fault-long-pause');
-  mend(backstage.repository('faults/long-pause'));
+  mend(backstage.repository('testing/long-pause'));
   await page.clock.fastForward(110_000);
   expect(asked).toHaveLength(2);
   await page.clock.fastForward(10_000);
@@ -189,7 +189,7 @@ for (const [what, skew, pause, newest] of [
     const row = page.getByRole('row').filter({ hasText: 'build-103' });
     await expect(row.getByRole('time').first()).toHaveText(newest);
     await keepScreenshot(page, `fault-clock-${what}`);
-    mend(backstage.repository('faults/pause-until'));
+    mend(backstage.repository('testing/pause-until'));
     await page.clock.fastForward(pause);
     await expectAll(page);
   });

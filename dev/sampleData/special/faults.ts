@@ -6,7 +6,7 @@ import { makeBuilds, makeRepository } from '../make';
 const TAGS = 103;
 const MIB = 1024 * 1024;
 
-/** The name of each, after `fault-` or `faults/`; what to see; what is done. */
+/** The name of each, after `fault-` or `testing/`; what to see; what is done. */
 const FAULTS: Array<[name: string, title: string, fault: Fault]> = [
   ['dropped', 'Fault: the connection ends', { kind: 'drop' }],
   ['cut', 'Fault: an answer cut short', { kind: 'cut', tellsLength: true }],
@@ -57,14 +57,14 @@ export const FAULT_SCENARIOS = FAULTS.map(
   ([name, title]): [name: string, title: string, repository: string] => [
     `fault-${name}`,
     title,
-    `faults/${name}`,
+    `testing/${name}`,
   ],
 );
 
 /** A repository for each fault. */
 export function makeFaults(): RepositoryRecord[] {
   return FAULTS.map(([name, , fault]) =>
-    makeRepository(`faults/${name}`, makeBuilds(name, TAGS), {
+    makeRepository(`testing/${name}`, makeBuilds(name, TAGS), {
       kind: 'fault',
       fault,
     }),
