@@ -40,9 +40,20 @@ export async function expectAccessible(
     expect.soft(await violationsOn(page, name)).toEqual([]);
     if (differsNarrow) {
       await page.setViewportSize(NARROW);
+      await drawn(page);
       expect.soft(await violationsOn(page, `${name}, narrow`)).toEqual([]);
     }
   }
+}
+
+/** Waits until the page knows how large it is: it is told with the next picture. */
+async function drawn(page: Page) {
+  await page.evaluate(
+    () =>
+      new Promise(done => {
+        requestAnimationFrame(() => requestAnimationFrame(done));
+      }),
+  );
 }
 
 /** Goes to another page of the app; to start that anew takes long. */

@@ -2,7 +2,6 @@ import {
   infiniteQueryOptions,
   QueryClient,
   useInfiniteQuery,
-  usePrefetchInfiniteQuery,
   useQueryClient,
 } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
@@ -45,10 +44,7 @@ export interface Tags {
 export function useTags(repository: string): Tags {
   const api = useAcrApi();
   const client = useQueryClient();
-  const options = tagsQuery(api, client, repository);
-  // Asked for before what is below is drawn for the first time, not after.
-  usePrefetchInfiniteQuery(options);
-  const query = useInfiniteQuery(options);
+  const query = useInfiniteQuery(tagsQuery(api, client, repository));
   const { data } = query;
   useReadOn(query, queryKeys.tags(repository));
   useEffect(() => keepFew(client, repository), [client, repository]);

@@ -1,5 +1,6 @@
 import { renderInTestApp } from '@backstage/test-utils';
-import { screen } from '@testing-library/react';
+import { onlineManager } from '@tanstack/react-query';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { lazyPart } from '.';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
@@ -59,6 +60,18 @@ it('says that a part could not be loaded, and tries again', async () => {
   expect(await screen.findByText('All tags of team/api')).toBeVisible();
   expect(screen.queryByRole('alert')).toBeNull();
   expect(load).toHaveBeenCalledTimes(3);
+});
+
+it('tries again by itself when the network is back', async () => {
+  const load = jest.fn(async () => Greeting).mockRejectedValueOnce(NO_CHUNK);
+  const Part = lazyPart(load);
+  await renderInTestApp(<Part name="team/api" />);
+  expect(await screen.findByRole('alert')).toHaveTextContent(NOT_LOADED);
+  act(() => onlineManager.setOnline(false));
+  expect(load).toHaveBeenCalledTimes(1);
+  act(() => onlineManager.setOnline(true));
+  expect(await screen.findByText('All tags of team/api')).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 it('tries again by itself when it is shown anew', async () => {

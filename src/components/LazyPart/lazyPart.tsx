@@ -1,10 +1,12 @@
 import { Progress } from '@backstage/core-components';
+import { onlineManager } from '@tanstack/react-query';
 import {
   ComponentType,
   FunctionComponent,
   lazy,
   ReactNode,
   Suspense,
+  useEffect,
   useState,
 } from 'react';
 import { NotLoaded, NotLoadedProps } from './NotLoaded';
@@ -28,8 +30,8 @@ interface LoadedProps<Props> extends NotLoadedProps {
 
 /**
  * Makes a component of one that is loaded when it is shown for the first time,
- * together with its texts. Where it cannot be loaded, it says so, and can be tried
- * again.
+ * together with its texts. Where it cannot be loaded, it says so, can be tried
+ * again, and is when the network is back.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -59,7 +61,7 @@ export function lazyPart<Props extends object>(
         current = begin();
         return {
           default: ({ onRetry }: NotLoadedProps) => (
-            <Failed onRetry={onRetry} />
+            <TriedWhenOnline Failed={Failed} onRetry={onRetry} />
           ),
         };
       }
@@ -76,6 +78,19 @@ export function lazyPart<Props extends object>(
   }
   LazyPart.preload = () => loadPart().then(ignore, ignore);
   return LazyPart;
+}
+
+interface TriedWhenOnlineProps extends NotLoadedProps {
+  Failed: ComponentType<NotLoadedProps>;
+}
+
+/** What was opened without a network comes when there is one. */
+function TriedWhenOnline({ Failed, onRetry }: TriedWhenOnlineProps) {
+  useEffect(
+    () => onlineManager.subscribe(isOnline => isOnline && onRetry()),
+    [onRetry],
+  );
+  return <Failed onRetry={onRetry} />;
 }
 
 function ignore() {}
