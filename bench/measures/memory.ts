@@ -34,12 +34,11 @@ export const measureMemory: Measure = async place => {
       'plain',
     )}`;
     await navigate(page, `${component}/acr`);
-    await page
-      .getByRole('link', { name: newestOf(name), exact: true })
-      .waitFor();
+    const row = page.getByRole('link', { name: newestOf(name), exact: true });
+    await row.waitFor();
     await settled();
     await navigate(page, '/catalog');
-    await page.getByText('ACR bench').first().waitFor();
+    await row.waitFor({ state: 'detached' });
     counts.push(await count(page, devtools));
   }
   const before = requests.length;
