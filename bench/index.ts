@@ -1,6 +1,6 @@
 /**
  * Measures what the tab costs, beside two baselines in the same browser, and
- * writes `bench/RESULTS.md`.
+ * writes `bench/RESULTS.md`. The package is built before: `yarn build`.
  *
  * - `yarn bench [runs]`: the whole, by default with seven runs of each measure
  * - `yarn bench --short`: each measure once; fails if a count (of requests,
@@ -24,12 +24,13 @@ import { toMarkdown } from './results';
 import { startSetting } from './setting';
 
 const MEASURES = {
+  // First, for without a package that is built it fails.
+  bundle: measureBundle,
   firstRow: measureFirstRow,
   everyRow: measureEveryRow,
   longTasks: measureLongTasks,
   interaction: measureInteraction,
   memory: measureMemory,
-  bundle: measureBundle,
 };
 const RESULTS = resolve(__dirname, 'RESULTS.md');
 
