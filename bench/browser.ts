@@ -1,20 +1,11 @@
 /** The browser of the bench. */
 import { Browser, chromium, Page, Request } from 'playwright-core';
+import { CHROMIUM } from '../e2e/chromium';
 import { installStopwatch } from './stopwatch';
 
-/** Debian's Chromium, without what it would do beside the page. */
+/** Launches the browser that the tests drive, too. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--js-flags=--expose-gc',
-    ],
-  });
+  return chromium.launch(CHROMIUM);
 }
 
 /** How long nothing is asked for when all is there, in ms. */

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { resolve } from 'path';
+import { CHROMIUM } from './chromium';
 import { SANDBOXES } from './sandboxes';
 
 const ROOT = resolve(__dirname, '..');
@@ -24,17 +25,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     // Keeping one costs every test a good part of its time.
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
-    launchOptions: {
-      // Debian's Chromium: no browser is downloaded.
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: CHROMIUM,
   },
   projects: SANDBOXES.map(({ name, port, testMatch, testIgnore, grep }) => ({
     name,
