@@ -1,18 +1,14 @@
-import { appLanguageApiRef, useApi } from '@backstage/frontend-plugin-api';
-import { useCallback, useSyncExternalStore } from 'react';
-import { Formats, formatsOf } from './formats';
+import { createContext, useContext } from 'react';
+import { Formats } from './formats';
+
+/** The formats of what is below a `FormatsProvider`. */
+export const FormatsContext = createContext<Formats | undefined>(undefined);
 
 /** Writes values in the language that the app is set to. */
 export function useFormats(): Formats {
-  const languageApi = useApi(appLanguageApiRef);
-  const subscribe = useCallback(
-    (onChange: () => void) => {
-      const subscription = languageApi.language$().subscribe(onChange);
-      return () => subscription.unsubscribe();
-    },
-    [languageApi],
-  );
-  return formatsOf(
-    useSyncExternalStore(subscribe, () => languageApi.getLanguage().language),
-  );
+  const formats = useContext(FormatsContext);
+  if (!formats) {
+    throw new Error('There is no FormatsProvider around');
+  }
+  return formats;
 }

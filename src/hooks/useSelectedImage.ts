@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { isTagName } from '../api/names';
 
@@ -25,7 +26,7 @@ export interface ImageChoice {
 export interface SelectedImage {
   /** `undefined` while the table is shown. */
   choice?: ImageChoice;
-  /** The address of an image, relative to the page: its query. */
+  /** The address of an image, relative to the page: its query. A stable function. */
   addressOf(choice: ImageChoice): string;
   /** The address of the table, relative to the page. */
   tableAddress: string;
@@ -34,11 +35,9 @@ export interface SelectedImage {
 /** Reads from the page's address which image is chosen. */
 export function useSelectedImage(): SelectedImage {
   const [parameters] = useSearchParams();
-  const others = new URLSearchParams(parameters);
-  Object.values(IMAGE_PARAMETERS).forEach(name => others.delete(name));
-  return {
-    choice: readChoice(parameters),
-    addressOf: choice => {
+  const others = withoutImage(parameters);
+  const addressOf = useCallback(
+    (choice: ImageChoice) => {
       const query = new URLSearchParams(others);
       query.set(IMAGE_PARAMETERS.tag, choice.tag);
       if (choice.comparedWith !== undefined) {
@@ -49,8 +48,19 @@ export function useSelectedImage(): SelectedImage {
       }
       return `?${query}`;
     },
+    [others],
+  );
+  return {
+    choice: readChoice(parameters),
+    addressOf,
     tableAddress: `?${others}`,
   };
+}
+
+function withoutImage(parameters: URLSearchParams): string {
+  const others = new URLSearchParams(parameters);
+  Object.values(IMAGE_PARAMETERS).forEach(name => others.delete(name));
+  return others.toString();
 }
 
 function readChoice(parameters: URLSearchParams): ImageChoice | undefined {

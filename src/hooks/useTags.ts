@@ -2,6 +2,7 @@ import {
   infiniteQueryOptions,
   QueryClient,
   useInfiniteQuery,
+  usePrefetchInfiniteQuery,
   useQueryClient,
 } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
@@ -44,7 +45,10 @@ export interface Tags {
 export function useTags(repository: string): Tags {
   const api = useAcrApi();
   const client = useQueryClient();
-  const query = useInfiniteQuery(tagsQuery(api, client, repository));
+  const options = tagsQuery(api, client, repository);
+  // The request is on its way while the head of the list is drawn.
+  usePrefetchInfiniteQuery(options);
+  const query = useInfiniteQuery(options);
   const { data } = query;
   useReadOn(query, queryKeys.tags(repository));
   useEffect(() => keepFew(client, repository), [client, repository]);

@@ -3,9 +3,10 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { PropsWithChildren, useMemo } from 'react';
+import { FormatsProvider } from '../formats/FormatsProvider';
 import { laterMessages } from './messages/later';
 import { acrTranslationRef } from './ref';
-import { AcrTranslate, AllTextsContext } from './useAcrTranslation';
+import { AcrTranslate, TextsContext } from './useAcrTranslation';
 
 /** The English texts that are not in `acrTranslationRef`. Nobody translates it. */
 const laterTranslationRef = createTranslationRef({
@@ -26,9 +27,9 @@ export function AllTexts({ children }: PropsWithChildren<{}>) {
     return orLater as AcrTranslate;
   }, [t, later]);
   return (
-    <AllTextsContext.Provider value={translate}>
-      {children}
-    </AllTextsContext.Provider>
+    <TextsContext.Provider value={translate}>
+      <FormatsProvider>{children}</FormatsProvider>
+    </TextsContext.Provider>
   );
 }
 

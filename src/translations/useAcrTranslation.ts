@@ -1,15 +1,15 @@
-import {
-  TranslationFunction,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { TranslationFunction } from '@backstage/frontend-plugin-api';
 import { Context, createContext, useContext } from 'react';
-import { acrTranslationRef } from './ref';
+import type { acrTranslationRef } from './ref';
 
 /** Gives a text of the plugin in the user's language. */
 export type AcrTranslate = TranslationFunction<(typeof acrTranslationRef)['T']>;
 
-/** Where all texts are there: below `AllTexts`. */
-export const AllTextsContext: Context<AcrTranslate | undefined> = createContext<
+/**
+ * The texts of what is below `FirstTexts` or `AllTexts`. They are read once for all
+ * of it: a table has some hundred places that say something.
+ */
+export const TextsContext: Context<AcrTranslate | undefined> = createContext<
   AcrTranslate | undefined
 >(undefined);
 
@@ -18,6 +18,9 @@ export const AllTextsContext: Context<AcrTranslate | undefined> = createContext<
  * is needed, else those of `firstMessages`.
  */
 export function useAcrTranslation(): { t: AcrTranslate } {
-  const { t } = useTranslationRef(acrTranslationRef);
-  return { t: useContext(AllTextsContext) ?? t };
+  const t = useContext(TextsContext);
+  if (!t) {
+    throw new Error('There are no texts around');
+  }
+  return { t };
 }

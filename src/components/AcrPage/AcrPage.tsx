@@ -5,6 +5,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { ACR_REPOSITORY_ANNOTATION, readRepositories } from '../../annotations';
 import { useRegistries } from '../../hooks/useRegistries';
+import { FirstTexts } from '../../translations/FirstTexts';
 import { EntityRepositories } from './EntityRepositories';
 
 /** The images of the entity that stands around it. */
@@ -16,7 +17,9 @@ export function AcrPage() {
     [entity, registries],
   );
   return readings.length > 0 ? (
-    <EntityRepositories readings={readings} />
+    <FirstTexts>
+      <EntityRepositories readings={readings} />
+    </FirstTexts>
   ) : (
     <MissingAnnotationEmptyState annotation={ACR_REPOSITORY_ANNOTATION} />
   );

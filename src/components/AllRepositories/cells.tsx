@@ -26,7 +26,8 @@ export function LinkedTagCell({ row }: CellProps) {
   const { manifest, endOfLife } = useImageFacts(row);
   return (
     <TagCell
-      {...row}
+      tag={row.tag}
+      names={row.names}
       manifest={manifest}
       endOfLife={endOfLife}
       address={addressOf(keyOf(row.repository), row.tag.name)}

@@ -1,9 +1,8 @@
 import { errorApiRef, useApi } from '@backstage/core-plugin-api';
-import IconButton from '@material-ui/core/IconButton';
 import Tooltip from '@material-ui/core/Tooltip';
 import { makeStyles } from '@material-ui/core/styles';
 import CopyIcon from '@material-ui/icons/FileCopy';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 
@@ -16,9 +15,18 @@ const useStyles = makeStyles(theme => ({
     width: 24,
     height: 24,
     padding: 4,
+    border: 0,
+    borderRadius: '50%',
+    background: 'none',
     color: theme.palette.text.secondary,
+    cursor: 'pointer',
+    lineHeight: 0,
     '& svg': { width: 16, height: 16 },
-    '&.Mui-focusVisible': { backgroundColor: theme.palette.action.focus },
+    '&:hover': { backgroundColor: theme.palette.action.hover },
+    '&:focus-visible': {
+      outline: 'none',
+      backgroundColor: theme.palette.action.focus,
+    },
   },
 }));
 
@@ -37,9 +45,9 @@ interface CopyButtonProps {
  */
 export function CopyButton({ text, label, onCopy }: CopyButtonProps) {
   const classes = useStyles();
-  const { t } = useAcrTranslation();
   const [{ error }, copyToClipboard] = useCopyToClipboard();
   const [copiedAt, setCopiedAt] = useState<number>();
+  const id = useId();
   const errorApi = useApi(errorApiRef);
   useEffect(() => {
     if (error) {
@@ -53,27 +61,39 @@ export function CopyButton({ text, label, onCopy }: CopyButtonProps) {
     const timer = setTimeout(() => setCopiedAt(undefined), SAID_FOR);
     return () => clearTimeout(timer);
   }, [copiedAt]);
+  const isSaid = copiedAt !== undefined;
+  return (
+    // There is one in each row: Material UI's, and a tooltip that has nothing to say,
+    // would keep the table waiting.
+    <button
+      type="button"
+      className={classes.root}
+      aria-label={label}
+      aria-describedby={isSaid ? id : undefined}
+      onClick={() => {
+        copyToClipboard(text);
+        setCopiedAt(Date.now());
+        onCopy?.();
+      }}
+    >
+      {isSaid ? <CopiedIcon id={id} /> : <CopyIcon />}
+    </button>
+  );
+}
+
+/** The icon of a button that was just clicked. */
+function CopiedIcon({ id }: { id: string }) {
+  const { t } = useAcrTranslation();
   return (
     <Tooltip
-      open={copiedAt !== undefined}
+      id={id}
+      open
       title={t('tag.copied')}
       disableFocusListener
       disableHoverListener
       disableTouchListener
     >
-      <IconButton
-        className={classes.root}
-        // There is one in each row: without waves the table is there sooner.
-        disableRipple
-        aria-label={label}
-        onClick={() => {
-          copyToClipboard(text);
-          setCopiedAt(Date.now());
-          onCopy?.();
-        }}
-      >
-        <CopyIcon />
-      </IconButton>
+      <CopyIcon />
     </Tooltip>
   );
 }

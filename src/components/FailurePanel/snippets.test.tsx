@@ -12,6 +12,7 @@ import { acrRegistriesApiRef } from '../../registries/AcrRegistriesApi';
 import { Registry } from '../../registries/Registry';
 import { ContentNote } from '../ImageParts';
 import { FailurePanel } from './FailurePanel';
+import { AllTexts } from '../../translations/AllTexts';
 import { endpointSnippet, permissionSnippet } from './snippets';
 
 const REGISTRIES = new FakeRegistries({
@@ -23,7 +24,7 @@ async function render(content: JSX.Element) {
   await renderInTestApp(
     <TestApiProvider apis={[[acrRegistriesApiRef, REGISTRIES]]}>
       <RegistryProvider registry={makeRegistry('prod')}>
-        {content}
+        <AllTexts>{content}</AllTexts>
       </RegistryProvider>
     </TestApiProvider>,
   );

@@ -3,6 +3,7 @@ import { onlineManager } from '@tanstack/react-query';
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { lazyPart } from '.';
+import { FirstTexts } from '../../translations/FirstTexts';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 
 interface GreetingProps {
@@ -15,6 +16,11 @@ function Greeting({ name }: GreetingProps) {
   return <p>{t('image.back', { repository: name })}</p>;
 }
 
+/** Shows parts where there are the first texts, as on every page. */
+function show(parts: JSX.Element) {
+  return renderInTestApp(<FirstTexts>{parts}</FirstTexts>);
+}
+
 const NO_CHUNK = new Error('Loading chunk 7 failed');
 const NOT_LOADED = /^This part of the page could not be loaded/;
 
@@ -22,7 +28,7 @@ it('shows a part with its texts, once it is loaded', async () => {
   const load = jest.fn(async () => Greeting);
   const Part = lazyPart(load);
   expect(load).not.toHaveBeenCalled();
-  await renderInTestApp(
+  await show(
     <>
       <Part name="team/api" />
       <Part name="team/worker" />
@@ -37,7 +43,7 @@ it('shows at once what was loaded before', async () => {
   const load = jest.fn(async () => Greeting);
   const Part = lazyPart(load);
   await Part.preload();
-  await renderInTestApp(<Part name="team/api" />);
+  await show(<Part name="team/api" />);
   expect(screen.getByText('All tags of team/api')).toBeVisible();
   expect(load).toHaveBeenCalledTimes(1);
 });
@@ -48,7 +54,7 @@ it('says that a part could not be loaded, and tries again', async () => {
     .mockRejectedValueOnce(NO_CHUNK)
     .mockRejectedValueOnce(NO_CHUNK);
   const Part = lazyPart(load);
-  await renderInTestApp(<Part name="team/api" />);
+  await show(<Part name="team/api" />);
   const user = userEvent.setup();
   const tryAgain = { name: 'Try again' };
   expect(await screen.findByRole('alert')).toHaveTextContent(NOT_LOADED);
@@ -65,7 +71,7 @@ it('says that a part could not be loaded, and tries again', async () => {
 it('tries again by itself when the network is back', async () => {
   const load = jest.fn(async () => Greeting).mockRejectedValueOnce(NO_CHUNK);
   const Part = lazyPart(load);
-  await renderInTestApp(<Part name="team/api" />);
+  await show(<Part name="team/api" />);
   expect(await screen.findByRole('alert')).toHaveTextContent(NOT_LOADED);
   act(() => onlineManager.setOnline(false));
   expect(load).toHaveBeenCalledTimes(1);
@@ -77,10 +83,10 @@ it('tries again by itself when the network is back', async () => {
 it('tries again by itself when it is shown anew', async () => {
   const load = jest.fn(async () => Greeting).mockRejectedValueOnce(NO_CHUNK);
   const Part = lazyPart(load);
-  const { unmount } = await renderInTestApp(<Part name="team/api" />);
+  const { unmount } = await show(<Part name="team/api" />);
   await screen.findByRole('alert');
   unmount();
-  await renderInTestApp(<Part name="team/api" />);
+  await show(<Part name="team/api" />);
   expect(await screen.findByText('All tags of team/api')).toBeVisible();
 });
 
@@ -88,6 +94,6 @@ it('leaves what failed beforehand for when it is shown', async () => {
   const load = jest.fn(async () => Greeting).mockRejectedValueOnce(NO_CHUNK);
   const Part = lazyPart(load);
   await Part.preload();
-  await renderInTestApp(<Part name="team/api" />);
+  await show(<Part name="team/api" />);
   expect(await screen.findByText('All tags of team/api')).toBeVisible();
 });

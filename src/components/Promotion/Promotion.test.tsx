@@ -19,6 +19,7 @@ import {
   AcrRegistriesApi,
   acrRegistriesApiRef,
 } from '../../registries/AcrRegistriesApi';
+import { FirstTexts } from '../../translations/FirstTexts';
 import { RepositoryView } from '../RepositoryView';
 
 const REFUSED = new AcrError(
@@ -394,9 +395,11 @@ it('has a column for a registry that is not configured', async () => {
         [storageApiRef, mockApis.storage()],
       ]}
     >
-      <RepositoryView
-        repository={{ registry: makeRegistry('other'), name: 'team/api' }}
-      />
+      <FirstTexts>
+        <RepositoryView
+          repository={{ registry: makeRegistry('other'), name: 'team/api' }}
+        />
+      </FirstTexts>
     </TestApiProvider>,
   );
   await screen.findByRole('button', { name: /^Copy the digest/ });

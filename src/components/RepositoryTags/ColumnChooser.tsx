@@ -8,6 +8,7 @@ import ShownIcon from '@material-ui/icons/CheckBox';
 import HiddenIcon from '@material-ui/icons/CheckBoxOutlineBlank';
 import { useState } from 'react';
 import { HiddenColumns } from '../../hooks/useHiddenColumns';
+import { useWasEver } from '../../hooks/useWasEver';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ColumnId } from '../TagTable/columns';
 import { useColumnTitles } from '../TagTable/useColumnTitles';
@@ -28,6 +29,8 @@ export function ColumnChooser(props: ColumnChooserProps) {
   const { t } = useAcrTranslation();
   const titles = useColumnTitles();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  // A menu that nobody opened would only keep the first rows waiting.
+  const hasMenu = useWasEver(anchor !== null);
   return (
     <>
       <Button
@@ -38,37 +41,39 @@ export function ColumnChooser(props: ColumnChooserProps) {
       >
         {t('list.columns')}
       </Button>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => setAnchor(null)}
-      >
-        {offered.map(id => (
-          <MenuItem
-            key={id}
-            dense
-            role="menuitemcheckbox"
-            aria-checked={!hidden.has(id)}
-            onClick={() => toggle(id)}
-          >
-            {/* Pictures: a checkbox within one would be another control. */}
-            {hidden.has(id) ? (
-              <HiddenIcon
-                className={classes.icon}
-                fontSize="small"
-                color="action"
-              />
-            ) : (
-              <ShownIcon
-                className={classes.icon}
-                fontSize="small"
-                color="primary"
-              />
-            )}
-            <ListItemText primary={titles[id]} />
-          </MenuItem>
-        ))}
-      </Menu>
+      {hasMenu && (
+        <Menu
+          anchorEl={anchor}
+          open={anchor !== null}
+          onClose={() => setAnchor(null)}
+        >
+          {offered.map(id => (
+            <MenuItem
+              key={id}
+              dense
+              role="menuitemcheckbox"
+              aria-checked={!hidden.has(id)}
+              onClick={() => toggle(id)}
+            >
+              {/* Pictures: a checkbox within one would be another control. */}
+              {hidden.has(id) ? (
+                <HiddenIcon
+                  className={classes.icon}
+                  fontSize="small"
+                  color="action"
+                />
+              ) : (
+                <ShownIcon
+                  className={classes.icon}
+                  fontSize="small"
+                  color="primary"
+                />
+              )}
+              <ListItemText primary={titles[id]} />
+            </MenuItem>
+          ))}
+        </Menu>
+      )}
     </>
   );
 }

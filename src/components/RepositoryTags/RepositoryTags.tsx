@@ -1,5 +1,5 @@
 import Paper from '@material-ui/core/Paper';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { isWhole } from '../../hooks/listing';
 import { isTriedAgain } from '../../hooks/recovery';
 import { useKnownAssessments } from '../../hooks/useKnownAssessments';
@@ -38,6 +38,7 @@ export function RepositoryTags({ repository }: { repository: string }) {
   });
 
   const tags = 'tags' in listing ? listing.tags : NO_TAGS;
+  const areRowsThere = useDeferredValue(tags.length > 0);
   const { images, companions } = useMemo(() => toRows(tags), [tags]);
   const rows = useMemo(() => {
     const all = showsCompanions ? [...images, ...companions] : images;
@@ -97,7 +98,7 @@ export function RepositoryTags({ repository }: { repository: string }) {
             columns={columns}
             security={
               // What it is made of is not loaded before the first rows.
-              isSecurityShown && tags.length > 0
+              isSecurityShown && areRowsThere
                 ? { choice: security, onChoose: setSecurity, known: known.size }
                 : undefined
             }

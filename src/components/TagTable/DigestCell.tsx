@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { memo } from 'react';
 import { ImageTag } from '../../api/types';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { CopyButton } from '../CopyButton';
@@ -14,7 +15,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The digest, short; the whole one on hover and by the button. */
-export function DigestCell({ tag }: { tag: ImageTag }) {
+export const DigestCell = memo(({ tag }: { tag: ImageTag }) => {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   return (
@@ -28,4 +29,4 @@ export function DigestCell({ tag }: { tag: ImageTag }) {
       />
     </span>
   );
-}
+});

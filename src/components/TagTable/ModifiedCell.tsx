@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import MovedIcon from '@material-ui/icons/Autorenew';
+import { memo } from 'react';
 import { ImageTag } from '../../api/types';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { wasMoved } from './rows';
@@ -15,7 +16,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** When a tag was changed, with a mark if it points elsewhere than at first. */
-export function ModifiedCell({ tag }: { tag: ImageTag }) {
+export const ModifiedCell = memo(({ tag }: { tag: ImageTag }) => {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   return (
@@ -26,4 +27,4 @@ export function ModifiedCell({ tag }: { tag: ImageTag }) {
       )}
     </span>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ImageManifest } from '../../api/types';
 import { useFormats } from '../../formats/useFormats';
 import { usePlatforms } from '../../hooks/usePlatforms';
@@ -21,7 +22,8 @@ interface PlatformCellProps {
 }
 
 /** What an image runs on, or each image of an index. */
-export function PlatformCell({ repository, manifest }: PlatformCellProps) {
+export const PlatformCell = memo((props: PlatformCellProps) => {
+  const { repository, manifest } = props;
   if (!manifest) {
     return null;
   }
@@ -30,7 +32,7 @@ export function PlatformCell({ repository, manifest }: PlatformCellProps) {
   ) : (
     <>{manifest.platform && platformName(manifest.platform)}</>
   );
-}
+});
 
 function IndexPlatforms(props: { repository: string; digest: string }) {
   const { t } = useAcrTranslation();

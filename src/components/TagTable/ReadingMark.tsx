@@ -7,10 +7,11 @@ const STYLE = { position: 'relative' } as const;
 /** Stands in the security column as long as nothing is known. */
 export function ReadingMark() {
   const { t } = useAcrTranslation();
+  const loading = t('security.cell.loading');
   return (
-    <span style={STYLE} title={t('security.cell.loading')}>
+    <span style={STYLE} title={loading}>
       <span aria-hidden>…</span>
-      <VisuallyHidden>{t('security.cell.loading')}</VisuallyHidden>
+      <VisuallyHidden>{loading}</VisuallyHidden>
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useAssessment } from './AssessmentProvider';
 import { AssessmentText } from './lazy';
 import { ReadingMark } from './ReadingMark';
@@ -8,11 +9,12 @@ interface SecurityCellProps {
 }
 
 /** What scanners found in an image, or the word for what is known instead. */
-export function SecurityCell({ repository, digest }: SecurityCellProps) {
+export const SecurityCell = memo((props: SecurityCellProps) => {
+  const { repository, digest } = props;
   const assessment = useAssessment(digest);
   return assessment.state === 'loading' ? (
     <ReadingMark />
   ) : (
     <AssessmentText repository={repository} assessment={assessment} />
   );
-}
+});

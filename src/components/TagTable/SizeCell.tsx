@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { ImageManifest } from '../../api/types';
 import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { isIndex } from './manifests';
 
 /** An image's size; of an index none, for what the registry tells varies. */
-export function SizeCell({ manifest }: { manifest?: ImageManifest }) {
+export const SizeCell = memo(({ manifest }: { manifest?: ImageManifest }) => {
   const { t } = useAcrTranslation();
   const formats = useFormats();
   if (!manifest || manifest.size === undefined) {
@@ -15,4 +16,4 @@ export function SizeCell({ manifest }: { manifest?: ImageManifest }) {
   ) : (
     <>{formats.bytes(manifest.size)}</>
   );
-}
+});

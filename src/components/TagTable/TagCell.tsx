@@ -4,8 +4,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import EndOfLifeIcon from '@material-ui/icons/EventBusyOutlined';
 import LockIcon from '@material-ui/icons/LockOutlined';
 import QuarantineIcon from '@material-ui/icons/ReportOutlined';
+import { memo } from 'react';
 import { useFormats } from '../../formats/useFormats';
-import { useSelectedImage } from '../../hooks/useSelectedImage';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ImagePage } from '../ImagePage/lazy';
 import { VisuallyHidden } from '../VisuallyHidden';
@@ -28,24 +28,27 @@ const useStyles = makeStyles(theme => ({
   alias: { margin: 0, maxWidth: 180 },
 }));
 
-interface TagCellProps extends TagRow {
-  /** Where it leads; default: to its image in the repository around. */
-  address?: string;
+type TagFacts = Pick<TagRow, 'tag' | 'names' | 'manifest' | 'endOfLife'>;
+
+interface TagCellProps extends TagFacts {
+  /** Where it leads: to its image. */
+  address: string;
 }
 
 /** A tag's name, and what else its image is called. */
-export function TagCell(props: TagCellProps) {
-  const { tag, names, manifest, endOfLife } = props;
+export const TagCell = memo((props: TagCellProps) => {
+  const { tag, names, manifest, endOfLife, address } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const { addressOf } = useSelectedImage();
-  const { address = addressOf({ tag: tag.name }) } = props;
   const aliases = names
     .slice(0, NAMED_ALIASES + 1)
     .filter(name => name !== tag.name);
   const hidden = names.length - 1 - SHOWN_ALIASES;
-  const all = t('tag.aliases', { names: formats.list(aliases) });
+  const all =
+    aliases.length > 0
+      ? t('tag.aliases', { names: formats.list(aliases) })
+      : undefined;
   return (
     <span className={classes.root}>
       <Link
@@ -56,7 +59,7 @@ export function TagCell(props: TagCellProps) {
       >
         {tag.name}
       </Link>
-      {aliases.length > 0 && <VisuallyHidden>{all}</VisuallyHidden>}
+      {all && <VisuallyHidden>{all}</VisuallyHidden>}
       {aliases.slice(0, SHOWN_ALIASES).map(name => (
         <Chip
           key={name}
@@ -106,4 +109,4 @@ export function TagCell(props: TagCellProps) {
       )}
     </span>
   );
-}
+});

@@ -1,4 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { AcrError, AcrFailureKind } from '../../api/AcrError';
 import { useEndOfLife } from '../../hooks/useEndOfLife';
 import {
@@ -7,6 +13,7 @@ import {
 } from '../../hooks/useKnownAssessments';
 import { useManifests } from '../../hooks/useManifests';
 import { useOwnReportSource } from '../../hooks/useOwnReportSource';
+import { useSelectedImage } from '../../hooks/useSelectedImage';
 import { ReadingNote } from '../Exceptions';
 import { AssessmentProvider } from './AssessmentProvider';
 import { tagColumns } from './columns';
@@ -43,9 +50,10 @@ export function TagTable(props: TagTableProps) {
   // are read, or else all rows would come on screen, and be read, by and by.
   const [assessments, setAssessments] = useState(NOTHING_KNOWN);
 
+  const { addressOf } = useSelectedImage();
   const columns = useMemo(
-    () => tagColumns(repository, hiddenColumns),
-    [repository, hiddenColumns],
+    () => tagColumns(repository, hiddenColumns, addressOf),
+    [repository, hiddenColumns, addressOf],
   );
   const manifests = useManifests(repository, {
     // Nobody waits longer for the first rows because of what is beside them;
@@ -59,7 +67,10 @@ export function TagTable(props: TagTableProps) {
     [byDigest, assessments],
   );
   const { order, sortBy, shown, pager } = usePagedRows(rows, columns, complete);
-  const digests = useMemo(() => shown.map(row => row.tag.digest), [shown]);
+  // Whose page is turned sees the rows before anything is asked of them.
+  const digests = useDeferredValue(
+    useMemo(() => shown.map(row => row.tag.digest), [shown]),
+  );
   const endOfLife = useEndOfLife(repository, digests, {
     // Whatever is attached comes after the rows themselves.
     enabled: isSettled,

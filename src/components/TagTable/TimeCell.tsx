@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useFormats } from '../../formats/useFormats';
 import { VisuallyHidden } from '../VisuallyHidden';
 
@@ -5,7 +6,7 @@ import { VisuallyHidden } from '../VisuallyHidden';
 const STYLE = { position: 'relative', whiteSpace: 'nowrap' } as const;
 
 /** A point in time: how long ago, and exactly on hover and for screen readers. */
-export function TimeCell({ time }: { time: Date }) {
+export const TimeCell = memo(({ time }: { time: Date }) => {
   const formats = useFormats();
   const exact = formats.exactTime(time);
   return (
@@ -14,4 +15,4 @@ export function TimeCell({ time }: { time: Date }) {
       <VisuallyHidden>{`, ${exact}`}</VisuallyHidden>
     </time>
   );
-}
+});

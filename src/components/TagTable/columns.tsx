@@ -1,4 +1,5 @@
 import { ReactElement } from 'react';
+import type { SelectedImage } from '../../hooks/useSelectedImage';
 import { DigestCell } from './DigestCell';
 import { ModifiedCell } from './ModifiedCell';
 import { PlatformCell } from './PlatformCell';
@@ -32,7 +33,10 @@ export const HIDEABLE_COLUMNS = COLUMN_IDS.filter(
   id => id !== 'tag' && id !== 'repository',
 );
 
-/** A column, as the table and its headings need it. */
+/**
+ * A column, as the table and its headings need it. Its cells are drawn by what they
+ * say alone: the table below core-components draws each row twice.
+ */
 export interface TagColumn<Row extends TagRow = TagRow> {
   id: ColumnId;
   /** How wide it is, in px; the tag's column takes what is left. */
@@ -73,9 +77,22 @@ export function ownColumns(): TagColumn[] {
 export function tagColumns(
   repository: string,
   hidden: ReadonlySet<string>,
+  addressOf: SelectedImage['addressOf'],
 ): TagColumn[] {
   const columns: TagColumn[] = [
-    { id: 'tag', sortKey: 'tag', render: row => <TagCell {...row} /> },
+    {
+      id: 'tag',
+      sortKey: 'tag',
+      render: ({ tag, names, manifest, endOfLife }) => (
+        <TagCell
+          tag={tag}
+          names={names}
+          manifest={manifest}
+          endOfLife={endOfLife}
+          address={addressOf({ tag: tag.name })}
+        />
+      ),
+    },
     ...ownColumns(),
     {
       id: 'security',
