@@ -45,6 +45,10 @@ export function RepositoryTags({ repository }: { repository: string }) {
     return filterBySecurity(filterRows(all, filter), security, known);
   }, [images, companions, showsCompanions, filter, security, known]);
 
+  // What it is made of is not loaded before the first rows.
+  const securityFilter = areRowsThere
+    ? { choice: security, onChoose: setSecurity, known: known.size }
+    : 'later';
   if (listing.state === 'failed') {
     return (
       <FailurePanel
@@ -96,12 +100,7 @@ export function RepositoryTags({ repository }: { repository: string }) {
             showsCompanions={showsCompanions}
             onShowCompanions={setShowsCompanions}
             columns={columns}
-            security={
-              // What it is made of is not loaded before the first rows.
-              isSecurityShown && areRowsThere
-                ? { choice: security, onChoose: setSecurity, known: known.size }
-                : undefined
-            }
+            security={isSecurityShown ? securityFilter : undefined}
           />
           <FindingsTrend repository={repository} tags={tags} />
           <Promotion repository={repository} tags={read} />

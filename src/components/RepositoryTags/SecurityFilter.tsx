@@ -5,6 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { SECURITY_CHOICES, SecurityChoice } from './filterBySecurity';
+import { SECURITY_FILTER_SIZE } from './SecurityFilterRoom';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -13,8 +14,7 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     gap: theme.spacing(1),
   },
-  // As wide whatever is chosen.
-  choice: { width: 280 },
+  choice: { width: SECURITY_FILTER_SIZE.width },
 }));
 
 export interface SecurityFilterProps {

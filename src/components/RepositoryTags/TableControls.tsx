@@ -8,6 +8,7 @@ import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ColumnChooser, ColumnChooserProps } from './ColumnChooser';
 import { SecurityFilter } from './lazy';
 import type { SecurityFilterProps } from './SecurityFilter';
+import { SecurityFilterRoom } from './SecurityFilterRoom';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -33,7 +34,7 @@ interface TableControlsProps {
   onShowCompanions: (shows: boolean) => void;
   columns: ColumnChooserProps;
   /** Absent where nothing is known of it. */
-  security?: SecurityFilterProps;
+  security?: SecurityFilterProps | 'later';
 }
 
 /** What the user can choose about the table. */
@@ -58,7 +59,10 @@ export function TableControls(props: TableControlsProps) {
           ),
         }}
       />
-      {props.security && <SecurityFilter {...props.security} />}
+      {props.security === 'later' && <SecurityFilterRoom />}
+      {typeof props.security === 'object' && (
+        <SecurityFilter {...props.security} />
+      )}
       <ColumnChooser {...props.columns} />
       {props.companions > 0 && (
         <FormControlLabel
