@@ -3,7 +3,7 @@
 /** What is loaded by the time that the tab shows the tags of a repository. */
 export const FIRST_VIEW = ['components/AcrPage'];
 
-const TEXTS = 'translations/AllTexts';
+const TEXTS = 'translations/LaterTexts';
 
 /** What is loaded for something besides what is there at the start. */
 export const VIEWS = {

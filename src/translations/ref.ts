@@ -15,6 +15,6 @@ export const acrTranslationRef = createTranslationRef<
   {}
 >({
   id: 'plugin.acr',
-  // The other texts come with `AllTexts`, when something is opened that has them.
+  // The other texts come with `LaterTexts`, when something is opened that has them.
   messages: firstMessages as unknown as Messages,
 });

@@ -41,14 +41,14 @@ export function lazyPart<Props extends object>(
   let current: ComponentType<LoadedProps<Props>> = begin();
 
   async function loadPart() {
-    const [Part, { AllTexts }] = await Promise.all([
+    const [Part, { LaterTexts }] = await Promise.all([
       load(),
-      import('../../translations/AllTexts'),
+      import('../../translations/LaterTexts'),
     ]);
     current = ({ props }) => (
-      <AllTexts>
+      <LaterTexts>
         <Part {...props} />
-      </AllTexts>
+      </LaterTexts>
     );
     return current;
   }
