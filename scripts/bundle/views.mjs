@@ -14,6 +14,7 @@ export const VIEWS = {
 /** What is loaded in the tab besides the first view. */
 export const PARTS = {
   verdicts: ['hooks/assessImage', 'components/TagTable/AssessmentText', TEXTS],
+  columns: ['components/RepositoryTags/ColumnMenu', TEXTS],
   'security filter': ['components/RepositoryTags/SecurityFilter', TEXTS],
   failures: ['components/Exceptions/exceptions', TEXTS],
   'all repositories': ['components/AllRepositories/AllRepositories', TEXTS],

@@ -13,7 +13,7 @@ import {
 import { TrendContent } from '../components/FindingsTrend/lazy';
 import { ImagePage } from '../components/ImagePage/lazy';
 import { PromotionContent } from '../components/Promotion/lazy';
-import { SecurityFilter } from '../components/RepositoryTags/lazy';
+import { ColumnMenu, SecurityFilter } from '../components/RepositoryTags/lazy';
 import { AssessmentText } from '../components/TagTable/lazy';
 
 beforeAll(async () => {
@@ -26,6 +26,7 @@ beforeAll(async () => {
     ImagePage,
     PromotionContent,
     ReadingNote,
+    ColumnMenu,
     SecurityFilter,
     TrendContent,
     UnfinishedNote,

@@ -1,13 +1,14 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ImageTag } from '../../api/types';
 import { useFormats } from '../../formats/useFormats';
 import { useFindingsTrend } from '../../hooks/useFindingsTrend';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ContentNote, Part } from '../ImageParts';
 import { describeTrend } from './describeTrend';
+import { newestImages } from './newestImages';
 import { TrendChart } from './TrendChart';
 import { TrendTable } from './TrendTable';
 
@@ -17,16 +18,17 @@ const useStyles = makeStyles(theme => ({
 
 export interface TrendContentProps {
   repository: string;
-  /** One tag for each image, the newest first. */
-  images: ImageTag[];
+  /** All tags that are there by now. */
+  tags: readonly ImageTag[];
 }
 
 /** The newest scanned images: a chart, or its numbers as a table. */
-export function TrendContent({ repository, images }: TrendContentProps) {
+export function TrendContent({ repository, tags }: TrendContentProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const [isTable, setTable] = useState(false);
+  const images = useMemo(() => newestImages(tags), [tags]);
   const trend = useFindingsTrend(repository, images);
   const { points, failures, pending, lookedAt } = trend;
   const failure = failures[0]?.error.failure;
