@@ -41,6 +41,8 @@ export async function timeTab(
   tab: string,
   sight: Sight,
 ): Promise<number> {
+  // A busy machine may be quiet before the page has its tabs.
+  await page.getByRole('link', { name: 'Bare', exact: true }).waitFor();
   return page.evaluate(([name, what]) => window.stopwatch.open(name, what), [
     tab,
     sight,

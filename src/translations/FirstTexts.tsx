@@ -1,15 +1,33 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { PropsWithChildren } from 'react';
+import { PropsWithChildren, useMemo } from 'react';
 import { FormatsProvider } from '../formats/FormatsProvider';
 import { acrTranslationRef } from './ref';
-import { TextsContext } from './useAcrTranslation';
+import { AcrTranslate, TextsContext } from './useAcrTranslation';
 
 /** Lets what is below say what there are words for from the start. */
 export function FirstTexts({ children }: PropsWithChildren<{}>) {
   const { t } = useTranslationRef(acrTranslationRef);
+  const translate = useMemo(() => remember(t), [t]);
   return (
-    <TextsContext.Provider value={t}>
+    <TextsContext.Provider value={translate}>
       <FormatsProvider>{children}</FormatsProvider>
     </TextsContext.Provider>
   );
 }
+
+/** Finds texts once into which nothing is filled: a table says them in each row. */
+function remember(t: AcrTranslate): AcrTranslate {
+  const known = new Map<string, string>();
+  const translate = (key: string, options?: {}) => {
+    if (options) {
+      return (t as Translate)(key, options);
+    }
+    const text = known.get(key) ?? (t as Translate)(key);
+    known.set(key, text);
+    return text;
+  };
+  return translate as AcrTranslate;
+}
+
+/** A translation, whatever it is asked for. */
+type Translate = (key: string, options?: {}) => string;

@@ -5,6 +5,7 @@ import { TagColumn } from './columns';
 import { TagRow } from './rows';
 import { SortKey, SortOrder } from './sorting';
 import { TablePager, TablePagerProps } from './TablePager';
+import { TagTableCell } from './TagTableCell';
 import { HeadingContext, TagTableHeader } from './TagTableHeader';
 
 /** The table draws the rows of a page; order and pages are ours. */
@@ -24,7 +25,11 @@ function PlainContainer({ children }: PropsWithChildren<{}>) {
   return <div>{children}</div>;
 }
 
-const COMPONENTS = { Container: PlainContainer, Header: TagTableHeader };
+const COMPONENTS = {
+  Container: PlainContainer,
+  Header: TagTableHeader,
+  Cell: TagTableCell,
+};
 
 const useStyles = makeStyles({
   scroller: { overflowX: 'auto' },
