@@ -9,6 +9,7 @@ import {
   FailurePanel,
   ReadingNote,
   UnfinishedNote,
+  UnknownRepositoryNote,
 } from '../components/Exceptions';
 import { TrendContent } from '../components/FindingsTrend/lazy';
 import { ImagePage } from '../components/ImagePage/lazy';
@@ -30,6 +31,7 @@ beforeAll(async () => {
     SecurityFilter,
     TrendContent,
     UnfinishedNote,
+    UnknownRepositoryNote,
   ];
   await Promise.all([
     ...parts.map(part => part.preload()),

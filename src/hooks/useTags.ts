@@ -5,7 +5,7 @@ import {
   usePrefetchInfiniteQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { AcrApi } from '../api/AcrApi';
 import { ImageTag, ListCursor, TagPage } from '../api/types';
 import { firstOf } from './firstOf';
@@ -48,7 +48,12 @@ export function useTags(repository: string): Tags {
   const options = tagsQuery(api, client, repository);
   // The request is on its way while the head of the list is drawn.
   usePrefetchInfiniteQuery(options);
-  const query = useInfiniteQuery(options);
+  const [begunAt] = useState(() => Date.now());
+  const query = useInfiniteQuery({
+    ...options,
+    // What was refused by then is not asked for twice.
+    retryOnMount: ({ state }) => state.errorUpdatedAt < begunAt,
+  });
   const { data } = query;
   useReadOn(query, queryKeys.tags(repository));
   useEffect(() => keepFew(client, repository), [client, repository]);

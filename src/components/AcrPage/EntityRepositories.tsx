@@ -1,11 +1,14 @@
 import { Navigate } from 'react-router-dom';
 import { RepositoryReading, readingKey } from '../../annotations';
 import { ALL, useSelectedRepository } from '../../hooks/useSelectedRepository';
-import { insteadOf } from '../../hooks/useUnknownRepository';
+import {
+  insteadOf,
+  useUnknownRepository,
+} from '../../hooks/useUnknownRepository';
 import { AllRepositories } from '../AllRepositories/lazy';
+import { UnknownRepositoryNote } from '../Exceptions';
 import { ReadRepository } from './ReadRepository';
 import { RepositorySwitch } from './RepositorySwitch';
-import { UnknownRepositoryNote } from './UnknownRepositoryNote';
 
 interface EntityRepositoriesProps {
   /** At least one. */
@@ -15,6 +18,7 @@ interface EntityRepositoriesProps {
 /** An entity's repositories, of which one is shown, or all in one table. */
 export function EntityRepositories({ readings }: EntityRepositoriesProps) {
   const { selected, addressOf } = useSelectedRepository();
+  const unknown = useUnknownRepository();
   const areSeveral = readings.length > 1;
   if (selected === ALL && areSeveral) {
     return (
@@ -42,7 +46,7 @@ export function EntityRepositories({ readings }: EntityRepositoriesProps) {
       {areSeveral && (
         <RepositorySwitch readings={readings} selected={readingKey(shown)} />
       )}
-      <UnknownRepositoryNote />
+      {unknown !== undefined && <UnknownRepositoryNote name={unknown} />}
       {/* The key starts anew for another repository: filter, sorting, page. */}
       <ReadRepository key={readingKey(shown)} reading={shown} />
     </>

@@ -1,6 +1,5 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useUnknownRepository } from '../../hooks/useUnknownRepository';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 
 const useStyles = makeStyles(theme => ({
@@ -10,15 +9,16 @@ const useStyles = makeStyles(theme => ({
 /** As much of what the address had named as stands in a line, in characters. */
 const MOST = 100;
 
-/** Says so where the address had named a repository that is not there. */
-export function UnknownRepositoryNote() {
+export interface UnknownRepositoryNoteProps {
+  /** What the address had named: of any content and length. */
+  name: string;
+}
+
+/** Says that the address had named a repository that is not there. */
+export function UnknownRepositoryNote({ name }: UnknownRepositoryNoteProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
-  const key = useUnknownRepository();
-  if (key === undefined) {
-    return null;
-  }
-  const repository = key.length > MOST ? `${key.slice(0, MOST)}…` : key;
+  const repository = name.length > MOST ? `${name.slice(0, MOST)}…` : name;
   return (
     <Typography className={classes.root} variant="body2" role="status">
       {t('repositories.unknown', { repository })}

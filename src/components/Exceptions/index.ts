@@ -21,3 +21,9 @@ export const UnfinishedNote = lazyPart(
 export const ReadingNote = lazyPart(async () => (await load()).ReadingNote, {
   waiting: null,
 });
+
+/** Says that the address had named what is not there. */
+export const UnknownRepositoryNote = lazyPart(
+  async () => (await load()).UnknownRepositoryNote,
+  { waiting: null },
+);

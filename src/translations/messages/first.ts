@@ -22,7 +22,6 @@ export const firstMessages = {
   repositories: {
     choice: 'Repository',
     all: 'All repositories',
-    unknown: 'The component has no repository “{{repository}}” any more.',
   },
   column: {
     tag: 'Tag',

@@ -3,6 +3,7 @@ import { problemMessages } from './problems';
 /** What the plugin says in English on all that is loaded when it is needed. */
 export const laterMessages = {
   repositories: {
+    unknown: 'The component has no repository “{{repository}}” any more.',
     count_one: '{{formatted}} repository',
     count_other: '{{formatted}} repositories',
     filterHint: 'Filter by tag, digest or repository',
