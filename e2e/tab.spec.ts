@@ -130,7 +130,9 @@ test('the keyboard reaches everything in the tab', async ({ page }) => {
   await openTab(page, 'api');
   await expectRow(page, 'edge');
   // The filter by security comes after the first rows.
-  await expect(page.getByRole('button', { name: 'Security All' })).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'Security All' }),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Refresh' }).focus();
   const reached: string[] = [];
   for (let i = 0; i < 14; i++) {
