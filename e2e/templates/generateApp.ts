@@ -5,7 +5,7 @@ import { run } from './commands';
 import { Template } from './template';
 
 /**
- * Without these the installation of a new app fails, whatever is added to it. To
+ * Without these a new app does not install or start, whatever is added to it. To
  * see whether one is needed still, leave it out.
  */
 const RESOLUTIONS = {
@@ -17,6 +17,9 @@ const RESOLUTIONS = {
   // 4.9.2 was published with a dependency on a patch in its own repository
   // (“got@patch:got@npm%3A11.8.2#~/.yarn/patches/…: ENOENT”).
   '@yarnpkg/core': '4.9.0',
+  // That of the release after 1.55, which is in the range, needs a later backend
+  // (“httpRouter.addWebSocketHandler is not a function”).
+  '@backstage/plugin-signals-backend': '0.3.19',
 };
 
 // What git calls the app as it was before anybody followed the README.
