@@ -4,8 +4,8 @@ import { visit } from '../browser';
 import { componentOf, newestOf, VISITS } from '../repositories';
 import { Measure } from './types';
 
-/** From there on nothing may grow any more. */
-const WARM = VISITS / 2;
+/** From there on nothing may grow any more: of twenty the lists are kept by then. */
+const WARM = 35;
 /** Counts differ from visit to visit: some of them are summed up. */
 const SOME = 10;
 const MB = 1024 * 1024;
