@@ -145,7 +145,7 @@ it('marks a tag that was moved, and no other', async () => {
   expect(within(second).queryByTitle(mark)).toBeNull();
 });
 
-it('copies the whole digest and says that it did', async () => {
+it('copies the whole digest', async () => {
   const tag = makeTag('1.0.0', 1);
   const { user } = await showTags([tag]);
   const short = screen.getByTitle(tag.digest);
@@ -155,7 +155,6 @@ it('copies the whole digest and says that it did', async () => {
   await user.click(
     screen.getByRole('button', { name: 'Copy the digest of 1.0.0' }),
   );
-  expect(await screen.findByRole('tooltip')).toHaveTextContent('Copied');
   expect(copyToClipboard).toHaveBeenCalledWith(tag.digest);
 });
 
