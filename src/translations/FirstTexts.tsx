@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PropsWithChildren, useMemo } from 'react';
 import { FormatsProvider } from '../formats/FormatsProvider';
 import { acrTranslationRef } from './ref';
-import { AcrTranslate, TextsContext } from './useAcrTranslation';
+import { AcrTranslate, TextsContext, TranslateAny } from './useAcrTranslation';
 
 /** Lets what is below say what there are words for from the start. */
 export function FirstTexts({ children }: PropsWithChildren<{}>) {
@@ -20,14 +20,11 @@ function remember(t: AcrTranslate): AcrTranslate {
   const known = new Map<string, string>();
   const translate = (key: string, options?: {}) => {
     if (options) {
-      return (t as Translate)(key, options);
+      return (t as TranslateAny)(key, options);
     }
-    const text = known.get(key) ?? (t as Translate)(key);
+    const text = known.get(key) ?? (t as TranslateAny)(key);
     known.set(key, text);
     return text;
   };
   return translate as AcrTranslate;
 }
-
-/** A translation, whatever it is asked for. */
-type Translate = (key: string, options?: {}) => string;

@@ -7,6 +7,7 @@ import { laterMessages } from './messages/later';
 import {
   AcrTranslate,
   TextsContext,
+  TranslateAny,
   useAcrTranslation,
 } from './useAcrTranslation';
 
@@ -23,8 +24,8 @@ export function LaterTexts({ children }: PropsWithChildren<{}>) {
   const translate = useMemo(() => {
     const orLater = (key: string, options: {}) => {
       // An unknown text is told by its name: it is in English, and not the app's own.
-      const text = (t as Translate)(key, options);
-      return text === key ? (later as Translate)(key, options) : text;
+      const text = (t as TranslateAny)(key, options);
+      return text === key ? (later as TranslateAny)(key, options) : text;
     };
     return orLater as AcrTranslate;
   }, [t, later]);
@@ -32,6 +33,3 @@ export function LaterTexts({ children }: PropsWithChildren<{}>) {
     <TextsContext.Provider value={translate}>{children}</TextsContext.Provider>
   );
 }
-
-/** A translation, whatever it is asked for. */
-type Translate = (key: string, options: {}) => string;

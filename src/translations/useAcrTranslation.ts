@@ -5,6 +5,9 @@ import type { acrTranslationRef } from './ref';
 /** Gives a text of the plugin in the user's language. */
 export type AcrTranslate = TranslationFunction<(typeof acrTranslationRef)['T']>;
 
+/** The same for keys and values that are only known when it runs. */
+export type TranslateAny = (key: string, options?: {}) => string;
+
 /**
  * The texts of what is below `FirstTexts` or `AllTexts`. They are read once for all
  * of it: a table has some hundred places that say something.
