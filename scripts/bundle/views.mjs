@@ -28,6 +28,7 @@ export const PARTS = {
 export const LATER = [
   /^dist\/components\/(AllRepositories|Comparison|ImagePage)\/(?!lazy)/,
   /^dist\/components\/(FailurePanel|ImageParts|Packages|RegistriesPage|Security)\//,
+  /^dist\/components\/RepositoryTags\/(ColumnMenu|SecurityFilter)\./,
   /^dist\/components\/(FindingsTrend\/Trend|Promotion\/(?!lazy|Promotion\.|index))/,
   /^dist\/security\/(Attached|assess|claims|cycloneDx|lookInto|read|sarif|trivy)/,
   /^dist\/translations\/(languages|messages\/later)/,
