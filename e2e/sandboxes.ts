@@ -32,12 +32,16 @@ export const SANDBOXES: Sandbox[] = [
     backendPort: PORT + 4010,
     testIgnore: [
       '**/accessibility.spec.ts',
+      '**/content.spec.ts',
       '**/failures.spec.ts',
       '**/faults.spec.ts',
+      '**/keyboard.spec.ts',
+      '**/look.spec.ts',
       '**/outages.spec.ts',
+      '**/reading.spec.ts',
+      '**/repositories.spec.ts',
       '**/samples.spec.ts',
       '**/security.spec.ts',
-      '**/look.spec.ts',
     ],
   },
   {
