@@ -10,6 +10,7 @@ import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
 import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
 import { FakeRepositories } from '../../__testUtils__/FakeRepositories';
 import { renderRegistries } from '../../__testUtils__/renderRegistries';
+import { findRows, rowOf, shownRows } from '../../__testUtils__/tagRows';
 
 const ALL = '/?acr-repository=*';
 
@@ -19,21 +20,14 @@ const REFUSED = new AcrError(
 );
 
 /** The rows on screen, as tag and repository. */
-function shownRows(): string[] {
-  return screen
-    .queryAllByRole('button', { name: /^Copy the digest of / })
-    .map(button => {
-      const cells = within(button.closest('tr')!).getAllByRole('cell');
-      return cells
-        .slice(0, 2)
-        .map(cell => cell.textContent)
-        .join(' in ');
-    });
-}
-
-function rowOf(tag: string) {
-  const name = `Copy the digest of ${tag}`;
-  return screen.getByRole('button', { name }).closest('tr')!;
+function tagsAndRepositories(): string[] {
+  return shownRows().map(row =>
+    within(row)
+      .getAllByRole('cell')
+      .slice(0, 2)
+      .map(cell => cell.textContent)
+      .join(' in '),
+  );
 }
 
 function manifestOf(tag: ImageTag, size: number): ImageManifest {
@@ -63,18 +57,13 @@ async function showAll(apis: Record<string, FakeAcrApi>, more = '') {
   return user;
 }
 
-/** Waits until the rows are there. */
-async function rows() {
-  await screen.findAllByRole('button', { name: /^Copy the digest/ });
-}
-
 it('shows the newest tags of all repositories first', async () => {
   await showAll({
     api: new FakeAcrApi([[makeTag('1.0.0', 1), makeTag('1.1.0', 5)]]),
     worker: new FakeAcrApi([[makeTag('7', 3)]]),
   });
-  await rows();
-  expect(shownRows()).toEqual([
+  await findRows();
+  expect(tagsAndRepositories()).toEqual([
     '1.1.0 in team/api',
     '7 in team/worker',
     '1.0.0 in team/api',
@@ -110,13 +99,13 @@ describe('in several registries', () => {
       'team/api, prodregistry.azurecr.io/team/api',
       ALL,
     );
-    await rows();
+    await findRows();
     return user;
   }
 
   it('says in which of them a repository is', async () => {
     await showBoth();
-    expect(shownRows()).toEqual([
+    expect(tagsAndRepositories()).toEqual([
       '1.0.0 in team/apiThe prod registry',
       '1.1.0 in team/apiThe dev registry',
       '1.0.0 in team/apiThe dev registry',
@@ -142,7 +131,9 @@ describe('in several registries', () => {
   it('finds those of one of them', async () => {
     const user = await showBoth();
     await user.type(screen.getByRole('searchbox'), 'PROD');
-    expect(shownRows()).toEqual(['1.0.0 in team/apiThe prod registry']);
+    expect(tagsAndRepositories()).toEqual([
+      '1.0.0 in team/apiThe prod registry',
+    ]);
   });
 });
 
@@ -151,11 +142,11 @@ it('sorts by repository, and by the tag within', async () => {
     b: new FakeAcrApi([[makeTag('1.9', 1), makeTag('1.10', 4)]]),
     a: new FakeAcrApi([[makeTag('2', 3)]]),
   });
-  await rows();
+  await findRows();
   const header = screen.getByRole('button', { name: 'Repository' });
   await user.click(header);
   await user.click(header);
-  expect(shownRows()).toEqual([
+  expect(tagsAndRepositories()).toEqual([
     '2 in team/a',
     '1.9 in team/b',
     '1.10 in team/b',
@@ -169,15 +160,15 @@ it('filters by tag, digest or repository', async () => {
     api: new FakeAcrApi([[makeTag('one', 1), makeTag('two', 2)]]),
     worker: new FakeAcrApi([[makeTag('three', 3)]]),
   });
-  await rows();
+  await findRows();
   const filter = screen.getByRole('searchbox', {
     name: 'Filter by tag, digest or repository',
   });
   await user.type(filter, 'Worker');
-  expect(shownRows()).toEqual(['three in team/worker']);
+  expect(tagsAndRepositories()).toEqual(['three in team/worker']);
   await user.clear(filter);
   await user.type(filter, makeTag('one', 1).digest);
-  expect(shownRows()).toEqual(['one in team/api']);
+  expect(tagsAndRepositories()).toEqual(['one in team/api']);
   await user.clear(filter);
   await user.type(filter, 'nowhere');
   expect(screen.getByText('No tag matches the filter')).toBeVisible();
@@ -189,7 +180,7 @@ it('shows beside a tag the others of its own repository alone', async () => {
     api: new FakeAcrApi([[tag, { ...tag, name: 'latest' }]]),
     copy: new FakeAcrApi([[{ ...tag, name: 'mirrored' }]]),
   });
-  await rows();
+  await findRows();
   expect(within(rowOf('1.0.0')).getByTitle('Also tagged latest')).toBeVisible();
   expect(within(rowOf('mirrored')).queryByTitle(/^Also tagged/)).toBeNull();
 });
@@ -204,7 +195,7 @@ it('unfolds what is attached in all of them', async () => {
   await user.click(
     await screen.findByRole('checkbox', { name: 'Show 2 attached tags' }),
   );
-  expect(shownRows()).toHaveLength(3);
+  expect(tagsAndRepositories()).toHaveLength(3);
 });
 
 it('hides the columns that the user does not want', async () => {
@@ -212,7 +203,7 @@ it('hides the columns that the user does not want', async () => {
     a: new FakeAcrApi([[makeTag('1', 1)]]),
     b: new FakeAcrApi([[makeTag('2', 2)]]),
   });
-  await rows();
+  await findRows();
   await user.click(screen.getByRole('button', { name: 'Columns' }));
   expect(
     screen.queryByRole('menuitemcheckbox', { name: 'Repository' }),
@@ -228,20 +219,20 @@ it('reads all of them anew', async () => {
     tag => new FakeAcrApi([[tag]]),
   );
   const user = await showAll({ a, b });
-  await rows();
+  await findRows();
   a.pages = [[makeTag('a2', 8)]];
   b.pages = [[makeTag('b2', 9)]];
   await user.click(screen.getByRole('button', { name: 'Refresh' }));
   await screen.findByRole('link', { name: 'a2' });
   await screen.findByRole('link', { name: 'b2' });
-  expect(shownRows()).toEqual(['b2 in team/b', 'a2 in team/a']);
+  expect(tagsAndRepositories()).toEqual(['b2 in team/b', 'a2 in team/a']);
 });
 
 it('tells how far it is while tags are on their way', async () => {
   const slow = new FakeAcrApi([[makeTag('slow', 1)], [makeTag('last', 0)]], 2);
   slow.hold();
   await showAll({ slow, quick: new FakeAcrApi([makeTags(2)]) });
-  await rows();
+  await findRows();
   expect(screen.getByText('myregistry.azurecr.io · 2 tags read')).toBeVisible();
   expect(
     screen.getByRole('progressbar', { name: 'Reading the tags' }),
@@ -260,12 +251,12 @@ describe('a repository that cannot be read', () => {
       refused,
       good: new FakeAcrApi([[makeTag('1.0.0', 1)]]),
     });
-    await rows();
+    await findRows();
     const note = await screen.findByRole('alert');
     expect(note).toHaveTextContent(
       'team/refused: The registry refused to list team/refused',
     );
-    expect(shownRows()).toEqual(['1.0.0 in team/good']);
+    expect(tagsAndRepositories()).toEqual(['1.0.0 in team/good']);
     await user.type(screen.getByRole('searchbox'), 'nowhere');
     expect(screen.getByText('No tag so far matches the filter')).toBeVisible();
     await user.clear(screen.getByRole('searchbox'));
@@ -274,7 +265,7 @@ describe('a repository that cannot be read', () => {
     await user.click(within(note).getByRole('button', { name: 'Try again' }));
     await screen.findByRole('link', { name: '2.0.0' });
     expect(screen.queryByRole('alert')).toBeNull();
-    expect(shownRows()).toEqual([
+    expect(tagsAndRepositories()).toEqual([
       '2.0.0 in team/refused',
       '1.0.0 in team/good',
     ]);
@@ -333,7 +324,10 @@ describe('a repository that cannot be read', () => {
     expect(note).toHaveTextContent(
       'team/api: The list is incomplete: The registry refused to list team/api',
     );
-    expect(shownRows()).toEqual(['new in team/api', 'other in team/other']);
+    expect(tagsAndRepositories()).toEqual([
+      'new in team/api',
+      'other in team/other',
+    ]);
     api.pages = [[makeTag('new', 2)], [makeTag('old', 0)]];
     await user.click(within(note).getByRole('button', { name: 'Go on' }));
     expect(await screen.findByRole('link', { name: 'old' })).toBeVisible();
@@ -343,13 +337,13 @@ describe('a repository that cannot be read', () => {
   it('keeps its rows where it cannot be read anew', async () => {
     const api = new FakeAcrApi([[makeTag('1.0.0', 1)]]);
     const user = await showAll({ api, other: new FakeAcrApi([[]]) });
-    await rows();
+    await findRows();
     api.pages = [REFUSED];
     await user.click(screen.getByRole('button', { name: 'Refresh' }));
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'team/api: The list may be out of date: The registry refused to list team/api',
     );
-    expect(shownRows()).toEqual(['1.0.0 in team/api']);
+    expect(tagsAndRepositories()).toEqual(['1.0.0 in team/api']);
   });
 });
 
@@ -358,7 +352,7 @@ it('names what is none, beside what is', async () => {
     { good: new FakeAcrApi([[makeTag('1.0.0', 1)]]) },
     ', Team/Bad, other.azurecr.io/team/api',
   );
-  await rows();
+  await findRows();
   const [malformed, unknown] = screen.getAllByRole('alert');
   expect(malformed).toHaveTextContent(
     'Team/Bad: The annotation names no repository',
@@ -394,7 +388,7 @@ it('names what is empty', async () => {
     b: new FakeAcrApi([[]]),
     c: new FakeAcrApi([[makeTag('1.0.0', 1)]]),
   });
-  await rows();
+  await findRows();
   expect(screen.getByText('Without tags: team/a, team/b')).toBeVisible();
 });
 
@@ -413,14 +407,14 @@ it('reads the first 20 of many, and says so', async () => {
     new FakeAcrApi([[makeTag(`tag-${at}`, at)]]),
   ]);
   const user = await showAll(Object.fromEntries(apis));
-  await rows();
+  await findRows();
   expect(
     screen.getByText(/^Only the first 20 of 25 repositories are read here/),
   ).toBeVisible();
   expect(
     screen.getByRole('heading', { name: '20 repositories' }),
   ).toBeVisible();
-  expect(shownRows()[0]).toBe('tag-19 in team/r19');
+  expect(tagsAndRepositories()[0]).toBe('tag-19 in team/r19');
   await user.click(
     screen.getByRole('button', { name: 'Repository All repositories' }),
   );
@@ -435,7 +429,7 @@ describe('what stands beside the tags', () => {
     const second = new FakeAcrApi([[b]]);
     second.manifestPages = [[{ ...manifestOf(b, 5e6), isLocked: true }]];
     await showAll({ first, second });
-    await rows();
+    await findRows();
     expect(await within(rowOf('a')).findByText('4.1 MB')).toBeVisible();
     expect(await within(rowOf('b')).findByText('5 MB')).toBeVisible();
     expect(within(rowOf('b')).getByText('locked')).toBeVisible();
@@ -446,7 +440,7 @@ describe('what stands beside the tags', () => {
     const newer = new FakeAcrApi([makeTags(30)]);
     const older = new FakeAcrApi([[makeTag('old', -1)]]);
     const user = await showAll({ newer, older });
-    await rows();
+    await findRows();
     await waitFor(() => expect(newer.askedManifests).toEqual([0]));
     // The newest row that is shown, and the 19 below it.
     await waitFor(() => expect(newer.askedReferrers).toHaveLength(20));
@@ -482,7 +476,7 @@ describe('what stands beside the tags', () => {
     );
     const other = new FakeAcrApi([[makeTag('other', 9)]]);
     await showAll({ api, other });
-    await rows();
+    await findRows();
     const word = 'not known';
     expect(await screen.findAllByText(new RegExp(`^${word}`))).toHaveLength(3);
     expect(api.askedReferrers).toHaveLength(1);
@@ -500,7 +494,7 @@ describe('what stands beside the tags', () => {
       return [name, api] as const;
     });
     await showAll(Object.fromEntries(apis));
-    await rows();
+    await findRows();
     await waitFor(() =>
       expect(
         screen.queryByRole('columnheader', { name: 'Security' }),
@@ -515,6 +509,6 @@ describe('what stands beside the tags', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'team/api: Sizes and platforms could not be read: ',
     );
-    expect(shownRows()).toHaveLength(2);
+    expect(tagsAndRepositories()).toHaveLength(2);
   });
 });

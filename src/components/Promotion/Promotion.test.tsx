@@ -14,6 +14,7 @@ import {
   makeRegistry,
 } from '../../__testUtils__/FakeRegistries';
 import { renderRegistries } from '../../__testUtils__/renderRegistries';
+import { findRows } from '../../__testUtils__/tagRows';
 import { ImageTag } from '../../api/types';
 import {
   AcrRegistriesApi,
@@ -40,7 +41,7 @@ function alias(name: string, of: ImageTag, day = 0): ImageTag {
 async function show(registries: AcrRegistriesApi, repository = 'team/api') {
   const user = userEvent.setup();
   await renderRegistries(registries, repository);
-  await screen.findAllByRole('button', { name: /^Copy the digest/ });
+  await findRows();
   return user;
 }
 
@@ -402,7 +403,7 @@ it('has a column for a registry that is not configured', async () => {
       </FirstTexts>
     </TestApiProvider>,
   );
-  await screen.findByRole('button', { name: /^Copy the digest/ });
+  await findRows();
   const section = await open(userEvent.setup());
   expect(
     await within(section).findByText(

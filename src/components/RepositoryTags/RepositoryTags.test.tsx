@@ -5,6 +5,7 @@ import { ImageTag } from '../../api/types';
 import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
 import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
 import { renderPage } from '../../__testUtils__/renderPage';
+import { findRows, shownTags } from '../../__testUtils__/tagRows';
 
 // The browser's clipboard is out of jsdom's reach.
 jest.mock('copy-to-clipboard', () => jest.fn(() => true));
@@ -15,18 +16,11 @@ function alias(name: string, of: ImageTag, day: number): ImageTag {
 }
 
 /** The tags of the rows on screen, in order. */
-function shownTags(): string[] {
-  const copy = 'Copy the digest of ';
-  return screen
-    .queryAllByRole('button', { name: new RegExp(`^${copy}`) })
-    .map(button => button.getAttribute('aria-label')!.slice(copy.length));
-}
-
 async function showTags(...pages: ImageTag[][]) {
   const api = new FakeAcrApi(pages);
   const user = userEvent.setup();
   await renderPage(api, 'team/api');
-  await screen.findAllByRole('button', { name: /^Copy the digest/ });
+  await findRows();
   return { api, user };
 }
 

@@ -6,6 +6,7 @@ import { ImageManifest, ImageTag } from '../../api/types';
 import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
 import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
 import { renderPage } from '../../__testUtils__/renderPage';
+import { findRows, rowOf } from '../../__testUtils__/tagRows';
 
 const INDEX = 'application/vnd.oci.image.index.v1+json';
 
@@ -24,16 +25,10 @@ function manifestOf(
   };
 }
 
-/** The row of a tag. */
-function rowOf(tag: string) {
-  const name = `Copy the digest of ${tag}`;
-  return screen.getByRole('button', { name }).closest('tr')!;
-}
-
 async function show(api: FakeAcrApi) {
   const user = userEvent.setup();
   await renderPage(api, 'team/api');
-  await screen.findAllByRole('button', { name: /^Copy the digest/ });
+  await findRows();
   return user;
 }
 

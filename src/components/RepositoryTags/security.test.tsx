@@ -1,6 +1,6 @@
 /** What the table says of the security of images. */
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AcrError } from '../../api/AcrError';
 import { ImageTag } from '../../api/types';
@@ -22,10 +22,7 @@ import {
   makeImageManifest,
 } from '../../__testUtils__/imageContent';
 import { pageOf, renderPage } from '../../__testUtils__/renderPage';
-
-// Tables of twenty rows with much in them are slow to draw in jsdom.
-jest.setTimeout(20_000);
-configure({ asyncUtilTimeout: 10_000 });
+import { findRows, rowOf, shownTags } from '../../__testUtils__/tagRows';
 
 const REPORT_TYPE = 'application/vnd.aquasec.trivy.report.v1+json';
 
@@ -115,30 +112,18 @@ class ScannedImages extends FakeAcrApi {
   }
 }
 
-async function rowOf(tag: string) {
-  const link = await screen.findByRole('link', { name: tag });
-  return link.closest('tr')!;
-}
-
 /** The cell of a tag's security, once something stands in it. */
 async function cellOf(tag: string) {
-  await rowOf(tag);
+  await findRows();
   // Rows are made anew when they change.
   const cell = () =>
-    screen.getByRole('link', { name: tag }).closest('tr')!.children[
+    rowOf(tag).children[
       screen
         .getAllByRole('columnheader')
         .findIndex(({ textContent }) => textContent === 'Security')
     ] as HTMLElement;
   await waitFor(() => expect(cell()).not.toHaveTextContent('…'));
   return cell();
-}
-
-function shownTags(): string[] {
-  return Array.from(
-    document.querySelectorAll('[data-acr-tag]'),
-    link => link.textContent!,
-  );
 }
 
 function headings() {
@@ -297,7 +282,7 @@ it('reads nothing for a hidden column, and fills it when it is shown', async () 
   const before = api.askedContent.length;
   api.pages = [[a, b]];
   await user.click(screen.getByRole('button', { name: 'Refresh' }));
-  await rowOf('b');
+  await findRows();
   await waitFor(() => expect(api.askedReferrers).toContain(b.digest));
   expect(api.askedContent).toHaveLength(before);
 
@@ -394,7 +379,7 @@ describe('what is read', () => {
       .attach(low, trivy(['LOW']))
       .attach(manyHigh, trivy(['HIGH', 'HIGH', 'HIGH']));
     await renderPage(api, 'team/api');
-    await rowOf('unscanned');
+    await findRows();
     await waitFor(() => expect(screen.queryByText('…')).toBeNull());
     return api;
   }
