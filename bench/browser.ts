@@ -8,8 +8,6 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch(CHROMIUM);
 }
 
-/** How long nothing is asked for when all is there, in ms. */
-const QUIET = 500;
 const STEP = 50;
 
 /** Where things are in the app. */
@@ -23,8 +21,12 @@ export interface Place {
 export interface Visit {
   page: Page;
   requests: string[];
-  /** Waits until all answers are there, and none is asked for any more. */
-  settled(): Promise<void>;
+  /**
+   * Waits until all answers are there, and none is asked for any more.
+   *
+   * @param quiet - for how long nothing is asked for by then, in ms
+   */
+  settled(quiet?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -63,10 +65,10 @@ export async function openBrowser({ browser }: Place): Promise<Visit> {
   return {
     page,
     requests,
-    settled: async () => {
-      for (let quiet = 0; quiet < QUIET; quiet += STEP) {
+    settled: async (quiet = 500) => {
+      for (let passed = 0; passed < quiet; passed += STEP) {
         await page.waitForTimeout(STEP);
-        quiet = open.size === 0 ? quiet : -STEP;
+        passed = open.size === 0 ? passed : -STEP;
       }
     },
     close: () => context.close(),
