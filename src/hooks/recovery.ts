@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { AcrFailure, toAcrError } from '../api/AcrError';
+import { readFailedAnew } from './failedQueries';
 
 /** The pause before the first time, in ms; it doubles each time. */
 const FIRST_PAUSE = 10_000;
@@ -107,8 +108,8 @@ export function useRecovery(query: UseInfiniteQueryResult): Recovery {
 }
 
 /**
- * Where a list goes on, so may what failed beside it: whatever is on the page
- * and has failed by something that passes is read again, too.
+ * Where a list goes on, so may what failed beside it: whatever has failed by
+ * something that passes is read again, too.
  */
 function useReadOthers(failed: Error | null, dataUpdatedAt: number) {
   const client = useQueryClient();
@@ -118,14 +119,9 @@ function useReadOthers(failed: Error | null, dataUpdatedAt: number) {
       failedAt.current = dataUpdatedAt;
     } else if ((failedAt.current ?? dataUpdatedAt) !== dataUpdatedAt) {
       failedAt.current = undefined;
-      client.refetchQueries(
-        {
-          type: 'active',
-          predicate: ({ state: { error } }) =>
-            error !== null && mayRecover(toAcrError(error).failure),
-        },
-        { cancelRefetch: false },
-      );
+      readFailedAnew(client, {
+        isMeant: error => mayRecover(toAcrError(error).failure),
+      });
     }
   }, [client, failed, dataUpdatedAt]);
 }

@@ -2,6 +2,7 @@ import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { AcrError, toAcrError } from '../api/AcrError';
 import { endOfLifeOf } from '../image/endOfLife';
+import { readFailedAnew } from './failedQueries';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';
 import { referrersQuery } from './referrersQuery';
@@ -75,6 +76,8 @@ export function useEndOfLife(
     ),
     isEndpointThere,
     ...(failed[0]?.error && { error: toAcrError(failed[0].error) }),
-    retry: () => failed.forEach(query => query.refetch()),
+    // What else was made of them has failed, too.
+    retry: () =>
+      readFailedAnew(client, { queryKey: queryKeys.allReferrers(repository) }),
   };
 }

@@ -8,6 +8,7 @@ import {
 import { useEffect, useMemo, useState } from 'react';
 import { AcrApi } from '../api/AcrApi';
 import { ImageTag, ListCursor, TagPage } from '../api/types';
+import { forgetFailed } from './failedQueries';
 import { firstOf } from './firstOf';
 import { keepFew } from './keepFew';
 import { findListing, Listing, useReadOn } from './listing';
@@ -95,7 +96,9 @@ function forgetImages(client: QueryClient, repository: string) {
     const images = { queryKey: queryKeys.images(repository) };
     client.removeQueries({ ...images, type: 'inactive' });
     client.invalidateQueries({ ...images, type: 'active' });
-    client.invalidateQueries({ queryKey: queryKeys.allReferrers(repository) });
+    const referrers = { queryKey: queryKeys.allReferrers(repository) };
+    forgetFailed(client, referrers);
+    client.invalidateQueries(referrers);
   }
 }
 

@@ -249,6 +249,73 @@ it('names the problem where reading failed', async () => {
   ).toBeVisible();
 });
 
+describe('what could not be read', () => {
+  const REFUSED = new AcrError(
+    { kind: 'permission-missing' },
+    { message: 'No' },
+  );
+
+  /** Two pages of rows; nothing of what is attached to the older can be read. */
+  function makeRefused() {
+    const tags = makeTags(21);
+    const api = new ScannedImages([tags]);
+    tags.forEach(tag => api.attach(tag, trivy([])));
+    const { referrers } = api.content;
+    api.content = {
+      ...api.content,
+      referrers: { ...referrers, [tags[0].digest]: [REFUSED] },
+    };
+    return { api, mend: () => (api.content = { ...api.content, referrers }) };
+  }
+
+  async function turnPage(to: 'Next' | 'Previous') {
+    await user.click(screen.getByRole('button', { name: `${to} page` }));
+  }
+
+  it('is read when somebody wants what is attached to be', async () => {
+    const { api, mend } = makeRefused();
+    await renderPage(api, 'team/api');
+    await findRows();
+    await turnPage('Next');
+    expect(await cellOf('t00000')).toHaveTextContent(/^could not be read/);
+    mend();
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await waitFor(async () =>
+      expect(await cellOf('t00000')).toHaveTextContent('no findings'),
+    );
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('is read with the tags, though it was on another page', async () => {
+    const { api, mend } = makeRefused();
+    await renderPage(api, 'team/api');
+    await findRows();
+    await turnPage('Next');
+    expect(await cellOf('t00000')).toHaveTextContent(/^could not be read/);
+    await turnPage('Previous');
+    await screen.findByText('t00020');
+    mend();
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
+    await waitFor(() => expect(api.asked).toHaveLength(2));
+    await turnPage('Next');
+    expect(await cellOf('t00000')).toHaveTextContent('no findings');
+  });
+
+  it('is not asked for again by being shown again', async () => {
+    const { api } = makeRefused();
+    await renderPage(api, 'team/api');
+    await findRows();
+    await turnPage('Next');
+    expect(await cellOf('t00000')).toHaveTextContent(/^could not be read/);
+    const before = api.askedReferrers.length;
+    await turnPage('Previous');
+    await screen.findByText('t00020');
+    await turnPage('Next');
+    expect(await cellOf('t00000')).toHaveTextContent(/^could not be read/);
+    expect(api.askedReferrers).toHaveLength(before);
+  });
+});
+
 it('reads for the rows on screen, each digest once, four at a time', async () => {
   const tags = makeTags(25);
   const twin = { ...makeTag('twin', 30), digest: tags[24].digest };
