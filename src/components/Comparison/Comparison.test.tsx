@@ -20,6 +20,7 @@ const BROKEN = new AcrError(
   { kind: 'digest-mismatch', digest: NEW.digest },
   { message: 'Not the same' },
 );
+const REFUSED = new AcrError({ kind: 'permission-missing' }, { message: 'No' });
 
 describe('the way there and back', () => {
   it('is a choice on the page of the image', async () => {
@@ -39,6 +40,27 @@ describe('the way there and back', () => {
       await screen.findByRole('heading', { name: 'team/api:1.4.4' }),
     ).toBeVisible();
     expect(screen.queryByRole('heading', { name: HEADING })).toBeNull();
+  });
+
+  it.each([
+    [
+      'nothing of the list could be read',
+      [REFUSED],
+      'The registry refused to list team/api',
+    ],
+    [
+      'only some of it could be read',
+      [[NEW], REFUSED],
+      'The list is incomplete: The registry refused to list team/api',
+    ],
+    ['there is no other', [[NEW]], 'No such tag'],
+  ])('says why none is offered: %s', async (_what, pages, why) => {
+    const api = makeComparedApi();
+    const user = await visit(api, 'acr-image=1.4.4');
+    const choose = await screen.findByRole('button', { name: 'Compare with…' });
+    api.pages = pages;
+    await user.click(choose);
+    expect(await screen.findByText(why)).toBeVisible();
   });
 
   it('leads to the table, too', async () => {

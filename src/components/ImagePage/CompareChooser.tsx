@@ -5,9 +5,15 @@ import Autocomplete, {
 } from '@material-ui/lab/Autocomplete';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { Formats } from '../../formats/formats';
+import { useFormats } from '../../formats/useFormats';
 import { ImageChoice, useSelectedImage } from '../../hooks/useSelectedImage';
-import { useTags } from '../../hooks/useTags';
-import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { TagListing, useTags } from '../../hooks/useTags';
+import {
+  AcrTranslate,
+  useAcrTranslation,
+} from '../../translations/useAcrTranslation';
+import { failureTitle } from '../FailurePanel';
 import { toRows } from '../TagTable/rows';
 
 interface CompareChooserProps {
@@ -34,6 +40,7 @@ const filterOptions = createFilterOptions<string>({ limit: 50 });
 /** Reads the tags only when somebody wants to choose one. */
 function TagChooser({ repository, choice }: CompareChooserProps) {
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const { addressOf } = useSelectedImage();
   const navigate = useNavigate();
   const { listing } = useTags(repository);
@@ -59,7 +66,7 @@ function TagChooser({ repository, choice }: CompareChooserProps) {
         filterOptions={filterOptions}
         loading={['loading', 'filling'].includes(listing.state)}
         loadingText={t('list.loading')}
-        noOptionsText={t('compare.noTags')}
+        noOptionsText={explainNone(t, formats, listing, repository)}
         openText={t('compare.openTags')}
         closeText={t('compare.closeTags')}
         clearText={t('compare.clear')}
@@ -79,4 +86,26 @@ function TagChooser({ repository, choice }: CompareChooserProps) {
       />
     </div>
   );
+}
+
+/** Says why no tag is offered: it need not be that there is none. */
+function explainNone(
+  t: AcrTranslate,
+  formats: Formats,
+  listing: TagListing,
+  repository: string,
+): string {
+  if (!('error' in listing)) {
+    return t('compare.noTags');
+  }
+  const { failure } = listing.error;
+  const problem = failureTitle(t, formats, failure, { repository });
+  switch (listing.state) {
+    case 'incomplete':
+      return t('error.incomplete', { problem });
+    case 'outdated':
+      return t('error.outdated', { problem });
+    default:
+      return problem;
+  }
 }
