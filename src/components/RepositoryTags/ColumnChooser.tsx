@@ -25,6 +25,7 @@ export function ColumnChooser(props: ColumnChooserProps) {
         aria-haspopup="true"
         endIcon={<ArrowDropDownIcon />}
         onMouseEnter={ColumnMenu.preload}
+        onFocus={ColumnMenu.preload}
         onClick={event => setAnchor(event.currentTarget)}
       >
         {t('list.columns')}
