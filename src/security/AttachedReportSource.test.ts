@@ -127,6 +127,24 @@ describe('listReports', () => {
     const documents = Array.from({ length: 30 }, () => document('a'));
     expect(await idsOf([attachment({ documents })])).toHaveLength(20);
   });
+
+  it('lists a report, however many newer documents need not be one', async () => {
+    const others = Array.from({ length: 30 }, (_, at) =>
+      attachment({
+        kind: 'attestation',
+        createdAt: day(2 + at),
+        documents: [document('a')],
+      }),
+    );
+    const report = attachment({
+      createdAt: day(1),
+      documents: [document('b')],
+    });
+    const ids = await idsOf([report, ...others]);
+    expect(ids).toHaveLength(20);
+    expect(ids[0]).toBe(idOf(document('a')));
+    expect(ids[19]).toBe(idOf(document('b')));
+  });
 });
 
 describe('a document', () => {

@@ -49,7 +49,7 @@ export class AttachedReportSource implements ScanReportSource {
     const attachments = await Promise.all(
       sources.map(source => reads.readAttachment(repository, source, signal)),
     );
-    return attachments
+    const candidates = attachments
       .filter(({ kind }) => kind !== 'signature' && kind !== 'lifecycle')
       .sort(newestFirst)
       .flatMap(attachment =>
@@ -57,8 +57,16 @@ export class AttachedReportSource implements ScanReportSource {
           .reverse() // Cosign adds what it attests behind what was there.
           .filter(isPerhapsJson)
           .map(document => toCandidate(attachment, document)),
-      )
-      .slice(0, MOST_CANDIDATES);
+      );
+    // What says that it is a report goes before what need not be one.
+    const kept = new Set(
+      [true, false]
+        .flatMap(isReport =>
+          candidates.filter(candidate => candidate.isReport === isReport),
+        )
+        .slice(0, MOST_CANDIDATES),
+    );
+    return candidates.filter(candidate => kept.has(candidate));
   }
 
   async readReport(
