@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { AcrApi } from '../api/AcrApi';
 import { isCompanionOf } from '../api/companions';
-import { TagPage } from '../api/types';
+import { ImageTag, TagPage } from '../api/types';
 import { AttachedReportSource } from '../security/AttachedReportSource';
 import { ScanReportSource } from '../security/ScanReportSource';
 import { attachmentQuery, companionsQuery } from './attachmentQueries';
@@ -9,58 +9,61 @@ import { fewAtATime } from './fewAtATime';
 import { queryKeys } from './queryKeys';
 import { referrersQuery } from './referrersQuery';
 
-const sources = new WeakMap<QueryClient, ScanReportSource>();
-
 /**
  * The reports that are attached to images in a registry. What is read for anything
  * else on the page is not read again for them.
+ *
+ * @param staleTime - how old what is known to be attached may be, in ms
  */
 export function attachedSource(
   client: QueryClient,
   api: AcrApi,
+  staleTime = Infinity,
 ): ScanReportSource {
-  let source = sources.get(client);
-  if (!source) {
-    source = new AttachedReportSource({
-      listAttached: async (repository, digest) => {
-        const [referrers, companions] = await Promise.all([
-          client.fetchQuery(referrersQuery(api, repository, digest)),
-          listCompanions(client, api, repository, digest),
-        ]);
-        const tagged = companions.map(tag => ({
-          digest: tag.digest,
-          annotations: {},
-        }));
-        return [...tagged, ...referrers.items];
-      },
-      readAttachment: (repository, attached) =>
-        client.fetchQuery(attachmentQuery(api, repository, attached)),
-      readDocument: (repository, descriptor, signal) =>
-        fewAtATime(api, signal ?? new AbortController().signal, () =>
-          api.getBlob(repository, descriptor, { signal }),
-        ),
-    });
-    sources.set(client, source);
-  }
-  return source;
+  return new AttachedReportSource({
+    listAttached: async (repository, digest) => {
+      const referrersOf = referrersQuery(api, repository, digest);
+      const [referrers, companions] = await Promise.all([
+        client.fetchQuery({ ...referrersOf, staleTime }),
+        listKnownCompanions(client, repository, digest, staleTime) ??
+          client.fetchQuery(companionsQuery(api, repository, digest)),
+      ]);
+      const tagged = companions.map(tag => ({
+        digest: tag.digest,
+        annotations: {},
+      }));
+      return [...tagged, ...referrers.items];
+    },
+    readAttachment: (repository, attached) =>
+      client.fetchQuery(attachmentQuery(api, repository, attached)),
+    readDocument: (repository, descriptor, signal) =>
+      fewAtATime(api, signal ?? new AbortController().signal, () =>
+        api.getBlob(repository, descriptor, { signal }),
+      ),
+  });
 }
 
 /** A table that has all tags knows cosign's, too. */
-async function listCompanions(
+function listKnownCompanions(
   client: QueryClient,
-  api: AcrApi,
   repository: string,
   digest: string,
-) {
-  const key = queryKeys.tags(repository);
+  staleTime: number,
+): ImageTag[] | undefined {
+  const state = client.getQueryState<{ pages: TagPage[] }>(
+    queryKeys.tags(repository),
+  );
+  const pages = state?.data?.pages;
+  if (!pages || pages.at(-1)?.next !== undefined) {
+    return undefined;
+  }
   // While tags are read anew, those that are there may be old.
-  const isSettled = client.getQueryState(key)?.fetchStatus === 'idle';
-  const listed = isSettled
-    ? client.getQueryData<{ pages: TagPage[] }>(key)
-    : undefined;
-  return listed && listed.pages.at(-1)?.next === undefined
-    ? listed.pages
+  const isNew =
+    state.fetchStatus === 'idle' &&
+    Date.now() - state.dataUpdatedAt < staleTime;
+  return isNew
+    ? pages
         .flatMap(page => page.tags)
         .filter(({ name }) => isCompanionOf(name, digest))
-    : client.fetchQuery(companionsQuery(api, repository, digest));
+    : undefined;
 }

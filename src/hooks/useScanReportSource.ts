@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { ScanReportSource } from '../security/ScanReportSource';
 import { attachedSource } from './attachedSource';
+import { FRESH_FOR } from './queryClient';
 import { useAcrApi } from './RegistryProvider';
 import { useOwnReportSource } from './useOwnReportSource';
 
@@ -12,5 +14,9 @@ export function useScanReportSource(): ScanReportSource {
   const own = useOwnReportSource();
   const api = useAcrApi();
   const client = useQueryClient();
-  return own ?? attachedSource(client, api);
+  // Who looks at one image wants to know what is attached to it now.
+  return useMemo(
+    () => own ?? attachedSource(client, api, FRESH_FOR),
+    [own, client, api],
+  );
 }

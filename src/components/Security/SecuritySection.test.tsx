@@ -172,6 +172,8 @@ const factOf = (section: HTMLElement, name: string) =>
   within(section).getByText(name, { selector: 'dt' }).nextElementSibling
     ?.textContent;
 
+afterEach(() => jest.restoreAllMocks());
+
 describe('a report', () => {
   it('has its findings counted, the worst first', async () => {
     const section = await openSecurity([{ report: v1Trivy }]);
@@ -667,7 +669,6 @@ describe('to keep', () => {
         saved.push({ name: this.download, content });
       });
   });
-  afterEach(() => jest.restoreAllMocks());
 
   it('are the findings as CSV', async () => {
     const user = userEvent.setup();
@@ -738,4 +739,17 @@ describe('to keep', () => {
     expect(saved[0].name).toBe('own.json');
     expect(asked).toEqual(['list prod', 'read prod', 'download prod']);
   });
+});
+
+it('knows what was attached since somebody looked last', async () => {
+  const api = makeApi([]);
+  const { rerender } = await renderInTestApp(pageOf(api, 'team/api'), {
+    routeEntries: ['/?acr-image=1.0.0'],
+  });
+  expect(await screen.findByText('Not scanned')).toBeVisible();
+  rerender(<div />);
+  api.content = makeApi([{ report: trivy([]) }]).content;
+  jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 61_000);
+  rerender(pageOf(api, 'team/api'));
+  expect(await screen.findByText('No findings')).toBeVisible();
 });
