@@ -25,9 +25,11 @@ export function queryClientOf(api: AcrApi | CatalogApi): QueryClient {
           gcTime: KEPT_FOR,
           retry: shouldRetry,
           retryDelay,
-          // An error makes a query stale at once; what was read before is not.
-          refetchOnMount: query =>
-            Date.now() - query.state.dataUpdatedAt >= FRESH_FOR,
+          // An error makes a query stale at once; what was read before is not,
+          // unless it was said to be old.
+          refetchOnMount: ({ state }) =>
+            (state.isInvalidated && state.status === 'success') ||
+            Date.now() - state.dataUpdatedAt >= FRESH_FOR,
           refetchOnWindowFocus: false,
           refetchOnReconnect: false,
           // Pages are large and never the same object again.

@@ -17,6 +17,7 @@ export const queryKeys = {
     digest,
     'properties',
   ],
+  allPlatforms: (repository: string) => ['platforms', repository],
   platforms: (repository: string, digest?: string) => [
     'platforms',
     repository,

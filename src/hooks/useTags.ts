@@ -8,11 +8,12 @@ import {
 import { useEffect, useMemo, useState } from 'react';
 import { AcrApi } from '../api/AcrApi';
 import { ImageTag, ListCursor, TagPage } from '../api/types';
-import { forgetFailed } from './failedQueries';
+import { forgetFailed, readFailedAnew } from './failedQueries';
 import { firstOf } from './firstOf';
 import { keepFew } from './keepFew';
 import { findListing, Listing, useReadOn } from './listing';
 import { mergePages } from './mergePages';
+import { FRESH_FOR } from './queryClient';
 import { queryKeys } from './queryKeys';
 import { useRecovery } from './recovery';
 import { useAcrApi } from './RegistryProvider';
@@ -91,14 +92,23 @@ export function tagsQuery(
  * new manifests, and those that were moved point to other images.
  */
 function forgetImages(client: QueryClient, repository: string) {
+  const referrers = { queryKey: queryKeys.allReferrers(repository) };
   if (client.getQueryData(queryKeys.tags(repository))) {
     client.invalidateQueries({ queryKey: queryKeys.manifests(repository) });
     const images = { queryKey: queryKeys.images(repository) };
     client.removeQueries({ ...images, type: 'inactive' });
     client.invalidateQueries({ ...images, type: 'active' });
-    const referrers = { queryKey: queryKeys.allReferrers(repository) };
     forgetFailed(client, referrers);
     client.invalidateQueries(referrers);
+    readFailedAnew(client, { queryKey: queryKeys.allPlatforms(repository) });
+  } else {
+    // The list is kept for less long than what is made of it.
+    client.removeQueries({
+      ...referrers,
+      type: 'inactive',
+      predicate: ({ state: { dataUpdatedAt, errorUpdatedAt } }) =>
+        Date.now() - Math.max(dataUpdatedAt, errorUpdatedAt) >= FRESH_FOR,
+    });
   }
 }
 

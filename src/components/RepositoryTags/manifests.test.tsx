@@ -50,6 +50,28 @@ it('shows the size and the platform of an image', async () => {
   expect(within(rowOf('large')).getByText('windows/amd64')).toBeVisible();
 });
 
+it('asks for the platforms of an index anew with the tags', async () => {
+  const tag = makeTag('1.0.0', 1);
+  const api = new FakeAcrApi([[tag]]);
+  const index = manifestOf(tag, { mediaType: INDEX });
+  api.manifestPages = [[index]];
+  const platforms = [{ os: 'linux', architecture: 'arm64' }];
+  const read = jest
+    .spyOn(api, 'getManifestProperties')
+    .mockRejectedValueOnce(
+      new AcrError({ kind: 'throttled' }, { message: 'No' }),
+    )
+    .mockResolvedValue({ ...index, platforms });
+  const user = await show(api);
+  const row = () => within(rowOf('1.0.0'));
+  expect(await row().findByText('several')).toBeVisible();
+  await waitFor(() => expect(read).toHaveBeenCalledTimes(1));
+  await user.click(screen.getByRole('button', { name: 'Refresh' }));
+  await waitFor(() => expect(row().queryByText('several')).toBeNull());
+  expect(row().getByText('linux/arm64')).toBeVisible();
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
 it('shows the platforms of an index, and no size', async () => {
   const tag = makeTag('multi', 1);
   const api = new FakeAcrApi([[tag, { ...tag, name: 'latest' }]]);

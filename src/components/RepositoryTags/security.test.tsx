@@ -1,6 +1,6 @@
 /** What the table says of the security of images. */
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AcrError } from '../../api/AcrError';
 import { ImageTag } from '../../api/types';
@@ -313,6 +313,47 @@ describe('what could not be read', () => {
     await turnPage('Next');
     expect(await cellOf('t00000')).toHaveTextContent(/^could not be read/);
     expect(api.askedReferrers).toHaveLength(before);
+  });
+});
+
+describe('what is attached later', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+    jest.useRealTimers();
+  });
+
+  it('is there after Refresh, on other pages, too', async () => {
+    const tags = makeTags(21);
+    const api = new ScannedImages([tags]);
+    api.content.manifests = { [tags[0].digest]: makeImageManifest([]) };
+    await renderPage(api, 'team/api');
+    await findRows();
+    await user.click(screen.getByRole('button', { name: 'Next page' }));
+    expect(await cellOf('t00000')).toHaveTextContent('not scanned');
+    await user.click(screen.getByRole('button', { name: 'Previous page' }));
+    await screen.findByText('t00020');
+    api.attach(tags[0], trivy([]));
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
+    await waitFor(() => expect(api.asked).toHaveLength(2));
+    await user.click(screen.getByRole('button', { name: 'Next page' }));
+    await waitFor(async () =>
+      expect(await cellOf('t00000')).toHaveTextContent('no findings'),
+    );
+  });
+
+  it('is there when the list was long forgotten', async () => {
+    jest.useFakeTimers({ doNotFake: ['performance'] });
+    const tag = makeTag('1.0.0', 1);
+    const api = new ScannedImages([[tag]]);
+    api.content.manifests = { [tag.digest]: makeImageManifest([]) };
+    const { rerender } = await renderPage(api, 'team/api');
+    expect(await cellOf('1.0.0')).toHaveTextContent('not scanned');
+    rerender(<div />);
+    await act(() => jest.advanceTimersByTimeAsync(6 * 60_000));
+    api.attach(tag, trivy([]));
+    rerender(pageOf(api, 'team/api'));
+    expect(await cellOf('1.0.0')).toHaveTextContent('no findings');
+    expect(api.asked).toHaveLength(2);
   });
 });
 
