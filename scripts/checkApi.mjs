@@ -2,9 +2,8 @@
  * Compares what the package exports with the reports that are checked in, so that
  * nobody changes the public API unnoticed: `--update` rewrites them. Nothing is
  * exported without a release tag and a docstring, and nothing that is exported
- * names a type which is not. Reads what `yarn build` has
- * declared from nothing: in which order TypeScript writes a union hangs on what it
- * has looked at before.
+ * names a type which is not. Reads what `yarn build` has declared from nothing: in
+ * which order TypeScript writes a union hangs on what it has looked at before.
  */
 import {
   CompilerState,

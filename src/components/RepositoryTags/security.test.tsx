@@ -249,6 +249,10 @@ it('names the problem where reading failed', async () => {
   ).toBeVisible();
 });
 
+async function turnPage(to: 'Next' | 'Previous') {
+  await user.click(screen.getByRole('button', { name: `${to} page` }));
+}
+
 describe('what could not be read', () => {
   const REFUSED = new AcrError(
     { kind: 'permission-missing' },
@@ -268,16 +272,18 @@ describe('what could not be read', () => {
     return { api, mend: () => (api.content = { ...api.content, referrers }) };
   }
 
-  async function turnPage(to: 'Next' | 'Previous') {
-    await user.click(screen.getByRole('button', { name: `${to} page` }));
-  }
-
-  it('is read when somebody wants what is attached to be', async () => {
-    const { api, mend } = makeRefused();
-    await renderPage(api, 'team/api');
+  /** Comes to the second page, which says that. */
+  async function showRefused() {
+    const refused = makeRefused();
+    await renderPage(refused.api, 'team/api');
     await findRows();
     await turnPage('Next');
     expect(await cellOf('t00000')).toHaveTextContent(/^could not be read/);
+    return refused;
+  }
+
+  it('is read when somebody wants what is attached to be', async () => {
+    const { mend } = await showRefused();
     mend();
     await user.click(await screen.findByRole('button', { name: 'Try again' }));
     await waitFor(async () =>
@@ -287,11 +293,7 @@ describe('what could not be read', () => {
   });
 
   it('is read with the tags, though it was on another page', async () => {
-    const { api, mend } = makeRefused();
-    await renderPage(api, 'team/api');
-    await findRows();
-    await turnPage('Next');
-    expect(await cellOf('t00000')).toHaveTextContent(/^could not be read/);
+    const { api, mend } = await showRefused();
     await turnPage('Previous');
     await screen.findByText('t00020');
     mend();
@@ -302,11 +304,7 @@ describe('what could not be read', () => {
   });
 
   it('is not asked for again by being shown again', async () => {
-    const { api } = makeRefused();
-    await renderPage(api, 'team/api');
-    await findRows();
-    await turnPage('Next');
-    expect(await cellOf('t00000')).toHaveTextContent(/^could not be read/);
+    const { api } = await showRefused();
     const before = api.askedReferrers.length;
     await turnPage('Previous');
     await screen.findByText('t00020');
@@ -328,14 +326,14 @@ describe('what is attached later', () => {
     api.content.manifests = { [tags[0].digest]: makeImageManifest([]) };
     await renderPage(api, 'team/api');
     await findRows();
-    await user.click(screen.getByRole('button', { name: 'Next page' }));
+    await turnPage('Next');
     expect(await cellOf('t00000')).toHaveTextContent('not scanned');
-    await user.click(screen.getByRole('button', { name: 'Previous page' }));
+    await turnPage('Previous');
     await screen.findByText('t00020');
     api.attach(tags[0], trivy([]));
     await user.click(screen.getByRole('button', { name: 'Refresh' }));
     await waitFor(() => expect(api.asked).toHaveLength(2));
-    await user.click(screen.getByRole('button', { name: 'Next page' }));
+    await turnPage('Next');
     await waitFor(async () =>
       expect(await cellOf('t00000')).toHaveTextContent('no findings'),
     );
@@ -369,9 +367,9 @@ it('reads for the rows on screen, each digest once, four at a time', async () =>
   expect(blobs()).toHaveLength(19);
   expect(api.most).toBe(4);
 
-  await user.click(screen.getByRole('button', { name: 'Next page' }));
+  await turnPage('Next');
   await waitFor(() => expect(screen.getAllByTitle('1 high')).toHaveLength(6));
-  await user.click(screen.getByRole('button', { name: 'Previous page' }));
+  await turnPage('Previous');
   await cellOf('twin');
   expect(new Set(blobs()).size).toBe(25);
   expect(new Set(api.askedContent).size).toBe(api.askedContent.length);
@@ -554,7 +552,7 @@ describe('what is read', () => {
         'button',
       ),
     );
-    await user.click(screen.getByRole('button', { name: 'Next page' }));
+    await turnPage('Next');
     expect(await cellOf('t00019')).toHaveTextContent('2 critical');
     expect(shownTags()).toHaveLength(5);
     expect(shownTags()).toContain('t00019');
