@@ -84,8 +84,9 @@ export interface Config {
         resourceGroup: string;
 
         /**
-         * The name of the registry's resource. Default: the first part of the
-         * login server.
+         * The name of the registry's resource. A login server tells it that is
+         * `NAME.azurecr.io` or `NAME-HASH.azurecr.io`; with another one there
+         * are no links without it. Default: as the login server tells it.
          * @visibility frontend
          */
         resourceName?: string;

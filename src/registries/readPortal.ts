@@ -1,6 +1,7 @@
 import { InputError } from '@backstage/errors';
 import { ConfigApi } from '@backstage/frontend-plugin-api';
 import { PortalPlace } from './Registry';
+import { resourceNameIn } from './resourceName';
 
 /** The portal of Azure's public cloud. */
 const DEFAULT_URL = 'https://portal.azure.com';
@@ -10,13 +11,15 @@ const DEFAULT_URL = 'https://portal.azure.com';
  *
  * @param config - the `portal` of a registry
  * @param key - the key under which it is found
+ * @returns `undefined` where neither the configuration nor the login server tells
+ *   what the registry's resource is called
  * @throws an error that names the key, if a value is missing or makes no sense
  */
 export function readPortal(
   config: Pick<ConfigApi, 'getString' | 'getOptionalString'>,
   key: string,
   loginServer: string,
-): PortalPlace {
+): PortalPlace | undefined {
   const url = config.getOptionalString('url') ?? DEFAULT_URL;
   if (!/^https:\/\/[A-Za-z0-9.-]+\/?$/.test(url)) {
     throw new InputError(
@@ -24,14 +27,13 @@ export function readPortal(
     );
   }
   const tenant = config.getOptionalString('tenant');
-  return {
+  const resourceName =
+    config.getOptionalString('resourceName') ?? resourceNameIn(loginServer);
+  const place = {
     url: url.replace(/\/$/, ''),
     ...(tenant !== undefined && { tenant }),
     subscriptionId: config.getString('subscriptionId'),
     resourceGroup: config.getString('resourceGroup'),
-    // A login server begins with the resource’s name, unless a suffix was
-    // chosen for it ("domain name label").
-    resourceName:
-      config.getOptionalString('resourceName') ?? loginServer.split('.')[0],
   };
+  return resourceName === undefined ? undefined : { ...place, resourceName };
 }

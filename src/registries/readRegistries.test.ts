@@ -65,6 +65,18 @@ it('reads where a registry is in the portal', () => {
   });
 });
 
+it.each([
+  ['myreg-abc123def4567890.azurecr.io', { resourceName: 'myreg' }],
+  ['images.example.com', undefined],
+])('finds the place of %s in the portal: %j', (loginServer, portal) => {
+  const [registry] = read({
+    registries: [{ name: 'dev', loginServer, portal: PORTAL }],
+  });
+  expect(registry.portal).toEqual(
+    portal && { ...PORTAL, url: 'https://portal.azure.com', ...portal },
+  );
+});
+
 it.each<[string, MockConfig]>([
   [
     'acr.registries has to name a registry, or to be left out',

@@ -82,7 +82,9 @@ function readRegistry(part: { config: RegistryConfig; key: string }): Registry {
       `must be a host such as myregistry.azurecr.io, but is '${loginServer}'`,
     );
   }
-  const portal = config.getOptionalConfig('portal');
+  const portalConfig = config.getOptionalConfig('portal');
+  const portal =
+    portalConfig && readPortal(portalConfig, `${key}.portal`, loginServer);
   return {
     name,
     title: config.getOptionalString('title') ?? name,
@@ -91,9 +93,7 @@ function readRegistry(part: { config: RegistryConfig; key: string }): Registry {
       proxyPath: usualProxyPath(name),
       contentProxyPath: usualContentProxyPath(name),
     }),
-    ...(portal && {
-      portal: readPortal(portal, `${key}.portal`, loginServer),
-    }),
+    ...(portal && { portal }),
   };
 }
 

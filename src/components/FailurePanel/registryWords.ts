@@ -1,16 +1,9 @@
 import { Registry } from '../../registries/Registry';
-
-/** Azure gives names of letters and digits alone to registries. */
-const RESOURCE_NAME = /^[A-Za-z0-9]+$/;
-/** One with a "domain name label" has a suffix that its resource has not. */
-const LOGIN_SERVER = /^([a-z0-9]+)(?:-[a-z0-9]+)?\.azurecr\.(?:io|cn|us|de)$/;
+import { resourceNameOf } from '../../registries/resourceName';
 
 /** What `az` calls a registry, or what stands for it where that is not known. */
-export function resourceNameOf(registry?: Registry): string {
-  const configured = registry?.portal?.resourceName ?? '';
-  return RESOURCE_NAME.test(configured)
-    ? configured
-    : LOGIN_SERVER.exec(registry?.loginServer ?? '')?.[1] ?? 'MYREGISTRY';
+export function nameForAz(registry?: Registry): string {
+  return resourceNameOf(registry) ?? 'MYREGISTRY';
 }
 
 /**

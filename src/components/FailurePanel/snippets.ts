@@ -5,7 +5,7 @@
  */
 import { isHost } from '../../api/names';
 import { Registry } from '../../registries/Registry';
-import { resourceNameOf, tokenVariableOf } from './registryWords';
+import { nameForAz, tokenVariableOf } from './registryWords';
 import { ApiRoot } from './apiRoots';
 
 const HEADERS = '[Link, Retry-After, WWW-Authenticate]';
@@ -85,7 +85,7 @@ export function permissionSnippet(
   repository: string,
   registry?: Registry,
 ): string {
-  return `az acr scope-map update --registry ${resourceNameOf(
+  return `az acr scope-map update --registry ${nameForAz(
     registry,
   )} --name backstage-read \\
   --add-repository ${repository} metadata/read content/read`;
@@ -96,12 +96,12 @@ export function firewallSnippet(
   clientAddress = 'ADDRESS',
   registry?: Registry,
 ): string {
-  return `az acr network-rule add --name ${resourceNameOf(
+  return `az acr network-rule add --name ${nameForAz(
     registry,
   )} --ip-address ${clientAddress}`;
 }
 
 /** The names that the registry knows. */
 export function repositoriesSnippet(registry?: Registry): string {
-  return `az acr repository list --name ${resourceNameOf(registry)}`;
+  return `az acr repository list --name ${nameForAz(registry)}`;
 }

@@ -108,7 +108,7 @@ it('gives the commands that get the image, by tag and by digest', async () => {
     `podman pull ${image}@${TAG.digest}`,
     `FROM ${image}@${TAG.digest}`,
     `image: ${image}@${TAG.digest}`,
-    'az acr login --name myregistry.azurecr.io',
+    'az acr login --name myregistry',
   ].forEach(command => {
     expect(within(section).getByText(command)).toBeVisible();
   });

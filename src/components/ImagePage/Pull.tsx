@@ -1,4 +1,5 @@
 import Typography from '@material-ui/core/Typography';
+import { useRegistry } from '../../hooks/RegistryProvider';
 import { useAcrEvent } from '../../hooks/useAcrEvent';
 import { Image } from '../../hooks/useImage';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
@@ -9,10 +10,11 @@ import { pullCommands } from './pullCommands';
 export function Pull({ image }: { image: Image }) {
   const { t } = useAcrTranslation();
   const tell = useAcrEvent();
+  const registry = useRegistry();
   const subject = `${image.repository}:${image.tag.name}`;
   return (
     <>
-      {pullCommands(image).map(({ id, command }) => (
+      {pullCommands(image, registry).map(({ id, command }) => (
         <div key={id} style={{ marginBottom: 8 }}>
           <Typography variant="body2" color="textSecondary">
             {t(`pull.${id}`)}

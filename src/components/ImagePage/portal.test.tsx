@@ -54,6 +54,24 @@ it('leads to the tag, in a new tab', async () => {
   expect(link).toHaveAttribute('rel', 'noopener');
 });
 
+const PORTAL = { subscriptionId: 'id', resourceGroup: 'images' };
+
+it('leads to the resource, whatever its login server has behind the name', async () => {
+  await visit({
+    loginServer: 'myreg-abc123def4567890.azurecr.io',
+    portal: PORTAL,
+  });
+  expect(screen.getByRole('link', { name: NAME })).toHaveAttribute(
+    'href',
+    expect.stringContaining('%2Fregistries%2Fmyreg/repositoryName/'),
+  );
+});
+
+it('is not there if nothing tells the name of the resource', async () => {
+  await visit({ loginServer: 'images.example.com', portal: PORTAL });
+  expect(screen.queryByRole('link', { name: NAME })).toBeNull();
+});
+
 it('is not there if the configuration does not tell the place', async () => {
   await visit({});
   expect(screen.queryByRole('link', { name: NAME })).toBeNull();

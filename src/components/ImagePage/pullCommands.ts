@@ -1,6 +1,8 @@
 import { isImageConfigType } from '../../api/mediaTypes';
 import { ImageManifest } from '../../api/types';
 import { Image } from '../../hooks/useImage';
+import { Registry } from '../../registries/Registry';
+import { loginCommand } from '../loginCommand';
 
 /** A line to copy, and what it is for. */
 export interface PullCommand {
@@ -24,15 +26,18 @@ const CHART_CONFIG = 'application/vnd.cncf.helm.config.v1+json';
 /**
  * The ways to get an image, or an artifact that is none. The login server comes
  * from the registry's answer: no configuration has to say it again.
+ *
+ * @param configured - the registry, as the configuration has it
  */
 export function pullCommands(
   image: Pick<Image, 'registry' | 'repository' | 'tag' | 'manifest'>,
+  configured?: Registry,
 ): PullCommand[] {
   const { registry, repository, tag, manifest } = image;
   const name = `${registry}/${repository}`;
   return [
     ...commandsOf(manifest, name, tag.name),
-    { id: 'login', command: `az acr login --name ${registry}` },
+    { id: 'login', command: loginCommand(registry, configured) },
   ];
 }
 
@@ -62,9 +67,17 @@ function commandsOf(
     ? [
         {
           id: 'helmTag',
-          command: `helm pull oci://${name} --version ${tag}`,
+          command: `helm pull oci://${name} --version ${chartVersion(tag)}`,
         },
         ...oras,
       ]
     : oras;
+}
+
+/**
+ * The version of a chart by its tag, which has `_` where the version has `+`: no
+ * tag may have that (Helm, "OCI support").
+ */
+function chartVersion(tag: string): string {
+  return tag.replace(/_/g, '+');
 }

@@ -2,7 +2,9 @@ import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useRegistry } from '../../hooks/RegistryProvider';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { loginCommand } from '../loginCommand';
 import { Snippet } from '../Snippet';
 
 const useStyles = makeStyles(theme => ({
@@ -23,6 +25,7 @@ export function EmptyRepository(props: EmptyRepositoryProps) {
   const { repository, registry, onRefresh } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const configured = useRegistry();
   const image = `${registry}/${repository}:1.0.0`;
   return (
     <Paper className={classes.root}>
@@ -32,7 +35,7 @@ export function EmptyRepository(props: EmptyRepositoryProps) {
       <Typography className={classes.text}>{t('empty.description')}</Typography>
       <Snippet
         copyLabel={t('empty.copyCommand')}
-        text={`az acr login --name ${registry}
+        text={`${loginCommand(registry, configured)}
 docker build --tag ${image} .
 docker push ${image}`}
       />

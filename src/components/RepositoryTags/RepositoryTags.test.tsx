@@ -252,6 +252,15 @@ it('says how to push the first tag of an empty repository', async () => {
   expect(await screen.findByRole('cell', { name: '1.0.0' })).toBeVisible();
 });
 
+it('signs in by the name of the resource, not by a login server with a hash', async () => {
+  const api = new FakeAcrApi([[]]);
+  api.registry = 'myreg-abc123def4567890.azurecr.io';
+  await renderPage(api, 'team/api');
+  expect(
+    await screen.findByText(/^az acr login --name myreg\s+docker build/),
+  ).toBeVisible();
+});
+
 it('reads the list anew and keeps what is there meanwhile', async () => {
   const { api, user } = await showTags([makeTag('1.0.0', 1)]);
   api.pages = [[makeTag('1.0.0', 1), makeTag('1.1.0', 2)]];

@@ -1,0 +1,87 @@
+import { makeTag } from '../../__testUtils__/FakeRegistry';
+import { Registry } from '../../registries/Registry';
+import { PullCommand, pullCommands } from './pullCommands';
+
+const CHART = 'application/vnd.cncf.helm.config.v1+json';
+
+interface Asked {
+  tag?: string;
+  loginServer?: string;
+  configMediaType?: string;
+  configured?: Registry;
+}
+
+/** The command for a purpose, of an image like this. */
+function commandFor(id: PullCommand['id'], asked: Asked): string | undefined {
+  const tag = makeTag(asked.tag ?? '1.0.0', 1);
+  const { configMediaType, loginServer = 'myregistry.azurecr.io' } = asked;
+  const commands = pullCommands(
+    {
+      registry: loginServer,
+      repository: 'team/api',
+      tag,
+      manifest: { ...tag, isQuarantined: false, configMediaType },
+    },
+    asked.configured,
+  );
+  return commands.find(command => command.id === id)?.command;
+}
+
+it.each([
+  ['104.1.1_up57.0.3', '104.1.1+up57.0.3'],
+  ['1.2.3-rc.1_build.5', '1.2.3-rc.1+build.5'],
+  ['0.2.0', '0.2.0'],
+])('pulls the chart with the tag %s by its version', (tag, version) => {
+  expect(commandFor('helmTag', { tag, configMediaType: CHART })).toBe(
+    `helm pull oci://myregistry.azurecr.io/team/api --version ${version}`,
+  );
+});
+
+it('leaves the tag as it is for who pulls it by that', () => {
+  const tag = '104.1.1_up57.0.3';
+  expect(commandFor('orasTag', { tag, configMediaType: CHART })).toBe(
+    'oras pull myregistry.azurecr.io/team/api:104.1.1_up57.0.3',
+  );
+  expect(commandFor('dockerTag', { tag: '1_0' })).toBe(
+    'docker pull myregistry.azurecr.io/team/api:1_0',
+  );
+});
+
+describe('signing in', () => {
+  const REGISTRY: Registry = {
+    name: 'dev',
+    proxyPath: '/acr/api',
+    contentProxyPath: '/acr/v2',
+    portal: {
+      url: 'https://portal.azure.com',
+      subscriptionId: 'id',
+      resourceGroup: 'group',
+      resourceName: 'theirs',
+    },
+  };
+
+  it.each<[what: string, asked: Asked, command: string]>([
+    [
+      'goes by the name of the resource',
+      { loginServer: 'myreg.azurecr.io' },
+      'az acr login --name myreg',
+    ],
+    [
+      'leaves the hash of a domain name label out',
+      { loginServer: 'myreg-abc123def4567890.azurecr.io' },
+      'az acr login --name myreg',
+    ],
+    [
+      'prefers the name that the configuration tells',
+      { loginServer: 'images.example.com', configured: REGISTRY },
+      'az acr login --name theirs',
+    ],
+    [
+      'goes without az where the name is not known',
+      { loginServer: 'images.example.com' },
+      'docker login images.example.com',
+    ],
+  ])('%s', (_what, asked, command) => {
+    expect(commandFor('login', asked)).toBe(command);
+  });
+});

@@ -1,0 +1,17 @@
+import { Registry } from '../registries/Registry';
+import { resourceNameOf } from '../registries/resourceName';
+
+/**
+ * How to sign in to a registry. `az` knows it by the name of its resource, and
+ * takes no login server with a hash in it; where the name is not known, Docker
+ * asks for a password.
+ *
+ * @param loginServer - as the registry itself tells it
+ * @param registry - the same one, as the configuration has it
+ */
+export function loginCommand(loginServer: string, registry?: Registry): string {
+  const name = resourceNameOf(registry, loginServer);
+  return name === undefined
+    ? `docker login ${loginServer}`
+    : `az acr login --name ${name}`;
+}
