@@ -13,7 +13,7 @@ import {
   readingKey,
   readRepositories,
 } from './annotations';
-import { findNameProblem } from './api/names';
+import { findProblemInRegistry } from './api/names';
 import { ConfiguredRegistries } from './registries/ConfiguredRegistries';
 
 const PROXY = 'https://backstage.test/api/proxy';
@@ -90,7 +90,7 @@ it.each(Object.entries(CONFIGURATIONS))(
         for (const reading of readings) {
           if (reading.kind === 'repository') {
             const { repository } = reading;
-            expect(findNameProblem(repository.name)).toBeUndefined();
+            expect(findProblemInRegistry(repository.name)).toBeUndefined();
             const { proxyPath, contentProxyPath } = repository.registry;
             expectBelow(`${PROXY}${proxyPath}`, PROXY);
             expectBelow(`${PROXY}${contentProxyPath}`, PROXY);

@@ -130,6 +130,15 @@ describe('with several registries', () => {
       undefined,
       ['other.azurecr.io/team/api: no registry other.azurecr.io'],
     ],
+    [
+      'a name that begins with another login server, behind one that is known',
+      'myregistry.azurecr.io/other.azurecr.io/team/api, prodregistry.azurecr.io/other.azurecr.io',
+      undefined,
+      [
+        'dev:other.azurecr.io/team/api',
+        'prodregistry.azurecr.io/other.azurecr.io: host',
+      ],
+    ],
     ['a name with a dot', 'team.x/api', undefined, ['dev:team.x/api']],
     ['a name that is not configured', 'team/api', 'third', ['third:team/api']],
     [

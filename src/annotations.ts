@@ -1,7 +1,11 @@
 import { Entity } from '@backstage/catalog-model';
-import { findNameProblem, NameProblem } from './api/names';
+import {
+  findNameProblem,
+  findProblemInRegistry,
+  NameProblem,
+} from './api/names';
 import { AcrRegistriesApi } from './registries/AcrRegistriesApi';
-import { ImageRepository, keyOf, Registry } from './registries/Registry';
+import { ImageRepository, keyOf } from './registries/Registry';
 
 /**
  * The annotation that names an entity's image repositories, such as `team/api`
@@ -80,7 +84,8 @@ function readRepository(
     ({ loginServer }) => loginServer === host.toLowerCase(),
   );
   if (named) {
-    return check(text.slice(host.length + 1), text, named);
+    const name = text.slice(host.length + 1);
+    return toReading({ registry: named, name }, text, findProblemInRegistry);
   }
   const problem = findNameProblem(text);
   // Without a login server in the configuration none can be compared.
@@ -90,19 +95,19 @@ function readRepository(
   const name = annotated(entity, ACR_REGISTRY_ANNOTATION);
   const registry = name === '' ? configured[0] : find.call(registries, name);
   return registry
-    ? check(text, text, registry)
+    ? toReading({ registry, name: text }, text, findNameProblem)
     : { kind: 'unknown-registry', text, registry: name };
 }
 
-function check(
-  name: string,
+function toReading(
+  repository: ImageRepository,
   text: string,
-  registry: Registry,
+  findProblem: (name: string) => NameProblem | undefined,
 ): RepositoryReading {
-  const problem = findNameProblem(name);
+  const problem = findProblem(repository.name);
   return problem
     ? { kind: 'malformed', text, problem }
-    : { kind: 'repository', repository: { registry, name } };
+    : { kind: 'repository', repository };
 }
 
 function annotated(entity: Entity, annotation: string): string {

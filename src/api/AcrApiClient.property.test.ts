@@ -16,7 +16,7 @@ import { WIRE } from '../__testUtils__/wireExamples';
 import { AcrApiClient } from './AcrApiClient';
 import { AcrError } from './AcrError';
 import { digestOf } from './digests';
-import { findNameProblem, isDigest, isTagName } from './names';
+import { findProblemInRegistry, isDigest, isTagName } from './names';
 
 const METADATA = `${BACKEND}/api/proxy/acr/api`;
 const CONTENT = `${BACKEND}/api/proxy/acr/v2`;
@@ -227,7 +227,7 @@ describe.each(READS)('reading %s', (what, read) => {
         expectWithin(requested);
         expect(requested.length).toBeLessThanOrEqual(MOST_REQUESTS);
         const isNamed = !['the repositories', 'the connection'].includes(what);
-        if (isNamed && findNameProblem(name)) {
+        if (isNamed && findProblemInRegistry(name)) {
           expect(requested).toEqual([]);
         }
       }),

@@ -186,6 +186,17 @@ it.each(FAILED_ANSWERS.filter(({ what }) => !what.includes('another shape')))(
   },
 );
 
+it('takes names that begin with the host of another registry', async () => {
+  const names = [
+    'docker.io/library/nginx',
+    'other.azurecr.io/team/api',
+    'team/web',
+  ];
+  serveCatalog(names);
+  const [page] = await readAll();
+  expect(page.repositories).toEqual(names);
+});
+
 it('ends with the caller, for the caller’s reason', async () => {
   const listing = makeClient().listRepositories({
     signal: AbortSignal.abort(new Error('The user left')),

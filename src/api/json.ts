@@ -2,7 +2,7 @@
  * How to look into JSON from outside: `unknown` until it was looked at. What is
  * of another shape throws a `ShapeError`.
  */
-import { findNameProblem, isDigest, isHost, isTagName } from './names';
+import { isDigest, isHost, isRepositoryName, isTagName } from './names';
 
 /** A value is not of the expected shape; `message` says what was expected. */
 export class ShapeError extends Error {
@@ -46,7 +46,7 @@ export function tagName(from: JsonObject, key: string): string {
 /** Takes the name of a repository; it stands in commands, too. */
 export function repositoryName(from: JsonObject, key: string): string {
   const value = text(from, key);
-  if (findNameProblem(value)) {
+  if (!isRepositoryName(value)) {
     throw new ShapeError(`a repository’s name in "${key}"`);
   }
   return value;
@@ -55,14 +55,14 @@ export function repositoryName(from: JsonObject, key: string): string {
 /** Takes a list of repositories' names; `null` stands for an empty one. */
 export function repositoryNames(from: JsonObject, key: string): string[] {
   const names = listOrNull(from, key);
-  if (!names.every(isRepositoryName)) {
+  if (!names.every(isNameOfRepository)) {
     throw new ShapeError(`names of repositories in "${key}"`);
   }
   return names;
 }
 
-function isRepositoryName(value: unknown): value is string {
-  return typeof value === 'string' && findNameProblem(value) === undefined;
+function isNameOfRepository(value: unknown): value is string {
+  return typeof value === 'string' && isRepositoryName(value);
 }
 
 /** Takes a host; it stands in commands, too. */

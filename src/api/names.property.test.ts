@@ -4,7 +4,7 @@ import { anyDigest, anyName, hostileText } from '../__testUtils__/arbitraries';
 import { expectBelow } from '../__testUtils__/expectBelow';
 import { PROPERTY_RUNS } from '../__testUtils__/propertyRuns';
 import { AcrError } from './AcrError';
-import { findNameProblem, isDigest, isTagName } from './names';
+import { findProblemInRegistry, isDigest, isTagName } from './names';
 import { digestPath, repositoryPath, tagPath } from './paths';
 import { readProxyPath } from './proxyPath';
 
@@ -13,7 +13,7 @@ const ENDPOINT = 'https://backstage.test/api/proxy/acr/api';
 it('keeps every name of a repository below the endpoint, or refuses it', () => {
   fc.assert(
     fc.property(anyName, name => {
-      if (findNameProblem(name)) {
+      if (findProblemInRegistry(name)) {
         expect(() => repositoryPath(name)).toThrow(AcrError);
       } else {
         const url = `${ENDPOINT}/${repositoryPath(name)}`;

@@ -1,4 +1,11 @@
-import { findNameProblem, isDigest, isHost, isTagName } from './names';
+import {
+  findNameProblem,
+  findProblemInRegistry,
+  isDigest,
+  isHost,
+  isRepositoryName,
+  isTagName,
+} from './names';
 
 describe('findNameProblem', () => {
   it.each([
@@ -44,6 +51,32 @@ describe('findNameProblem', () => {
     ['tëam/api', 'grammar'],
   ])('finds what is wrong with %p', (name, problem) => {
     expect(findNameProblem(name)).toBe(problem);
+  });
+});
+
+describe('a name in a registry', () => {
+  it.each(['docker.io/library/nginx', 'other.azurecr.io/team/api', 'team/web'])(
+    'may be %s',
+    name => {
+      expect(isRepositoryName(name)).toBe(true);
+      expect(findProblemInRegistry(name)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['Other.azurecr.io/team/api', 'host'],
+    ['localhost:5000/team/api', 'host'],
+    ['other.azurecr.io/../api', 'host'],
+    ['docker.io/library/nginx:1', 'tag'],
+    [`other.azurecr.io/${'a'.repeat(255)}`, 'too-long'],
+    ['', 'grammar'],
+  ])('cannot be %.40s', (name, problem) => {
+    expect(isRepositoryName(name)).toBe(false);
+    expect(findProblemInRegistry(name)).toBe(problem);
+  });
+
+  it('is no login server alone', () => {
+    expect(findProblemInRegistry('other.azurecr.io')).toBe('host');
   });
 });
 

@@ -61,6 +61,25 @@ export function findNameProblem(name: string): NameProblem | undefined {
 }
 
 /**
+ * Tells whether a registry can have a repository of this name. It may begin with
+ * the login server of another one, as cache rules and imports make them
+ * (Azure/acr#765): then it is nevertheless a name in this registry.
+ */
+export function isRepositoryName(name: string): boolean {
+  return name.length <= MAX_REPOSITORY_LENGTH && REPOSITORY.test(name);
+}
+
+/**
+ * Finds what is wrong with the name of a repository in a registry that is known.
+ * There a login server is a part of the name, unless nothing comes behind it.
+ */
+export function findProblemInRegistry(name: string): NameProblem | undefined {
+  return isRepositoryName(name) && name.includes('/')
+    ? undefined
+    : findNameProblem(name);
+}
+
+/**
  * Tells whether a text is a digest as Azure Container Registry writes it:
  * `sha256:` and 64 lower-case hexadecimal digits.
  */

@@ -3,7 +3,7 @@
  * outside; only checked ones come out, each encoded as one segment.
  */
 import { AcrError } from './AcrError';
-import { findNameProblem, isDigest, isTagName } from './names';
+import { findProblemInRegistry, isDigest, isTagName } from './names';
 
 /**
  * The path of a repository; the registry takes the slashes in a name encoded.
@@ -11,7 +11,7 @@ import { findNameProblem, isDigest, isTagName } from './names';
  * @throws an {@link AcrError} of the kind `malformed-name`
  */
 export function repositoryPath(repository: string): string {
-  const problem = findNameProblem(repository);
+  const problem = findProblemInRegistry(repository);
   if (problem) {
     throw new AcrError(
       { kind: 'malformed-name', repository, problem },

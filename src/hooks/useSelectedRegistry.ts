@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router-dom';
 import { AcrFailure } from '../api/AcrError';
-import { findNameProblem } from '../api/names';
 import { AcrRegistriesApi } from '../registries/AcrRegistriesApi';
+import { findProblemIn } from '../registries/findProblemIn';
 import { ImageRepository, Registry } from '../registries/Registry';
 import { useRegistries } from './useRegistries';
 import { IMAGE_PARAMETERS } from './useSelectedImage';
@@ -81,7 +81,7 @@ function readChoice(
   if (name === null) {
     return { kind: 'registry', registry };
   }
-  const problem = findNameProblem(name);
+  const problem = findProblemIn(registry, name);
   return problem
     ? {
         kind: 'mistaken',

@@ -3,9 +3,10 @@ import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { findNameProblem, NameProblem } from '../../api/names';
+import { NameProblem } from '../../api/names';
 import { useRegistry } from '../../hooks/RegistryProvider';
 import { useSelectedRegistry } from '../../hooks/useSelectedRegistry';
+import { findProblemIn } from '../../registries/findProblemIn';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describeNameProblem } from '../FailurePanel';
 
@@ -36,7 +37,7 @@ export function OpenRepository() {
       onSubmit={event => {
         event.preventDefault();
         const name = text.trim();
-        const found = findNameProblem(name);
+        const found = findProblemIn(registry, name);
         setProblem(found);
         if (!found) {
           navigate(addressOf(registry, name));

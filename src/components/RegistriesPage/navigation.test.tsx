@@ -131,6 +131,32 @@ it('shows the image of the address', async () => {
   );
 });
 
+it('opens a repository whose name begins with the host of another registry', async () => {
+  const { my } = makeRegistries();
+  const name = 'other.azurecr.io/team/api';
+  my.repositoryPages = [['docker.io/library/nginx', name, 'team/web']];
+  await renderRegistriesPage(new FakeRegistries({ my }));
+  const link = await screen.findByRole('link', { name });
+  expect(
+    screen.getByRole('link', { name: 'docker.io/library/nginx' }),
+  ).toBeVisible();
+  expect(screen.getByRole('link', { name: 'team/web' })).toBeVisible();
+  await userEvent.setup().click(link);
+  expect(await screen.findByRole('heading', { name })).toBeVisible();
+  expect(await screen.findByRole('cell', { name: '1.0.0' })).toBeVisible();
+});
+
+it('explains that its own host is no part of a repository’s name', async () => {
+  const { my } = makeRegistries();
+  await renderRegistriesPage(new FakeRegistries({ my }), {
+    address: '/?acr-repository=myregistry.azurecr.io%2Fteam%2Fapi',
+  });
+  expect(
+    within(screen.getByRole('alert')).getByRole('heading'),
+  ).toHaveTextContent('The address of this page names no repository');
+  expect(my.asked).toEqual([]);
+});
+
 it.each([
   [
     '/?acr-registry=my&acr-repository=..%2F..%2Fv2',
