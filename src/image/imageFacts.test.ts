@@ -56,3 +56,80 @@ it('reads nothing from nothing, nor from what every object has', () => {
   ]);
   expect(readImageFacts({ labels, annotations: [] })).toEqual({});
 });
+
+describe('labels of Azure Pipelines', () => {
+  const LABELS = {
+    'com.azure.dev.image.build.sourceversion': '65e4ceb',
+    'com.azure.dev.image.build.repository.uri':
+      'https://someone@dev.azure.com/example/shop/_git/api',
+    'com.azure.dev.image.build.repository.name': 'api',
+    'com.azure.dev.image.build.buildnumber': '20220716.4',
+    'com.azure.dev.image.build.definitionname': 'api-ci',
+    'image.base.ref.name': 'ubuntu:focal',
+    'image.base.digest': 'sha256:ee',
+  };
+
+  it('tell commit, source, base, pipeline and number of the build', () => {
+    expect(readImageFacts({ labels: LABELS, annotations: [] })).toEqual({
+      revision: '65e4ceb',
+      source: 'https://dev.azure.com/example/shop/_git/api',
+      baseName: 'ubuntu:focal',
+      baseDigest: 'sha256:ee',
+      pipeline: 'api-ci',
+      buildNumber: '20220716.4',
+    });
+  });
+
+  it.each(['com.visualstudio.example', 'com.example.tfs', 'localhost'])(
+    'are known of the host %s',
+    host => {
+      const labels = {
+        [`${host}.image.build.sourceversion`]: '65e4ceb',
+        [`${host}.image.build.definitionname`]: ' ',
+        [`${host}.image.release.definitionname`]: 'api-cd',
+      };
+      expect(readImageFacts({ labels, annotations: [] })).toEqual({
+        revision: '65e4ceb',
+        pipeline: 'api-cd',
+      });
+    },
+  );
+
+  it('come behind those of everybody', () => {
+    const labels = {
+      ...LABELS,
+      'org.label-schema.vcs-ref': '0123abc',
+      [`${OCI}.base.name`]: 'docker.io/library/ubuntu:22.04',
+    };
+    expect(readImageFacts({ labels, annotations: [] })).toMatchObject({
+      revision: '0123abc',
+      baseName: 'docker.io/library/ubuntu:22.04',
+    });
+  });
+
+  it('need a host', () => {
+    const labels = { '.image.build.sourceversion': '65e4ceb' };
+    expect(readImageFacts({ labels, annotations: [] })).toEqual({});
+  });
+});
+
+it.each([
+  ['https://someone:secret@example.com/a/b', 'https://example.com/a/b'],
+  ['HTTP://token@example.com', 'HTTP://example.com'],
+  ['https://example.com/?mail=a@b', 'https://example.com/?mail=a@b'],
+  ['git@github.com:example/api.git', 'git@github.com:example/api.git'],
+])('leaves who signed in out of the source %s', (source, shown) => {
+  const labels = { [`${OCI}.source`]: source };
+  expect(readImageFacts({ labels, annotations: [] })).toEqual({
+    source: shown,
+  });
+});
+
+it('takes time by the length of the keys', () => {
+  const key = `${'.image.build.a'.repeat(200_000)}!`;
+  const begun = Date.now();
+  expect(readImageFacts({ labels: { [key]: 'x' }, annotations: [] })).toEqual(
+    {},
+  );
+  expect(Date.now() - begun).toBeLessThan(1_000);
+});

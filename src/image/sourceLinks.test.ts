@@ -26,6 +26,10 @@ describe('a repository', () => {
       'https://gitlab.example.com/a/b/c',
     ],
     [
+      'https://tfs.example.com/tfs/Collection/project/_git/api?path=/src',
+      'https://tfs.example.com/tfs/Collection/project/_git/api',
+    ],
+    [
       'https://example@dev.azure.com/example/project/_git/api?path=/src',
       'https://dev.azure.com/example/project/_git/api',
     ],

@@ -4,9 +4,9 @@
  * nowhere.
  *
  * Paths by host, as those hosts write them: GitHub `/commit/X`,
- * `/compare/A...B`; GitLab `/-/commit/X`, `/-/compare/A...B`; Azure Repos
- * `/commit/X`, `/branchCompare?baseVersion=GCA&targetVersion=GCB`; Bitbucket
- * `/commits/X`, `/branches/compare/B..A`.
+ * `/compare/A...B`; GitLab `/-/commit/X`, `/-/compare/A...B`; Bitbucket
+ * `/commits/X`, `/branches/compare/B..A`; Azure Repos, on whichever host,
+ * `/commit/X`, `/branchCompare?baseVersion=GCA&targetVersion=GCB`.
  */
 
 /** Where an image comes from. */
@@ -42,18 +42,18 @@ const FORGES: Forge[] = [
     compare: (from, to) => `/-/compare/${from}...${to}`,
   },
   {
-    knows: host =>
-      host === 'dev.azure.com' || host.endsWith('.visualstudio.com'),
-    repository: /^(?:\/[^/]+)*\/_git\/[^/]+/,
-    commit: revision => `/commit/${revision}`,
-    compare: (from, to) =>
-      `/branchCompare?baseVersion=GC${from}&targetVersion=GC${to}`,
-  },
-  {
     knows: host => host === 'bitbucket.org',
     repository: /^\/[^/]+\/[^/]+/,
     commit: revision => `/commits/${revision}`,
     compare: (from, to) => `/branches/compare/${to}..${from}`,
+  },
+  {
+    // Azure DevOps Server has any host; its repositories are told by their path.
+    knows: () => true,
+    repository: /^(?:\/[^/]+)*\/_git\/[^/]+/,
+    commit: revision => `/commit/${revision}`,
+    compare: (from, to) =>
+      `/branchCompare?baseVersion=GC${from}&targetVersion=GC${to}`,
   },
 ];
 
@@ -70,6 +70,11 @@ const AZURE_SSH_PATH = /^v3\/([^/]+)\/([^/]+)\/([^/]+)$/;
  */
 export function httpLink(text: string): string | undefined {
   return readHttpUrl(text)?.href;
+}
+
+/** An address without the user in it; what is none of http(s) stays as it is. */
+export function withoutUser(source: string): string {
+  return source.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
 }
 
 /** Reads where an image comes from. */

@@ -54,6 +54,33 @@ describe('the summary', () => {
     expect(times[0]).toHaveAttribute('title', expect.stringContaining('2026'));
   });
 
+  it('knows what Azure Pipelines says, whoever signed in for the source', async () => {
+    const labelsOf = (user: string, revision: string, base: string) => ({
+      'com.azure.dev.image.build.repository.uri': `https://${user}@dev.azure.com/example/shop/_git/api`,
+      'com.azure.dev.image.build.sourceversion': revision,
+      'image.base.ref.name': base,
+    });
+    await openComparison(
+      makeComparedApi(
+        contentWith(
+          { labels: labelsOf('one', '0123abc', 'ubuntu:focal') },
+          { labels: labelsOf('other', '9f1c2ab', 'ubuntu:jammy') },
+        ),
+      ),
+    );
+    expect(await summary()).toMatchObject({
+      'Base image': 'ubuntu:focal → ubuntu:jammy',
+      Commit: '0123abc → 9f1c2abWhat changed between the commits',
+    });
+    expect(
+      screen.getByRole('link', { name: /^What changed between the commits/ }),
+    ).toHaveAttribute(
+      'href',
+      'https://dev.azure.com/example/shop/_git/api/branchCompare?baseVersion=GC0123abc&targetVersion=GC9f1c2ab',
+    );
+    expect(screen.queryByText(/(?:one|other)@/)).toBeNull();
+  });
+
   it('says plainly what does not differ', async () => {
     const config = { labels: labels('0123abc', 'node:20') };
     const content = contentWith(config, config);

@@ -6,7 +6,7 @@ import { AttachedTo } from '../../hooks/useImageDetails';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FactList } from '../FactList';
 import { attachedFacts } from './attachedFacts';
-import { originFacts, sourceFacts } from './labelFacts';
+import { buildFacts, originFacts, sourceFacts } from './labelFacts';
 import {
   markFacts,
   MeasuredImage,
@@ -34,6 +34,7 @@ export function Overview({ image, content }: OverviewProps) {
   const formats = useFormats();
   const names = nameFacts(t, image);
   const source = content ? sourceFacts(t, content.facts) : [];
+  const build = content ? buildFacts(t, content.facts) : [];
   const properties = propertyFacts(t, formats, image, content);
   const origin = content ? originFacts(t, content.facts) : [];
   const attached = content ? attachedFacts(t, formats, content.attached) : [];
@@ -43,6 +44,7 @@ export function Overview({ image, content }: OverviewProps) {
       facts={[
         ...names,
         ...source,
+        ...build,
         ...properties,
         ...origin,
         ...attached,

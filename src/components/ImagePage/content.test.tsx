@@ -396,6 +396,33 @@ describe('overview', () => {
     });
   });
 
+  it('says what Azure Pipelines says of it', async () => {
+    const revision = '65e4cebc532f4f8a9c1f6a4b0d6f5f4f3f2f1f0f';
+    const config = makeConfig({
+      labels: {
+        'com.azure.dev.image.build.sourceversion': revision,
+        'com.azure.dev.image.build.repository.uri':
+          'https://someone@dev.azure.com/example/shop/_git/api',
+        'com.azure.dev.image.build.buildnumber': '20220716.4',
+        'com.azure.dev.image.build.definitionname': 'api-ci',
+        'image.base.ref.name': 'ubuntu:focal',
+        'image.base.digest': digestOf('e'),
+      },
+    });
+    await openImage(makeApi(contentWith({ [MANIFEST.config.digest]: config })));
+    const source = 'https://dev.azure.com/example/shop/_git/api';
+    expect(
+      await screen.findByRole('link', { name: /^Commit 65e4cebc532f/ }),
+    ).toHaveAttribute('href', `${source}/commit/${revision}`);
+    expect(await factsOf('Overview')).toMatchObject({
+      Source: expect.stringMatching(/^https:\/\/dev\.azure\.com\/example/),
+      Pipeline: 'api-ci',
+      'Build number': '20220716.4',
+      'Base image': `ubuntu:focal${digestOf('e')}`,
+    });
+    expect(screen.queryByText(/someone@/)).toBeNull();
+  });
+
   it('says what the image does not say', async () => {
     await openImage(makeApi(contentWith({ [MANIFEST.config.digest]: CONFIG })));
     await screen.findByText('The image names no source');
@@ -403,6 +430,8 @@ describe('overview', () => {
       Commit: 'The image does not say',
       Licences: 'The image does not say',
     });
+    expect(screen.queryByText('Pipeline')).toBeNull();
+    expect(screen.queryByText('Build number')).toBeNull();
   });
 
   it('says what the annotations say where the configuration cannot be read', async () => {

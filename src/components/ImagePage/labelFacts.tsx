@@ -27,6 +27,19 @@ export function sourceFacts(
   ];
 }
 
+/** What built it, if it says so: only some pipelines do. */
+export function buildFacts(
+  t: AcrTranslate,
+  reading: Reading<KnownFacts>,
+): Fact[] {
+  const { pipeline, buildNumber } =
+    reading.state === 'ready' ? reading.value.facts : ({} as ImageFacts);
+  return [
+    ...(pipeline ? [[t('image.pipeline'), pipeline] as const] : []),
+    ...(buildNumber ? [[t('image.buildNumber'), buildNumber] as const] : []),
+  ];
+}
+
 /** Under which terms it comes, and what it is based on. */
 export function originFacts(
   t: AcrTranslate,

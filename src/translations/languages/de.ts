@@ -151,6 +151,16 @@ export default createTranslationMessages({
     'tag.quarantined': 'in Quarantäne',
     'tag.quarantinedHint':
       'Wird von der Registry zurückgehalten, bis die Prüfung abgeschlossen ist',
+    'tag.patchOf': 'Patch von {{tag}}',
+    'tag.readDisabled': 'Lesen deaktiviert',
+    'tag.readDisabledHint':
+      'Das Attribut readEnabled ist ausgeschaltet: Ein Pull ist nicht möglich',
+    'tag.noManifest': 'kein Manifest',
+    'tag.noManifestHint':
+      'Die Registry enthält das Tag, aber nicht das Manifest, auf das es verweist',
+    'tag.buildCache': 'Buildcache',
+    'tag.buildCacheHint':
+      'Von BuildKit für den nächsten Build aufbewahrt: kein ausführbares Image',
     'tag.sizeOfIndex': 'Ein Index mehrerer Images hat keine eigene Größe',
     'tag.multiPlatform': 'mehrere',
     'image.back': 'Alle Tags von {{repository}}',
@@ -170,6 +180,8 @@ export default createTranslationMessages({
     'image.source': 'Quelle',
     'image.noSource': 'Im Image ist keine Quelle angegeben',
     'image.version': 'Version',
+    'image.pipeline': 'Pipeline',
+    'image.buildNumber': 'Buildnummer',
     'image.licenses': 'Lizenzen',
     'image.base': 'Basisimage',
     'image.endOfLife': 'Ende des Lebenszyklus',
@@ -184,6 +196,8 @@ export default createTranslationMessages({
     'image.show': 'Anzeigen',
     'image.showValue': 'Wert von {{name}} anzeigen',
     'image.emptyIndex': 'Dieser Index enthält keine Images.',
+    'image.isBuildCache':
+      'Dies ist ein Buildcache von BuildKit und kein ausführbares Image.',
     'image.nestedIndex':
       'Dies ist ein Index in einem Index. Er wird hier nicht ausgewertet.',
     'image.schema1':
@@ -195,6 +209,8 @@ export default createTranslationMessages({
     'image.mediaType': 'Medientyp',
     'image.lock': 'Sperre',
     'image.quarantine': 'Quarantäne',
+    'image.buildCache': 'Buildcache',
+    'image.reading': 'Lesen',
     'image.compressed': '{{size}} komprimiert',
     'image.sizeByPlatform': 'Je nach Plattform unterschiedlich',
     'image.noPlatform':
@@ -545,6 +561,7 @@ export default createTranslationMessages({
     'promotion.title': 'Promotion zwischen Registrys',
     'promotion.newest': 'Neueste Version: {{parts}}.',
     'promotion.newestIn': '{{tag}} in {{registries}}',
+    'promotion.patchIn': '{{tag}}, ein Patch von {{base}}, in {{registries}}',
     'promotion.summary': '{{parts}}.',
     'promotion.join': '{{text}}; {{more}}',
     'promotion.isIn': '{{tag}} ist in {{registries}} vorhanden',
@@ -619,6 +636,7 @@ export default createTranslationMessages({
     'pull.helmTag': 'Helm, nach Version',
     'pull.orasTag': 'ORAS, nach Tag',
     'pull.orasDigest': 'ORAS, genau dieses Artefakt',
+    'pull.cacheFrom': 'Als Cache eines Builds',
     'pull.login': 'Vorherige Anmeldung',
     'pagination.rowsPerPage': 'Zeilen pro Seite',
     'pagination.displayed': '{{from}}–{{to}} von {{total}}',
@@ -735,11 +753,21 @@ export default createTranslationMessages({
       'Die Registry kennt diesen Namen nicht. Möglicherweise wurde noch nie etwas in dieses Repository gepusht, oder die Annotation ist falsch geschrieben.',
     'error.repositoryUnknown.addressText':
       'Die Registry kennt diesen Namen nicht. Möglicherweise wurde noch nie etwas in dieses Repository gepusht, oder der Name in der Adresse dieser Seite ist falsch geschrieben.',
+    'error.repositoryUnknown.listedText':
+      'Die Registry führt diesen Namen auf, kennt ihn aber nicht, wenn seine Tags abgefragt werden. Möglicherweise wurden die Images gelöscht.',
     'error.repositoryUnknown.remedy':
       'Vergleichen Sie die Annotation mit den Namen in der Registry.',
     'error.contentUnknown.title': 'Dieses Image ist nicht vorhanden',
     'error.contentUnknown.text':
       'Das Tag, das Manifest oder der Layer ist in {{repository}} nicht vorhanden. Möglicherweise wurde das Element gelöscht.',
+    'error.readDisabled.title': 'Das Lesen ist deaktiviert',
+    'error.readDisabled.text':
+      'Die Registry gibt diesen Inhalt nicht heraus: Das Attribut readEnabled des Images oder des gesamten Repositorys {{repository}} ist ausgeschaltet.',
+    'error.readDisabled.remedy':
+      'Möglicherweise wurde es absichtlich ausgeschaltet. So wird es für ein Tag wieder eingeschaltet:',
+    'error.noManifest.title': 'Dieses Tag hat kein Manifest',
+    'error.noManifest.text':
+      '{{repository}} enthält das Tag, aber nicht das Manifest, auf das es verweist. Möglicherweise wurde es gelöscht. Das Tag kann erneut gepusht oder gelöscht werden.',
     'error.tooLarge.title':
       'Dieser Inhalt ist zu groß, um auf der Seite geladen zu werden',
     'error.tooLarge.text': 'Mehr als {{limit}} werden nicht geladen.',

@@ -156,6 +156,16 @@ export default createTranslationMessages({
       'Bloqueada: protegida contra la modificación o la eliminación',
     'tag.quarantined': 'en cuarentena',
     'tag.quarantinedHint': 'Retenida por el registro hasta su comprobación',
+    'tag.patchOf': 'parche de {{tag}}',
+    'tag.readDisabled': 'lectura deshabilitada',
+    'tag.readDisabledHint':
+      'El atributo readEnabled está desactivado: nadie puede extraerla',
+    'tag.noManifest': 'sin manifiesto',
+    'tag.noManifestHint':
+      'El registro tiene la etiqueta, pero no el manifiesto al que apunta',
+    'tag.buildCache': 'caché de compilación',
+    'tag.buildCacheHint':
+      'Lo que BuildKit guarda para la próxima compilación: no es una imagen ejecutable',
     'tag.sizeOfIndex': 'Un índice de varias imágenes no tiene tamaño propio',
     'tag.multiPlatform': 'varias',
     'image.back': 'Todas las etiquetas de {{repository}}',
@@ -175,6 +185,8 @@ export default createTranslationMessages({
     'image.source': 'Origen',
     'image.noSource': 'La imagen no indica su origen',
     'image.version': 'Versión',
+    'image.pipeline': 'Canalización',
+    'image.buildNumber': 'Número de compilación',
     'image.licenses': 'Licencias',
     'image.base': 'Imagen base',
     'image.endOfLife': 'Fin de vida útil',
@@ -188,6 +200,8 @@ export default createTranslationMessages({
     'image.show': 'Mostrar',
     'image.showValue': 'Mostrar el valor de {{name}}',
     'image.emptyIndex': 'Este índice no contiene imágenes.',
+    'image.isBuildCache':
+      'Esto es una caché de compilación de BuildKit, no una imagen ejecutable.',
     'image.nestedIndex':
       'Este es un índice dentro de otro índice; su contenido no se muestra aquí.',
     'image.schema1':
@@ -199,6 +213,8 @@ export default createTranslationMessages({
     'image.mediaType': 'Tipo de medio',
     'image.lock': 'Bloqueo',
     'image.quarantine': 'Cuarentena',
+    'image.buildCache': 'Caché de compilación',
+    'image.reading': 'Lectura',
     'image.compressed': '{{size}} en formato comprimido',
     'image.sizeByPlatform': 'Varía según la plataforma',
     'image.noPlatform': 'Ninguna: no es una imagen ejecutable o no lo indica',
@@ -541,6 +557,7 @@ export default createTranslationMessages({
     'promotion.title': 'Promoción',
     'promotion.newest': 'Versión más reciente: {{parts}}.',
     'promotion.newestIn': '{{tag}} en {{registries}}',
+    'promotion.patchIn': '{{tag}}, un parche de {{base}}, en {{registries}}',
     'promotion.summary': '{{parts}}.',
     'promotion.join': '{{text}}; {{more}}',
     'promotion.isIn': '{{tag}} está en {{registries}}',
@@ -610,6 +627,7 @@ export default createTranslationMessages({
     'pull.helmTag': 'Helm, por versión',
     'pull.orasTag': 'ORAS, por etiqueta',
     'pull.orasDigest': 'ORAS, exactamente este artefacto',
+    'pull.cacheFrom': 'Como caché de una compilación',
     'pull.login': 'Inicio de sesión previo',
     'pagination.rowsPerPage': 'Filas por página',
     'pagination.displayed': '{{from}}–{{to}} de {{total}}',
@@ -724,11 +742,21 @@ export default createTranslationMessages({
       'El registro no conoce este nombre. Puede que nunca se haya insertado nada en él o que la anotación esté mal escrita.',
     'error.repositoryUnknown.addressText':
       'El registro no conoce este nombre. Puede que nunca se haya insertado nada en él o que el nombre de la dirección de esta página esté mal escrito.',
+    'error.repositoryUnknown.listedText':
+      'El registro enumera este nombre, pero no lo reconoce cuando se piden sus etiquetas. Puede que se hayan eliminado sus imágenes.',
     'error.repositoryUnknown.remedy':
       'Compare la anotación con los nombres del registro.',
     'error.contentUnknown.title': 'Esta imagen no existe',
     'error.contentUnknown.text':
       '{{repository}} no tiene esa etiqueta, ese manifiesto o esa capa. Puede que se haya eliminado.',
+    'error.readDisabled.title': 'La lectura está deshabilitada',
+    'error.readDisabled.text':
+      'El registro no entrega este contenido a nadie: el atributo readEnabled de la imagen, o de todo {{repository}}, está desactivado.',
+    'error.readDisabled.remedy':
+      'Puede que se haya desactivado por algún motivo. Para volver a activarlo en una etiqueta:',
+    'error.noManifest.title': 'Esta etiqueta no tiene manifiesto',
+    'error.noManifest.text':
+      '{{repository}} tiene la etiqueta, pero no el manifiesto al que apunta, que puede haberse eliminado. La etiqueta se puede volver a insertar o eliminar.',
     'error.tooLarge.title': 'Es demasiado grande para leerlo en la página',
     'error.tooLarge.text': 'No se leen más de {{limit}}.',
     'error.digestMismatch.title': 'Lo recibido no es lo solicitado',

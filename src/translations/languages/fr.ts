@@ -156,6 +156,16 @@ export default createTranslationMessages({
     'tag.quarantined': 'en quarantaine',
     'tag.quarantinedHint':
       'Retenu par le registre jusqu’à la fin de son contrôle',
+    'tag.patchOf': 'correctif de {{tag}}',
+    'tag.readDisabled': 'lecture désactivée',
+    'tag.readDisabledHint':
+      'Son attribut readEnabled est désactivé : personne ne peut l’extraire',
+    'tag.noManifest': 'sans manifeste',
+    'tag.noManifestHint':
+      'Le registre contient le tag, mais pas le manifeste vers lequel il pointe',
+    'tag.buildCache': 'cache de build',
+    'tag.buildCacheHint':
+      'Ce que BuildKit conserve pour le prochain build : ce n’est pas une image exécutable',
     'tag.sizeOfIndex':
       'Un index de plusieurs images n’a pas de taille qui lui soit propre',
     'tag.multiPlatform': 'plusieurs',
@@ -176,6 +186,8 @@ export default createTranslationMessages({
     'image.source': 'Source',
     'image.noSource': 'L’image n’indique pas de source',
     'image.version': 'Version',
+    'image.pipeline': 'Pipeline',
+    'image.buildNumber': 'Numéro de build',
     'image.licenses': 'Licences',
     'image.base': 'Image de base',
     'image.endOfLife': 'Fin de vie',
@@ -189,6 +201,8 @@ export default createTranslationMessages({
     'image.show': 'Afficher',
     'image.showValue': 'Afficher la valeur de {{name}}',
     'image.emptyIndex': 'Cet index ne contient aucune image.',
+    'image.isBuildCache':
+      'Il s’agit d’un cache de build de BuildKit, et non d’une image exécutable.',
     'image.nestedIndex':
       'Il s’agit d’un index dans un index, qui n’est pas examiné ici.',
     'image.schema1':
@@ -200,6 +214,8 @@ export default createTranslationMessages({
     'image.mediaType': 'Type de média',
     'image.lock': 'Verrouillage',
     'image.quarantine': 'Quarantaine',
+    'image.buildCache': 'Cache de build',
+    'image.reading': 'Lecture',
     'image.compressed': '{{size}} (compressé)',
     'image.sizeByPlatform': 'Variable selon la plateforme',
     'image.noPlatform':
@@ -548,6 +564,8 @@ export default createTranslationMessages({
     'promotion.title': 'Promotion entre registres',
     'promotion.newest': 'Version la plus récente : {{parts}}.',
     'promotion.newestIn': '{{tag}} dans {{registries}}',
+    'promotion.patchIn':
+      '{{tag}}, un correctif de {{base}}, dans {{registries}}',
     'promotion.summary': '{{parts}}.',
     'promotion.join': '{{text}} ; {{more}}',
     'promotion.isIn': '{{tag}} est présent dans {{registries}}',
@@ -620,6 +638,7 @@ export default createTranslationMessages({
     'pull.helmTag': 'Helm, par version',
     'pull.orasTag': 'ORAS, par tag',
     'pull.orasDigest': 'ORAS, exactement cet artefact',
+    'pull.cacheFrom': 'Comme cache d’un build',
     'pull.login': 'Connexion préalable',
     'pagination.rowsPerPage': 'Lignes par page',
     'pagination.displayed': '{{from}}–{{to}} sur {{total}}',
@@ -734,11 +753,21 @@ export default createTranslationMessages({
       'Le registre ne connaît pas ce nom. Il se peut que rien n’y ait jamais été envoyé (push) ou que l’annotation soit mal orthographiée.',
     'error.repositoryUnknown.addressText':
       'Le registre ne connaît pas ce nom. Il se peut que rien n’y ait jamais été envoyé (push) ou que le nom indiqué dans l’adresse de cette page soit mal orthographié.',
+    'error.repositoryUnknown.listedText':
+      'Le registre répertorie ce nom, mais ne le reconnaît pas lorsque ses tags sont demandés. Ses images ont peut-être été supprimées.',
     'error.repositoryUnknown.remedy':
       'Comparez l’annotation avec les noms présents dans le registre.',
     'error.contentUnknown.title': 'Cette image est introuvable',
     'error.contentUnknown.text':
       '{{repository}} ne contient pas ce tag, ce manifeste ou cette couche. L’élément a peut-être été supprimé.',
+    'error.readDisabled.title': 'La lecture est désactivée',
+    'error.readDisabled.text':
+      'Le registre ne fournit ce contenu à personne : l’attribut readEnabled de l’image, ou de {{repository}} dans son ensemble, est désactivé.',
+    'error.readDisabled.remedy':
+      'Il a peut-être été désactivé pour une raison précise. Pour le réactiver pour un tag :',
+    'error.noManifest.title': 'Ce tag n’a pas de manifeste',
+    'error.noManifest.text':
+      '{{repository}} contient le tag, mais pas le manifeste vers lequel il pointe, qui a peut-être été supprimé. Le tag peut être envoyé de nouveau ou supprimé.',
     'error.tooLarge.title':
       'Le contenu est trop volumineux pour être chargé dans la page',
     'error.tooLarge.text': 'La lecture est limitée à {{limit}}.',

@@ -154,6 +154,16 @@ export default createTranslationMessages({
     'tag.lockedHint': 'Bloccato: protetto dalla modifica o dall’eliminazione',
     'tag.quarantined': 'in quarantena',
     'tag.quarantinedHint': 'Trattenuta dal registro fino al controllo',
+    'tag.patchOf': 'patch di {{tag}}',
+    'tag.readDisabled': 'lettura disabilitata',
+    'tag.readDisabledHint':
+      'L’attributo readEnabled è disattivato: nessuno può scaricarla',
+    'tag.noManifest': 'senza manifesto',
+    'tag.noManifestHint':
+      'Il registro contiene il tag, ma non il manifesto a cui punta',
+    'tag.buildCache': 'cache di build',
+    'tag.buildCacheHint':
+      'Ciò che BuildKit conserva per la build successiva: non è un’immagine eseguibile',
     'tag.sizeOfIndex': 'Un indice di più immagini non ha dimensioni proprie',
     'tag.multiPlatform': 'diverse',
     'image.back': 'Tutti i tag di {{repository}}',
@@ -173,6 +183,8 @@ export default createTranslationMessages({
     'image.source': 'Origine',
     'image.noSource': 'L’immagine non indica un’origine',
     'image.version': 'Versione',
+    'image.pipeline': 'Pipeline',
+    'image.buildNumber': 'Numero di build',
     'image.licenses': 'Licenze',
     'image.base': 'Immagine di base',
     'image.endOfLife': 'Fine del ciclo di vita',
@@ -186,6 +198,8 @@ export default createTranslationMessages({
     'image.show': 'Mostra',
     'image.showValue': 'Mostra il valore di {{name}}',
     'image.emptyIndex': 'Questo indice non contiene immagini.',
+    'image.isBuildCache':
+      'Questa è una cache di build di BuildKit, non un’immagine eseguibile.',
     'image.nestedIndex':
       'Si tratta di un indice all’interno di un indice, il cui contenuto non viene esaminato qui.',
     'image.schema1':
@@ -198,6 +212,8 @@ export default createTranslationMessages({
     'image.mediaType': 'Tipo di supporto',
     'image.lock': 'Blocco',
     'image.quarantine': 'Quarantena',
+    'image.buildCache': 'Cache di build',
+    'image.reading': 'Lettura',
     'image.compressed': '{{size}} compressi',
     'image.sizeByPlatform': 'Variano in base alla piattaforma',
     'image.noPlatform':
@@ -547,6 +563,7 @@ export default createTranslationMessages({
     'promotion.title': 'Promozione',
     'promotion.newest': 'Versione più recente: {{parts}}.',
     'promotion.newestIn': '{{tag}} in {{registries}}',
+    'promotion.patchIn': '{{tag}}, una patch di {{base}}, in {{registries}}',
     'promotion.summary': '{{parts}}.',
     'promotion.join': '{{text}}; {{more}}',
     'promotion.isIn': '{{tag}} è in {{registries}}',
@@ -617,6 +634,7 @@ export default createTranslationMessages({
     'pull.helmTag': 'Helm, per versione',
     'pull.orasTag': 'ORAS, per tag',
     'pull.orasDigest': 'ORAS, esattamente questo artefatto',
+    'pull.cacheFrom': 'Come cache di una build',
     'pull.login': 'Accesso preliminare',
     'pagination.rowsPerPage': 'Righe per pagina',
     'pagination.displayed': '{{from}}–{{to}} di {{total}}',
@@ -731,11 +749,21 @@ export default createTranslationMessages({
       'Il registro non conosce questo nome. È possibile che non sia mai stato eseguito alcun push nel repository o che l’annotazione contenga un errore di ortografia.',
     'error.repositoryUnknown.addressText':
       'Il registro non conosce questo nome. È possibile che non sia mai stato eseguito alcun push nel repository o che il nome nell’indirizzo di questa pagina contenga un errore di ortografia.',
+    'error.repositoryUnknown.listedText':
+      'Il registro elenca questo nome, ma non lo riconosce quando vengono richiesti i suoi tag. Le immagini potrebbero essere state eliminate.',
     'error.repositoryUnknown.remedy':
       'Confrontare l’annotazione con i nomi presenti nel registro.',
     'error.contentUnknown.title': 'Questa immagine non esiste',
     'error.contentUnknown.text':
       '{{repository}} non contiene il tag, il manifesto o il livello richiesto. Potrebbe essere stato eliminato.',
+    'error.readDisabled.title': 'La lettura è disabilitata',
+    'error.readDisabled.text':
+      'Il registro non fornisce questo contenuto a nessuno: l’attributo readEnabled dell’immagine, o dell’intero {{repository}}, è disattivato.',
+    'error.readDisabled.remedy':
+      'Potrebbe essere stato disattivato per un motivo. Per riattivarlo per un tag:',
+    'error.noManifest.title': 'Questo tag non ha un manifesto',
+    'error.noManifest.text':
+      '{{repository}} contiene il tag, ma non il manifesto a cui punta, che potrebbe essere stato eliminato. È possibile eseguire di nuovo il push del tag oppure eliminarlo.',
     'error.tooLarge.title': 'Troppo grande per essere letto nella pagina',
     'error.tooLarge.text': 'Non vengono letti più di {{limit}}.',
     'error.digestMismatch.title':

@@ -150,6 +150,15 @@ export default createTranslationMessages({
       'ロックされているため、このままでは変更または削除できません',
     'tag.quarantined': '検疫中',
     'tag.quarantinedHint': 'チェックが完了するまでレジストリで保留されています',
+    'tag.patchOf': '{{tag}} のパッチ',
+    'tag.readDisabled': '読み取り無効',
+    'tag.readDisabledHint': '属性 readEnabled がオフのため、プルできません',
+    'tag.noManifest': 'マニフェストなし',
+    'tag.noManifestHint':
+      'レジストリにタグはありますが、タグが指すマニフェストはありません',
+    'tag.buildCache': 'ビルド キャッシュ',
+    'tag.buildCacheHint':
+      'BuildKit が次のビルドのために保持するもので、実行用のイメージではありません',
     'tag.sizeOfIndex':
       '複数のイメージを含むインデックス自体にはサイズがありません',
     'tag.multiPlatform': '複数',
@@ -170,6 +179,8 @@ export default createTranslationMessages({
     'image.source': 'ソース',
     'image.noSource': 'イメージにソースの記載がありません',
     'image.version': 'バージョン',
+    'image.pipeline': 'パイプライン',
+    'image.buildNumber': 'ビルド番号',
     'image.licenses': 'ライセンス',
     'image.base': 'ベース イメージ',
     'image.endOfLife': 'ライフサイクル終了',
@@ -183,6 +194,8 @@ export default createTranslationMessages({
     'image.show': '表示',
     'image.showValue': '{{name}} の値を表示',
     'image.emptyIndex': 'このインデックスにはイメージが含まれていません。',
+    'image.isBuildCache':
+      'これは BuildKit のビルド キャッシュで、実行用のイメージではありません。',
     'image.nestedIndex':
       'これは別のインデックスに含まれるインデックスです。その内容はここには表示されません。',
     'image.schema1':
@@ -194,6 +207,8 @@ export default createTranslationMessages({
     'image.mediaType': 'メディア タイプ',
     'image.lock': 'ロック',
     'image.quarantine': '検疫',
+    'image.buildCache': 'ビルド キャッシュ',
+    'image.reading': '読み取り',
     'image.compressed': '圧縮時 {{size}}',
     'image.sizeByPlatform': 'プラットフォームによって異なります',
     'image.noPlatform': 'なし (実行用のイメージではないか、記載がありません)',
@@ -538,6 +553,7 @@ export default createTranslationMessages({
     'promotion.title': 'イメージの昇格状況',
     'promotion.newest': '最新バージョン: {{parts}}。',
     'promotion.newestIn': '{{tag}} ({{registries}})',
+    'promotion.patchIn': '{{base}} のパッチ {{tag}} ({{registries}})',
     'promotion.summary': '{{parts}}。',
     'promotion.join': '{{text}}。{{more}}',
     'promotion.isIn': '{{tag}} は {{registries}} に存在',
@@ -610,6 +626,7 @@ export default createTranslationMessages({
     'pull.helmTag': 'Helm (バージョンで指定)',
     'pull.orasTag': 'ORAS (タグで指定)',
     'pull.orasDigest': 'ORAS (この成果物を厳密に指定)',
+    'pull.cacheFrom': 'ビルドのキャッシュとして',
     'pull.login': '事前のサインイン',
     'pagination.rowsPerPage': '1 ページあたりの行数',
     'pagination.displayed': '{{total}} 件中 {{from}}–{{to}} 件',
@@ -720,11 +737,21 @@ export default createTranslationMessages({
       'この名前はレジストリにありません。まだ一度もプッシュされていないか、アノテーションのつづりが間違っている可能性があります。',
     'error.repositoryUnknown.addressText':
       'この名前はレジストリにありません。まだ一度もプッシュされていないか、このページのアドレスに含まれる名前のつづりが間違っている可能性があります。',
+    'error.repositoryUnknown.listedText':
+      'レジストリの一覧にこの名前がありますが、タグを要求すると不明と応答されます。イメージが削除された可能性があります。',
     'error.repositoryUnknown.remedy':
       'アノテーションをレジストリ内の名前と照合してください。',
     'error.contentUnknown.title': 'このイメージは存在しません',
     'error.contentUnknown.text':
       '{{repository}} に、該当するタグ、マニフェスト、またはレイヤーはありません。削除された可能性があります。',
+    'error.readDisabled.title': '読み取りが無効になっています',
+    'error.readDisabled.text':
+      'このイメージ、または {{repository}} 全体の属性 readEnabled がオフのため、レジストリはこのコンテンツを提供しません。',
+    'error.readDisabled.remedy':
+      '意図的にオフにされた可能性があります。1 つのタグで再びオンにするには:',
+    'error.noManifest.title': 'このタグにはマニフェストがありません',
+    'error.noManifest.text':
+      '{{repository}} にタグはありますが、タグが指すマニフェストはありません。削除された可能性があります。タグをもう一度プッシュするか、削除できます。',
     'error.tooLarge.title': 'サイズが大きすぎるため、ページに読み込めません',
     'error.tooLarge.text': '{{limit}} を超えるものは読み込まれません。',
     'error.digestMismatch.title': '要求したものとは異なる内容が返されました',

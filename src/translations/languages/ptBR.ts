@@ -149,6 +149,16 @@ export default createTranslationMessages({
     'tag.lockedHint': 'Bloqueada: protegida contra modificação ou exclusão',
     'tag.quarantined': 'em quarentena',
     'tag.quarantinedHint': 'Retida pelo registro até ser conferida',
+    'tag.patchOf': 'patch de {{tag}}',
+    'tag.readDisabled': 'leitura desabilitada',
+    'tag.readDisabledHint':
+      'O atributo readEnabled está desativado: ninguém pode baixá-la',
+    'tag.noManifest': 'sem manifesto',
+    'tag.noManifestHint':
+      'O registro tem a tag, mas não o manifesto para o qual ela aponta',
+    'tag.buildCache': 'cache de build',
+    'tag.buildCacheHint':
+      'O que o BuildKit guarda para o próximo build: não é uma imagem executável',
     'tag.sizeOfIndex': 'Um índice de várias imagens não tem tamanho próprio',
     'tag.multiPlatform': 'várias',
     'image.back': 'Todas as tags de {{repository}}',
@@ -168,6 +178,8 @@ export default createTranslationMessages({
     'image.source': 'Origem',
     'image.noSource': 'A imagem não informa a origem',
     'image.version': 'Versão',
+    'image.pipeline': 'Pipeline',
+    'image.buildNumber': 'Número do build',
     'image.licenses': 'Licenças',
     'image.base': 'Imagem base',
     'image.endOfLife': 'Fim da vida útil',
@@ -181,6 +193,8 @@ export default createTranslationMessages({
     'image.show': 'Mostrar',
     'image.showValue': 'Mostrar o valor de {{name}}',
     'image.emptyIndex': 'Este índice não contém imagens.',
+    'image.isBuildCache':
+      'Este é um cache de build do BuildKit, e não uma imagem executável.',
     'image.nestedIndex':
       'Este é um índice dentro de outro índice; o conteúdo dele não é consultado aqui.',
     'image.schema1':
@@ -193,6 +207,8 @@ export default createTranslationMessages({
     'image.mediaType': 'Tipo de mídia',
     'image.lock': 'Bloqueio',
     'image.quarantine': 'Quarentena',
+    'image.buildCache': 'Cache de build',
+    'image.reading': 'Leitura',
     'image.compressed': '{{size}} com compactação',
     'image.sizeByPlatform': 'Varia de acordo com a plataforma',
     'image.noPlatform':
@@ -541,6 +557,7 @@ export default createTranslationMessages({
     'promotion.title': 'Promoção',
     'promotion.newest': 'Versão mais recente: {{parts}}.',
     'promotion.newestIn': '{{tag}} em {{registries}}',
+    'promotion.patchIn': '{{tag}}, um patch de {{base}}, em {{registries}}',
     'promotion.summary': '{{parts}}.',
     'promotion.join': '{{text}}; {{more}}',
     'promotion.isIn': '{{tag}} está em {{registries}}',
@@ -609,6 +626,7 @@ export default createTranslationMessages({
     'pull.helmTag': 'Helm, por versão',
     'pull.orasTag': 'ORAS, por tag',
     'pull.orasDigest': 'ORAS, exatamente este artefato',
+    'pull.cacheFrom': 'Como cache de um build',
     'pull.login': 'Login prévio',
     'pagination.rowsPerPage': 'Linhas por página',
     'pagination.displayed': '{{from}}–{{to}} de {{total}}',
@@ -720,11 +738,21 @@ export default createTranslationMessages({
       'O registro não conhece este nome. Talvez nunca tenha sido feito um push para ele, ou a anotação pode estar escrita incorretamente.',
     'error.repositoryUnknown.addressText':
       'O registro não conhece este nome. Talvez nunca tenha sido feito um push para ele, ou o nome no endereço desta página pode estar escrito incorretamente.',
+    'error.repositoryUnknown.listedText':
+      'O registro lista este nome, mas não o reconhece quando suas tags são solicitadas. As imagens podem ter sido excluídas.',
     'error.repositoryUnknown.remedy':
       'Compare a anotação com os nomes no registro.',
     'error.contentUnknown.title': 'Esta imagem não existe',
     'error.contentUnknown.text':
       '{{repository}} não tem essa tag, esse manifesto ou essa camada. O item pode ter sido excluído.',
+    'error.readDisabled.title': 'A leitura está desabilitada',
+    'error.readDisabled.text':
+      'O registro não fornece este conteúdo a ninguém: o atributo readEnabled da imagem, ou de {{repository}} como um todo, está desativado.',
+    'error.readDisabled.remedy':
+      'Talvez tenha sido desativado por algum motivo. Para reativá-lo em uma tag:',
+    'error.noManifest.title': 'Esta tag não tem manifesto',
+    'error.noManifest.text':
+      '{{repository}} tem a tag, mas não o manifesto para o qual ela aponta, que pode ter sido excluído. A tag pode ser enviada de novo ou excluída.',
     'error.tooLarge.title': 'Grande demais para ser lido na página',
     'error.tooLarge.text': 'Não são lidos mais de {{limit}}.',
     'error.digestMismatch.title': 'O conteúdo recebido não é o solicitado',

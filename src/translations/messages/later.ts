@@ -132,6 +132,8 @@ export const laterMessages = {
     source: 'Source',
     noSource: 'The image names no source',
     version: 'Version',
+    pipeline: 'Pipeline',
+    buildNumber: 'Build number',
     licenses: 'Licences',
     base: 'Base image',
     endOfLife: 'End of life',
@@ -145,6 +147,7 @@ export const laterMessages = {
     show: 'Show',
     showValue: 'Show the value of {{name}}',
     emptyIndex: 'This index has no images in it.',
+    isBuildCache: 'This is a build cache of BuildKit, and no image to run.',
     nestedIndex: 'This is an index in an index, which is not looked into here.',
     schema1:
       'This image is in the first of Docker’s formats, which tells neither sizes nor a configuration.',
@@ -156,6 +159,8 @@ export const laterMessages = {
     mediaType: 'Media type',
     lock: 'Lock',
     quarantine: 'Quarantine',
+    buildCache: 'Build cache',
+    reading: 'Reading',
     compressed: '{{size}} compressed',
     sizeByPlatform: 'Differs by platform',
     noPlatform: 'None: this is no image to run, or it does not say',
@@ -493,6 +498,7 @@ export const laterMessages = {
   promotion: {
     newest: 'Newest version: {{parts}}.',
     newestIn: '{{tag}} in {{registries}}',
+    patchIn: '{{tag}}, a patch of {{base}}, in {{registries}}',
     summary: '{{parts}}.',
     join: '{{text}}; {{more}}',
     isIn: '{{tag}} is in {{registries}}',
@@ -561,6 +567,7 @@ export const laterMessages = {
     helmTag: 'Helm, by version',
     orasTag: 'ORAS, by tag',
     orasDigest: 'ORAS, exactly this artifact',
+    cacheFrom: 'As a cache of a build',
     login: 'To sign in before',
   },
   empty: {
@@ -662,11 +669,23 @@ export const laterMessages = {
       text: 'The registry does not know this name. It may never have been pushed to, or the annotation may be misspelt.',
       addressText:
         'The registry does not know this name. It may never have been pushed to, or the name in the address of this page may be misspelt.',
+      listedText:
+        'The registry lists this name, but does not know it when it is asked for its tags. Its images may have been deleted.',
       remedy: 'Compare the annotation with the names in the registry.',
     },
     contentUnknown: {
       title: 'This image is not there',
       text: '{{repository}} has no such tag, manifest or layer. It may have been deleted.',
+    },
+    readDisabled: {
+      title: 'Reading is disabled',
+      text: 'The registry gives this content to nobody: the attribute readEnabled of the image, or of {{repository}} as a whole, is off.',
+      remedy:
+        'Whoever switched it off may have had a reason. To switch it on again for one tag:',
+    },
+    noManifest: {
+      title: 'This tag has no manifest',
+      text: '{{repository}} has the tag, but not the manifest that it points to, which may have been deleted. The tag can be pushed again, or deleted.',
     },
     tooLarge: {
       title: 'This is too large to be read into the page',
