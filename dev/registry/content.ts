@@ -6,7 +6,7 @@
 import { createHash } from 'crypto';
 import { Request, Router } from 'express';
 import { Authority } from './auth';
-import { sendError, sendNotFoundPage } from './errors';
+import { sendDisallowed, sendError, sendNotFoundPage } from './errors';
 import { sendReferrers } from './referrers';
 import { repositoryRoutes } from './repositoryRoutes';
 import { RepositoryRecord, StoredManifest } from './types';
@@ -43,6 +43,10 @@ export function createContentRouter(options: ContentOptions): Router {
         const message = `manifest tagged by "${reference}" is not found`;
         const detail = { Tag: reference };
         sendError(res, 404, 'MANIFEST_UNKNOWN', message, detail);
+        return;
+      }
+      if (isReadDisabled(repository, reference, found.digest)) {
+        sendDisallowed(res);
         return;
       }
       res.set('Docker-Content-Digest', found.digest);
@@ -85,6 +89,26 @@ function findManifest(
     tags.find(({ name }) => name === reference)?.digest ?? reference;
   const manifest = content?.manifests.get(digest);
   return manifest && { digest, manifest };
+}
+
+/**
+ * A manifest cannot be read by a tag of which that is disabled, nor by its digest if
+ * it is of the manifest, or of every tag that it has.
+ */
+function isReadDisabled(
+  { tags, manifests }: RepositoryRecord,
+  reference: string,
+  digest: string,
+): boolean {
+  const named = tags.filter(tag => tag.digest === digest);
+  const asked = named.filter(({ name }) => name === reference);
+  const meant = asked.length > 0 ? asked : named;
+  return (
+    manifests.some(
+      manifest => manifest.digest === digest && manifest.isReadDisabled,
+    ) ||
+    (meant.length > 0 && meant.every(tag => tag.isReadDisabled))
+  );
 }
 
 /** A type that is not asked for is as good as not there. */

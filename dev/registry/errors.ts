@@ -57,6 +57,13 @@ export function sendRepositoryUnknown(res: Response, name: string) {
   sendError(res, 404, 'NAME_UNKNOWN', `repository "${name}" is not found`);
 }
 
+/** 405: an attribute forbids it (Azure/azure-sdk-for-net#22827). */
+export function sendDisallowed(res: Response) {
+  const message =
+    'The operation is disallowed on this registry, repository or image. View troubleshooting steps at https://aka.ms/acr/faq/#why-does-my-pull-or-push-request-fail-with-disallowed-operation';
+  sendError(res, 405, 'REGISTRY_DISALLOWED_OPERATION', message, {});
+}
+
 /** What the web server says to a path that is none of the API's. */
 export function sendNotFoundPage(res: Response) {
   res.status(404).type('text/plain').send('404 page not found\n');

@@ -27,14 +27,19 @@ export function manifestBody(
   manifest: ManifestRecord,
   repository: RepositoryRecord,
 ) {
-  const { references, isLocked, isQuarantined, ...body } = manifest;
+  const { references, isLocked, isReadDisabled, isQuarantined, ...body } =
+    manifest;
   const tags = repository.tags
     .filter(tag => tag.digest === manifest.digest)
     .map(tag => tag.name);
   return {
     ...body,
     ...(tags.length > 0 && { tags }),
-    changeableAttributes: attributesOf({ isLocked, isQuarantined }),
+    changeableAttributes: attributesOf({
+      isLocked,
+      isReadDisabled,
+      isQuarantined,
+    }),
   };
 }
 
@@ -55,11 +60,16 @@ export function repositoryBody(repository: RepositoryRecord) {
 }
 
 /** What may be done; the quarantine's fields are there only with one. */
-function attributesOf(record: { isLocked?: boolean; isQuarantined?: boolean }) {
-  const { isLocked, isQuarantined } = record;
+function attributesOf(record: {
+  isLocked?: boolean;
+  isReadDisabled?: boolean;
+  isQuarantined?: boolean;
+}) {
+  const { isLocked, isReadDisabled, isQuarantined } = record;
   return {
     ...UNLOCKED,
     ...(isLocked && { deleteEnabled: false, writeEnabled: false }),
+    ...(isReadDisabled && { readEnabled: false }),
     ...(isQuarantined && {
       quarantineState: 'Quarantined',
       quarantineDetails: '{"state":"scan pending"}',

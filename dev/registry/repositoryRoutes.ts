@@ -33,7 +33,7 @@ export function repositoryRoutes(
     if (!(await authority.admit(req, res, scope))) {
       return;
     }
-    if (!repository) {
+    if (!repository || repository.isGone) {
       sendRepositoryUnknown(res, name);
     } else if (await misbehave(repository, scope, authority, res)) {
       answer(repository, req, res);

@@ -11,6 +11,8 @@ export interface TagRecord {
   lastUpdateTime: string;
   /** Whether it is protected from being moved or deleted. */
   isLocked?: boolean;
+  /** Whether nobody can pull it. */
+  isReadDisabled?: boolean;
 }
 
 /** A manifest's metadata, as the registry keeps it. */
@@ -27,6 +29,8 @@ export interface ManifestRecord {
   references?: Array<{ digest: string; architecture: string; os: string }>;
   /** Whether it is protected from being changed or deleted. */
   isLocked?: boolean;
+  /** Whether nobody can pull it. */
+  isReadDisabled?: boolean;
   /** Whether it is kept back until something has checked it. */
   isQuarantined?: boolean;
 }
@@ -41,6 +45,8 @@ export interface RepositoryRecord {
   /** What can be pulled; absent: nothing. */
   content?: RepositoryContent;
   behaviour?: Behaviour;
+  /** Whether it is listed, but not there any more (Azure/acr#631). */
+  isGone?: boolean;
 }
 
 /** The documents of a repository, byte for byte, by their digests. */

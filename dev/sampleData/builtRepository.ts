@@ -22,6 +22,7 @@ export interface PushedTag extends PushedImage {
   /** When it came to name this image, if it named another one before. */
   moved?: number;
   isLocked?: boolean;
+  isReadDisabled?: boolean;
   isQuarantined?: boolean;
 }
 
@@ -56,6 +57,7 @@ function toTagRecord(tag: PushedTag): TagRecord {
     ...makeTag(tag.name, '', tag.pushed, tag.moved),
     digest: tag.image.digest,
     ...(tag.isLocked && { isLocked: true }),
+    ...(tag.isReadDisabled && { isReadDisabled: true }),
   };
 }
 

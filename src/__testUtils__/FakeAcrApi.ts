@@ -154,7 +154,14 @@ export class FakeAcrApi implements AcrApi {
     const all = this.manifestPages.flatMap(page =>
       Array.isArray(page) ? page : [],
     );
-    return all.find(manifest => manifest.digest === digest)!;
+    const found = all.find(manifest => manifest.digest === digest);
+    if (!found) {
+      throw new AcrError(
+        { kind: 'content-unknown' },
+        { message: 'No manifest' },
+      );
+    }
+    return found;
   }
 
   async getTag(repository: string, name: string): Promise<TagProperties> {

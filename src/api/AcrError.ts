@@ -26,6 +26,10 @@ export type AcrFailure =
   | { kind: 'repository-unknown' }
   /** The repository has no such manifest, tag or blob. */
   | { kind: 'content-unknown' }
+  /** The repository has the tag, but not the manifest that it points to. */
+  | { kind: 'manifest-missing'; digest: string }
+  /** Reading is disabled: of the tag, the manifest or the whole repository. */
+  | { kind: 'read-disabled' }
   /** The endpoint does not follow the redirect to where blobs are kept. */
   | { kind: 'redirect-not-followed' }
   /** More than is read into a page; sizes in bytes. */

@@ -26,6 +26,16 @@ const CONTENT_UNKNOWN: unknown[] = [
   'BLOB_UNKNOWN',
 ];
 
+/**
+ * What the registry says if an attribute forbids what is asked for; of reading
+ * that is `readEnabled` (Azure/azure-sdk-for-net#22827). Older answers have another
+ * code, and the same words.
+ */
+const DISALLOWED = {
+  code: 'REGISTRY_DISALLOWED_OPERATION',
+  word: /disallowed/,
+};
+
 interface Answer {
   status: number;
   headers: Headers;
@@ -157,6 +167,9 @@ function findRegistryFailure(answer: Answer, proxyPath: string): AcrFailure {
     const clientAddress = DENIED_CLIENT.exec(body)?.[1];
     return { kind: 'firewall', ...(clientAddress && { clientAddress }) };
   }
+  if (status === 405 && isDisallowed(answer.json)) {
+    return { kind: 'read-disabled' };
+  }
   if (status === 404 && codes.includes('NAME_UNKNOWN')) {
     return { kind: 'repository-unknown' };
   }
@@ -210,6 +223,21 @@ function isBackstageError(json: unknown): boolean {
 }
 
 function registryErrorCodes(json: unknown): unknown[] {
+  return registryErrors(json).map(error => error?.code);
+}
+
+function isDisallowed(json: unknown): boolean {
+  return registryErrors(json).some(
+    error =>
+      error?.code === DISALLOWED.code ||
+      DISALLOWED.word.test(String(error?.message ?? '')),
+  );
+}
+
+/** The errors in a body of the registry, each of any content. */
+function registryErrors(
+  json: unknown,
+): Array<{ code?: unknown; message?: unknown } | null | undefined> {
   const errors = (json as { errors?: unknown } | null)?.errors;
-  return Array.isArray(errors) ? errors.map(error => error?.code) : [];
+  return Array.isArray(errors) ? errors : [];
 }

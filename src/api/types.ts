@@ -14,6 +14,8 @@ export interface ImageTag {
   updatedAt: Date;
   /** Whether it is protected from being moved or deleted. */
   isLocked: boolean;
+  /** Whether nobody can read it; absent if everybody can who may read at all. */
+  isReadDisabled?: boolean;
 }
 
 /**
@@ -38,6 +40,8 @@ export interface ImageManifest {
   platform?: Platform;
   /** Whether it is protected from being changed or deleted. */
   isLocked: boolean;
+  /** Whether nobody can read it; absent if everybody can who may read at all. */
+  isReadDisabled?: boolean;
   /** Whether it is kept back until something has checked it. */
   isQuarantined: boolean;
   /** The tags that point to it; absent if there are none. */

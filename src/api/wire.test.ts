@@ -183,6 +183,22 @@ describe('readManifestList', () => {
   });
 
   it.each([
+    [{ readEnabled: false }, true],
+    [{ readEnabled: true }, undefined],
+    [{ readEnabled: null }, undefined],
+    [null, undefined],
+  ])('reads of %j whether reading is disabled', (attributes, expected) => {
+    const item = { ...TAG, changeableAttributes: attributes };
+    const place = { registry: 'r.azurecr.io', imageName: 'a' };
+    const manifests = readManifestList({ ...place, manifests: [item] });
+    const tags = readTagList({ ...place, tags: [{ ...item, name: 'v1' }] });
+    expect(manifests.items.map(found => found.isReadDisabled)).toEqual([
+      expected,
+    ]);
+    expect(tags.items.map(found => found.isReadDisabled)).toEqual([expected]);
+  });
+
+  it.each([
     ['unknown', 'unknown'],
     ['', 'amd64'],
     [null, null],

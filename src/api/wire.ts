@@ -83,6 +83,7 @@ function readTag(item: unknown): ImageTag {
     createdAt: time(tag, 'createdTime'),
     updatedAt: time(tag, 'lastUpdateTime'),
     isLocked: isLocked(tag),
+    ...(isReadDisabled(tag) && { isReadDisabled: true }),
   };
 }
 
@@ -95,6 +96,7 @@ function readManifest(item: unknown): ImageManifest {
     createdAt: time(manifest, 'createdTime'),
     updatedAt: time(manifest, 'lastUpdateTime'),
     isLocked: isLocked(manifest),
+    ...(isReadDisabled(manifest) && { isReadDisabled: true }),
     isQuarantined: isQuarantined(manifest),
     ...(typeof mediaType === 'string' && { mediaType }),
     ...(typeof configMediaType === 'string' && { configMediaType }),
@@ -104,12 +106,17 @@ function readManifest(item: unknown): ImageManifest {
   };
 }
 
-/** What is not told of a lock or a quarantine is not there. */
+/** What is not told of a lock, or of anything like it, is not there. */
 function isLocked({ changeableAttributes }: JsonObject): boolean {
   const attributes = changeableAttributes as JsonObject | null | undefined;
   return (
     attributes?.writeEnabled === false || attributes?.deleteEnabled === false
   );
+}
+
+function isReadDisabled({ changeableAttributes }: JsonObject): boolean {
+  const attributes = changeableAttributes as JsonObject | null | undefined;
+  return attributes?.readEnabled === false;
 }
 
 function isQuarantined({ changeableAttributes }: JsonObject): boolean {

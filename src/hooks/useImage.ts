@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { AcrError } from '../api/AcrError';
+import { AcrApi } from '../api/AcrApi';
+import { AcrError, toAcrError } from '../api/AcrError';
 import { ImageManifest, TagProperties } from '../api/types';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
@@ -24,9 +25,7 @@ export function useImage(repository: string, tag: string): Reading<Image> {
     queryFn: async ({ signal }): Promise<Image> => {
       const found = await api.getTag(repository, tag, { signal });
       const { digest } = found.tag;
-      const manifest = await api.getManifestProperties(repository, digest, {
-        signal,
-      });
+      const manifest = await readManifest(api, { repository, digest, signal });
       if (found.tag.name !== tag || manifest.digest !== digest) {
         throw new AcrError(
           {
@@ -40,4 +39,24 @@ export function useImage(repository: string, tag: string): Reading<Image> {
     },
   });
   return toReading(query);
+}
+
+/** A tag may point to a manifest that is gone (Azure/acr#520). */
+async function readManifest(
+  api: AcrApi,
+  asked: { repository: string; digest: string; signal: AbortSignal },
+): Promise<ImageManifest> {
+  const { repository, digest, signal } = asked;
+  try {
+    return await api.getManifestProperties(repository, digest, { signal });
+  } catch (error) {
+    const { failure, answer } = toAcrError(error);
+    if (failure.kind !== 'content-unknown') {
+      throw error;
+    }
+    throw new AcrError(
+      { kind: 'manifest-missing', digest },
+      { message: 'The tag points to a manifest that is not there', answer },
+    );
+  }
 }

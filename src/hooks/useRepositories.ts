@@ -1,4 +1,8 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import {
+  InfiniteData,
+  useInfiniteQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ListCursor, RepositoryPage } from '../api/types';
 import { firstOf } from './firstOf';
@@ -47,6 +51,19 @@ export function useRepositories(): Repositories {
     refresh,
     goOn,
   };
+}
+
+/**
+ * Tells whether the registry around has listed a repository, as far as its list was
+ * read. It asks for nothing. Works below a `RegistryProvider`.
+ */
+export function useIsListed(repository: string): boolean {
+  const data = useQueryClient().getQueryData<InfiniteData<RepositoryPage>>(
+    queryKeys.repositories,
+  );
+  return (data?.pages ?? []).some(page =>
+    page.repositories.includes(repository),
+  );
 }
 
 /** A repository that was made meanwhile may have moved others to the next page. */

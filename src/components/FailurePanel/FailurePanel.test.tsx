@@ -110,6 +110,16 @@ const PANELS: Array<[AcrFailure, title: string, says: RegExp]> = [
     /team\/api has no such tag, manifest or layer/,
   ],
   [
+    { kind: 'manifest-missing', digest: 'sha256:0a' },
+    'This tag has no manifest',
+    /team\/api has the tag, but not the manifest that it points to/,
+  ],
+  [
+    { kind: 'read-disabled' },
+    'Reading is disabled',
+    /of team\/api as a whole, is off\..*az acr repository update --name MYREGISTRY \\\s+--image team\/api:TAG --read-enabled true/,
+  ],
+  [
     { kind: 'too-large', limit: 50_000_000 },
     'This is too large to be read into the page',
     /More than 50 MB are not read/,
@@ -169,6 +179,8 @@ const TESTED: Record<AcrFailureKind, number> = {
   refused: 1,
   unexpected: 1,
   'content-unknown': 1,
+  'manifest-missing': 1,
+  'read-disabled': 1,
   'too-large': 1,
   'digest-mismatch': 1,
   'redirect-not-followed': 1,

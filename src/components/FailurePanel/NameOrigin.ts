@@ -1,7 +1,11 @@
 import { createContext, useContext } from 'react';
 
 /** Where the name of a repository comes from. */
-export type NameOrigin = 'annotation' | 'address';
+export type NameOrigin =
+  | 'annotation'
+  | 'address'
+  /** The registry lists it. */
+  | 'catalog';
 
 const NameOriginContext = createContext<NameOrigin>('annotation');
 

@@ -97,10 +97,12 @@ export function describeFailure(
       };
     case 'repository-unknown': {
       const title = t('error.repositoryUnknown.title', { repository });
-      return isAddress
+      return place.namedBy === 'catalog' || isAddress
         ? {
             title,
-            text: t('error.repositoryUnknown.addressText'),
+            text: isAddress
+              ? t('error.repositoryUnknown.addressText')
+              : t('error.repositoryUnknown.listedText'),
             action: 'retry',
           }
         : {
@@ -126,6 +128,23 @@ export function describeFailure(
         title: t('error.contentUnknown.title'),
         text: t('error.contentUnknown.text', { repository }),
         action: 'retry',
+      };
+    case 'manifest-missing':
+      return {
+        title: t('error.noManifest.title'),
+        text: t('error.noManifest.text', { repository }),
+        action: 'retry',
+      };
+    case 'read-disabled':
+      return {
+        title: t('error.readDisabled.title'),
+        text: t('error.readDisabled.text', { repository }),
+        action: 'retry',
+        remedy: {
+          audience: 'owners',
+          text: t('error.readDisabled.remedy'),
+          snippet: snippets.readEnabledSnippet(repository, place.registry),
+        },
       };
     case 'too-large':
       return {

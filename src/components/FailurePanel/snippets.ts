@@ -105,3 +105,12 @@ export function firewallSnippet(
 export function repositoriesSnippet(registry?: Registry): string {
   return `az acr repository list --name ${nameForAz(registry)}`;
 }
+
+/** Lets a tag of a repository be read again. */
+export function readEnabledSnippet(
+  repository: string,
+  registry?: Registry,
+): string {
+  return `az acr repository update --name ${nameForAz(registry)} \\
+  --image ${repository}:TAG --read-enabled true`;
+}

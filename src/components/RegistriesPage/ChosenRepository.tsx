@@ -1,3 +1,5 @@
+import { RegistryProvider } from '../../hooks/RegistryProvider';
+import { useIsListed } from '../../hooks/useRepositories';
 import { useSelectedRegistry } from '../../hooks/useSelectedRegistry';
 import { ImageRepository, keyOf } from '../../registries/Registry';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
@@ -21,10 +23,20 @@ export function ChosenRepository({
         to={addressOf(registry)}
         text={t('registries.back', { registry: registryLabel(t, registry) })}
       />
-      <NameOriginProvider value="address">
+      <RegistryProvider registry={registry}>
         {/* The key starts anew for another repository: filter, sorting, page. */}
-        <RepositoryView key={keyOf(repository)} repository={repository} />
-      </NameOriginProvider>
+        <NamedRepository key={keyOf(repository)} repository={repository} />
+      </RegistryProvider>
     </FocusedPage>
+  );
+}
+
+/** Whatever is wrong with a name, it is the registry’s if that has listed it. */
+function NamedRepository({ repository }: { repository: ImageRepository }) {
+  const isListed = useIsListed(repository.name);
+  return (
+    <NameOriginProvider value={isListed ? 'catalog' : 'address'}>
+      <RepositoryView repository={repository} />
+    </NameOriginProvider>
   );
 }

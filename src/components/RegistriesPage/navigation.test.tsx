@@ -146,6 +146,28 @@ it('opens a repository whose name begins with the host of another registry', asy
   expect(await screen.findByRole('cell', { name: '1.0.0' })).toBeVisible();
 });
 
+it('says of a repository that is listed and not there what the matter is', async () => {
+  const { my } = makeRegistries();
+  my.pages = [
+    new AcrError({ kind: 'repository-unknown' }, { message: 'Unknown' }),
+  ];
+  await renderRegistriesPage(new FakeRegistries({ my }));
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('link', { name: 'team/web' }));
+  const panel = await screen.findByRole('alert');
+  expect(panel).toHaveTextContent('There is no repository team/web');
+  expect(panel).toHaveTextContent(
+    'The registry lists this name, but does not know it when it is asked for its tags.',
+  );
+  expect(panel).not.toHaveTextContent(/misspelt/);
+
+  await user.click(
+    screen.getByRole('link', { name: 'All repositories of The my registry' }),
+  );
+  expect(screen.getByRole('link', { name: 'team/api' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'team/web' })).toBeVisible();
+});
+
 it('explains that its own host is no part of a repository’s name', async () => {
   const { my } = makeRegistries();
   await renderRegistriesPage(new FakeRegistries({ my }), {
