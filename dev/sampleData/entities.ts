@@ -28,6 +28,7 @@ const SCENARIOS: Array<
   ['corrupt', 'Content that is not its digest’s', 'team/corrupt'],
   ['no-referrers', 'A registry without referrers', 'team/no-referrers'],
   ['old-formats', 'Manifests of other formats', 'team/old-formats'],
+  ['azure', 'What Azure’s registries have besides', 'team/web'],
   ['large', 'A large document attached', 'team/large'],
   ['demo', 'Scanned by several tools', 'team/demo'],
   ['demo-cyclonedx', 'Scanned: CycloneDX', 'team/demo-cyclonedx'],

@@ -2,6 +2,7 @@ import { Account, RepositoryRecord } from '../registry';
 import { makeBuilds, makeRepository } from './make';
 import { makeDemos } from './scans/demo';
 import { makeScans } from './scans/scans';
+import { makeAzureHabits } from './special/azureHabits';
 import { makeChart } from './special/chart';
 import { makeCorrupt } from './special/corrupt';
 import { makeFaults } from './special/faults';
@@ -88,6 +89,7 @@ export async function makeRepositories(): Promise<RepositoryRecord[]> {
       body: '{"name":"team/other-shape","tags":["1.0.0","latest"]}',
     }),
     makeRepository('team/silent', [], { kind: 'silence' }),
+    await makeAzureHabits('team/web'),
     makeChart('team/chart'),
     await makeCorrupt('team/corrupt'),
     await makeHostile('team/hostile'),

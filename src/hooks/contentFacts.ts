@@ -12,11 +12,16 @@ export function findLayered({
     : undefined;
 }
 
-/** In bytes: the layers and the configuration, compressed, once known. */
+/**
+ * In bytes: the layers and the configuration, compressed, or what a build cache lists,
+ * once known.
+ */
 export function compressedSize(content: ImageContent): number | undefined {
   const layered = findLayered(content);
   const parts = layered && [layered.config, ...layered.layers];
-  return parts?.reduce((sum, { size }) => sum + size, 0);
+  return (
+    parts?.reduce((sum, { size }) => sum + size, 0) ?? content.buildCache?.size
+  );
 }
 
 /** The path of the endpoint for content, if it turned out not to be there. */

@@ -6,6 +6,11 @@ import {
 } from '../api/contentTypes';
 import { isImageConfigType, isManifestType } from '../api/mediaTypes';
 import { ImageManifest } from '../api/types';
+import {
+  BuildCache,
+  findBuildCache,
+  toldBuildCache,
+} from '../image/buildCache';
 import { findPlatform } from '../image/platforms';
 import { Reading } from './reading';
 import { useImageConfig } from './useImageConfig';
@@ -18,6 +23,8 @@ export type LayeredManifest = Extract<Manifest, { kind: 'image' }>;
 export interface ImageContent {
   /** The manifest that the tag points to. */
   manifest: Reading<Manifest>;
+  /** Present if it is no image, but what a build keeps. */
+  buildCache?: BuildCache;
   /** The images of an index; empty for anything else. */
   images: PlatformDescriptor[];
   /** The one of them that is chosen; absent for anything but an index. */
@@ -42,9 +49,10 @@ const ATTESTED = 'vnd.docker.reference.digest';
  */
 export function useImageContent(
   repository: string,
-  { digest, mediaType }: ImageManifest,
+  properties: ImageManifest,
   platform?: string,
 ): ImageContent {
+  const { digest, mediaType } = properties;
   // Nobody asks for what could not be read: a registry may say it is not there,
   // and a signed manifest of Docker's first schema has another digest.
   const strangeType =
@@ -56,7 +64,10 @@ export function useImageContent(
     ? { state: 'ready', value: { kind: 'unsupported', mediaType: strangeType } }
     : read;
 
-  const index = valueOf(manifest, 'index');
+  const buildCache =
+    (manifest.state === 'ready' && findBuildCache(manifest.value)) ||
+    toldBuildCache(properties);
+  const index = buildCache ? undefined : valueOf(manifest, 'index');
   const images = index?.images ?? [];
   const chosen = findPlatform(images, platform);
   const child = useManifest(repository, chosen?.digest);
@@ -71,6 +82,7 @@ export function useImageContent(
   );
   return {
     manifest,
+    ...(buildCache && { buildCache }),
     images,
     chosen,
     attestations: (index?.others ?? []).filter(

@@ -1,15 +1,29 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { AcrError, toAcrError } from '../api/AcrError';
-import { ImageManifest, ListCursor, ManifestPage } from '../api/types';
+import {
+  ImageManifest,
+  ImageTag,
+  ListCursor,
+  ManifestPage,
+} from '../api/types';
 import { firstOf } from './firstOf';
 import { queryKeys } from './queryKeys';
 import { useRecovery } from './recovery';
 import { useAcrApi } from './RegistryProvider';
 
+/** As much as clocks may differ, in ms. */
+const CLOCK_ROOM = 60_000;
+
 /** What is known of a repository's manifests so far. */
 export interface Manifests {
   byDigest: ReadonlyMap<string, ImageManifest>;
+  /**
+   * Tells whether there is no manifest that a tag could point to (Azure/acr#520).
+   * A list that is not read to its end, or is as young as the tag, proves nothing;
+   * nor does one without any manifest.
+   */
+  isMissing(tag: ImageTag): boolean;
   /** Why no more is known, if reading failed for good. */
   error?: AcrError;
   /**
@@ -41,7 +55,7 @@ export function useManifests(
     initialPageParam: undefined as ListCursor | undefined,
     getNextPageParam: (page: ManifestPage) => page.next,
   });
-  const { data, error, fetchStatus, hasNextPage } = query;
+  const { data, dataUpdatedAt, error, fetchStatus, hasNextPage } = query;
   const { fetchNextPage } = query;
   const { standing, goOn } = useRecovery(query);
   const byDigest = useMemo(() => indexByDigest(data?.pages ?? []), [data]);
@@ -56,9 +70,18 @@ export function useManifests(
     },
     [mayReadOn, byDigest, fetchNextPage],
   );
+  const isWhole = isIdle && !hasNextPage && !error && byDigest.size > 0;
+  const isMissing = useCallback(
+    ({ digest, updatedAt }: ImageTag) =>
+      isWhole &&
+      !byDigest.has(digest) &&
+      updatedAt.getTime() < dataUpdatedAt - CLOCK_ROOM,
+    [isWhole, byDigest, dataUpdatedAt],
+  );
   const failed = isIdle ? error : standing;
   return {
     byDigest,
+    isMissing,
     error: failed ? toAcrError(failed) : undefined,
     readUntil,
     retry: goOn,

@@ -1,11 +1,15 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import { isIndexType } from '../api/mediaTypes';
+import { ImageManifest } from '../api/types';
+import { toldBuildCache } from '../image/buildCache';
 import {
   findNewestImage,
   listImages,
   NewestImage,
   PushTime,
 } from '../image/newestImage';
+import { indexQuery } from './useIndexFacts';
 import { useAcrApi } from './RegistryProvider';
 import { toReading } from './reading';
 import { propertiesQuery } from './useManifestProperties';
@@ -27,6 +31,7 @@ export function useNewestImage(
   newest: NewestTags | undefined,
 ): NewestImage {
   const api = useAcrApi();
+  const client = useQueryClient();
   const [room, setRoom] = useState(1);
   const images = useMemo(() => listImages(newest?.tags ?? []), [newest]);
   const digests = images.slice(0, MOST_ASKED).map(({ tag }) => tag.digest);
@@ -35,17 +40,41 @@ export function useNewestImage(
     queries: asked.map(digest => propertiesQuery(api, repository, digest)),
   });
   const readings = queries.map(toReading);
+  // What is for no platform may be a build cache: one has to look.
+  const suspects = readings.flatMap(reading =>
+    reading.state === 'ready' && mayBeCache(reading.value)
+      ? [reading.value.digest]
+      : [],
+  );
+  const indexes = useQueries({
+    queries: suspects.map(digest =>
+      indexQuery(api, client, repository, digest),
+    ),
+  });
   const found = findNewestImage(images, (digest): PushTime | undefined => {
     const at = digests.indexOf(digest);
     const reading = readings[at];
     if (at === -1 || reading?.state === 'failed') {
       return 'not-told';
     }
-    return reading?.state === 'ready' ? reading.value.createdAt : undefined;
+    if (reading?.state !== 'ready') {
+      return undefined;
+    }
+    const index = indexes[suspects.indexOf(digest)];
+    if (index?.isPending) {
+      return undefined;
+    }
+    return index?.data?.buildCache || toldBuildCache(reading.value)
+      ? 'no-image'
+      : reading.value.createdAt;
   });
   const wanted = found.unclear ? digests.indexOf(found.unclear) + 1 : 0;
   useEffect(() => {
     setRoom(before => Math.max(before, wanted));
   }, [wanted]);
   return found;
+}
+
+function mayBeCache({ mediaType = '', platforms = [] }: ImageManifest) {
+  return isIndexType(mediaType) && platforms.length === 0;
 }

@@ -3,6 +3,7 @@ import { ImageTag } from '../api/types';
 import { ListingState, makeMatrix, PromotionMatrix } from '../promotion/matrix';
 import { Registry } from '../registries/Registry';
 import { useRegistry } from './RegistryProvider';
+import { BuildCaches } from './useKnownBuildCaches';
 import { useRegistries } from './useRegistries';
 import { TagListing, Tags } from './useTags';
 
@@ -31,8 +32,9 @@ const NO_TAGS: ImageTag[] = [];
  * Works below a `RegistryProvider`.
  *
  * @param own - its tags in the registry around, which are not read once more
+ * @param buildCaches - what is promoted nowhere
  */
-export function usePromotion(own: Tags): Promotion {
+export function usePromotion(own: Tags, buildCaches: BuildCaches): Promotion {
   const { listing } = own;
   const current = useRegistry();
   const { configured } = useRegistries();
@@ -63,9 +65,9 @@ export function usePromotion(own: Tags): Promotion {
       missing: listings
         .filter(({ state }) => state === 'missing')
         .map(({ registry }) => registry),
-      matrix: makeMatrix(listings),
+      matrix: makeMatrix(listings, digest => !buildCaches.has(digest)),
     };
-  }, [configured, current, ownState, ownTags, read, onRead]);
+  }, [configured, current, ownState, ownTags, read, onRead, buildCaches]);
 }
 
 function tagsOf(listing?: TagListing): ImageTag[] {

@@ -149,3 +149,13 @@ it('tells what an image is called besides latest', () => {
   const tags = [moved('latest', 1, '1.4.9', 12), makeTag('1.4.9', 5)];
   expect(namesBesideLatest(tags, tags[0].digest)).toEqual(['1.4.9']);
 });
+
+it('passes over what is no image', () => {
+  const tags = [makeTag('cache', 9), makeTag('1.0.0', 1)];
+  expect(find(tags, { cache: 'no-image' })).toEqual({
+    name: '1.0.0',
+    pushedAt: dayOf(1),
+    unclear: digestOf('1.0.0'),
+  });
+  expect(find([tags[0]], { cache: 'no-image' })).toEqual({});
+});

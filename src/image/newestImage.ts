@@ -17,8 +17,11 @@ export interface TaggedImage {
   isDated: boolean;
 }
 
-/** When an image was pushed, by its manifest; not told if that is not readable. */
-export type PushTime = Date | 'not-told';
+/**
+ * When an image was pushed, by its manifest; not told if that is not readable, and of
+ * no interest if it is no image.
+ */
+export type PushTime = Date | 'not-told' | 'no-image';
 
 /** What is known of the newest image. */
 export interface NewestImage {
@@ -71,12 +74,14 @@ export function findNewestImage(
         unclear: tag.digest,
       };
     }
-    const pushedAt = findPushTime(image, pushTime);
+    const pushedAt =
+      pushTime === 'no-image' ? undefined : findPushTime(image, pushTime);
     if (pushedAt && (!newest || pushedAt > newest.pushedAt)) {
       newest = { image, pushedAt };
     }
   }
-  return newest ?? { image: images[0] };
+  const first = images.find(({ tag }) => pushTimeOf(tag.digest) !== 'no-image');
+  return newest ?? { image: first };
 }
 
 /** The tags of an image but `latest`. */
@@ -91,7 +96,7 @@ export function namesBesideLatest(
 
 function findPushTime(
   { noLaterThan, isDated }: TaggedImage,
-  pushTime: PushTime,
+  pushTime: Exclude<PushTime, 'no-image'>,
 ): Date | undefined {
   if (pushTime === 'not-told') {
     return isDated ? noLaterThan : undefined;

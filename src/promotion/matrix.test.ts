@@ -142,3 +142,11 @@ it('takes no time over many tags', () => {
   expect(rows).toHaveLength(12_000);
   expect(rows.filter(isDifferent)).toHaveLength(1_000);
 });
+
+it('leaves out what is known to be no image', () => {
+  const { rows } = makeMatrix(
+    [listing('dev', 'whole', RELEASE, OTHER), listing('prod', 'whole', OTHER)],
+    digest => digest !== OTHER.digest,
+  );
+  expect(rows.map(({ name }) => name)).toEqual(['1.4.2']);
+});

@@ -52,15 +52,19 @@ export interface PromotionMatrix {
  * is left out.
  *
  * @param listings - in the order of the configuration
+ * @param isImage - whether that is what a digest stands for, as far as is known
  */
 export function makeMatrix(
   listings: readonly RegistryListing[],
+  isImage: (digest: string) => boolean = () => true,
 ): PromotionMatrix {
   const columns = listings
     .filter(({ state }) => state !== 'missing')
     .map(listing => ({
       ...listing,
-      tags: listing.tags.filter(({ name }) => !isCompanion(name)),
+      tags: listing.tags.filter(
+        ({ name, digest }) => !isCompanion(name) && isImage(digest),
+      ),
     }));
   const looks = columns.map(makeLook);
   const rows = findTags(columns).map(row => ({

@@ -95,3 +95,17 @@ it('has nothing to say of tags that are moved on', () => {
     whereabouts: [],
   });
 });
+
+it('tells of which tag the newest version is a patch', () => {
+  const dev = ['3.11', '3.11-1', '3.11-2', '3.10'].map(makeTag);
+  const matrix = makeMatrix([
+    listing('dev', dev, 'whole'),
+    listing('prod', [dev[3]], 'whole'),
+  ]);
+  expect(
+    summarizePromotion(matrix).newest.map(({ tag, patchOf }) => [tag, patchOf]),
+  ).toEqual([
+    ['3.11-2', '3.11'],
+    ['3.10', undefined],
+  ]);
+});

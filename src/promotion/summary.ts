@@ -1,3 +1,4 @@
+import { findPatch } from '../image/patches';
 import { Registry } from '../registries/Registry';
 import { PromotionCell, PromotionMatrix, PromotionRow } from './matrix';
 import { newestVersions } from './versions';
@@ -8,6 +9,8 @@ const SPOKEN_OF = 3;
 /** The newest version in some of the registries. */
 export interface NewestVersion {
   tag: string;
+  /** The tag that it is a patch of. */
+  patchOf?: string;
   registries: Registry[];
 }
 
@@ -49,7 +52,7 @@ export function summarizePromotion(matrix: PromotionMatrix): PromotionSummary {
   };
 }
 
-function findNewest({ columns }: PromotionMatrix): NewestVersion[] {
+function findNewest({ columns, rows }: PromotionMatrix): NewestVersion[] {
   const byTag = new Map<string, Registry[]>();
   for (const { registry, state, tags } of columns) {
     const [newest] = state === 'whole' ? newestVersions(tags, 1) : [];
@@ -58,7 +61,11 @@ function findNewest({ columns }: PromotionMatrix): NewestVersion[] {
       byTag.set(newest.name, [...others, registry]);
     }
   }
-  return [...byTag].map(([tag, registries]) => ({ tag, registries }));
+  const names = new Set(rows.map(({ name }) => name));
+  return [...byTag].map(([tag, registries]) => {
+    const patch = findPatch(tag, name => names.has(name));
+    return { tag, ...(patch && { patchOf: patch.base }), registries };
+  });
 }
 
 function findWhereabouts(

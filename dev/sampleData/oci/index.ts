@@ -5,6 +5,7 @@ import { BuiltImage } from './documents';
 export { buildArtifact } from './artifacts';
 export type { ArtifactBuild, ArtifactFile } from './artifacts';
 export { makeStatement } from './attestations';
+export { buildCacheIndex } from './caches';
 export {
   describeImage,
   digestOf,

@@ -1,7 +1,9 @@
 import { createContext, PropsWithChildren, useContext } from 'react';
-import { ImageManifest } from '../../api/types';
+import { ImageManifest, ImageTag } from '../../api/types';
 import { Reading } from '../../hooks/reading';
+import { BuildCaches } from '../../hooks/useKnownBuildCaches';
 import { useTold } from '../../hooks/useTold';
+import { BuildCache } from '../../image/buildCache';
 import { keyOf } from '../../registries/Registry';
 import { AssessmentSummary } from '../../security/summary';
 import { RepositoryRow } from './repositoryRows';
@@ -10,6 +12,9 @@ import { RowReader, RowReaderProps } from './RowReader';
 /** What is known of a repository's images on screen beside their tags. */
 export interface RowFacts {
   manifests: ReadonlyMap<string, ImageManifest>;
+  /** Whether there is no manifest that a tag could point to. */
+  isMissing: (tag: ImageTag) => boolean;
+  buildCaches: BuildCaches;
   endOfLife: ReadonlyMap<string, Date>;
   assessments: ReadonlyMap<string, Reading<AssessmentSummary>>;
   /** Whether there may be reports of the images. */
@@ -45,6 +50,8 @@ export function RowFactsProvider(
 /** What is known of an image on screen. */
 export interface ImageFacts {
   manifest?: ImageManifest;
+  isManifestMissing?: boolean;
+  buildCache?: BuildCache;
   endOfLife?: Date;
   /** Absent where nobody can know. */
   assessment?: Reading<AssessmentSummary>;
@@ -58,6 +65,8 @@ export function useImageFacts({ repository, tag }: RepositoryRow): ImageFacts {
   }
   return {
     manifest: facts.manifests.get(tag.digest),
+    isManifestMissing: facts.isMissing(tag),
+    buildCache: facts.buildCaches.get(tag.digest),
     endOfLife: facts.endOfLife.get(tag.digest),
     assessment: facts.mayHaveReports
       ? facts.assessments.get(tag.digest) ?? { state: 'loading' }

@@ -1,7 +1,8 @@
-import { memo, useEffect } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { RegistryProvider } from '../../hooks/RegistryProvider';
 import { useAssessments } from '../../hooks/useAssessments';
 import { useEndOfLife } from '../../hooks/useEndOfLife';
+import { useKnownBuildCaches } from '../../hooks/useKnownBuildCaches';
 import { useManifests } from '../../hooks/useManifests';
 import { useOwnReportSource } from '../../hooks/useOwnReportSource';
 import { keyOf } from '../../registries/Registry';
@@ -33,12 +34,17 @@ function Reader(props: RowReaderProps) {
   const { repository, registryTitle, digests, isSettled, tell } = props;
   const { name } = repository;
   const manifests = useManifests(name, { enabled: true });
-  const { byDigest, readUntil } = manifests;
+  const { byDigest, isMissing, readUntil } = manifests;
+  const buildCaches = useKnownBuildCaches(name);
+  const scannable = useMemo(
+    () => digests.filter(digest => !buildCaches.has(digest)),
+    [digests, buildCaches],
+  );
   // Whatever is attached comes after the rows themselves.
   const endOfLife = useEndOfLife(name, digests, { enabled: isSettled });
   const { byDigest: datesByDigest, isEndpointThere } = endOfLife;
   const hasOwnSource = useOwnReportSource() !== undefined;
-  const assessments = useAssessments(name, digests, {
+  const assessments = useAssessments(name, scannable, {
     enabled:
       isSettled &&
       props.showsSecurity &&
@@ -50,11 +56,22 @@ function Reader(props: RowReaderProps) {
   useEffect(() => {
     tell(keyOf(repository), {
       manifests: byDigest,
+      isMissing,
+      buildCaches,
       endOfLife: datesByDigest,
       assessments,
       mayHaveReports,
     });
-  }, [tell, repository, byDigest, datesByDigest, assessments, mayHaveReports]);
+  }, [
+    tell,
+    repository,
+    byDigest,
+    isMissing,
+    buildCaches,
+    datesByDigest,
+    assessments,
+    mayHaveReports,
+  ]);
 
   const label = labelOf({ repository, registryTitle });
   return (

@@ -7,6 +7,7 @@ import { keyOf } from '../../registries/Registry';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { PlatformCell } from '../TagTable/PlatformCell';
 import { AssessmentText, HintedWord } from '../TagTable/AssessmentText';
+import { NoSecurity } from '../TagTable/NoSecurity';
 import { SizeCell } from '../TagTable/SizeCell';
 import { TagCell } from '../TagTable/TagCell';
 import { RepositoryRow } from './repositoryRows';
@@ -23,13 +24,16 @@ interface CellProps {
 /** A tag, which leads to its image in its own repository. */
 export function LinkedTagCell({ row }: CellProps) {
   const { addressOf } = useSelectedRepository();
-  const { manifest, endOfLife } = useImageFacts(row);
+  const facts = useImageFacts(row);
   return (
     <TagCell
       tag={row.tag}
       names={row.names}
-      manifest={manifest}
-      endOfLife={endOfLife}
+      patchOf={row.patchOf}
+      manifest={facts.manifest}
+      isManifestMissing={facts.isManifestMissing}
+      buildCache={facts.buildCache}
+      endOfLife={facts.endOfLife}
       address={addressOf(keyOf(row.repository), row.tag.name)}
     />
   );
@@ -53,7 +57,10 @@ export function RepositoryCell({ row }: CellProps) {
 /** What scanners found in an image, or why that is not known. */
 export function KnownSecurityCell({ row }: CellProps) {
   const { t } = useAcrTranslation();
-  const { assessment } = useImageFacts(row);
+  const { assessment, buildCache } = useImageFacts(row);
+  if (buildCache) {
+    return <NoSecurity />;
+  }
   return assessment ? (
     <AssessmentText repository={row.repository.name} assessment={assessment} />
   ) : (
@@ -66,7 +73,8 @@ export function KnownSecurityCell({ row }: CellProps) {
 
 /** An image's size. */
 export function KnownSizeCell({ row }: CellProps) {
-  return <SizeCell manifest={useImageFacts(row).manifest} />;
+  const { manifest, buildCache } = useImageFacts(row);
+  return <SizeCell manifest={manifest} buildCache={buildCache} />;
 }
 
 /** What an image runs on. */

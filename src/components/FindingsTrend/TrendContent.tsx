@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { ImageTag } from '../../api/types';
 import { useFormats } from '../../formats/useFormats';
 import { useFindingsTrend } from '../../hooks/useFindingsTrend';
+import { useKnownBuildCaches } from '../../hooks/useKnownBuildCaches';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ContentNote, Part } from '../ImageParts';
 import { describeTrend } from './describeTrend';
@@ -28,7 +29,11 @@ export function TrendContent({ repository, tags }: TrendContentProps) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const [isTable, setTable] = useState(false);
-  const images = useMemo(() => newestImages(tags), [tags]);
+  const buildCaches = useKnownBuildCaches(repository);
+  const images = useMemo(
+    () => newestImages(tags, buildCaches),
+    [tags, buildCaches],
+  );
   const trend = useFindingsTrend(repository, images);
   const { points, failures, pending, lookedAt } = trend;
   const failure = failures[0]?.error.failure;

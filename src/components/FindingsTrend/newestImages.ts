@@ -1,14 +1,21 @@
 import { isCompanion } from '../../api/companions';
 import { ImageTag } from '../../api/types';
+import { BuildCaches } from '../../hooks/useKnownBuildCaches';
 
 /**
  * One tag for each image, the newest change first; of several tags of an image
- * the one that changed last. What is only attached to images is left out.
+ * the one that changed last. What is only attached to images is left out, and so are
+ * build caches.
  */
-export function newestImages(tags: readonly ImageTag[]): ImageTag[] {
+export function newestImages(
+  tags: readonly ImageTag[],
+  buildCaches: BuildCaches,
+): ImageTag[] {
   const byDigest = new Map<string, ImageTag>();
   const newestFirst = tags
-    .filter(({ name }) => !isCompanion(name))
+    .filter(
+      ({ name, digest }) => !isCompanion(name) && !buildCaches.has(digest),
+    )
     .sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime());
   for (const tag of newestFirst) {
     if (!byDigest.has(tag.digest)) {

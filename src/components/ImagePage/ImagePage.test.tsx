@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { AcrError } from '../../api/AcrError';
 import { ImageManifest } from '../../api/types';
 import { renderInTestApp } from '@backstage/test-utils';
 import { FakeAcrApi, REGISTRY } from '../../__testUtils__/FakeAcrApi';
@@ -95,6 +96,41 @@ it('says what is not known, and what is locked or quarantined', async () => {
     Lock: 'Locked: it cannot be changed or deleted as it is',
     Quarantine: 'Kept back by the registry until it was checked',
   });
+});
+
+it('says that nobody can read it', async () => {
+  const api = makeApi();
+  api.pages = [[{ ...TAG, isReadDisabled: true }]];
+  const refused = new AcrError({ kind: 'read-disabled' }, { message: '405' });
+  api.content.manifests = { [TAG.digest]: refused };
+  await open(api);
+  expect(await overview()).toMatchObject({
+    Reading: 'Its attribute readEnabled is off: nobody can pull it',
+    Platform: 'linux/arm64',
+  });
+  const layers = await screen.findByRole('region', { name: 'Layers' });
+  const alert = await within(layers).findByRole('alert');
+  expect(alert).toHaveTextContent('Reading is disabled');
+  expect(alert).toHaveTextContent(
+    'az acr repository update --name MYREGISTRY \\ --image team/api:TAG --read-enabled true',
+  );
+});
+
+it('says that a tag has no manifest, and leads back to the others', async () => {
+  const api = makeApi();
+  const ghost = makeTag('ghost', 2);
+  api.pages = [[ghost, TAG]];
+  await open(api, 'ghost');
+  const alert = await screen.findByRole('alert');
+  expect(
+    within(alert).getByRole('heading', { name: 'This tag has no manifest' }),
+  ).toBeVisible();
+  expect(alert).toHaveTextContent(
+    'team/api has the tag, but not the manifest that it points to',
+  );
+  expect(
+    screen.getByRole('link', { name: 'All tags of team/api' }),
+  ).toBeVisible();
 });
 
 it('gives the commands that get the image, by tag and by digest', async () => {

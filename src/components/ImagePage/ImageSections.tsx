@@ -52,7 +52,7 @@ export function ImageSections(props: ImageSectionsProps) {
       </Grid>
       <Grid item xs={12} lg={6}>
         <Section id={SECTION_IDS.pull} title={t('image.pull')}>
-          <Pull image={image} />
+          <Pull image={image} buildCache={content.buildCache} />
         </Section>
       </Grid>
       {missingEndpoint !== undefined ? (
@@ -84,13 +84,15 @@ export function ImageSections(props: ImageSectionsProps) {
           <Grid item xs={12}>
             <AttachedSection repository={repository} subjects={subjects} />
           </Grid>
-          <Grid item xs={12}>
-            <PackagesSection
-              id={SECTION_IDS.packages}
-              image={image}
-              content={content}
-            />
-          </Grid>
+          {!content.buildCache && (
+            <Grid item xs={12}>
+              <PackagesSection
+                id={SECTION_IDS.packages}
+                image={image}
+                content={content}
+              />
+            </Grid>
+          )}
         </>
       )}
     </Grid>
@@ -106,6 +108,7 @@ function summarize(
     content.config?.state === 'ready' ? content.config.value : undefined;
   return {
     facts,
+    buildCache: content.buildCache,
     size,
     unpackedSize,
     platform,

@@ -18,11 +18,14 @@ interface LoadedImageProps {
 /** The page of an image that the registry knows. */
 export function LoadedImage({ image, choice }: LoadedImageProps) {
   const details = useImageDetails(image, choice.platform);
-  const security = useImageSecurity(
+  const { buildCache } = details.content;
+  const found = useImageSecurity(
     image.repository,
     image.manifest.digest,
     details,
   );
+  // There is nothing in a cache that runs, or could be scanned.
+  const security = buildCache ? undefined : found;
   useScrollToSection(isSettled(details) && !security?.isLoading);
   return (
     <>
@@ -47,7 +50,7 @@ export function LoadedImage({ image, choice }: LoadedImageProps) {
 }
 
 function sectionsOf(
-  { missingEndpoint }: ImageDetails,
+  { missingEndpoint, content }: ImageDetails,
   security?: ImageSecurity,
 ): SectionName[] {
   const isContentThere = missingEndpoint === undefined;
@@ -56,7 +59,8 @@ function sectionsOf(
     'pull',
     ...(isContentThere ? (['layers', 'configuration'] as const) : []),
     ...(security ? (['security'] as const) : []),
-    ...(isContentThere ? (['attached', 'packages'] as const) : []),
+    ...(isContentThere ? (['attached'] as const) : []),
+    ...(isContentThere && !content.buildCache ? (['packages'] as const) : []),
   ];
 }
 

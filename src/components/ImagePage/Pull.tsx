@@ -2,19 +2,26 @@ import Typography from '@material-ui/core/Typography';
 import { useRegistry } from '../../hooks/RegistryProvider';
 import { useAcrEvent } from '../../hooks/useAcrEvent';
 import { Image } from '../../hooks/useImage';
+import { BuildCache } from '../../image/buildCache';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Snippet } from '../Snippet';
 import { pullCommands } from './pullCommands';
 
+interface PullProps {
+  image: Image;
+  /** Present if it is no image, but what a build keeps. */
+  buildCache?: BuildCache;
+}
+
 /** How to get the image, by tag and by digest. */
-export function Pull({ image }: { image: Image }) {
+export function Pull({ image, buildCache }: PullProps) {
   const { t } = useAcrTranslation();
   const tell = useAcrEvent();
   const registry = useRegistry();
   const subject = `${image.repository}:${image.tag.name}`;
   return (
     <>
-      {pullCommands(image, registry).map(({ id, command }) => (
+      {pullCommands(image, { registry, buildCache }).map(({ id, command }) => (
         <div key={id} style={{ marginBottom: 8 }}>
           <Typography variant="body2" color="textSecondary">
             {t(`pull.${id}`)}

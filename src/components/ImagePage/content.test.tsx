@@ -632,6 +632,77 @@ describe('an index', () => {
   });
 });
 
+describe('a build cache', () => {
+  const CACHE_CONFIG = 'application/vnd.buildkit.cacheconfig.v0';
+  const config = makeDescriptor('d1', { mediaType: CACHE_CONFIG, size: 1_654 });
+  const layer = makeDescriptor('b1', { size: 2_811_969 });
+
+  /** What is the same whatever form it has. */
+  async function expectCache() {
+    expect(await factsOf('Overview')).toMatchObject({
+      Size: '2.8 MB compressed',
+      'Build cache': 'What BuildKit keeps for the next build: no image to run',
+    });
+    expect(await factsOf('Overview')).not.toHaveProperty('Platform');
+    expect(screen.queryByRole('region', { name: 'Security' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Packages' })).toBeNull();
+    expect(screen.queryByLabelText('Platform')).toBeNull();
+    expect(
+      screen.getByText(
+        'docker buildx build --cache-from type=registry,ref=myregistry.azurecr.io/team/api:1.0.0 .',
+      ),
+    ).toBeVisible();
+    expect(screen.queryByText(/docker pull/)).toBeNull();
+  }
+
+  it('in the form of an index has no platforms', async () => {
+    await openImage(
+      makeApi(
+        {
+          manifests: {
+            [TAG.digest]: {
+              kind: 'index',
+              mediaType: INDEX_TYPE,
+              images: [layer, config],
+              others: [],
+              annotations: {},
+            },
+          },
+        },
+        { mediaType: INDEX_TYPE, platform: undefined, size: 679 },
+      ),
+    );
+    expect(
+      await screen.findAllByText(
+        'This is a build cache of BuildKit, and no image to run.',
+      ),
+    ).toHaveLength(2);
+    await expectCache();
+  });
+
+  it('in the form of an image shows what it keeps', async () => {
+    await openImage(
+      makeApi(
+        { manifests: { [TAG.digest]: makeImageManifest([layer], { config }) } },
+        {
+          platform: undefined,
+          configMediaType: CACHE_CONFIG,
+          size: 2_813_623,
+        },
+      ),
+    );
+    await expectCache();
+    expect(
+      await within(await region('Layers')).findByText('2.8 MB'),
+    ).toBeVisible();
+    expect(
+      await screen.findByText(
+        `This is no image to run: its configuration is of the type ${CACHE_CONFIG}.`,
+      ),
+    ).toBeVisible();
+  });
+});
+
 describe('what is no image', () => {
   it('is said plainly of a chart, and pulled in its own way', async () => {
     const chart = makeImageManifest(

@@ -2,6 +2,7 @@
 import Chip from '@material-ui/core/Chip';
 import { Formats } from '../../formats/formats';
 import { Image } from '../../hooks/useImage';
+import { BuildCache, toldBuildCache } from '../../image/buildCache';
 import { platformName } from '../../image/platformName';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { CopyButton } from '../CopyButton';
@@ -16,6 +17,8 @@ const SHOWN_TAGS = 50;
 
 /** What an image's content tells more exactly. */
 export interface MeasuredImage {
+  /** Present if it is no image, but what a build keeps. */
+  buildCache?: BuildCache;
   /** In bytes, compressed and unpacked, where that is known. */
   size?: number;
   unpackedSize?: number;
@@ -77,9 +80,15 @@ export function propertyFacts(
     ...builtFacts(t, measured),
     [t('column.created'), <TimeCell time={tag.createdAt} />],
     [t('column.modified'), <ModifiedCell tag={tag} />],
-    [t('column.platform'), formats.list(names) || t('image.noPlatform')],
+    isBuildCache(image, measured)
+      ? [t('image.buildCache'), t('tag.buildCacheHint')]
+      : [t('column.platform'), formats.list(names) || t('image.noPlatform')],
     [t('image.mediaType'), manifest.mediaType ?? t('image.notTold')],
   ];
+}
+
+function isBuildCache({ manifest }: Image, { buildCache }: MeasuredImage) {
+  return buildCache !== undefined || toldBuildCache(manifest) !== undefined;
 }
 
 /**
@@ -99,6 +108,9 @@ export function markFacts(t: AcrTranslate, { tag, manifest }: Image): Fact[] {
   const facts: Fact[] = [];
   if (tag.isLocked || manifest.isLocked) {
     facts.push([t('image.lock'), t('tag.lockedHint')]);
+  }
+  if (tag.isReadDisabled || manifest.isReadDisabled) {
+    facts.push([t('image.reading'), t('tag.readDisabledHint')]);
   }
   if (manifest.isQuarantined) {
     facts.push([t('image.quarantine'), t('tag.quarantinedHint')]);

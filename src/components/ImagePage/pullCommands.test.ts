@@ -22,7 +22,7 @@ function commandFor(id: PullCommand['id'], asked: Asked): string | undefined {
       tag,
       manifest: { ...tag, isQuarantined: false, configMediaType },
     },
-    asked.configured,
+    { registry: asked.configured },
   );
   return commands.find(command => command.id === id)?.command;
 }
@@ -45,6 +45,17 @@ it('leaves the tag as it is for who pulls it by that', () => {
   expect(commandFor('dockerTag', { tag: '1_0' })).toBe(
     'docker pull myregistry.azurecr.io/team/api:1_0',
   );
+});
+
+it('gives a build cache to builds alone', () => {
+  const cache = {
+    configMediaType: 'application/vnd.buildkit.cacheconfig.v0',
+  };
+  expect(commandFor('cacheFrom', cache)).toBe(
+    'docker buildx build --cache-from type=registry,ref=myregistry.azurecr.io/team/api:1.0.0 .',
+  );
+  expect(commandFor('dockerTag', cache)).toBeUndefined();
+  expect(commandFor('orasTag', cache)).toBeUndefined();
 });
 
 describe('signing in', () => {

@@ -1,6 +1,7 @@
 import { isImageConfigType } from '../../api/mediaTypes';
 import { ImageManifest } from '../../api/types';
 import { Image } from '../../hooks/useImage';
+import { BuildCache, toldBuildCache } from '../../image/buildCache';
 import { Registry } from '../../registries/Registry';
 import { loginCommand } from '../loginCommand';
 
@@ -16,6 +17,7 @@ export interface PullCommand {
     | 'helmTag'
     | 'orasTag'
     | 'orasDigest'
+    | 'cacheFrom'
     | 'login';
   command: string;
 }
@@ -27,17 +29,20 @@ const CHART_CONFIG = 'application/vnd.cncf.helm.config.v1+json';
  * The ways to get an image, or an artifact that is none. The login server comes
  * from the registry's answer: no configuration has to say it again.
  *
- * @param configured - the registry, as the configuration has it
+ * @param known - the registry, as the configuration has it, and whether it is no
+ *   image, but what a build keeps
  */
 export function pullCommands(
   image: Pick<Image, 'registry' | 'repository' | 'tag' | 'manifest'>,
-  configured?: Registry,
+  known: { registry?: Registry; buildCache?: BuildCache } = {},
 ): PullCommand[] {
   const { registry, repository, tag, manifest } = image;
   const name = `${registry}/${repository}`;
   return [
-    ...commandsOf(manifest, name, tag.name),
-    { id: 'login', command: loginCommand(registry, configured) },
+    ...(known.buildCache ?? toldBuildCache(manifest)
+      ? cacheCommands(name, tag.name)
+      : commandsOf(manifest, name, tag.name)),
+    { id: 'login', command: loginCommand(registry, known.registry) },
   ];
 }
 
@@ -72,6 +77,14 @@ function commandsOf(
         ...oras,
       ]
     : oras;
+}
+
+/** Nothing pulls a cache but the build that uses it (BuildKit, "Registry cache"). */
+function cacheCommands(name: string, tag: string): PullCommand[] {
+  const from = `type=registry,ref=${name}:${tag}`;
+  return [
+    { id: 'cacheFrom', command: `docker buildx build --cache-from ${from} .` },
+  ];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Manifest } from '../../api/contentTypes';
 import { isSchema1Type } from '../../api/mediaTypes';
+import { findBuildCache } from '../../image/buildCache';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 
 /** Why a manifest has no layers to show. */
@@ -7,6 +8,9 @@ export function describeUnreadable(
   t: AcrTranslate,
   manifest: Exclude<Manifest, { kind: 'image' }>,
 ): string {
+  if (findBuildCache(manifest)) {
+    return t('image.isBuildCache');
+  }
   if (manifest.kind === 'index') {
     return manifest.images.length > 0
       ? t('image.nestedIndex')

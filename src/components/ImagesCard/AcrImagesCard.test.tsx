@@ -25,6 +25,7 @@ import { FakeRepositories } from '../../__testUtils__/FakeRepositories';
 import {
   IMAGE_TYPE,
   INDEX_TYPE,
+  makeDescriptor,
   makeImageManifest,
 } from '../../__testUtils__/imageContent';
 import { makeEntity } from '../../__testUtils__/renderPage';
@@ -143,6 +144,42 @@ it('shows the newest image, what latest is, its age, size and findings', async (
     Security: 'not scanned, There is no report of a scan',
   });
   expect(screen.getByTitle(exact)).toBeVisible();
+});
+
+it('says of which tag the newest image is a patch', async () => {
+  const patch = makeTag('1.5.0-1', 10);
+  await show(new Repository([patch, RELEASE]));
+  expect(await facts()).toMatchObject({
+    'Newest image': '1.5.0-1 · patch of 1.5.0',
+  });
+});
+
+it.each<[form: string, rest: Partial<ImageManifest>]>([
+  ['an index', { mediaType: INDEX_TYPE, size: 679 }],
+  ['an image', { configMediaType: 'application/vnd.buildkit.cacheconfig.v0' }],
+])('takes no build cache for an image: %s', async (_form, rest) => {
+  const cache = makeTag('buildcache', 12);
+  const api = new Repository([cache, RELEASE]);
+  api.manifestPages = [[manifestOf(cache, rest), manifestOf(RELEASE)]];
+  api.content.manifests = {
+    [RELEASE.digest]: makeImageManifest([]),
+    [cache.digest]: {
+      kind: 'index',
+      mediaType: INDEX_TYPE,
+      images: [
+        makeDescriptor('d', {
+          mediaType: 'application/vnd.buildkit.cacheconfig.v0',
+        }),
+      ],
+      others: [],
+      annotations: {},
+    },
+  };
+  await show(api);
+  expect(await facts()).toMatchObject({
+    'Newest image': '1.5.0',
+    Size: '28.4 MB',
+  });
 });
 
 it('leads to the image and to the tab', async () => {

@@ -6,6 +6,7 @@ import { useManifestProperties } from '../../hooks/useManifestProperties';
 import { NewestTags } from '../../hooks/useNewestTags';
 import { useOwnReportSource } from '../../hooks/useOwnReportSource';
 import { LATEST, TaggedImage } from '../../image/newestImage';
+import { findPatch } from '../../image/patches';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FactList } from '../FactList';
 import { AssessmentProvider } from '../TagTable/AssessmentProvider';
@@ -44,6 +45,9 @@ export function ImageSummary(props: ImageSummaryProps) {
   const told = manifest.state === 'ready' ? manifest.value.tags ?? [] : [];
   const names = [...new Set([...image.names, ...told])];
   const others = names.filter(name => name !== tag.name);
+  const patch = findPatch(tag.name, name =>
+    newest.tags.some(each => each.name === name),
+  );
   return (
     <AssessmentProvider
       repository={repository}
@@ -66,6 +70,7 @@ export function ImageSummary(props: ImageSummaryProps) {
                 ` ${t('tag.aliases', {
                   names: joinNames(t, formats, others),
                 })}`}
+              {patch && ` · ${t('tag.patchOf', { tag: patch.base })}`}
             </>,
           ],
           [

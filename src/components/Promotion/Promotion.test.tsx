@@ -107,6 +107,38 @@ it('shows in words and as a matrix which tag’s image is in which registry', as
   expect(within(section).queryByRole('alert')).toBeNull();
 });
 
+it('tells a patch of a version as one', async () => {
+  const tags = ['3.11', '3.11-1', '3.11-2', '3.10'].map(makeTag);
+  const { section } = await unfold({
+    dev: new FakeAcrApi([tags]),
+    prod: new FakeAcrApi([[tags[3]]]),
+  });
+  expect(
+    await within(section).findByText(
+      'Newest version: 3.11-2, a patch of 3.11, in The dev registry, 3.10 in The prod registry.',
+    ),
+  ).toBeVisible();
+});
+
+it('leaves a build cache out', async () => {
+  const cache = makeTag('2.0.0-cache', 9);
+  const dev = new FakeAcrApi([[V150, cache]]);
+  dev.manifestPages = [
+    [
+      {
+        ...cache,
+        isQuarantined: false,
+        configMediaType: 'application/vnd.buildkit.cacheconfig.v0',
+      },
+    ],
+  ];
+  const { section } = await unfold({ dev, prod: new FakeAcrApi([[V150]]) });
+  expect(matrixOf(section)).toEqual([
+    ['Tag', 'The dev registry', 'The prod registry'],
+    ['1.5.0', 'There', 'There'],
+  ]);
+});
+
 it('has headings for rows and columns, links to images and tells digests', async () => {
   const { section } = await unfold({
     dev: new FakeAcrApi([[V142]]),

@@ -5,6 +5,7 @@ import RefreshIcon from '@material-ui/icons/Refresh';
 import { useMemo } from 'react';
 import { useFormats } from '../../formats/useFormats';
 import { RegistryProvider } from '../../hooks/RegistryProvider';
+import { useKnownBuildCaches } from '../../hooks/useKnownBuildCaches';
 import { usePromotion } from '../../hooks/usePromotion';
 import { summarizePromotion } from '../../promotion/summary';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
@@ -26,7 +27,10 @@ export function PromotionContent({ repository, tags }: PromotionProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const { others, onRead, missing, matrix } = usePromotion(tags);
+  const { others, onRead, missing, matrix } = usePromotion(
+    tags,
+    useKnownBuildCaches(repository),
+  );
   const summary = useMemo(() => summarizePromotion(matrix), [matrix]);
   // What is in one registry alone, the table of its tags shows.
   const isComparable = matrix.columns.length > 1;

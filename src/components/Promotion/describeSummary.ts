@@ -9,12 +9,12 @@ export function describeSummary(
   formats: Formats,
   { newest, whereabouts }: PromotionSummary,
 ): string[] {
-  const versions = newest.map(({ tag, registries }) =>
-    t('promotion.newestIn', {
-      tag,
-      registries: registryLabels(t, formats, registries),
-    }),
-  );
+  const versions = newest.map(({ tag, patchOf, registries }): string => {
+    const place = { tag, registries: registryLabels(t, formats, registries) };
+    return patchOf === undefined
+      ? t('promotion.newestIn', place)
+      : t('promotion.patchIn', { ...place, base: patchOf });
+  });
   const join = (text: string, more: string): string =>
     t('promotion.join', { text, more });
   const places = whereabouts.map(each => describeWhereabouts(t, formats, each));

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { isWhole } from '../../hooks/listing';
 import { isTriedAgain } from '../../hooks/recovery';
 import { useKnownAssessments } from '../../hooks/useKnownAssessments';
+import { useKnownBuildCaches } from '../../hooks/useKnownBuildCaches';
 import { useMayHaveReports } from '../../hooks/useMayHaveReports';
 import { useTags } from '../../hooks/useTags';
 import { ImageTag } from '../../api/types';
@@ -36,14 +37,24 @@ export function RepositoryTags({ repository }: { repository: string }) {
   const known = useKnownAssessments(repository, {
     enabled: security !== 'all',
   });
+  const buildCaches = useKnownBuildCaches(repository);
 
   const tags = 'tags' in listing ? listing.tags : NO_TAGS;
   const areRowsThere = useDeferredValue(tags.length > 0);
   const { images, companions } = useMemo(() => toRows(tags), [tags]);
   const rows = useMemo(() => {
     const all = showsCompanions ? [...images, ...companions] : images;
-    return filterBySecurity(filterRows(all, filter), security, known);
-  }, [images, companions, showsCompanions, filter, security, known]);
+    const facts = { assessments: known, buildCaches };
+    return filterBySecurity(filterRows(all, filter), security, facts);
+  }, [
+    images,
+    companions,
+    showsCompanions,
+    filter,
+    security,
+    known,
+    buildCaches,
+  ]);
 
   // What it is made of is not loaded before the first rows.
   const securityFilter = areRowsThere

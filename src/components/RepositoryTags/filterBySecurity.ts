@@ -1,3 +1,4 @@
+import { BuildCaches } from '../../hooks/useKnownBuildCaches';
 import { SEVERITIES, Severity } from '../../security/model';
 import { AssessmentSummary } from '../../security/summary';
 import { TagRow } from '../TagTable/rows';
@@ -22,16 +23,25 @@ const MATCHES: Record<
   notScanned: ({ state }) => state === 'not-scanned',
 };
 
+/** What is known of images, by their digests. */
+interface KnownFacts {
+  assessments: ReadonlyMap<string, AssessmentSummary>;
+  /** In which there is nothing to scan. */
+  buildCaches: BuildCaches;
+}
+
 /** Leaves the lines of which it is known that they are as chosen. */
 export function filterBySecurity(
   rows: TagRow[],
   choice: SecurityChoice,
-  known: ReadonlyMap<string, AssessmentSummary>,
+  { assessments, buildCaches }: KnownFacts,
 ): TagRow[] {
   return choice === 'all'
     ? rows
-    : rows.filter(({ tag }) => {
-        const summary = known.get(tag.digest);
+    : rows.filter(({ tag: { digest } }) => {
+        const summary = buildCaches.has(digest)
+          ? undefined
+          : assessments.get(digest);
         return summary && MATCHES[choice](summary);
       });
 }

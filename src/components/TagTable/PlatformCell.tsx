@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { ImageManifest } from '../../api/types';
 import { useFormats } from '../../formats/useFormats';
-import { usePlatforms } from '../../hooks/usePlatforms';
+import { useIndexFacts } from '../../hooks/useIndexFacts';
 import { platformName } from '../../image/platformName';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { isIndex } from './manifests';
@@ -37,12 +37,12 @@ export const PlatformCell = memo((props: PlatformCellProps) => {
 function IndexPlatforms(props: { repository: string; digest: string }) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const platforms = usePlatforms(props.repository, props.digest);
-  if (!platforms) {
+  const facts = useIndexFacts(props.repository, props.digest);
+  if (!facts) {
     return <>{t('tag.multiPlatform')}</>;
   }
   // An index may have several images of one platform: Windows by version.
-  const names = [...new Set(platforms.map(platformName))];
+  const names = [...new Set(facts.platforms.map(platformName))];
   const more = names.length - SHOWN;
   return (
     <div style={ONE_LINE} title={formats.list(names)}>

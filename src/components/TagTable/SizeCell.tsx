@@ -1,19 +1,22 @@
 import { memo } from 'react';
-import { ImageManifest } from '../../api/types';
 import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { isIndex } from './manifests';
+import { TagRow } from './rows';
+
+type SizeCellProps = Pick<TagRow, 'manifest' | 'buildCache'>;
 
 /** An image's size; of an index none, for what the registry tells varies. */
-export const SizeCell = memo(({ manifest }: { manifest?: ImageManifest }) => {
+export const SizeCell = memo(({ manifest, buildCache }: SizeCellProps) => {
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  if (!manifest || manifest.size === undefined) {
+  const size = buildCache?.size ?? manifest?.size;
+  if (!manifest || size === undefined) {
     return null;
   }
-  return isIndex(manifest) ? (
+  return isIndex(manifest) && !buildCache ? (
     <span title={t('tag.sizeOfIndex')}>–</span>
   ) : (
-    <>{formats.bytes(manifest.size)}</>
+    <>{formats.bytes(size)}</>
   );
 });

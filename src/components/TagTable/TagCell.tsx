@@ -1,14 +1,12 @@
 import { Link } from '@backstage/core-components';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
-import EndOfLifeIcon from '@material-ui/icons/EventBusyOutlined';
-import LockIcon from '@material-ui/icons/LockOutlined';
-import QuarantineIcon from '@material-ui/icons/ReportOutlined';
 import { memo } from 'react';
 import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ImagePage } from '../ImagePage/lazy';
 import { VisuallyHidden } from '../VisuallyHidden';
+import { MarkedTag, TagMarks } from './TagMarks';
 import { TagRow } from './rows';
 
 /** As many aliases as stand in a line; the others are counted. */
@@ -28,16 +26,14 @@ const useStyles = makeStyles(theme => ({
   alias: { margin: 0, maxWidth: 180 },
 }));
 
-type TagFacts = Pick<TagRow, 'tag' | 'names' | 'manifest' | 'endOfLife'>;
-
-interface TagCellProps extends TagFacts {
+interface TagCellProps extends MarkedTag, Pick<TagRow, 'names'> {
   /** Where it leads: to its image. */
   address: string;
 }
 
 /** A tag's name, and what else its image is called. */
 export const TagCell = memo((props: TagCellProps) => {
-  const { tag, names, manifest, endOfLife, address } = props;
+  const { tag, names, address, ...marked } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
@@ -80,33 +76,7 @@ export const TagCell = memo((props: TagCellProps) => {
           aria-hidden
         />
       )}
-      {(tag.isLocked || manifest?.isLocked) && (
-        <Chip
-          className={classes.alias}
-          size="small"
-          icon={<LockIcon />}
-          label={t('tag.locked')}
-          title={t('tag.lockedHint')}
-        />
-      )}
-      {manifest?.isQuarantined && (
-        <Chip
-          className={classes.alias}
-          size="small"
-          icon={<QuarantineIcon />}
-          label={t('tag.quarantined')}
-          title={t('tag.quarantinedHint')}
-        />
-      )}
-      {endOfLife && endOfLife.getTime() <= Date.now() && (
-        <Chip
-          className={classes.alias}
-          size="small"
-          icon={<EndOfLifeIcon />}
-          label={t('attached.endOfLife')}
-          title={t('attached.endOfLifeHint', { day: formats.day(endOfLife) })}
-        />
-      )}
+      <TagMarks {...marked} tag={tag} />
     </span>
   );
 });

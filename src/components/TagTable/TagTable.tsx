@@ -11,14 +11,22 @@ import {
   KnownAssessments,
   useReadKnownAssessments,
 } from '../../hooks/useKnownAssessments';
+import { useKnownBuildCaches } from '../../hooks/useKnownBuildCaches';
 import { useManifests } from '../../hooks/useManifests';
 import { useOwnReportSource } from '../../hooks/useOwnReportSource';
 import { useSelectedImage } from '../../hooks/useSelectedImage';
 import { ReadingNote } from '../Exceptions';
 import { AssessmentProvider } from './AssessmentProvider';
 import { tagColumns } from './columns';
+import {
+  joinAssessments,
+  joinBuildCaches,
+  joinEndOfLife,
+  joinManifests,
+  markMissing,
+} from './joins';
 import { PagedTable } from './PagedTable';
-import { joinAssessments, joinEndOfLife, joinManifests, TagRow } from './rows';
+import { TagRow } from './rows';
 import { SortKey } from './sorting';
 import { usePagedRows } from './usePagedRows';
 
@@ -60,16 +68,27 @@ export function TagTable(props: TagTableProps) {
     // whatever is hidden, what is locked or quarantined is marked.
     enabled: hasTags,
   });
-  const { byDigest, readUntil } = manifests;
+  const { byDigest, isMissing, readUntil } = manifests;
+  const buildCaches = useKnownBuildCaches(repository);
   const complete = useCallback(
     (some: TagRow[]) =>
-      joinAssessments(joinManifests(some, byDigest), assessments),
-    [byDigest, assessments],
+      joinAssessments(
+        joinBuildCaches(
+          markMissing(joinManifests(some, byDigest), isMissing),
+          buildCaches,
+        ),
+        assessments,
+      ),
+    [byDigest, isMissing, buildCaches, assessments],
   );
   const { order, sortBy, shown, pager } = usePagedRows(rows, columns, complete);
   // Whose page is turned sees the rows before anything is asked of them.
   const digests = useDeferredValue(
     useMemo(() => shown.map(row => row.tag.digest), [shown]),
+  );
+  const scannable = useMemo(
+    () => digests.filter(digest => !buildCaches.has(digest)),
+    [digests, buildCaches],
   );
   const endOfLife = useEndOfLife(repository, digests, {
     // Whatever is attached comes after the rows themselves.
@@ -116,7 +135,7 @@ export function TagTable(props: TagTableProps) {
       )}
       <AssessmentProvider
         repository={repository}
-        digests={digests}
+        digests={scannable}
         enabled={isSettled && mayReadReports}
       >
         <PagedTable

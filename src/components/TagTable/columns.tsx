@@ -83,13 +83,16 @@ export function tagColumns(
     {
       id: 'tag',
       sortKey: 'tag',
-      render: ({ tag, names, manifest, endOfLife }) => (
+      render: row => (
         <TagCell
-          tag={tag}
-          names={names}
-          manifest={manifest}
-          endOfLife={endOfLife}
-          address={addressOf({ tag: tag.name })}
+          tag={row.tag}
+          names={row.names}
+          patchOf={row.patchOf}
+          manifest={row.manifest}
+          isManifestMissing={row.isManifestMissing}
+          buildCache={row.buildCache}
+          endOfLife={row.endOfLife}
+          address={addressOf({ tag: row.tag.name })}
         />
       ),
     },
@@ -98,15 +101,22 @@ export function tagColumns(
       id: 'security',
       sortKey: 'security',
       room: ROOM.security,
-      render: ({ tag }) => (
-        <SecurityCell repository={repository} digest={tag.digest} />
+      render: ({ tag, manifest, buildCache }) => (
+        <SecurityCell
+          repository={repository}
+          digest={tag.digest}
+          manifest={manifest}
+          buildCache={buildCache}
+        />
       ),
     },
     {
       id: 'size',
       sortKey: 'size',
       room: ROOM.size,
-      render: ({ manifest }) => <SizeCell manifest={manifest} />,
+      render: ({ manifest, buildCache }) => (
+        <SizeCell manifest={manifest} buildCache={buildCache} />
+      ),
     },
     {
       id: 'platform',

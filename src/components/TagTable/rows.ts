@@ -1,5 +1,7 @@
 import { isCompanion } from '../../api/companions';
 import { ImageManifest, ImageTag } from '../../api/types';
+import { BuildCache } from '../../image/buildCache';
+import { findPatch } from '../../image/patches';
 import { ImageRepository } from '../../registries/Registry';
 import { AssessmentSummary } from '../../security/summary';
 
@@ -17,8 +19,14 @@ export interface TagRow {
    * change first.
    */
   names: readonly string[];
+  /** The tag that this one is a patch of. */
+  patchOf?: string;
   /** What is known of the manifest, once it was read. */
   manifest?: ImageManifest;
+  /** Whether the registry has no manifest that the tag could point to. */
+  isManifestMissing?: boolean;
+  /** What is there in the place of an image, if that is a build cache. */
+  buildCache?: BuildCache;
   /** When the image comes to its end of life, once that is known. */
   endOfLife?: Date;
   /** What was known of its security when the user sorted by that. */
@@ -47,8 +55,11 @@ export function toRows(tags: ImageTag[]): TagRows {
     }
   }
   const rows: TagRows = { images: [], companions: [] };
+  const allNames = new Set(newestFirst.map(({ name }) => name));
+  const isTag = (name: string) => allNames.has(name);
   for (const tag of newestFirst) {
-    const row = toRow(tag, namesByDigest.get(tag.digest)!);
+    const patchOf = findPatch(tag.name, isTag)?.base;
+    const row = toRow(tag, namesByDigest.get(tag.digest)!, patchOf);
     (isCompanion(tag.name) ? rows.companions : rows.images).push(row);
   }
   return rows;
@@ -62,12 +73,16 @@ function sortNewestFirst(tags: readonly ImageTag[]): ImageTag[] {
     .map(at => tags[at]);
 }
 
-function toRow(tag: ImageTag, names: readonly string[]): TagRow {
+function toRow(
+  tag: ImageTag,
+  names: readonly string[],
+  patchOf: string | undefined,
+): TagRow {
   const known = rowsByTag.get(tag);
-  if (known && hasSameItems(known.names, names)) {
-    return known;
+  if (known?.patchOf === patchOf && hasSameItems(known?.names ?? [], names)) {
+    return known!;
   }
-  const row = { id: tag.name, tag, names };
+  const row = { id: tag.name, tag, names, ...(patchOf && { patchOf }) };
   rowsByTag.set(tag, row);
   return row;
 }
@@ -75,42 +90,6 @@ function toRow(tag: ImageTag, names: readonly string[]): TagRow {
 /** Tells whether two lists hold the same, in the same order. */
 export function hasSameItems<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, at) => item === b[at]);
-}
-
-/** Adds to the lines what is known of their manifests by now. */
-export function joinManifests(
-  rows: TagRow[],
-  manifests: ReadonlyMap<string, ImageManifest>,
-): TagRow[] {
-  return manifests.size === 0
-    ? rows
-    : rows.map(row => ({ ...row, manifest: manifests.get(row.tag.digest) }));
-}
-
-/** Adds to the lines what is known of the security of their images. */
-export function joinAssessments(
-  rows: TagRow[],
-  assessments: ReadonlyMap<string, AssessmentSummary>,
-): TagRow[] {
-  return assessments.size === 0
-    ? rows
-    : rows.map(row => ({
-        ...row,
-        assessment: assessments.get(row.tag.digest),
-      }));
-}
-
-/** Adds to the lines on screen when their images come to their end of life. */
-export function joinEndOfLife(
-  rows: TagRow[],
-  endOfLife: ReadonlyMap<string, Date>,
-): TagRow[] {
-  return endOfLife.size === 0
-    ? rows
-    : rows.map(row => {
-        const date = endOfLife.get(row.tag.digest);
-        return date ? { ...row, endOfLife: date } : row;
-      });
 }
 
 /**

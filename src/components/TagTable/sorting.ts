@@ -39,7 +39,7 @@ const COMPARE: Record<SortKey, CompareRows> = {
   modified: ({ tag: a }, { tag: b }) => +a.updatedAt - +b.updatedAt,
   manifest: ({ tag: a }, { tag: b }) =>
     Number(a.digest > b.digest) - Number(a.digest < b.digest),
-  size: (a, b) => sortableSize(a.manifest) - sortableSize(b.manifest),
+  size: (a, b) => sortableSize(a) - sortableSize(b),
   security: (a, b) => {
     const [of, other] = [a, b].map(row => tellingCounts(row.assessment));
     return of && other ? compareCounts(other, of) : 0;
