@@ -436,6 +436,33 @@ describe('what stands beside the tags', () => {
     expect(within(rowOf('a')).queryByText('locked')).toBeNull();
   });
 
+  it('tells patches, build caches, and tags that lead nowhere', async () => {
+    const [base, patch] = [makeTag('3.11', 1), makeTag('3.11-1', 2)];
+    const [cache, ghost] = [makeTag('buildcache', 3), makeTag('ghost', 4)];
+    const first = new FakeAcrApi([[base, patch]]);
+    const second = new FakeAcrApi([
+      [cache, ghost, { ...makeTag('secret', 5), isReadDisabled: true }],
+    ]);
+    second.manifestPages = [
+      [
+        {
+          ...manifestOf(cache, 1_234_567),
+          configMediaType: 'application/vnd.buildkit.cacheconfig.v0',
+        },
+      ],
+    ];
+    await showAll({ first, second });
+    await findRows();
+    const row = within(rowOf('buildcache'));
+    expect(await row.findByText('build cache')).toBeVisible();
+    expect(row.getByText('1.2 MB')).toBeVisible();
+    expect(row.getByText('–')).toBeVisible();
+    expect(row.queryByText(/scanned/)).toBeNull();
+    expect(within(rowOf('ghost')).getByText('no manifest')).toBeVisible();
+    expect(within(rowOf('secret')).getByText('reading disabled')).toBeVisible();
+    expect(within(rowOf('3.11-1')).getByText('patch of 3.11')).toBeVisible();
+  });
+
   it('is read for the rows on screen alone', async () => {
     const newer = new FakeAcrApi([makeTags(30)]);
     const older = new FakeAcrApi([[makeTag('old', -1)]]);
