@@ -6,6 +6,7 @@ import { WIRE } from '../__testUtils__/wireExamples';
 import { ShapeError } from '../api/json';
 import { readImageConfig, readManifestContent } from '../api/manifestContent';
 import { readAttachment } from './attachments';
+import { findBuildCache } from './buildCache';
 import { compareImages } from './compareImages';
 import { documentName, fileName } from './fileName';
 import { readImageFacts } from './imageFacts';
@@ -17,6 +18,17 @@ const LABELS = {
   'org.opencontainers.image.source': 'https://github.com/team/api',
   'org.opencontainers.image.revision': 'a'.repeat(40),
   'org.label-schema.version': '1.0',
+  'com.azure.dev.image.build.repository.uri':
+    'https://user@dev.azure.com/team/project/_git/api',
+  'com.azure.dev.image.build.buildnumber': '20220716.4',
+};
+const CACHE_TYPE = 'application/vnd.buildkit.cacheconfig.v0';
+const CACHE = {
+  ...WIRE.index,
+  manifests: [
+    WIRE.image.layers[0],
+    { ...WIRE.image.config, mediaType: CACHE_TYPE },
+  ],
 };
 const CONFIG = {
   ...WIRE.config,
@@ -45,6 +57,7 @@ function readingOf<T>(example: unknown, read: (json: unknown) => T) {
 const anyConfig = readingOf(CONFIG, readImageConfig);
 const anyImage = readingOf(WIRE.image, readManifestContent);
 const anyIndex = readingOf(WIRE.index, readManifestContent);
+const anyCache = readingOf(CACHE, readManifestContent);
 const anyAnnotations = fc.oneof(
   fc.record(
     Object.fromEntries(
@@ -93,6 +106,41 @@ it('calls every image of an index otherwise, and finds it by that', () => {
       // Of what it does not have, it finds something else.
       const found = findPlatform(images, label);
       expect(found === undefined).toBe(images.length === 0);
+    }),
+    PROPERTY_RUNS,
+  );
+});
+
+it('takes for a build cache what says so, and weighs all that it lists', () => {
+  const anyManifest = fc.oneof(anyCache, anyIndex, anyImage);
+  fc.assert(
+    fc.property(anyManifest, manifest => {
+      const parts =
+        manifest.kind === 'index'
+          ? [...manifest.images, ...manifest.others]
+          : [];
+      const isCache = parts.some(({ mediaType }) => mediaType === CACHE_TYPE);
+      expect(findBuildCache(manifest)).toEqual(
+        isCache
+          ? { size: parts.reduce((sum, { size }) => sum + size, 0) }
+          : undefined,
+      );
+    }),
+    PROPERTY_RUNS,
+  );
+});
+
+it('leaves who signed in out of any source', () => {
+  const anyUser = fc.stringMatching(/^[\w:%.+-]{1,20}$/);
+  const anyPath = fc.stringMatching(/^(?:\/[\w.@-]{1,8}){0,3}$/);
+  fc.assert(
+    fc.property(anyUser, anyPath, (user, path) => {
+      const labels = {
+        'com.azure.dev.image.build.repository.uri': `https://${user}@dev.azure.com${path}`,
+      };
+      expect(readImageFacts({ labels, annotations: [] }).source).toBe(
+        `https://dev.azure.com${path}`,
+      );
     }),
     PROPERTY_RUNS,
   );
