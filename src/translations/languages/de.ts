@@ -203,6 +203,8 @@ export default createTranslationMessages({
     'image.schema1':
       'Dieses Image liegt im ersten Docker-Format vor, das weder Größen noch eine Konfiguration enthält.',
     'image.unsupported': 'Der Medientyp {{mediaType}} ist hier nicht bekannt.',
+    'image.artifact':
+      'Dies ist kein Image, sondern ein Artefakt vom Typ {{mediaType}}.',
     'image.unpacked': '{{size}} entpackt',
     'image.tags': 'Tags',
     'image.digest': 'Digest',
@@ -257,11 +259,17 @@ export default createTranslationMessages({
     'attached.noSignatureSoFar': 'Keine unter den gelesenen Elementen',
     'attached.sbom': 'SBOM',
     'attached.attestation': 'Attestierung',
+    'attached.provenance': 'Herkunftsnachweis',
     'attached.scanReport': 'Scanbericht',
+    'attached.vex': 'VEX-Dokument',
     'attached.lifecycle': 'Lebenszyklus',
     'attached.other': 'Sonstiges',
     'attached.none': 'Es ist nichts angefügt.',
+    'attached.withheld':
+      'Die Quelle der Cacheregel liefert keine Liste der angefügten Elemente.',
     'attached.noType': 'Typ nicht angegeben',
+    'attached.gone':
+      'Das Element steht in der Liste, aber sein Manifest ist nicht mehr in der Registry vorhanden.',
     'attached.cut': 'Möglicherweise gibt es weitere Elemente.',
     'attached.toIndex': 'An den Index',
     'attached.toPlatform': 'An das Image für {{platform}}',
@@ -788,6 +796,13 @@ export default createTranslationMessages({
       'Die Registry leitet dafür zu einem anderen Host um, und der Proxyendpunkt folgt der Umleitung nicht.',
     'error.redirectNotFollowed.remedy':
       'Konfigurieren Sie den Endpunkt für Inhalte so, dass er Umleitungen folgt.',
+    'error.cacheSource.title': 'Die Quelle der Cacheregel hat nichts geliefert',
+    'error.cacheSource.text':
+      'Die Registry füllt dieses Repository über eine Cacheregel. Sie hat die Quelle der Regel gefragt, deren Antwort nicht brauchbar war.',
+    'error.cacheSource.textWithSource':
+      'Die Registry füllt dieses Repository über eine Cacheregel. Sie hat die Quelle {{source}} gefragt, deren Antwort nicht brauchbar war.',
+    'error.cacheSource.remedy':
+      'Prüfen Sie die Cacheregel und ihre Anmeldeinformationen in der Registry. Nicht jede Quelle liefert eine Liste dessen, was an Images angefügt ist.',
     'error.throttled.title': 'Die Registry drosselt Anforderungen',
     'error.throttled.text': 'Sie erhält mehr Anforderungen, als sie zulässt.',
     'error.throttled.remedy':

@@ -207,6 +207,8 @@ export default createTranslationMessages({
     'image.schema1':
       'Esta imagen usa el primer formato de Docker, que no incluye tamaños ni configuración.',
     'image.unsupported': 'El tipo de medio {{mediaType}} no se reconoce aquí.',
+    'image.artifact':
+      'Esto no es una imagen, sino un artefacto de tipo {{mediaType}}.',
     'image.unpacked': '{{size}} sin comprimir',
     'image.tags': 'Etiquetas',
     'image.digest': 'Digest',
@@ -259,11 +261,17 @@ export default createTranslationMessages({
     'attached.noSignatureSoFar': 'Ninguna entre los adjuntos leídos',
     'attached.sbom': 'SBOM',
     'attached.attestation': 'Atestación',
+    'attached.provenance': 'Procedencia',
     'attached.scanReport': 'Informe de análisis',
+    'attached.vex': 'Documento VEX',
     'attached.lifecycle': 'Ciclo de vida',
     'attached.other': 'Otro',
     'attached.none': 'No hay nada adjunto.',
+    'attached.withheld':
+      'El origen de la regla de caché no proporciona una lista de los adjuntos.',
     'attached.noType': 'No indica qué es',
+    'attached.gone':
+      'Figura en la lista, pero su manifiesto ya no está en el registro.',
     'attached.cut': 'Puede haber más adjuntos, además de estos.',
     'attached.toIndex': 'Adjuntos al índice',
     'attached.toPlatform': 'Adjuntos a la imagen para {{platform}}',
@@ -775,6 +783,14 @@ export default createTranslationMessages({
       'El registro remite a otro host para obtenerlo, y el punto de conexión de proxy no sigue la redirección.',
     'error.redirectNotFollowed.remedy':
       'Permita que el punto de conexión para el contenido siga las redirecciones.',
+    'error.cacheSource.title':
+      'El origen de la regla de caché no devolvió nada',
+    'error.cacheSource.text':
+      'El registro llena este repositorio mediante una regla de caché. Consultó el origen de la regla, cuya respuesta no sirvió.',
+    'error.cacheSource.textWithSource':
+      'El registro llena este repositorio mediante una regla de caché. Consultó el origen {{source}}, cuya respuesta no sirvió.',
+    'error.cacheSource.remedy':
+      'Revise la regla de caché y sus credenciales en el registro. No todos los orígenes proporcionan una lista de lo que está adjunto a las imágenes.',
     'error.throttled.title': 'El registro pide reducir el ritmo',
     'error.throttled.text': 'Recibe más solicitudes de las que acepta.',
     'error.throttled.remedy':

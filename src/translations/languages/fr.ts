@@ -208,6 +208,8 @@ export default createTranslationMessages({
     'image.schema1':
       'Cette image est au premier format de Docker, qui n’indique ni tailles ni configuration.',
     'image.unsupported': 'Le type de média {{mediaType}} n’est pas connu ici.',
+    'image.artifact':
+      'Ce n’est pas une image, mais un artefact de type {{mediaType}}.',
     'image.unpacked': '{{size}} (décompressé)',
     'image.tags': 'Tags',
     'image.digest': 'Digest',
@@ -261,11 +263,17 @@ export default createTranslationMessages({
     'attached.noSignatureSoFar': 'Aucune parmi les éléments lus',
     'attached.sbom': 'SBOM',
     'attached.attestation': 'Attestation',
+    'attached.provenance': 'Provenance',
     'attached.scanReport': 'Rapport d’analyse',
+    'attached.vex': 'Document VEX',
     'attached.lifecycle': 'Cycle de vie',
     'attached.other': 'Autre',
     'attached.none': 'Aucun élément n’est attaché.',
+    'attached.withheld':
+      'La source de la règle de cache ne fournit pas la liste des éléments attachés.',
     'attached.noType': 'Type non indiqué',
+    'attached.gone':
+      'Cet élément figure dans la liste, mais son manifeste n’est plus dans le registre.',
     'attached.cut': 'Il peut y avoir d’autres éléments.',
     'attached.toIndex': 'À l’index',
     'attached.toPlatform': 'À l’image pour {{platform}}',
@@ -788,6 +796,13 @@ export default createTranslationMessages({
       'Le registre redirige vers un autre hôte, et le point de terminaison proxy ne suit pas la redirection.',
     'error.redirectNotFollowed.remedy':
       'Configurez le point de terminaison du contenu pour qu’il suive les redirections.',
+    'error.cacheSource.title': 'La source de la règle de cache n’a rien fourni',
+    'error.cacheSource.text':
+      'Le registre alimente ce dépôt par une règle de cache. Il a interrogé la source de la règle, dont la réponse est inutilisable.',
+    'error.cacheSource.textWithSource':
+      'Le registre alimente ce dépôt par une règle de cache. Il a interrogé la source {{source}}, dont la réponse est inutilisable.',
+    'error.cacheSource.remedy':
+      'Vérifiez la règle de cache et ses informations d’identification dans le registre. Toutes les sources ne fournissent pas la liste des éléments attachés aux images.',
     'error.throttled.title': 'Le registre limite les requêtes',
     'error.throttled.text': 'Il reçoit plus de requêtes qu’il n’en accepte.',
     'error.throttled.remedy':

@@ -206,6 +206,8 @@ export default createTranslationMessages({
       'Questa immagine usa il primo formato di Docker, che non indica né le dimensioni né una configurazione.',
     'image.unsupported':
       'Il tipo di supporto {{mediaType}} non è riconosciuto qui.',
+    'image.artifact':
+      'Questa non è un’immagine, ma un artefatto di tipo {{mediaType}}.',
     'image.unpacked': '{{size}} non compressi',
     'image.tags': 'Tag',
     'image.digest': 'Digest',
@@ -260,11 +262,17 @@ export default createTranslationMessages({
     'attached.noSignatureSoFar': 'Nessuna tra gli allegati letti',
     'attached.sbom': 'SBOM',
     'attached.attestation': 'Attestazione',
+    'attached.provenance': 'Provenienza',
     'attached.scanReport': 'Report di analisi',
+    'attached.vex': 'Documento VEX',
     'attached.lifecycle': 'Ciclo di vita',
     'attached.other': 'Altro',
     'attached.none': 'Nessun allegato presente.',
+    'attached.withheld':
+      'L’origine della regola di cache non fornisce un elenco degli allegati.',
     'attached.noType': 'Tipo non indicato',
+    'attached.gone':
+      'È presente nell’elenco, ma il suo manifesto non è più nel registro.',
     'attached.cut': 'Potrebbero esserci altri allegati oltre a questi.',
     'attached.toIndex': 'Allegati all’indice',
     'attached.toPlatform': 'Allegati all’immagine per {{platform}}',
@@ -783,6 +791,14 @@ export default createTranslationMessages({
       'Per ottenerlo il registro rimanda a un altro host, ma l’endpoint proxy non segue il reindirizzamento.',
     'error.redirectNotFollowed.remedy':
       'Consentire all’endpoint per il contenuto di seguire i reindirizzamenti.',
+    'error.cacheSource.title':
+      'L’origine della regola di cache non ha fornito nulla',
+    'error.cacheSource.text':
+      'Il registro riempie questo repository con una regola di cache. Ha interrogato l’origine della regola, la cui risposta non è utilizzabile.',
+    'error.cacheSource.textWithSource':
+      'Il registro riempie questo repository con una regola di cache. Ha interrogato l’origine {{source}}, la cui risposta non è utilizzabile.',
+    'error.cacheSource.remedy':
+      'Controllare la regola di cache e le relative credenziali nel registro. Non tutte le origini forniscono un elenco degli allegati alle immagini.',
     'error.throttled.title': 'Il registro chiede di rallentare',
     'error.throttled.text': 'Riceve più richieste di quante ne accetti.',
     'error.throttled.remedy':

@@ -201,6 +201,8 @@ export default createTranslationMessages({
     'image.schema1':
       'このイメージは Docker の最初の形式であり、サイズと構成の情報が含まれていません。',
     'image.unsupported': 'メディア タイプ {{mediaType}} には対応していません。',
+    'image.artifact':
+      'これはイメージではなく、種類が {{mediaType}} の成果物です。',
     'image.unpacked': '展開時 {{size}}',
     'image.tags': 'タグ',
     'image.digest': 'ダイジェスト',
@@ -253,11 +255,17 @@ export default createTranslationMessages({
     'attached.noSignatureSoFar': '読み取った範囲にはありません',
     'attached.sbom': 'SBOM',
     'attached.attestation': '構成証明',
+    'attached.provenance': '来歴',
     'attached.scanReport': 'スキャン レポート',
+    'attached.vex': 'VEX ドキュメント',
     'attached.lifecycle': 'ライフサイクル',
     'attached.other': 'その他',
     'attached.none': '何も添付されていません。',
+    'attached.withheld':
+      'キャッシュ規則のソースは、添付された項目の一覧を提供していません。',
     'attached.noType': '種類の記載がありません',
+    'attached.gone':
+      '一覧にはありますが、マニフェストはレジストリにもう存在しません。',
     'attached.cut': 'これら以外にもある可能性があります。',
     'attached.toIndex': 'インデックスへの添付',
     'attached.toPlatform': '{{platform}} 用イメージへの添付',
@@ -770,6 +778,14 @@ export default createTranslationMessages({
       'コンテンツの要求はレジストリから別のホストにリダイレクトされますが、プロキシ エンドポイントがリダイレクトに従いません。',
     'error.redirectNotFollowed.remedy':
       'コンテンツ用のエンドポイントがリダイレクトに従うように構成してください。',
+    'error.cacheSource.title':
+      'キャッシュ規則のソースから何も得られませんでした',
+    'error.cacheSource.text':
+      'レジストリはこのリポジトリをキャッシュ規則で取得しています。規則のソースに問い合わせましたが、応答を利用できませんでした。',
+    'error.cacheSource.textWithSource':
+      'レジストリはこのリポジトリをキャッシュ規則で取得しています。ソース {{source}} に問い合わせましたが、応答を利用できませんでした。',
+    'error.cacheSource.remedy':
+      'レジストリのキャッシュ規則とその資格情報を確認してください。イメージに添付された項目の一覧を提供しないソースもあります。',
     'error.throttled.title':
       'レジストリから、要求の頻度を下げるよう求められています',
     'error.throttled.text':

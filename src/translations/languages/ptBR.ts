@@ -201,6 +201,8 @@ export default createTranslationMessages({
       'Esta imagem usa o primeiro formato do Docker, que não informa tamanhos nem configuração.',
     'image.unsupported':
       'O tipo de mídia {{mediaType}} não é reconhecido aqui.',
+    'image.artifact':
+      'Isto não é uma imagem, mas um artefato do tipo {{mediaType}}.',
     'image.unpacked': '{{size}} sem compactação',
     'image.tags': 'Tags',
     'image.digest': 'Digest',
@@ -254,11 +256,17 @@ export default createTranslationMessages({
     'attached.noSignatureSoFar': 'Nenhuma entre os anexos lidos',
     'attached.sbom': 'SBOM',
     'attached.attestation': 'Atestado',
+    'attached.provenance': 'Procedência',
     'attached.scanReport': 'Relatório de análise',
+    'attached.vex': 'Documento VEX',
     'attached.lifecycle': 'Ciclo de vida',
     'attached.other': 'Outro',
     'attached.none': 'Não há nada anexado.',
+    'attached.withheld':
+      'A origem da regra de cache não fornece a lista de anexos.',
     'attached.noType': 'Não informa o que é',
+    'attached.gone':
+      'Consta na lista, mas o manifesto não está mais no registro.',
     'attached.cut': 'Pode haver mais anexos além destes.',
     'attached.toIndex': 'Anexos do índice',
     'attached.toPlatform': 'Anexos da imagem para {{platform}}',
@@ -771,6 +779,13 @@ export default createTranslationMessages({
       'Para obtê-lo, o registro aponta para outro host, e o endpoint de proxy não segue o redirecionamento.',
     'error.redirectNotFollowed.remedy':
       'Permita que o endpoint de conteúdo siga redirecionamentos.',
+    'error.cacheSource.title': 'A origem da regra de cache não forneceu nada',
+    'error.cacheSource.text':
+      'O registro preenche este repositório por uma regra de cache. Ele consultou a origem da regra, cuja resposta não pôde ser usada.',
+    'error.cacheSource.textWithSource':
+      'O registro preenche este repositório por uma regra de cache. Ele consultou a origem {{source}}, cuja resposta não pôde ser usada.',
+    'error.cacheSource.remedy':
+      'Verifique a regra de cache e as credenciais dela no registro. Nem toda origem fornece a lista do que está anexado às imagens.',
     'error.throttled.title': 'O registro pede para reduzir o ritmo',
     'error.throttled.text': 'Ele recebe mais solicitações do que aceita.',
     'error.throttled.remedy':

@@ -182,6 +182,7 @@ export default createTranslationMessages({
     'image.schema1':
       '此映像采用 Docker 最早的格式，其中既没有大小信息，也没有配置信息。',
     'image.unsupported': '不支持媒体类型 {{mediaType}}。',
+    'image.artifact': '这不是映像，而是类型为 {{mediaType}} 的工件。',
     'image.unpacked': '解压后 {{size}}',
     'image.tags': '标记',
     'image.digest': '摘要',
@@ -230,11 +231,15 @@ export default createTranslationMessages({
     'attached.noSignatureSoFar': '已读取的内容中没有',
     'attached.sbom': 'SBOM',
     'attached.attestation': '证明',
+    'attached.provenance': '来源证明',
     'attached.scanReport': '扫描报告',
+    'attached.vex': 'VEX 文档',
     'attached.lifecycle': '生命周期',
     'attached.other': '其他',
     'attached.none': '没有附加项。',
+    'attached.withheld': '缓存规则的源未提供附加项列表。',
     'attached.noType': '未注明类型',
+    'attached.gone': '该项列在列表中，但其清单已不在注册表中。',
     'attached.cut': '可能还有其他附加项。',
     'attached.toIndex': '附加到索引',
     'attached.toPlatform': '附加到 {{platform}} 映像',
@@ -692,6 +697,13 @@ export default createTranslationMessages({
     'error.redirectNotFollowed.text':
       '注册表将请求重定向到另一台主机，但代理终结点未跟随重定向。',
     'error.redirectNotFollowed.remedy': '请让用于读取内容的终结点跟随重定向。',
+    'error.cacheSource.title': '缓存规则的源未提供任何内容',
+    'error.cacheSource.text':
+      '注册表通过缓存规则填充此存储库。它询问了规则的源，但得到的响应无法使用。',
+    'error.cacheSource.textWithSource':
+      '注册表通过缓存规则填充此存储库。它询问了源 {{source}}，但得到的响应无法使用。',
+    'error.cacheSource.remedy':
+      '请检查注册表中的缓存规则及其凭据。并非每个源都提供映像附加项的列表。',
     'error.throttled.title': '注册表要求降低请求频率',
     'error.throttled.text': '注册表收到的请求超出了其允许的数量。',
     'error.throttled.remedy':

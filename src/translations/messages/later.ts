@@ -153,6 +153,7 @@ export const laterMessages = {
       'This image is in the first of Docker’s formats, which tells neither sizes nor a configuration.',
     unsupported:
       'This is of the media type {{mediaType}}, which is not known here.',
+    artifact: 'This is no image, but an artifact of the type {{mediaType}}.',
     unpacked: '{{size}} unpacked',
     tags: 'Tags',
     digest: 'Digest',
@@ -208,11 +209,15 @@ export const laterMessages = {
     noSignatureSoFar: 'None among those that were read',
     sbom: 'SBOM',
     attestation: 'Attestation',
+    provenance: 'Provenance',
     scanReport: 'Scan report',
+    vex: 'VEX document',
     lifecycle: 'Lifecycle',
     other: 'Other',
     none: 'Nothing is attached.',
+    withheld: 'The source of the cache rule gives no list of what is attached.',
     noType: 'It does not say what it is',
+    gone: 'It is listed, but its manifest is not in the registry any more.',
     cut: 'There may be more than these.',
     toIndex: 'To the index',
     toPlatform: 'To the image for {{platform}}',
@@ -706,6 +711,14 @@ export const laterMessages = {
       title: 'The content is kept elsewhere, and nobody went there',
       text: 'The registry sends to another host for it, and the proxy endpoint does not follow.',
       remedy: 'Let the endpoint for content follow redirects.',
+    },
+    cacheSource: {
+      title: 'The source of the cache rule gave nothing',
+      text: 'The registry fills this repository by a cache rule. It asked the source of the rule, whose answer was of no use.',
+      textWithSource:
+        'The registry fills this repository by a cache rule. It asked the source {{source}}, whose answer was of no use.',
+      remedy:
+        'Look at the cache rule and its credentials in the registry. Not every source gives a list of what is attached to images.',
     },
     throttled: {
       title: 'The registry asks to slow down',
