@@ -65,6 +65,14 @@ export const WIRE = {
       mediaType: 'application/vnd.oci.image.config.v1+json',
     },
     layers: [DESCRIPTOR],
+    subject: DESCRIPTOR,
+    annotations: { 'org.opencontainers.image.title': 'api' },
+  },
+  artifact: {
+    mediaType: 'application/vnd.oci.artifact.manifest.v1+json',
+    artifactType: 'application/vnd.example',
+    blobs: [DESCRIPTOR],
+    subject: DESCRIPTOR,
     annotations: { 'org.opencontainers.image.title': 'api' },
   },
   index: {
@@ -78,6 +86,7 @@ export const WIRE = {
         annotations: { 'vnd.docker.reference.type': 'attestation-manifest' },
       },
     ],
+    subject: DESCRIPTOR,
     annotations: { 'org.opencontainers.image.title': 'api' },
   },
   config: {

@@ -52,6 +52,8 @@ export type Manifest =
       artifactType?: string;
       config: Descriptor;
       layers: Descriptor[];
+      /** The digest of what it is attached to, if it is. */
+      subject?: string;
       annotations: Readonly<Record<string, string>>;
     }
   /** Several images, and what attests to them. */
@@ -59,8 +61,21 @@ export type Manifest =
       kind: 'index';
       mediaType: string;
       images: PlatformDescriptor[];
-      /** Attestations, as BuildKit adds them. */
+      /** What is no image: attestations, as BuildKit adds them, or layers. */
       others: Descriptor[];
+      /** The digest of what it is attached to, if it is. */
+      subject?: string;
+      annotations: Readonly<Record<string, string>>;
+    }
+  /** What is attached in the form from before OCI 1.1: no configuration. */
+  | {
+      kind: 'artifact';
+      mediaType: string;
+      artifactType?: string;
+      /** Its blobs. */
+      documents: Descriptor[];
+      /** The digest of what it is attached to, if it is. */
+      subject?: string;
       annotations: Readonly<Record<string, string>>;
     }
   /** Docker's first schema, or a media type that nobody here knows. */

@@ -1,6 +1,6 @@
 import { ShapeError } from './json';
 import { readImageConfig, readManifestContent } from './manifestContent';
-import { isIndexType } from './mediaTypes';
+import { isIndexType, isManifestType, MANIFEST_ACCEPT } from './mediaTypes';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const OCI = 'application/vnd.oci.image';
@@ -13,6 +13,10 @@ function descriptor(more: object = {}) {
     size: 3,
     ...more,
   };
+}
+
+function child(more: object = {}) {
+  return descriptor({ mediaType: `${OCI}.manifest.v1+json`, ...more });
 }
 
 describe('readManifestContent', () => {
@@ -46,10 +50,10 @@ describe('readManifestContent', () => {
         readManifestContent({
           mediaType,
           manifests: [
-            descriptor({ platform }),
-            descriptor({ platform: unknown, size: 4 }),
-            descriptor({ size: 5 }),
-            descriptor({
+            child({ platform }),
+            child({ platform: unknown, size: 4 }),
+            child({ size: 5 }),
+            child({
               size: 6,
               annotations: {
                 'vnd.docker.reference.type': 'attestation-manifest',
@@ -65,6 +69,102 @@ describe('readManifestContent', () => {
       expect(isIndexType(mediaType)).toBe(true);
     },
   );
+
+  it.each([
+    ['without a platform', {}],
+    [
+      'of an unknown platform',
+      { platform: { os: 'unknown', architecture: 'unknown' } },
+    ],
+    [
+      'of the image’s own platform',
+      { platform: { os: 'linux', architecture: 'amd64' } },
+    ],
+  ])('takes an attestation %s for no image', (_which, more) => {
+    const annotations = { 'vnd.docker.reference.type': 'attestation-manifest' };
+    const attestation = child({ annotations, ...more });
+    expect(readManifestContent({ manifests: [attestation] })).toMatchObject({
+      images: [],
+      others: [{ annotations }],
+    });
+  });
+
+  it.each([
+    [`${OCI}.layer.v1.tar+gzip`, 'others'],
+    ['application/vnd.buildkit.cacheconfig.v0', 'others'],
+    ['application/vnd.oci.artifact.manifest.v1+json', 'others'],
+    [`${OCI}.manifest.v1+json`, 'images'],
+    [`${OCI}.index.v1+json`, 'images'],
+    [`${DOCKER}.v2+json`, 'images'],
+    [`${DOCKER}.list.v2+json`, 'images'],
+    [`${DOCKER}.v1+prettyjws`, 'images'],
+  ])('puts a child of the type %s into %s', (mediaType, where) => {
+    const platform = { os: 'linux', architecture: 'amd64' };
+    for (const more of [{}, { platform }]) {
+      const manifests = [descriptor({ mediaType, ...more })];
+      expect(readManifestContent({ manifests })).toMatchObject({
+        images: [],
+        others: [],
+        [where]: [{ mediaType }],
+      });
+    }
+  });
+
+  it.each([
+    'application/vnd.oci.artifact.manifest.v1+json',
+    'application/vnd.cncf.oras.artifact.manifest.v1+json',
+  ])(
+    'asks for and reads what has blobs and no configuration: %s',
+    mediaType => {
+      expect(MANIFEST_ACCEPT.split(', ')).toContain(mediaType);
+      expect(isManifestType(mediaType)).toBe(true);
+      const title = { 'org.opencontainers.image.title': 'scan.json' };
+      expect(
+        readManifestContent({
+          mediaType,
+          artifactType: 'vuln-scan',
+          blobs: [descriptor({ annotations: title })],
+          subject: descriptor(),
+          annotations: { a: 'b' },
+        }),
+      ).toEqual({
+        kind: 'artifact',
+        mediaType,
+        artifactType: 'vuln-scan',
+        documents: [{ ...descriptor(), annotations: title }],
+        subject: DIGEST,
+        annotations: { a: 'b' },
+      });
+    },
+  );
+
+  it.each([[{}], [{ blobs: null }], [{ blobs: [] }]])(
+    'reads an artifact without documents: %j',
+    blobs => {
+      const mediaType = 'application/vnd.oci.artifact.manifest.v1+json';
+      expect(readManifestContent({ mediaType, ...blobs })).toEqual({
+        kind: 'artifact',
+        mediaType,
+        documents: [],
+        annotations: {},
+      });
+    },
+  );
+
+  it.each([
+    ['an image', { config: descriptor(), layers: [] }],
+    ['an index', { manifests: [] }],
+  ])('tells what %s is attached to', (_what, manifest) => {
+    expect(
+      readManifestContent({ ...manifest, subject: descriptor() }),
+    ).toHaveProperty('subject', DIGEST);
+    const digest = 'sha512:abc';
+    [null, 7, 'x', [], {}, { digest: 7 }, { digest }].forEach(subject =>
+      expect(readManifestContent({ ...manifest, subject })).not.toHaveProperty(
+        'subject',
+      ),
+    );
+  });
 
   it.each([
     ['an image', { config: descriptor(), layers: [] }, 'image'],
@@ -89,6 +189,13 @@ describe('readManifestContent', () => {
     ['no object', 7],
     ['an image without a configuration', { layers: [] }],
     ['layers that are none', { config: descriptor(), layers: 'x' }],
+    [
+      'documents that are none',
+      {
+        mediaType: 'application/vnd.oci.artifact.manifest.v1+json',
+        blobs: 'x',
+      },
+    ],
     [
       'a digest that is a path',
       { config: descriptor({ digest: '../..' }), layers: [] },

@@ -1,7 +1,8 @@
 /**
  * From the JSON of manifests and configurations to the domain's types. Sources
- * of the shapes: the OCI image specification 1.1, and Docker's "Image manifest
- * version 2, schema 2". Throws a `ShapeError` for another shape.
+ * of the shapes: the OCI image specification 1.1 and its 1.1.0-rc2 ("Artifact
+ * manifest"), and Docker's "Image manifest version 2, schema 2". Throws a
+ * `ShapeError` for another shape.
  */
 import {
   Descriptor,
@@ -20,7 +21,14 @@ import {
   textsByKey,
   textsIn,
 } from './json';
-import { IMAGE_TYPES, INDEX_TYPES, SCHEMA_1_TYPE } from './mediaTypes';
+import {
+  ARTIFACT_TYPES,
+  IMAGE_TYPES,
+  INDEX_TYPES,
+  isChildImageType,
+  SCHEMA_1_TYPE,
+} from './mediaTypes';
+import { isDigest } from './names';
 import { readPlatform } from './platform';
 
 /**
@@ -37,6 +45,18 @@ export function readManifestContent(json: unknown): Manifest {
       ...artifactType(manifest),
       config: readDescriptor(manifest.config),
       layers: listOrNull(manifest, 'layers').map(readDescriptor),
+      ...subject(manifest),
+      annotations: textsByKey(manifest.annotations),
+    };
+  }
+  if (ARTIFACT_TYPES.includes(mediaType)) {
+    const { blobs = null } = manifest;
+    return {
+      kind: 'artifact',
+      mediaType,
+      ...artifactType(manifest),
+      documents: listOrNull({ blobs }, 'blobs').map(readDescriptor),
+      ...subject(manifest),
       annotations: textsByKey(manifest.annotations),
     };
   }
@@ -72,8 +92,10 @@ function readIndex(manifest: JsonObject, mediaType: string): Manifest {
     const child = readDescriptor(item);
     const told = object(item, 'a child of an index').platform;
     const platform = readPlatform(told);
-    // A child need not say what it runs on; that of an attestation is unknown.
-    if (platform || (!isObject(told) && !(REFERENCE in child.annotations))) {
+    // An image need not say what it runs on; what it says can't be unknown.
+    const mayRun = platform !== undefined || !isObject(told);
+    const isAttestation = REFERENCE in child.annotations;
+    if (mayRun && !isAttestation && isChildImageType(child.mediaType)) {
       images.push({ ...child, ...(platform && { platform }) });
     } else {
       others.push(child);
@@ -84,6 +106,7 @@ function readIndex(manifest: JsonObject, mediaType: string): Manifest {
     mediaType,
     images,
     others,
+    ...subject(manifest),
     annotations: textsByKey(manifest.annotations),
   };
 }
@@ -101,6 +124,12 @@ function readDescriptor(item: unknown): Descriptor {
 
 function artifactType({ artifactType: type }: JsonObject) {
   return typeof type === 'string' ? { artifactType: type } : {};
+}
+
+/** What a manifest is attached to; what is no descriptor of one is left out. */
+function subject({ subject: told }: JsonObject) {
+  const { digest: named } = isObject(told) ? told : { digest: undefined };
+  return typeof named === 'string' && isDigest(named) ? { subject: named } : {};
 }
 
 /** Reads an image's configuration. What it does not say is empty. */

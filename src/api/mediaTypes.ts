@@ -9,6 +9,15 @@ export const INDEX_TYPES = [
   'application/vnd.oci.image.index.v1+json',
   'application/vnd.docker.distribution.manifest.list.v2+json',
 ];
+/**
+ * Those of what was attached before images could have a subject: the artifact
+ * manifest of the OCI image specification 1.1.0-rc2, and ORAS's before it
+ * (oras-project/artifacts-spec, "Artifact manifest"). The fields are the same.
+ */
+export const ARTIFACT_TYPES = [
+  'application/vnd.oci.artifact.manifest.v1+json',
+  'application/vnd.cncf.oras.artifact.manifest.v1+json',
+];
 /** Docker's first schema: no configuration, no sizes. */
 export const SCHEMA_1_TYPE =
   'application/vnd.docker.distribution.manifest.v1+json';
@@ -19,11 +28,13 @@ const IMAGE_CONFIG_TYPES = [
   'application/vnd.docker.container.image.v1+json',
 ];
 
+const MANIFEST_TYPES = [...IMAGE_TYPES, ...INDEX_TYPES, ...ARTIFACT_TYPES];
+
 /**
  * What is asked for: without this list a registry may answer that there is no
  * manifest, because there is none of the one type it assumes.
  */
-export const MANIFEST_ACCEPT = [...IMAGE_TYPES, ...INDEX_TYPES].join(', ');
+export const MANIFEST_ACCEPT = MANIFEST_TYPES.join(', ');
 
 /** Tells whether a media type is that of an index of several images. */
 export function isIndexType(mediaType: string): boolean {
@@ -37,7 +48,16 @@ export function isSchema1Type(mediaType: string): boolean {
 
 /** Tells whether a manifest of this media type can be read at all. */
 export function isManifestType(mediaType: string): boolean {
-  return IMAGE_TYPES.includes(mediaType) || INDEX_TYPES.includes(mediaType);
+  return MANIFEST_TYPES.includes(mediaType);
+}
+
+/** Tells whether a child of an index is an image or another index, by its type. */
+export function isChildImageType(mediaType: string): boolean {
+  return (
+    IMAGE_TYPES.includes(mediaType) ||
+    isIndexType(mediaType) ||
+    isSchema1Type(mediaType)
+  );
 }
 
 /**

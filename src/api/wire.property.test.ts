@@ -31,6 +31,7 @@ const READERS: Array<[string, (json: unknown) => unknown, unknown]> = [
   ['a repository', readRepository, WIRE.repository],
   ['the manifest of an image', readManifestContent, WIRE.image],
   ['the manifest of an index', readManifestContent, WIRE.index],
+  ['the manifest of an artifact', readManifestContent, WIRE.artifact],
   ['a list of referrers', readReferrerList, WIRE.index],
   ['an image’s configuration', readImageConfig, WIRE.config],
   ['a platform', readPlatform, WIRE.config],
@@ -41,6 +42,7 @@ const CHECKED: Record<string, (value: string) => boolean> = {
   registry: isHost,
   repository: name => findNameProblem(name) === undefined,
   digest: isDigest,
+  subject: isDigest,
 };
 
 /** Makes sure that what stands in commands and addresses is checked. */

@@ -17,6 +17,10 @@ export function describeUnreadable(
       : t('image.emptyIndex');
   }
   const { mediaType } = manifest;
+  if (manifest.kind === 'artifact') {
+    const { artifactType = mediaType } = manifest;
+    return t('image.artifact', { mediaType: artifactType });
+  }
   return isSchema1Type(mediaType)
     ? t('image.schema1')
     : t('image.unsupported', { mediaType });
