@@ -6,11 +6,18 @@
 import { createHash } from 'crypto';
 import { Request, Router } from 'express';
 import { Authority } from './auth';
-import { sendDisallowed, sendError, sendNotFoundPage } from './errors';
+import {
+  sendArtifactNotAccepted,
+  sendDisallowed,
+  sendError,
+  sendNotFoundPage,
+} from './errors';
 import { sendReferrers } from './referrers';
 import { repositoryRoutes } from './repositoryRoutes';
 import { RepositoryRecord, StoredManifest } from './types';
 
+/** An artifact manifest, of OCI or of ORAS before it. */
+const ARTIFACT = /^application\/vnd\.(?:oci|cncf\.oras)\.artifact\.manifest\./;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /** What the content API gives, to whom, and where its blobs are kept. */
@@ -39,6 +46,10 @@ export function createContentRouter(options: ContentOptions): Router {
     forRepository((repository, req, res) => {
       const reference = req.params[1];
       const found = findManifest(repository, reference);
+      if (found && !accepts(req, found.manifest) && isArtifact(found)) {
+        sendArtifactNotAccepted(res);
+        return;
+      }
       if (!found || !accepts(req, found.manifest)) {
         const message = `manifest tagged by "${reference}" is not found`;
         const detail = { Tag: reference };
@@ -87,8 +98,13 @@ function findManifest(
 ): { digest: string; manifest: StoredManifest } | undefined {
   const digest =
     tags.find(({ name }) => name === reference)?.digest ?? reference;
-  const manifest = content?.manifests.get(digest);
+  const isGone = content?.goneManifests?.has(digest);
+  const manifest = isGone ? undefined : content?.manifests.get(digest);
   return manifest && { digest, manifest };
+}
+
+function isArtifact({ manifest }: { manifest: StoredManifest }): boolean {
+  return ARTIFACT.test(manifest.mediaType);
 }
 
 /**

@@ -57,6 +57,25 @@ export function sendRepositoryUnknown(res: Response, name: string) {
   sendError(res, 404, 'NAME_UNKNOWN', `repository "${name}" is not found`);
 }
 
+/**
+ * 424: the source of a cache rule gives no list of referrers. Worded as the
+ * service words it (Azure/acr#891).
+ */
+export function sendSourceFailed(
+  res: Response,
+  { name, source }: { name: string; source: string },
+) {
+  const message = `request to fetch referrers from source '${source}' for cache rule '${name}' returned status code 303`;
+  sendError(res, 424, 'UNKNOWN', message);
+}
+
+/** 404: an artifact manifest, of a type that was not asked for. */
+export function sendArtifactNotAccepted(res: Response) {
+  const message =
+    'OCI artifact found, but accept header does not support OCI artifacts';
+  sendError(res, 404, 'MANIFEST_UNKNOWN', message);
+}
+
 /** 405: an attribute forbids it (Azure/azure-sdk-for-net#22827). */
 export function sendDisallowed(res: Response) {
   const message =

@@ -3,7 +3,7 @@
  * ("Listing Referrers"), in pages.
  */
 import { Request, Response } from 'express';
-import { sendNotFoundPage } from './errors';
+import { sendNotFoundPage, sendSourceFailed } from './errors';
 import { cutPage, Ordering, readPageSize } from './paging';
 import { RepositoryRecord } from './types';
 
@@ -31,14 +31,21 @@ export function sendReferrers(
     sendNotFoundPage(res);
     return;
   }
+  if (repository.content?.cacheRule) {
+    sendSourceFailed(res, repository.content.cacheRule);
+    return;
+  }
   const n = readPageSize(req);
   const last = readCursor(req.query.last);
-  const wanted = req.query.artifactType;
-  const referrers = referrersOf(repository, subject).filter(
-    ({ artifactType }) => !wanted || artifactType === wanted,
-  );
+  const wanted = repository.content?.ignoresArtifactType
+    ? undefined
+    : req.query.artifactType;
+  if (wanted) {
+    res.set('OCI-Filters-Applied', 'artifactType');
+  }
+  const referrers = referrersOf(repository, subject, wanted);
   const page = cutPage(referrers, { n, last, orderby: '' }, BY_DIGEST);
-  if (page.next !== undefined) {
+  if (page.next !== undefined && !repository.content?.losesReferrerLinks) {
     // Parameters in alphabetical order, as in the other lists.
     const parameters = new URLSearchParams({
       ...(wanted && { artifactType: String(wanted) }),
@@ -52,19 +59,21 @@ export function sendReferrers(
   res.type(INDEX).send(JSON.stringify(index));
 }
 
-/** The manifests that name another one as their subject. */
+/** The manifests that name another one as their subject, of one type or of any. */
 function referrersOf(
   { content }: RepositoryRecord,
   subject: string,
+  wanted: unknown,
 ): Referrer[] {
   return [...(content?.manifests ?? [])].flatMap(
     ([digest, { mediaType, bytes }]) => {
       const json = JSON.parse(bytes.toString());
-      if (json.subject?.digest !== subject) {
-        return [];
-      }
       const { annotations } = json;
       const artifactType = json.artifactType ?? json.config?.mediaType;
+      const isWanted = !wanted || artifactType === wanted;
+      if (json.subject?.digest !== subject || !isWanted) {
+        return [];
+      }
       return {
         mediaType,
         digest,

@@ -57,6 +57,14 @@ export interface RepositoryContent {
   hasReferrers?: boolean;
   /** The service's list of referrers may lack their types (Azure/acr#784). */
   hidesArtifactTypes?: boolean;
+  /** All referrers are listed, whatever type is asked for; default: those. */
+  ignoresArtifactType?: boolean;
+  /** A gateway takes the `Link` from the list of referrers; default: it stays. */
+  losesReferrerLinks?: boolean;
+  /** The digests of what is listed, but not there any more. */
+  goneManifests?: ReadonlySet<string>;
+  /** The rule by which it is a cache, whose source lists no referrers. */
+  cacheRule?: { name: string; source: string };
 }
 
 /** A manifest as it was pushed. */
