@@ -30,6 +30,9 @@ const IMAGE_CONFIG_TYPES = [
 
 const MANIFEST_TYPES = [...IMAGE_TYPES, ...INDEX_TYPES, ...ARTIFACT_TYPES];
 
+/** What stands in the place of a configuration, or a document, that there is not. */
+export const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
+
 /**
  * What is asked for: without this list a registry may answer that there is no
  * manifest, because there is none of the one type it assumes.

@@ -1,8 +1,10 @@
 /** What an attached artifact says of itself, in its list and its manifest. */
 import { Descriptor, Manifest } from '../api/contentTypes';
-import { isImageConfigType } from '../api/mediaTypes';
-import { endOfLifeDate } from './endOfLife';
+import { EMPTY_TYPE, isImageConfigType } from '../api/mediaTypes';
+import { endOfLifeDate, mayTellEndOfLife } from './endOfLife';
 import { ReferrerKind, referrerKind } from './referrerKinds';
+
+export { documentKind, mayBeJson } from './attachedDocuments';
 
 /** When something was made (OCI image specification 1.1, "Annotations"). */
 const CREATED = 'org.opencontainers.image.created';
@@ -21,6 +23,8 @@ export interface Attachment {
   createdAt?: Date;
   /** Until when the image is supported, if that is what it tells. */
   endOfLife?: Date;
+  /** The digest of what it is attached to, if its own manifest says so. */
+  subject?: string;
   /** The documents in it; empty until its manifest is read. */
   documents: Descriptor[];
 }
@@ -39,7 +43,7 @@ export function readAttachment(
   manifest?: Manifest,
   pushedAt?: Date,
 ): Attachment {
-  const documents = manifest?.kind === 'image' ? manifest.layers : [];
+  const documents = documentsOf(manifest);
   const annotations = {
     ...annotationsOf(manifest),
     ...referrer.annotations,
@@ -47,12 +51,17 @@ export function readAttachment(
   };
   const artifactType = ownType(manifest) ?? referrer.artifactType;
   const createdAt = createdAtOf(referrer, manifest) ?? pushedAt;
-  const endOfLife = endOfLifeDate(annotations);
+  const toldType = toldTypeOf(manifest) ?? referrer.artifactType;
+  const endOfLife = mayTellEndOfLife(toldType)
+    ? endOfLifeDate(annotations)
+    : undefined;
+  const subject = subjectOf(manifest);
   return {
     kind: referrerKind(artifactType, annotations),
     ...(artifactType && { artifactType }),
     ...(createdAt && { createdAt }),
     ...(endOfLife && { endOfLife }),
+    ...(subject && { subject }),
     documents,
   };
 }
@@ -72,14 +81,38 @@ function annotationsOf(manifest: Manifest | undefined) {
   return manifest && 'annotations' in manifest ? manifest.annotations : {};
 }
 
+function documentsOf(manifest: Manifest | undefined): Descriptor[] {
+  switch (manifest?.kind) {
+    case 'image':
+      return manifest.layers;
+    case 'artifact':
+      return manifest.documents;
+    default:
+      return [];
+  }
+}
+
+function subjectOf(manifest: Manifest | undefined): string | undefined {
+  return manifest && 'subject' in manifest ? manifest.subject : undefined;
+}
+
+/** The type that a manifest gives itself, in as many words. */
+function toldTypeOf(manifest: Manifest | undefined): string | undefined {
+  return manifest && 'artifactType' in manifest
+    ? manifest.artifactType
+    : undefined;
+}
+
 /** BuildKit attests in the form of an image; its documents tell the type. */
 function ownType(manifest: Manifest | undefined): string | undefined {
-  if (manifest?.kind !== 'image') {
-    return undefined;
+  const told = toldTypeOf(manifest);
+  if (told !== undefined || manifest?.kind !== 'image') {
+    return told;
   }
-  const { artifactType, config, layers } = manifest;
-  const isImage = isImageConfigType(config.mediaType);
-  return artifactType ?? (isImage ? soleType(layers) : config.mediaType);
+  const { config, layers } = manifest;
+  const saysNothing =
+    config.mediaType === EMPTY_TYPE || isImageConfigType(config.mediaType);
+  return saysNothing ? soleType(layers) : config.mediaType;
 }
 
 /** The type of the documents, if they are all of one. */

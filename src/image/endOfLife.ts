@@ -1,5 +1,7 @@
 import { Descriptor } from '../api/contentTypes';
+import { plainType } from './referrerKinds';
 
+const LIFECYCLE = 'application/vnd.microsoft.artifact.lifecycle';
 const END_OF_LIFE = 'vnd.microsoft.artifact.lifecycle.end-of-life.date';
 
 /**
@@ -22,13 +24,22 @@ export function endOfLifeDate(
 }
 
 /**
+ * Tells whether an artifact of this type may tell an end of life. Lists need not
+ * tell types: what has none may.
+ */
+export function mayTellEndOfLife(artifactType: string | undefined): boolean {
+  return !artifactType || plainType(artifactType) === LIFECYCLE;
+}
+
+/**
  * The end of life that a list of referrers tells of an image; of several the
  * earliest.
  */
 export function endOfLifeOf(
-  referrers: ReadonlyArray<Pick<Descriptor, 'annotations'>>,
+  referrers: ReadonlyArray<Pick<Descriptor, 'annotations' | 'artifactType'>>,
 ): Date | undefined {
   return referrers
+    .filter(({ artifactType }) => mayTellEndOfLife(artifactType))
     .flatMap(({ annotations }) => endOfLifeDate(annotations) ?? [])
     .sort((a, b) => a.getTime() - b.getTime())[0];
 }

@@ -2,7 +2,7 @@
 import { Descriptor } from '../api/contentTypes';
 
 /** What a file in an artifact is called (OCI image specification 1.1). */
-const TITLE = 'org.opencontainers.image.title';
+export const TITLE = 'org.opencontainers.image.title';
 
 /** What an attestation states (in-toto, "Attestation framework"). */
 const PREDICATE = 'in-toto.io/predicate-type';

@@ -5,12 +5,14 @@ import { PROPERTY_RUNS } from '../__testUtils__/propertyRuns';
 import { WIRE } from '../__testUtils__/wireExamples';
 import { ShapeError } from '../api/json';
 import { readImageConfig, readManifestContent } from '../api/manifestContent';
-import { readAttachment } from './attachments';
+import { isDigest } from '../api/names';
+import { documentKind, mayBeJson, readAttachment } from './attachments';
 import { findBuildCache } from './buildCache';
 import { compareImages } from './compareImages';
 import { documentName, fileName } from './fileName';
 import { readImageFacts } from './imageFacts';
 import { joinLayers, unpackedSize } from './layers';
+import { ReferrerKind } from './referrerKinds';
 import { findPlatform, platformLabels } from './platforms';
 import { endOfLifeDate } from './endOfLife';
 
@@ -57,6 +59,22 @@ function readingOf<T>(example: unknown, read: (json: unknown) => T) {
 const anyConfig = readingOf(CONFIG, readImageConfig);
 const anyImage = readingOf(WIRE.image, readManifestContent);
 const anyIndex = readingOf(WIRE.index, readManifestContent);
+const anyArtifact = readingOf(WIRE.artifact, readManifestContent);
+const anyType = fc.constantFrom(
+  'vuln-scan',
+  'application/vnd.in-toto+json',
+  'application/vnd.microsoft.artifact.lifecycle',
+);
+const KINDS: ReferrerKind[] = [
+  'signature',
+  'sbom',
+  'attestation',
+  'provenance',
+  'scan-report',
+  'vex',
+  'lifecycle',
+  'other',
+];
 const anyCache = readingOf(CACHE, readManifestContent);
 const anyAnnotations = fc.oneof(
   fc.record(
@@ -174,14 +192,24 @@ it('reads what any attachment says of itself', () => {
   fc.assert(
     fc.property(
       anyAnnotations,
-      anyImage,
-      hostileText,
+      fc.oneof(anyImage, anyArtifact),
+      fc.oneof(hostileText, anyType),
       (annotations, manifest, artifactType) => {
         const digest = `sha256:${'a'.repeat(64)}`;
         const referrer = { digest, artifactType, annotations };
-        const { createdAt, endOfLife } = readAttachment(referrer, manifest);
+        const attachment = readAttachment(referrer, manifest);
+        const { createdAt, endOfLife, subject, documents } = attachment;
         expect(createdAt?.getTime() ?? 0).not.toBeNaN();
         expect(endOfLife?.getTime() ?? 0).not.toBeNaN();
+        expect(subject === undefined || isDigest(subject)).toBe(true);
+        for (const document of documents) {
+          expect(KINDS).toContain(documentKind(attachment, document));
+          const packed = {
+            ...document,
+            mediaType: `${document.mediaType}+gzip`,
+          };
+          expect(mayBeJson(attachment, packed)).toBe(false);
+        }
         expect(endOfLifeDate(annotations)?.getUTCHours() ?? 0).toBe(0);
       },
     ),

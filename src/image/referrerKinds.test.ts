@@ -1,4 +1,4 @@
-import { endOfLifeDate } from './endOfLife';
+import { endOfLifeDate, endOfLifeOf } from './endOfLife';
 import { referrerKind } from './referrerKinds';
 
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
@@ -15,6 +15,32 @@ it.each([
   ['application/sarif+json', 'scan-report'],
   ['application/vnd.aquasec.trivy.report.v1+json', 'scan-report'],
   ['application/vnd.aquasec.trivy.report+json', 'scan-report'],
+  ['application/vnd.aquasecurity.trivy.report.sarif.v1', 'scan-report'],
+  ['application/vnd.anchore.grype+json', 'scan-report'],
+  ['application/vnd.grype.report+json', 'scan-report'],
+  ['application/vnd.snyk-os+json', 'scan-report'],
+  ['application/vnd.snyk-os.json', 'scan-report'],
+  ['application/vnd.snyk.sbom+json', 'sbom'],
+  ['application/vnd.security.vulnerability.report; version=1.1', 'scan-report'],
+  [
+    'application/vnd.scanner.adapter.vuln.report.harbor+json; version=1.0',
+    'scan-report',
+  ],
+  ['application/vnd.scanner.adapter.vuln.report.raw', 'scan-report'],
+  ['vuln-scan', 'scan-report'],
+  ['application/vnd.security.sbom.report+json; version=1.0', 'sbom'],
+  ['application/vnd.goharbor.harbor.sbom.v1', 'sbom'],
+  ['application/vnd.spdx+json', 'sbom'],
+  ['application/vnd.anchore.syft+json', 'sbom'],
+  ['application/vnd.cyclonedx', 'sbom'],
+  ['application/vnd.openvex', 'vex'],
+  ['application/vnd.openvex+json', 'vex'],
+  ['application/vnd.openvex.vex+json', 'vex'],
+  ['application/vnd.docker.attestation.manifest.v1+json', 'attestation'],
+  ['application/vnd.in-toto.provenance+dsse', 'attestation'],
+  ['application/vnd.aquasec.trivy.db.layer.v1.tar+gzip', 'other'],
+  ['application/vnd.spdxish', 'other'],
+  ['application/vnd.security.vulnerability.reporter', 'other'],
   ['application/vnd.microsoft.artifact.lifecycle', 'lifecycle'],
   ['application/vnd.azure.artifact.streaming.v1', 'other'],
   ['constructor', 'other'],
@@ -28,7 +54,15 @@ it.each([
   ['https://spdx.dev/Document/v2.3', 'sbom'],
   ['https://cyclonedx.org/bom/v1.6', 'sbom'],
   ['https://cosign.sigstore.dev/attestation/vuln/v1', 'scan-report'],
-  ['https://slsa.dev/provenance/v1', 'attestation'],
+  ['https://slsa.dev/provenance/v1', 'provenance'],
+  ['https://slsa.dev/provenance/v0.2', 'provenance'],
+  ['https://slsa.dev/verification_summary/v1', 'attestation'],
+  ['https://openvex.dev/ns', 'vex'],
+  ['https://openvex.dev/ns/v0.2.0', 'vex'],
+  ['https://scout.docker.com/sbom/v0.1', 'sbom'],
+  ['https://scout.docker.com/vulnerabilities/v0.1', 'scan-report'],
+  ['https://scout.docker.com/provenance/v0.1', 'provenance'],
+  ['https://scout.docker.com/secrets/v0.1', 'attestation'],
 ])('tells by its predicate %s: %s', (predicate, kind) => {
   expect(
     referrerKind('application/vnd.in-toto+json', {
@@ -80,4 +114,32 @@ it.each([
 
 it('reads no end of life where none is told', () => {
   expect(endOfLifeDate({})).toBeUndefined();
+});
+
+describe('of a list', () => {
+  const END = 'vnd.microsoft.artifact.lifecycle.end-of-life.date';
+  const told = (day: string, artifactType?: string) => ({
+    annotations: { [END]: day },
+    ...(artifactType !== undefined && { artifactType }),
+  });
+
+  it.each([
+    ['application/vnd.microsoft.artifact.lifecycle', true],
+    ['Application/Vnd.Microsoft.Artifact.Lifecycle; a=b', true],
+    ['', true],
+    [undefined, true],
+    ['application/spdx+json', false],
+    ['application/vnd.microsoft.artifact.lifecycle.other', false],
+  ])('the end of life is that of the type %s: %s', (type, counts) => {
+    expect(endOfLifeOf([told('2026-03-04', type)])?.toISOString()).toBe(
+      counts ? '2026-03-04T00:00:00.000Z' : undefined,
+    );
+  });
+
+  it('the earliest end of life counts', () => {
+    const days = ['2026-03-04', '2026-01-02', '2027-01-01'];
+    expect(endOfLifeOf(days.map(day => told(day)))?.toISOString()).toBe(
+      '2026-01-02T00:00:00.000Z',
+    );
+  });
 });

@@ -2,7 +2,11 @@
  * Of what kind an attached artifact is. Sources: the media types registered for
  * SPDX, CycloneDX and SARIF; Notary Project, "Signature specification";
  * sigstore/cosign, "BUNDLE_SPEC"; in-toto, "Attestation framework"; Trivy,
- * "Trivy report plugin"; Azure Container Registry, "Artifact lifecycle".
+ * "Trivy report plugin"; Azure Container Registry, "Artifact lifecycle"; OpenVEX,
+ * "Attesting OpenVEX documents"; SLSA, "Provenance"; goharbor, "Pluggable scanner
+ * API" and its SBOM accessory; BuildKit, "Attestation storage"; Docker, "Docker
+ * Hardened Images: attestations"; notaryproject/ratify on Snyk. What Grype writes
+ * has no type of its own: these are those that public pipelines give it.
  */
 
 /** What an artifact is attached for. */
@@ -10,7 +14,9 @@ export type ReferrerKind =
   | 'signature'
   | 'sbom'
   | 'attestation'
+  | 'provenance'
   | 'scan-report'
+  | 'vex'
   | 'lifecycle'
   | 'other';
 
@@ -21,19 +27,35 @@ const KINDS = new Map<string, ReferrerKind>([
   ['application/spdx+json', 'sbom'],
   ['text/spdx', 'sbom'],
   ['text/spdx+json', 'sbom'],
-  ['application/vnd.cyclonedx', 'sbom'],
-  ['application/vnd.cyclonedx+json', 'sbom'],
-  ['application/vnd.cyclonedx+xml', 'sbom'],
-  ['application/vnd.syft+json', 'sbom'],
   ['application/vnd.dev.cosign.artifact.sbom.v1+json', 'sbom'],
-  ['application/vnd.in-toto+json', 'attestation'],
+  ['application/vnd.goharbor.harbor.sbom.v1', 'sbom'],
+  ['application/vnd.security.sbom.report+json', 'sbom'],
+  ['application/vnd.snyk.sbom+json', 'sbom'],
   ['application/vnd.dsse.envelope.v1+json', 'attestation'],
   ['application/vnd.dev.cosign.artifact.att.v1+json', 'attestation'],
+  ['application/vnd.docker.attestation.manifest.v1+json', 'attestation'],
   ['application/sarif+json', 'scan-report'],
-  ['application/vnd.aquasec.trivy.report.v1+json', 'scan-report'],
-  ['application/vnd.aquasec.trivy.report+json', 'scan-report'],
+  ['application/vnd.snyk-os.json', 'scan-report'],
+  ['application/vnd.snyk-os+json', 'scan-report'],
+  ['vuln-scan', 'scan-report'],
   ['application/vnd.microsoft.artifact.lifecycle', 'lifecycle'],
 ]);
+
+/** Types that come in several forms and versions, behind what they begin with. */
+const FAMILIES: Array<[begin: RegExp, kind: ReferrerKind]> = [
+  [/^application\/vnd\.spdx(?![\w-])/, 'sbom'],
+  [/^application\/vnd\.cyclonedx(?![\w-])/, 'sbom'],
+  [/^application\/vnd\.(?:anchore\.)?syft(?![\w-])/, 'sbom'],
+  [/^application\/vnd\.in-toto(?![\w-])/, 'attestation'],
+  [/^application\/vnd\.openvex(?![\w-])/, 'vex'],
+  [
+    /^application\/vnd\.aquasec(?:urity)?\.trivy\.report(?![\w-])/,
+    'scan-report',
+  ],
+  [/^application\/vnd\.(?:anchore\.)?grype(?![\w-])/, 'scan-report'],
+  [/^application\/vnd\.security\.vulnerability\.report$/, 'scan-report'],
+  [/^application\/vnd\.scanner\.adapter\.vuln\.report(?![\w-])/, 'scan-report'],
+];
 
 const SIGSTORE_BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle\b/;
 
@@ -48,6 +70,11 @@ const PREDICATES: Array<[prefix: string, kind: ReferrerKind]> = [
   ['https://cyclonedx.org/bom', 'sbom'],
   ['https://cosign.sigstore.dev/attestation/vuln/', 'scan-report'],
   ['https://in-toto.io/attestation/vulns', 'scan-report'],
+  ['https://scout.docker.com/sbom/', 'sbom'],
+  ['https://scout.docker.com/vulnerabilities/', 'scan-report'],
+  ['https://openvex.dev/ns', 'vex'],
+  ['https://slsa.dev/provenance/', 'provenance'],
+  ['https://scout.docker.com/provenance/', 'provenance'],
   ['https://sigstore.dev/cosign/sign/', 'signature'],
 ];
 
@@ -62,21 +89,44 @@ export function referrerKind(
   artifactType: string | undefined,
   annotations: Readonly<Record<string, string>>,
 ): ReferrerKind {
-  const type = (artifactType ?? '').split(';')[0].trim().toLowerCase();
-  const isBundle = SIGSTORE_BUNDLE.test(type);
-  const kind = isBundle ? 'attestation' : KINDS.get(type) ?? 'other';
-  if (kind !== 'attestation') {
-    return kind;
+  const type = plainType(artifactType);
+  if (!isAttestationType(type)) {
+    return kindOfType(type);
   }
-  const predicate = PREDICATE_KEYS.map(key => annotations[key]).find(Boolean);
+  const predicate = predicateOf(annotations);
   if (predicate) {
-    return (
-      PREDICATES.find(([prefix]) => predicate.startsWith(prefix))?.[1] ?? kind
-    );
+    const known = PREDICATES.find(([begin]) => predicate.startsWith(begin));
+    return known?.[1] ?? 'attestation';
   }
   // What does not say what it states may be a mere signature.
-  return isBundle &&
+  return SIGSTORE_BUNDLE.test(type) &&
     annotations['dev.sigstore.bundle.content'] !== 'dsse-envelope'
     ? 'signature'
-    : kind;
+    : 'attestation';
+}
+
+/** A media type as it is compared: in lower case, without parameters. */
+export function plainType(mediaType: string | undefined): string {
+  return (mediaType ?? '').split(';', 1)[0].trim().toLowerCase();
+}
+
+/** Tells whether what is of this type states something, whatever that is. */
+export function isAttestationType(mediaType: string): boolean {
+  const type = plainType(mediaType);
+  return SIGSTORE_BUNDLE.test(type) || kindOfType(type) === 'attestation';
+}
+
+/** What an attestation says by its annotations that it states. */
+export function predicateOf(
+  annotations: Readonly<Record<string, string>>,
+): string | undefined {
+  return PREDICATE_KEYS.map(key => annotations[key]).find(Boolean);
+}
+
+function kindOfType(type: string): ReferrerKind {
+  return (
+    KINDS.get(type) ??
+    FAMILIES.find(([begin]) => begin.test(type))?.[1] ??
+    'other'
+  );
 }

@@ -6,7 +6,9 @@ export const KIND_ORDER: ReferrerKind[] = [
   'signature',
   'sbom',
   'attestation',
+  'provenance',
   'scan-report',
+  'vex',
   'lifecycle',
   'other',
 ];
@@ -17,7 +19,9 @@ export function describeKind(t: AcrTranslate, kind: ReferrerKind): string {
     signature: t('attached.signature'),
     sbom: t('attached.sbom'),
     attestation: t('attached.attestation'),
+    provenance: t('attached.provenance'),
     'scan-report': t('attached.scanReport'),
+    vex: t('attached.vex'),
     lifecycle: t('attached.lifecycle'),
     other: t('attached.other'),
   };
