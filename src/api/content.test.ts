@@ -63,6 +63,8 @@ describe('getManifest', () => {
         'application/vnd.docker.distribution.manifest.v2+json',
         'application/vnd.oci.image.index.v1+json',
         'application/vnd.docker.distribution.manifest.list.v2+json',
+        'application/vnd.oci.artifact.manifest.v1+json',
+        'application/vnd.cncf.oras.artifact.manifest.v1+json',
       ].join(', '),
     ]);
   });
