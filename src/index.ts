@@ -20,6 +20,7 @@ export type {
   AcrRequestOptions,
   ConnectionTestOptions,
   ListOptions,
+  ReferrerListOptions,
 } from './api/AcrApi';
 export { AcrApiClient } from './api/AcrApiClient';
 export type { AcrApiClientOptions } from './api/AcrApiClient';

@@ -1,4 +1,9 @@
-import { AcrApi, ConnectionTestOptions, ListOptions } from '../api/AcrApi';
+import {
+  AcrApi,
+  ConnectionTestOptions,
+  ListOptions,
+  ReferrerListOptions,
+} from '../api/AcrApi';
 import { AcrError } from '../api/AcrError';
 import { ConnectionCheck } from '../api/connection';
 import {
@@ -34,6 +39,8 @@ export interface FakeContent {
   blobs?: Record<string, Uint8Array | Error>;
   /** What is attached to a digest, page by page. */
   referrers?: Record<string, Array<Descriptor[] | Error>>;
+  /** What is listed only if its type is asked for. */
+  typedReferrers?: Record<string, Descriptor[]>;
   /** The tags that cosign would have made for a digest. */
   companions?: Record<string, ImageTag[] | Error>;
 }
@@ -70,6 +77,8 @@ export class FakeAcrApi implements AcrApi {
   readonly askedContent: string[] = [];
   /** The digests whose referrers were asked for, once for each page. */
   readonly askedReferrers: string[] = [];
+  /** The types of referrers that were asked for. */
+  readonly askedTypes: string[] = [];
   /** The digests whose properties were asked for. */
   readonly askedProperties: string[] = [];
   #held: Promise<void> = Promise.resolve();
@@ -207,9 +216,12 @@ export class FakeAcrApi implements AcrApi {
   async *listReferrers(
     _repository: string,
     digest: string,
-    { from = '0' }: ListOptions = {},
+    { from = '0', artifactType }: ReferrerListOptions = {},
   ): AsyncGenerator<ReferrerPage> {
-    const pages = this.content.referrers?.[digest] ?? [[]];
+    const pages =
+      artifactType === undefined
+        ? this.content.referrers?.[digest] ?? [[]]
+        : [this.#ofType(digest, artifactType)];
     for (let page = Number(from); page < pages.length; page += 1) {
       this.askedReferrers.push(digest);
       const step = pages[page];
@@ -242,6 +254,12 @@ export class FakeAcrApi implements AcrApi {
       signal?.throwIfAborted();
       yield check;
     }
+  }
+
+  #ofType(digest: string, artifactType: string): Descriptor[] {
+    this.askedTypes.push(artifactType);
+    const all = this.content.typedReferrers?.[digest] ?? [];
+    return all.filter(item => item.artifactType === artifactType);
   }
 
   /** Without content the endpoint for it is not there. */

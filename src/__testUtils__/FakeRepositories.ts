@@ -1,4 +1,9 @@
-import { AcrApi, AcrRequestOptions, ListOptions } from '../api/AcrApi';
+import {
+  AcrApi,
+  AcrRequestOptions,
+  ListOptions,
+  ReferrerListOptions,
+} from '../api/AcrApi';
 import { ConnectionCheck } from '../api/connection';
 import { Descriptor } from '../api/contentTypes';
 import { RepositoryPage } from '../api/types';
@@ -69,7 +74,11 @@ export class FakeRepositories implements AcrApi {
     return this.#of(repository).downloadBlob(repository, descriptor, options);
   }
 
-  listReferrers(repository: string, digest: string, options?: ListOptions) {
+  listReferrers(
+    repository: string,
+    digest: string,
+    options?: ReferrerListOptions,
+  ) {
     return this.#of(repository).listReferrers(repository, digest, options);
   }
 

@@ -38,6 +38,19 @@ export interface ListOptions extends AcrRequestOptions {
 }
 
 /**
+ * Options of a list of what is attached.
+ *
+ * @public
+ */
+export interface ReferrerListOptions extends ListOptions {
+  /**
+   * Only what is of this type, such as `application/sarif+json`, is to be listed.
+   * What the registry lists without a type is given, too: it may be of any.
+   */
+  artifactType?: string;
+}
+
+/**
  * Options of a test of the connection.
  *
  * @public
@@ -165,13 +178,16 @@ export interface AcrApi {
    * registry has no list of its own, the one that clients keep as the tag
    * `sha256-<hex>` is read.
    *
+   * The source of a cache rule may give no list: then this rejects with the
+   * failure `cache-source`.
+   *
    * @param repository - a name such as `team/api`, without registry or tag
    * @param digest - `sha256:` and 64 hexadecimal digits
    */
   listReferrers(
     repository: string,
     digest: string,
-    options?: ListOptions,
+    options?: ReferrerListOptions,
   ): AsyncIterable<ReferrerPage>;
 
   /**

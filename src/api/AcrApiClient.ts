@@ -4,6 +4,7 @@ import {
   AcrRequestOptions,
   ConnectionTestOptions,
   ListOptions,
+  ReferrerListOptions,
 } from './AcrApi';
 import { ConnectionCheck } from './connection';
 import {
@@ -180,7 +181,7 @@ export class AcrApiClient implements AcrApi {
   async *listReferrers(
     repository: string,
     digest: string,
-    options: ListOptions = {},
+    options: ReferrerListOptions = {},
   ): AsyncGenerator<ReferrerPage, void, undefined> {
     const { readReferrers } = await loadReferrers();
     yield* readReferrers(this.#content, repository, digest, options);

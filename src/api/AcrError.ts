@@ -26,6 +26,8 @@ export type AcrFailure =
   | { kind: 'repository-unknown' }
   /** The repository has no such manifest, tag or blob. */
   | { kind: 'content-unknown' }
+  /** What a cache rule of the registry copies from gave it nothing. */
+  | { kind: 'cache-source'; source?: string }
   /** The repository has the tag, but not the manifest that it points to. */
   | { kind: 'manifest-missing'; digest: string }
   /** Reading is disabled: of the tag, the manifest or the whole repository. */

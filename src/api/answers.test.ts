@@ -46,6 +46,22 @@ describe('an answer tells', () => {
     [404, '{"errors":[null]}', { kind: 'wrong-target' }],
     [404, '{"errors":{}}', { kind: 'wrong-target' }],
     [404, 'null', { kind: 'wrong-target' }],
+    [424, errors('UNKNOWN'), { kind: 'cache-source' }],
+    [
+      424,
+      `{"errors":[{"code":"UNKNOWN","message":"request to fetch referrers from source 'x' for cache rule 'ghcr-io' returned status code 303"}]}`,
+      { kind: 'cache-source', source: 'x' },
+    ],
+    [
+      424,
+      `{"errors":[{"code":"UNKNOWN","message":"from source '${'x'.repeat(
+        201,
+      )}' for cache rule 'a'"}]}`,
+      { kind: 'cache-source' },
+    ],
+    [424, '{"errors":[]}', { kind: 'refused', status: 424 }],
+    [424, 'null', { kind: 'refused', status: 424 }],
+    [400, errors('UNKNOWN'), { kind: 'refused', status: 400 }],
     [429, '', { kind: 'throttled' }],
     [500, '', { kind: 'server-error', status: 500 }],
     [

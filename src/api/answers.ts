@@ -19,6 +19,9 @@ const PROXY_FAILED = /^Error occurred while trying to proxy/;
 /** How Azure's firewall names the address that it keeps out. */
 const DENIED_CLIENT = /client with IP '([0-9a-fA-F.:]+)'/;
 
+/** How the registry names what a cache rule copies from (Azure/acr#891). */
+const CACHE_SOURCE = /from source '([^'\n]{1,200})' for cache rule/;
+
 /** What the registry says of a manifest, tag or blob that it does not have. */
 const CONTENT_UNKNOWN: unknown[] = [
   'MANIFEST_UNKNOWN',
@@ -175,6 +178,10 @@ function findRegistryFailure(answer: Answer, proxyPath: string): AcrFailure {
   }
   if (status === 404 && codes.some(code => CONTENT_UNKNOWN.includes(code))) {
     return { kind: 'content-unknown' };
+  }
+  if (status === 424 && codes.length > 0) {
+    const source = CACHE_SOURCE.exec(body)?.[1];
+    return { kind: 'cache-source', ...(source && { source }) };
   }
   if (status === 404) {
     return body === ''

@@ -178,3 +178,71 @@ it('sends nothing for what is no digest', async () => {
     'A manifest is named by its sha256 digest',
   );
 });
+
+describe('of one type', () => {
+  const SARIF = 'application/sarif+json';
+
+  async function readSarif(from?: string) {
+    const pages: ReferrerPage[] = [];
+    const options = { artifactType: SARIF, ...(from && { from }) };
+    const list = makeClient().listReferrers('team/api', SUBJECT, options);
+    for await (const page of list) {
+      pages.push(page);
+    }
+    return pages;
+  }
+
+  it('is asked for on every page, whatever the link says', async () => {
+    const asked: string[] = [];
+    server.use(
+      http.get(LIST, ({ request }) => {
+        const { search, searchParams } = new URL(request.url);
+        asked.push(search);
+        return HttpResponse.json(listOf(), {
+          headers: searchParams.has('last')
+            ? {}
+            : { Link: '</v2/x?last=a%26b&n=1>; rel="next"' },
+        });
+      }),
+    );
+    await readSarif();
+    const type = 'artifactType=application%2Fsarif%2Bjson';
+    expect(asked).toEqual([`?${type}`, `?last=a%26b&n=1&${type}`]);
+    asked.length = 0;
+    await readSarif('artifactType=application%2Fother&last=x');
+    expect(asked).toEqual([`?${type}&last=x`]);
+  });
+
+  const OTHER = wireReferrer(1);
+  const WANTED = { ...wireReferrer(2), artifactType: SARIF };
+  const { artifactType: _hidden, ...UNTOLD } = wireReferrer(3);
+
+  it('leaves out what is of another, if a registry ignores it', async () => {
+    server.use(
+      http.get(LIST, () =>
+        HttpResponse.json({ manifests: [OTHER, WANTED, UNTOLD] }),
+      ),
+    );
+    expect(await readSarif()).toEqual([{ referrers: [WANTED, UNTOLD] }]);
+    expect(await readAll()).toEqual([{ referrers: [OTHER, WANTED, UNTOLD] }]);
+  });
+
+  it('is found under the tag, too', async () => {
+    server.use(
+      http.get(LIST, () => new HttpResponse(NOT_FOUND, { status: 404 })),
+      http.get(TAGGED, () => HttpResponse.json({ manifests: [OTHER, WANTED] })),
+    );
+    expect(await readSarif()).toEqual([{ referrers: [WANTED] }]);
+  });
+});
+
+it('tells that the source of a cache rule gives no list', async () => {
+  const message =
+    "request to fetch referrers from source 'x' for cache rule 'ghcr-io' returned status code 303";
+  const body = { errors: [{ code: 'UNKNOWN', message }] };
+  server.use(http.get(LIST, () => HttpResponse.json(body, { status: 424 })));
+  expect(await failureOf(readAll())).toEqual({
+    kind: 'cache-source',
+    source: 'x',
+  });
+});

@@ -2,10 +2,10 @@
  * How what is attached to a manifest is found (OCI distribution specification
  * 1.1, "Listing Referrers" and "Unavailable Referrers API").
  */
-import { ListOptions } from './AcrApi';
+import { ReferrerListOptions } from './AcrApi';
 import { AcrError, AcrFailureKind } from './AcrError';
 import { tagOf } from './companions';
-import { ReferrerPage } from './contentTypes';
+import { Descriptor, ReferrerPage } from './contentTypes';
 import { goTo, START } from './course';
 import { readNextQuery } from './link';
 import { readReferrerList } from './manifestContent';
@@ -23,6 +23,9 @@ const NOT_THERE: AcrFailureKind[] = [
 /**
  * Lists the referrers of a manifest, page after page, each when it is asked for.
  *
+ * A registry may ignore the type that is asked for, and says so in a header that
+ * need not come through: so it is looked at here, too.
+ *
  * @throws an {@link AcrError} if a read fails, or the registry leads in a circle
  *   or to no end
  */
@@ -30,7 +33,7 @@ export async function* readReferrers(
   endpoint: ProxyEndpoint,
   repository: string,
   digest: string,
-  { from, signal }: ListOptions,
+  { from, artifactType, signal }: ReferrerListOptions,
 ): AsyncGenerator<ReferrerPage, void, undefined> {
   const path = listPath(repository, digest);
   const tagPath = `${repositoryPath(repository)}/manifests/${tagOf(digest)}`;
@@ -38,9 +41,10 @@ export async function* readReferrers(
   let course = START;
   let read = 0;
   do {
-    const query = next;
+    const isFirst = next === undefined;
+    const query = withType(next, artifactType);
     const page = await readPage(endpoint, path, query, signal).catch(error => {
-      if (query === undefined && isNoSuchList(error)) {
+      if (isFirst && isNoSuchList(error)) {
         return readTaggedList(endpoint, tagPath, signal);
       }
       throw error;
@@ -48,7 +52,10 @@ export async function* readReferrers(
     next = page.next;
     read += page.referrers.length;
     course = next === undefined ? course : goTo(next, course, read);
-    yield page;
+    const referrers = page.referrers.filter(item =>
+      mayBeOf(item, artifactType),
+    );
+    yield { ...page, referrers };
   } while (next !== undefined);
 }
 
@@ -72,6 +79,21 @@ export async function hasReferrerList(
     }
     throw error;
   }
+}
+
+/** The query of a page; the registry may leave the type out of that of the next. */
+function withType(query?: string, artifactType?: string): string | undefined {
+  if (artifactType === undefined) {
+    return query;
+  }
+  const parameters = new URLSearchParams(query);
+  parameters.set('artifactType', artifactType);
+  return parameters.toString();
+}
+
+function mayBeOf(referrer: Descriptor, wanted: string | undefined): boolean {
+  const { artifactType } = referrer;
+  return !wanted || !artifactType || artifactType === wanted;
 }
 
 function listPath(repository: string, digest: string): string {

@@ -150,6 +150,16 @@ const PANELS: Array<[AcrFailure, title: string, says: RegExp]> = [
     /followRedirects: true/,
   ],
   [
+    { kind: 'cache-source', source: 'ghcr.io' },
+    'The source of the cache rule gave nothing',
+    /It asked the source ghcr\.io, whose answer was of no use.*credentials/,
+  ],
+  [
+    { kind: 'cache-source' },
+    'The source of the cache rule gave nothing',
+    /It asked the source of the rule, whose answer was of no use/,
+  ],
+  [
     { kind: 'unexpected', message: 'x is not a function' },
     'Reading the registry failed',
     /it reads with: x is not a function/,
@@ -184,6 +194,7 @@ const TESTED: Record<AcrFailureKind, number> = {
   'too-large': 1,
   'digest-mismatch': 1,
   'redirect-not-followed': 1,
+  'cache-source': 2,
   'insecure-page': 1,
 };
 

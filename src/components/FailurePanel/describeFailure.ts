@@ -170,6 +170,16 @@ export function describeFailure(
         t('error.redirectNotFollowed.remedy'),
         snippets.redirectSnippet(proxyPath, place.registry),
       );
+    case 'cache-source': {
+      const { source } = failure;
+      return forAdministrators(
+        t('error.cacheSource.title'),
+        source
+          ? t('error.cacheSource.textWithSource', { source })
+          : t('error.cacheSource.text'),
+        t('error.cacheSource.remedy'),
+      );
+    }
     case 'wrong-target':
       return forAdministrators(
         t('error.wrongTarget.title'),

@@ -18,6 +18,7 @@ const anyFailure: fc.Arbitrary<AcrFailure> = fc.oneof(
   malformedName,
   shownText.map(registry => ({ kind: 'registry-unknown', registry } as const)),
   shownText.map(expected => ({ kind: 'unexpected-shape', expected } as const)),
+  shownText.map(source => ({ kind: 'cache-source', source } as const)),
   shownText.map(message => ({ kind: 'unexpected', message } as const)),
   shownText.map(
     clientAddress => ({ kind: 'firewall', clientAddress } as const),
