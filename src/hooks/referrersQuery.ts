@@ -1,26 +1,33 @@
 import { AcrApi } from '../api/AcrApi';
+import { toAcrError } from '../api/AcrError';
 import { Descriptor } from '../api/contentTypes';
+import { REPORT_TYPES } from '../image/referrerKinds';
 import { fewAtATime } from './fewAtATime';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';
 
+/** As many as are read of one list of what is attached to a manifest. */
+const MOST = 1_000;
+
 /**
- * As many as are read of what is attached to one manifest. It is as many as
- * the service gives at once, too: where the `Link` header does not come through
- * there may be more, though nothing tells.
+ * As many as the service gives at once: where the `Link` header does not come
+ * through there may be more, though nothing tells.
  */
-const MOST = 100;
+const FULL_PAGE = 100;
 
 /** What is attached to a manifest. */
 export interface Referrers {
   items: Descriptor[];
   /** Whether there may be more, which are not read. */
   isCut: boolean;
+  /** Whether the source of a cache rule has not given a list, or not all of it. */
+  isWithheld?: boolean;
 }
 
 /**
  * How the referrers of a manifest are read: each list once, until the tags are
- * read anew.
+ * read anew. Where a list is not read to its end, it is asked again for reports
+ * alone.
  */
 export function referrersQuery(
   api: AcrApi,
@@ -41,13 +48,47 @@ async function readAll(
   digest: string,
   signal: AbortSignal,
 ): Promise<Referrers> {
-  const items: Descriptor[] = [];
-  const pages = api.listReferrers(repository, digest, { signal });
-  for await (const { referrers } of pages) {
-    items.push(...referrers);
-    if (items.length >= MOST) {
-      return { items: items.slice(0, MOST), isCut: true };
+  const read = (artifactType?: string) =>
+    readList(
+      api.listReferrers(repository, digest, {
+        signal,
+        ...(artifactType && { artifactType }),
+      }),
+    );
+  const list = await read();
+  if (!list.isCut || list.isWithheld) {
+    return list;
+  }
+  const found = new Map(list.items.map(item => [item.digest, item]));
+  for (const type of REPORT_TYPES) {
+    const { items, isWithheld } = await read(type);
+    items.forEach(item => found.set(item.digest, item));
+    if (isWithheld) {
+      break;
     }
   }
-  return { items, isCut: false };
+  return { items: [...found.values()], isCut: true };
+}
+
+/** Reads a list to its end, or as far as lists are read. */
+async function readList(
+  pages: ReturnType<AcrApi['listReferrers']>,
+): Promise<Referrers> {
+  let items: Descriptor[] = [];
+  let pageCount = 0;
+  try {
+    for await (const { referrers, next } of pages) {
+      pageCount += 1;
+      items = items.concat(referrers);
+      if (items.length > MOST || (items.length === MOST && next)) {
+        return { items: items.slice(0, MOST), isCut: true };
+      }
+    }
+  } catch (error) {
+    if (toAcrError(error).failure.kind === 'cache-source') {
+      return { items, isCut: items.length > 0, isWithheld: true };
+    }
+    throw error;
+  }
+  return { items, isCut: pageCount === 1 && items.length === FULL_PAGE };
 }

@@ -1,5 +1,5 @@
 import { endOfLifeDate, endOfLifeOf } from './endOfLife';
-import { referrerKind } from './referrerKinds';
+import { referrerKind, REPORT_TYPES } from './referrerKinds';
 
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const PREDICATE = 'dev.sigstore.bundle.predicateType';
@@ -70,6 +70,13 @@ it.each([
     }),
   ).toBe(kind);
   expect(referrerKind(BUNDLE, { [PREDICATE]: predicate })).toBe(kind);
+});
+
+it.each(REPORT_TYPES)('knows what it asks for: %s', type => {
+  const stated = { [CONTENT]: 'dsse-envelope' };
+  expect(['scan-report', 'sbom', 'attestation', 'vex']).toContain(
+    referrerKind(type, stated),
+  );
 });
 
 it('tells a signature in a bundle from an attestation', () => {

@@ -57,6 +57,26 @@ const FAMILIES: Array<[begin: RegExp, kind: ReferrerKind]> = [
   [/^application\/vnd\.scanner\.adapter\.vuln\.report(?![\w-])/, 'scan-report'],
 ];
 
+/**
+ * The types by which reports, and what bears on them, are asked for where a list
+ * is too long to be read: a registry filters by whole types.
+ */
+export const REPORT_TYPES = [
+  'application/sarif+json',
+  'application/vnd.aquasec.trivy.report.v1+json',
+  'application/vnd.aquasec.trivy.report+json',
+  'application/vnd.in-toto+json',
+  'application/vnd.dsse.envelope.v1+json',
+  'application/vnd.dev.sigstore.bundle.v0.3+json',
+  'application/vnd.docker.attestation.manifest.v1+json',
+  'application/vnd.cyclonedx+json',
+  'application/spdx+json',
+  'application/vnd.openvex+json',
+  'application/vnd.security.vulnerability.report',
+  'application/vnd.anchore.grype+json',
+  'vuln-scan',
+];
+
 const SIGSTORE_BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle\b/;
 
 /** What an attestation states, by where it is told; versions come behind. */
