@@ -11,6 +11,9 @@ import { Reading, toReading } from './reading';
 import { Referrers, referrersQuery } from './referrersQuery';
 import { useAcrApi } from './RegistryProvider';
 
+/** Of as many attached things the own manifests are read, for one page. */
+export const MOST_ATTACHMENTS = 100;
+
 /** Something that is attached, and what its own manifest says. */
 export interface AttachmentReading {
   /** The digest of its manifest. */
@@ -84,4 +87,16 @@ export function useAttachments(
       reading.state === 'ready' ? reading.value : readAttachment(referrer);
     return { digest: referrer.digest, attachment, reading };
   });
+}
+
+/**
+ * Puts first what says in its list what it is: of many, only the first are read.
+ */
+export function knownFirst(referrers: AttachmentSource[]): AttachmentSource[] {
+  const isKnown = (referrer: AttachmentSource) =>
+    readAttachment(referrer).kind !== 'other';
+  return [
+    ...referrers.filter(isKnown),
+    ...referrers.filter(referrer => !isKnown(referrer)),
+  ];
 }

@@ -12,6 +12,8 @@ import { Reading } from './reading';
 import { Referrers } from './referrersQuery';
 import {
   AttachmentReading,
+  knownFirst,
+  MOST_ATTACHMENTS,
   useAttachments,
   useCompanions,
   useReferrers,
@@ -25,8 +27,12 @@ export interface AttachedTo {
   referrers: Reading<Referrers>;
   /** The tags that cosign made for it. */
   companions: Reading<ImageTag[]>;
-  /** What both have, as far as they are read. */
+  /** What both have, as far as they are read; no more than fit on a page. */
   attachments: AttachmentReading[];
+  /** Whether there may be more. */
+  isCut: boolean;
+  /** Whether the source of a cache rule keeps the list to itself. */
+  isWithheld: boolean;
 }
 
 /** Everything that the content of an image tells, as far as it is read. */
@@ -91,18 +97,26 @@ function useAttachedTo(
 ): AttachedTo {
   const referrers = useReferrers(repository, digest);
   const companions = useCompanions(repository, digest);
-  const listed = referrers.state === 'ready' ? referrers.value.items : NONE;
+  const list = referrers.state === 'ready' ? referrers.value : undefined;
   const tagged =
     companions.state === 'ready'
       ? companions.value.map(tag => ({ digest: tag.digest, annotations: {} }))
       : NONE;
   // A registry may list what cosign has tagged, too.
   const sources = new Map(
-    [...tagged, ...attestations, ...listed].map(source => [
-      source.digest,
-      source,
-    ]),
+    [...tagged, ...attestations, ...knownFirst(list?.items ?? NONE)].map(
+      source => [source.digest, source],
+    ),
   );
-  const attachments = useAttachments(repository, [...sources.values()]);
-  return { referrers, companions, attachments };
+  const attachments = useAttachments(
+    repository,
+    [...sources.values()].slice(0, MOST_ATTACHMENTS),
+  );
+  return {
+    referrers,
+    companions,
+    attachments,
+    isCut: list?.isCut === true || sources.size > MOST_ATTACHMENTS,
+    isWithheld: list?.isWithheld === true,
+  };
 }

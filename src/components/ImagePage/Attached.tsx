@@ -17,13 +17,16 @@ interface AttachedProps {
   attachments: AttachmentReading[];
   /** Whether these are all that were looked for. */
   isWhole: boolean;
-  /** Whether there are more, which are not read. */
+  /** Whether there may be more, which are not read. */
   isCut: boolean;
+  /** Whether the source of a cache rule keeps the list to itself. */
+  isWithheld: boolean;
 }
 
 /** What is attached to a manifest, the same kinds together. */
 export function Attached(props: AttachedProps) {
-  const { repository, subject, attachments, isWhole, isCut } = props;
+  const { repository, subject, attachments } = props;
+  const { isWhole, isCut, isWithheld } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const sorted = KIND_ORDER.flatMap(kind =>
@@ -40,7 +43,10 @@ export function Attached(props: AttachedProps) {
           {subject}
         </Typography>
       )}
-      {isWhole && sorted.length === 0 && (
+      {isWithheld && (
+        <Typography variant="body2">{t('attached.withheld')}</Typography>
+      )}
+      {isWhole && !isWithheld && sorted.length === 0 && (
         <Typography variant="body2">{t('attached.none')}</Typography>
       )}
       <ul className={classes.list}>

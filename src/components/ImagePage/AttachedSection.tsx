@@ -21,16 +21,15 @@ export function AttachedSection(props: AttachedSectionProps) {
   const { t } = useAcrTranslation();
   return (
     <Section id={SECTION_IDS.attached} title={t('image.attached')}>
-      {subjects.map(({ title, referrers, companions, attachments }) => (
+      {subjects.map(({ title, referrers, companions, ...attached }) => (
         <div key={title ?? ''}>
           <Attached
             repository={repository}
             subject={title}
-            attachments={attachments}
             isWhole={
               referrers.state === 'ready' && companions.state === 'ready'
             }
-            isCut={referrers.state === 'ready' && referrers.value.isCut}
+            {...attached}
           />
           <Part repository={repository} reading={referrers}>
             {() => null}

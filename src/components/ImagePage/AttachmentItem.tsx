@@ -72,6 +72,9 @@ export function AttachmentItem(props: AttachmentItemProps) {
       return '';
     }
     const { failure } = reading.error;
+    if (failure.kind === 'content-unknown') {
+      return t('attached.gone');
+    }
     return failureTitle(t, formats, failure, { repository, root: '/v2/' });
   }
 }

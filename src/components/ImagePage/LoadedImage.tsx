@@ -73,8 +73,10 @@ function countsOf({ content, toTag, toChosen }: ImageDetails) {
       : undefined;
   const subjects = toChosen ? [toTag, toChosen] : [toTag];
   const isListed = subjects.every(
-    ({ referrers, companions }) =>
-      referrers.state === 'ready' && companions.state === 'ready',
+    ({ referrers, companions, isWithheld }) =>
+      referrers.state === 'ready' &&
+      companions.state === 'ready' &&
+      !isWithheld,
   );
   const attached = isListed
     ? subjects.reduce((sum, { attachments }) => sum + attachments.length, 0)

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { renderInTestApp } from '@backstage/test-utils';
 import { AcrError } from '../../api/AcrError';
 import { Descriptor } from '../../api/contentTypes';
+import { ImageManifest } from '../../api/types';
 import { FakeAcrApi, FakeContent } from '../../__testUtils__/FakeAcrApi';
 import { makeTag } from '../../__testUtils__/FakeRegistry';
 import {
@@ -182,6 +183,107 @@ it('does not say that nothing is signed if the list cannot be read', async () =>
   expect(await overview('Signature')).toBe('Could not be read');
 });
 
+it('shows a hundred at most, what is known first, and says that it is cut', async () => {
+  const dated = { annotations: DATED };
+  const unknown = Array.from({ length: 110 }, (_, at) =>
+    attachment(`b${String(at).padStart(3, '0')}`, 'application/x', dated),
+  );
+  const report = attachment('02', 'application/sarif+json', dated);
+  const section = await openAttached(makeApi([...unknown, report]));
+  expect(await within(section).findByText('Scan report')).toBeVisible();
+  expect(within(section).getAllByRole('listitem')).toHaveLength(100);
+  expect(
+    within(section).getByText('There may be more than these.'),
+  ).toBeVisible();
+  await waitFor(async () =>
+    expect(await overview('Signature')).toBe('None among those that were read'),
+  );
+});
+
+it('says that the source of a cache rule gives no list, without an alarm', async () => {
+  const withheld = new AcrError(
+    { kind: 'cache-source', source: 'x' },
+    { message: 'No list' },
+  );
+  const section = await openAttached(
+    makeApi([], { referrers: { [TAG.digest]: [withheld] } }),
+  );
+  expect(
+    await within(section).findByText(
+      'The source of the cache rule gives no list of what is attached.',
+    ),
+  ).toBeVisible();
+  expect(within(section).queryByText('Nothing is attached.')).toBeNull();
+  expect(within(section).queryByRole('alert')).toBeNull();
+  expect(await overview('Signature')).toBe('None among those that were read');
+  expect(
+    within(await screen.findByRole('region', { name: 'Layers' })).queryByRole(
+      'alert',
+    ),
+  ).toBeNull();
+  expect(screen.getByRole('link', { name: 'Attached' })).toBeVisible();
+});
+
+it('tells provenance and VEX documents from the rest', async () => {
+  const slsa = {
+    ...DATED,
+    'in-toto.io/predicate-type': 'https://slsa.dev/provenance/v1',
+  };
+  const section = await openAttached(
+    makeApi([
+      attachment('01', 'application/vnd.openvex+json', { annotations: DATED }),
+      attachment('02', 'application/vnd.in-toto+json', { annotations: slsa }),
+    ]),
+  );
+  await within(section).findByText('VEX document');
+  expect(
+    within(section)
+      .getAllByRole('listitem')
+      .map(item => item.querySelector('strong')?.textContent),
+  ).toEqual(['Provenance', 'VEX document']);
+});
+
+it('has what an old artifact manifest has', async () => {
+  const old = attachment('01', 'vuln-scan', { annotations: DATED });
+  const api = makeApi([old]);
+  api.content.manifests![old.referrer.digest] = {
+    kind: 'artifact',
+    mediaType: 'application/vnd.oci.artifact.manifest.v1+json',
+    artifactType: 'vuln-scan',
+    documents: [{ ...old.document, annotations: { [TITLE]: 'scan.json' } }],
+    subject: TAG.digest,
+    annotations: DATED,
+  };
+  const section = await openAttached(api);
+  expect(await within(section).findByText('Scan report')).toBeVisible();
+  expect(
+    await within(section).findByRole('button', { name: /Download scan\.json/ }),
+  ).toBeVisible();
+});
+
+it('has a page if a tag points to it', async () => {
+  const api = makeApi([]);
+  const mediaType = 'application/vnd.oci.artifact.manifest.v1+json';
+  api.manifestPages = [
+    [{ ...(api.manifestPages[0] as ImageManifest[])[0], mediaType }],
+  ];
+  api.content.manifests![TAG.digest] = {
+    kind: 'artifact',
+    mediaType,
+    artifactType: 'vuln-scan',
+    documents: [],
+    annotations: {},
+  };
+  await openAttached(api);
+  for (const name of ['Layers', 'Configuration']) {
+    const section = await screen.findByRole('region', { name });
+    expect(section).toHaveTextContent(
+      'This is no image, but an artifact of the type vuln-scan.',
+    );
+    expect(within(section).queryByRole('alert')).toBeNull();
+  }
+});
+
 it('is found where cosign keeps it', async () => {
   const signature = makeDescriptor('d0', {
     mediaType: 'application/vnd.dev.cosign.simplesigning.v1+json',
@@ -235,9 +337,13 @@ it('leaves the others standing where one of them cannot be read', async () => {
   );
   const section = await openAttached(api);
   expect(await within(section).findByRole('alert')).toHaveTextContent(
-    'This image is not there',
+    'It is listed, but its manifest is not in the registry any more.',
   );
-  expect(within(section).getByText('Scan report')).toBeVisible();
+  // What it is and when it was made, the list tells.
+  const gone = within(section).getByText('Scan report').closest('li')!;
+  expect(gone).toHaveTextContent('application/sarif+json');
+  expect(gone.querySelector('time')?.dateTime).toBe('2026-01-02T00:00:00.000Z');
+  expect(within(section).getAllByRole('listitem')).toHaveLength(2);
   expect(
     within(section).getByRole('button', { name: /^Download/ }),
   ).toBeVisible();

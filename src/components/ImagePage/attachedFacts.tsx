@@ -44,8 +44,8 @@ function describeSignature(t: AcrTranslate, subjects: AttachedTo[]): string {
   if (readings.some(({ state }) => state === 'loading')) {
     return '…';
   }
-  const isCut = subjects.some(
-    ({ referrers }) => referrers.state === 'ready' && referrers.value.isCut,
+  const mayBeMore = subjects.some(
+    ({ isCut, isWithheld }) => isCut || isWithheld,
   );
-  return isCut ? t('attached.noSignatureSoFar') : t('attached.noSignature');
+  return mayBeMore ? t('attached.noSignatureSoFar') : t('attached.noSignature');
 }

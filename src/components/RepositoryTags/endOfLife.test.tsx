@@ -41,6 +41,34 @@ it('marks images past their end of life, and no others', async () => {
   expect(await rowOf('future')).not.toHaveTextContent('end of life');
 });
 
+it('marks nothing for what is of another type', async () => {
+  const [old, current] = [makeTag('old', 2), makeTag('current', 1)];
+  const api = new FakeAcrApi([[old, current]]);
+  const { artifactType: _hidden, ...untold } = endOfLife('2026-01-01');
+  api.content.referrers = {
+    [old.digest]: [[untold]],
+    [current.digest]: [[{ ...untold, artifactType: 'application/spdx+json' }]],
+  };
+  await renderPage(api, 'team/api');
+  await within(await rowOf('old')).findByTitle('End of life: Jan 1, 2026');
+  expect(await rowOf('current')).not.toHaveTextContent('end of life');
+});
+
+it('says nothing where the source of a cache rule gives no list', async () => {
+  const [old, cached] = [makeTag('old', 2), makeTag('cached', 1)];
+  const api = new FakeAcrApi([[old, cached]]);
+  api.content.referrers = {
+    [old.digest]: [[endOfLife('2026-01-01')]],
+    [cached.digest]: [
+      new AcrError({ kind: 'cache-source' }, { message: 'No list' }),
+    ],
+  };
+  await renderPage(api, 'team/api');
+  await within(await rowOf('old')).findByTitle('End of life: Jan 1, 2026');
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.queryByText(/What is attached could not be read/)).toBeNull();
+});
+
 it('asks for what is on screen, each digest once, four at a time', async () => {
   const tags = makeTags(25);
   const twin = { ...makeTag('twin', 30), digest: tags[24].digest };
