@@ -3,12 +3,14 @@ export default {
   mutate: [
     'src/annotations.ts',
     'src/api/*.ts',
-    'src/security/*.ts',
+    'src/security/**/*.ts',
     '!src/**/*.test.ts',
   ],
   plugins: ['./scripts/mutation/circusRunner.mjs'],
   testRunner: 'circus',
-  circus: { folders: ['src', 'src/api', 'src/security', 'src/registries'] },
+  circus: {
+    folders: ['src', 'src/api', 'src/registries', 'src/security/**'],
+  },
   coverageAnalysis: 'perTest',
   // For what never ends; the slowest test takes a second.
   timeoutMS: 10_000,

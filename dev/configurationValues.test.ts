@@ -7,7 +7,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigSchema } from '@backstage/config-loader';
 import { readRegistries } from '../src/registries/readRegistries';
-import { readStaleAfterDays } from '../src/security/staleAfter';
+import { readStaleAfterDays } from '../src/security/assessment/staleAfter';
 import { loadSchema } from './documentation/readConfig';
 
 /** What a file of the configuration holds. */

@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import prettier from 'prettier';
 
 const ROOT = resolve(import.meta.dirname ?? '.', '..');
@@ -28,7 +28,7 @@ function assert(holds, message) {
 }
 
 function partOf(path) {
-  return PARTS.find(part => path === part || dirname(path) === part);
+  return PARTS.find(part => path === part || path.startsWith(`${part}/`));
 }
 
 function rowOf(name, mutants) {

@@ -37,12 +37,12 @@ export type {
   PlatformDescriptor,
   ReferrerPage,
 } from './api/contentTypes';
-export { scanReportSourceRef } from './security/ScanReportSource';
+export { scanReportSourceRef } from './security/sources/ScanReportSource';
 export type {
   ReportCandidate,
   ReportRequestOptions,
   ScanReportSource,
-} from './security/ScanReportSource';
+} from './security/sources/ScanReportSource';
 export { SEVERITIES } from './security/model';
 export type {
   DocumentReading,

@@ -13,18 +13,19 @@ const LATE_IMPORT = /Promise\.resolve\(\)\.then\(\(\) => \((init_\w+)\(\)/g;
  * Bundles the tests in some folders, but not those of properties: their cases are
  * others each time, and a mutant has to be found out for certain.
  *
- * @param {string[]} folders - such as `src/api`
+ * @param {string[]} folders - such as `src/api`, or `src/security/**` with all below
  * @param {string} root - of the project
  * @returns `code`, an expression: a function as those of CommonJS, that exports
  *   for each file of tests what evaluates it; and `testsOf`, which tells the files
  *   whose tests may reach a file, those that are nearest to it first
  */
 export async function bundle(folders, root) {
-  const files = folders.flatMap(folder =>
-    readdirSync(resolve(root, folder))
-      .filter(name => /^[^.]+\.test\.ts$/.test(name))
-      .map(name => `${folder}/${name}`),
-  );
+  const files = folders.flatMap(folder => {
+    const [base, rest] = folder.split(/\/(?=\*\*$)/);
+    return readdirSync(resolve(root, base), { recursive: rest !== undefined })
+      .filter(name => /^(?:.*\/)?[^./]+\.test\.ts$/.test(name))
+      .map(name => `${base}/${name}`);
+  });
   const entry = files.map(
     file => `${JSON.stringify(file)}: () => { require('./${file}'); },\n`,
   );

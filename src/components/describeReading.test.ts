@@ -1,4 +1,4 @@
-import { parseDocument, readDocument } from '../security/readDocument';
+import { parseDocument, readDocument } from '../security/formats/readDocument';
 import { AcrTranslate } from '../translations/useAcrTranslation';
 import { describeReading } from './describeReading';
 

@@ -5,14 +5,18 @@ import { Manifest } from '../api/contentTypes';
 import { isIndexType } from '../api/mediaTypes';
 import { ManifestPage } from '../api/types';
 import { findPlatform } from '../image/platforms';
-import { otherNames } from '../security/AttachedReportSource';
-import { assess, Assessment, ReadCandidate } from '../security/assess';
-import { summarize } from '../security/summarizeAssessment';
+import { otherNames } from '../security/sources/AttachedReportSource';
+import {
+  assess,
+  Assessment,
+  ReadCandidate,
+} from '../security/assessment/assess';
+import { summarize } from '../security/assessment/summarizeAssessment';
 import {
   ReportRequestOptions,
   ScanReportSource,
-} from '../security/ScanReportSource';
-import { AssessmentSummary } from '../security/summary';
+} from '../security/sources/ScanReportSource';
+import { AssessmentSummary } from '../security/assessment/summary';
 import { attachedSource } from './attachedSource';
 import { fewAtATime } from './fewAtATime';
 import { queryKeys } from './queryKeys';

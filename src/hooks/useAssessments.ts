@@ -1,6 +1,6 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { loadCode } from '../api/loadCode';
-import { AssessmentSummary } from '../security/summary';
+import { AssessmentSummary } from '../security/assessment/summary';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
 import { useAcrApi, useRegistry } from './RegistryProvider';

@@ -1,4 +1,4 @@
-import { assess, Assessment } from '../security/assess';
+import { assess, Assessment } from '../security/assessment/assess';
 import { findMissingEndpoint } from './contentFacts';
 import { findNames, findSubjects } from './imageNames';
 import { Reading } from './reading';

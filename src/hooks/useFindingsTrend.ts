@@ -4,7 +4,7 @@ import {
   AssessmentSummary,
   tellingCounts,
   verdictOf,
-} from '../security/summary';
+} from '../security/assessment/summary';
 import { Reading } from './reading';
 import { useAssessments } from './useAssessments';
 

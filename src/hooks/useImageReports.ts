@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
-import { ReadCandidate } from '../security/assess';
-import { ReportCandidate } from '../security/ScanReportSource';
+import { ReadCandidate } from '../security/assessment/assess';
+import { ReportCandidate } from '../security/sources/ScanReportSource';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
 import { useRegistry } from './RegistryProvider';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { assess, Assessment, reportsOf } from '../security/assess';
+import { assess, Assessment, reportsOf } from '../security/assessment/assess';
 import { ScanReport } from '../security/model';
-import { ReportCandidate } from '../security/ScanReportSource';
+import { ReportCandidate } from '../security/sources/ScanReportSource';
 import { findNames, findSubjects } from './imageNames';
 import { ImageDetails } from './useImageDetails';
 import { ImageReports, useImageReports } from './useImageReports';

@@ -5,7 +5,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { AssessmentSummary } from '../security/summary';
+import { AssessmentSummary } from '../security/assessment/summary';
 import { queryKeys } from './queryKeys';
 
 /** What was assessed of a repository's images, by digest. */

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { ScanReportSource } from '../security/ScanReportSource';
+import { ScanReportSource } from '../security/sources/ScanReportSource';
 import { attachedSource } from './attachedSource';
 import { FRESH_FOR } from './queryClient';
 import { useAcrApi } from './RegistryProvider';

@@ -8,9 +8,9 @@ import { readAttachment } from '../../../src/image/attachments';
 import {
   AttachedReportSource,
   otherNames,
-} from '../../../src/security/AttachedReportSource';
-import { assess, ReadCandidate } from '../../../src/security/assess';
-import { countBySeverity } from '../../../src/security/summarize';
+} from '../../../src/security/sources/AttachedReportSource';
+import { assess, ReadCandidate } from '../../../src/security/assessment/assess';
+import { countBySeverity } from '../../../src/security/assessment/summarize';
 import { RepositoryRecord } from '../../registry';
 import { readDocument } from '../oci';
 import v1Trivy from '../reports/demo-v1.trivy.json';

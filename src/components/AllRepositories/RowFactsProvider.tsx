@@ -5,7 +5,7 @@ import { BuildCaches } from '../../hooks/useKnownBuildCaches';
 import { useTold } from '../../hooks/useTold';
 import { BuildCache } from '../../image/buildCache';
 import { keyOf } from '../../registries/Registry';
-import { AssessmentSummary } from '../../security/summary';
+import { AssessmentSummary } from '../../security/assessment/summary';
 import { RepositoryRow } from './repositoryRows';
 import { RowReader, RowReaderProps } from './RowReader';
 

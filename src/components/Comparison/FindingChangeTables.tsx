@@ -2,7 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { useFormats } from '../../formats/useFormats';
-import { compareFindings } from '../../security/compareReports';
+import { compareFindings } from '../../security/assessment/compareReports';
 import { Finding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Disclosure } from '../FailurePanel/Disclosure';

@@ -5,7 +5,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { useMemo } from 'react';
 import { Finding, FindingStatus } from '../../security/model';
-import { worstFirst } from '../../security/summarize';
+import { worstFirst } from '../../security/assessment/summarize';
 import {
   AcrTranslate,
   useAcrTranslation,

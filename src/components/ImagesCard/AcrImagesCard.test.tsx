@@ -14,7 +14,7 @@ import {
 import {
   ScanReportSource,
   scanReportSourceRef,
-} from '../../security/ScanReportSource';
+} from '../../security/sources/ScanReportSource';
 import {
   FakeAcrApi,
   NO_CONTENT_ENDPOINT,

@@ -1,5 +1,5 @@
 import Typography from '@material-ui/core/Typography';
-import { ReadCandidate } from '../../security/assess';
+import { ReadCandidate } from '../../security/assessment/assess';
 import {
   AcrTranslate,
   useAcrTranslation,

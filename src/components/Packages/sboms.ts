@@ -1,8 +1,8 @@
 /** Which of the documents that are attached to an image list its packages. */
-import { ReadCandidate } from '../../security/assess';
+import { ReadCandidate } from '../../security/assessment/assess';
 import { DocumentReading, Sbom } from '../../security/model';
-import { ReportCandidate } from '../../security/ScanReportSource';
-import { isOfImage } from '../../security/summarize';
+import { ReportCandidate } from '../../security/sources/ScanReportSource';
+import { isOfImage } from '../../security/assessment/summarize';
 
 /** A list of packages, and the document that it is in. */
 export interface AttachedSbom {

@@ -1,6 +1,6 @@
 import { BuildCaches } from '../../hooks/useKnownBuildCaches';
 import { SEVERITIES, Severity } from '../../security/model';
-import { AssessmentSummary } from '../../security/summary';
+import { AssessmentSummary } from '../../security/assessment/summary';
 import { TagRow } from '../TagTable/rows';
 
 /** By what of their security rows can be chosen. */

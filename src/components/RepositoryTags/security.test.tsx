@@ -8,7 +8,7 @@ import { acrRegistriesApiRef } from '../../registries/AcrRegistriesApi';
 import {
   ScanReportSource,
   scanReportSourceRef,
-} from '../../security/ScanReportSource';
+} from '../../security/sources/ScanReportSource';
 import {
   FakeAcrApi,
   NO_CONTENT_ENDPOINT,

@@ -5,7 +5,7 @@ import { useFormats } from '../../formats/useFormats';
 import { KnownFacts } from '../../hooks/contentFacts';
 import { Reading } from '../../hooks/reading';
 import { Finding } from '../../security/model';
-import { countBySeverity, groupBy } from '../../security/summarize';
+import { countBySeverity, groupBy } from '../../security/assessment/summarize';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Command, Limited } from '../ImageParts';
 import { LayerFindings } from './LayerFindings';

@@ -1,6 +1,6 @@
 import Button from '@material-ui/core/Button';
 import DownloadIcon from '@material-ui/icons/GetApp';
-import { toCsv } from '../../security/csv';
+import { toCsv } from '../../formats/csv';
 import { Finding } from '../../security/model';
 import {
   AcrTranslate,

@@ -1,6 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { Finding } from '../../security/model';
-import { worstFirst } from '../../security/summarize';
+import { worstFirst } from '../../security/assessment/summarize';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Disclosure } from '../FailurePanel';
 import { Limited } from '../ImageParts';

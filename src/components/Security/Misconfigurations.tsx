@@ -2,7 +2,7 @@ import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { Misconfiguration } from '../../security/model';
-import { worstFirst } from '../../security/summarize';
+import { worstFirst } from '../../security/assessment/summarize';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Limited } from '../ImageParts';
 import { useSeverityStyles } from './SeverityCounts';

@@ -1,6 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
-import { Assessment } from '../../security/assess';
+import { Assessment } from '../../security/assessment/assess';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describeReading } from '../describeReading';
 import { Disclosure } from '../FailurePanel/Disclosure';

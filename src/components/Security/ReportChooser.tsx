@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Formats } from '../../formats/formats';
 import { useFormats } from '../../formats/useFormats';
 import { FoundReport } from '../../hooks/useImageSecurity';
-import { scannedAt } from '../../security/assess';
+import { scannedAt } from '../../security/assessment/assess';
 import {
   AcrTranslate,
   useAcrTranslation,

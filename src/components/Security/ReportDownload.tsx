@@ -3,7 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import DownloadIcon from '@material-ui/icons/GetApp';
 import { useFormats } from '../../formats/useFormats';
 import { useReportDownload } from '../../hooks/useReportDownload';
-import { ReportCandidate } from '../../security/ScanReportSource';
+import { ReportCandidate } from '../../security/sources/ScanReportSource';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
 import { saveFile } from '../saveFile';

@@ -5,7 +5,7 @@ import { useFormats } from '../../formats/useFormats';
 import { FoundReport } from '../../hooks/useImageSecurity';
 import { useStaleAfterDays } from '../../hooks/useStaleAfterDays';
 import { ScanReport } from '../../security/model';
-import { isStale } from '../../security/staleAfter';
+import { isStale } from '../../security/assessment/staleAfter';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FactList } from '../FactList';
 import { TimeCell } from '../TagTable/TimeCell';

@@ -6,8 +6,11 @@ import { Image } from '../../hooks/useImage';
 import { ImageDetails } from '../../hooks/useImageDetails';
 import { FoundReport } from '../../hooks/useImageSecurity';
 import { ScanReport } from '../../security/model';
-import { countBySeverity, worstFirst } from '../../security/summarize';
-import { judgeReport } from '../../security/verdict';
+import {
+  countBySeverity,
+  worstFirst,
+} from '../../security/assessment/summarize';
+import { judgeReport } from '../../security/assessment/verdict';
 import {
   AcrTranslate,
   useAcrTranslation,

@@ -25,7 +25,7 @@ import { acrRegistriesApiRef } from '../../registries/AcrRegistriesApi';
 import {
   ScanReportSource,
   scanReportSourceRef,
-} from '../../security/ScanReportSource';
+} from '../../security/sources/ScanReportSource';
 
 const TAG = {
   ...makeTag('1.0.0', 1),

@@ -4,8 +4,11 @@ import { useMemo } from 'react';
 import { Formats } from '../../formats/formats';
 import { useFormats } from '../../formats/useFormats';
 import { Finding, SEVERITIES } from '../../security/model';
-import { Fix, planFixes, Upgrade } from '../../security/planFixes';
-import { countBySeverity, unfixable } from '../../security/summarize';
+import { Fix, planFixes, Upgrade } from '../../security/assessment/planFixes';
+import {
+  countBySeverity,
+  unfixable,
+} from '../../security/assessment/summarize';
 import {
   AcrTranslate,
   useAcrTranslation,

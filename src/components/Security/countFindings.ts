@@ -1,5 +1,5 @@
 import { ImageSecurity } from '../../hooks/useImageSecurity';
-import { judgeReport } from '../../security/verdict';
+import { judgeReport } from '../../security/assessment/verdict';
 
 /** How many findings there are, where that is known. */
 export function countFindings(security?: ImageSecurity): number | undefined {

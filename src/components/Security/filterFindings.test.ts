@@ -1,6 +1,6 @@
 import { Finding } from '../../security/model';
-import { planFixes } from '../../security/planFixes';
-import { worstFirst } from '../../security/summarize';
+import { planFixes } from '../../security/assessment/planFixes';
+import { worstFirst } from '../../security/assessment/summarize';
 import { filterFindings, NO_FILTER } from './filterFindings';
 
 function finding(id: string, rest: Partial<Finding> = {}): Finding {

@@ -5,7 +5,7 @@ import { expectHarmless } from '../../__testUtils__/expectHarmless';
 import { PROPERTY_RUNS } from '../../__testUtils__/propertyRuns';
 import { renderStage, Stage } from '../../__testUtils__/renderStage';
 import { Finding, SEVERITIES } from '../../security/model';
-import { readDocument } from '../../security/readDocument';
+import { readDocument } from '../../security/formats/readDocument';
 import { FindingTable } from '../Comparison/FindingTable';
 import { PackageTable } from '../Packages/PackageTable';
 import { FindingRow } from './FindingRow';

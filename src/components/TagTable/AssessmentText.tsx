@@ -1,7 +1,7 @@
 import { AcrError } from '../../api/AcrError';
 import { useFormats } from '../../formats/useFormats';
 import { Reading } from '../../hooks/reading';
-import { AssessmentSummary } from '../../security/summary';
+import { AssessmentSummary } from '../../security/assessment/summary';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
 import { VisuallyHidden } from '../VisuallyHidden';

@@ -1,6 +1,9 @@
 import { Formats } from '../../formats/formats';
 import { Severity } from '../../security/model';
-import { AssessmentSummary, verdictOf } from '../../security/summary';
+import {
+  AssessmentSummary,
+  verdictOf,
+} from '../../security/assessment/summary';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 
 type Reported = Extract<AssessmentSummary, { state: 'reported' }>;

@@ -1,7 +1,7 @@
 /** What is read beside the tags, added to their lines. */
 import { ImageManifest, ImageTag } from '../../api/types';
 import { BuildCache } from '../../image/buildCache';
-import { AssessmentSummary } from '../../security/summary';
+import { AssessmentSummary } from '../../security/assessment/summary';
 import { TagRow } from './rows';
 
 /** Adds to the lines what is known of their manifests by now. */

@@ -3,7 +3,7 @@ import { ImageManifest, ImageTag } from '../../api/types';
 import { BuildCache } from '../../image/buildCache';
 import { findPatch } from '../../image/patches';
 import { ImageRepository } from '../../registries/Registry';
-import { AssessmentSummary } from '../../security/summary';
+import { AssessmentSummary } from '../../security/assessment/summary';
 
 /** A line of the table: a tag, and all tags of the same image. */
 export interface TagRow {

@@ -1,6 +1,6 @@
 import { Formats } from '../../formats/formats';
-import { tellingCounts } from '../../security/summary';
-import { compareCounts } from '../../security/summarize';
+import { tellingCounts } from '../../security/assessment/summary';
+import { compareCounts } from '../../security/assessment/summarize';
 import { sortableSize } from './manifests';
 import { TagRow } from './rows';
 

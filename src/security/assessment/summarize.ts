@@ -1,0 +1,106 @@
+/**
+ * What a report comes down to: how many findings there are, and in which order.
+ */
+import {
+  SEVERITIES,
+  type Finding,
+  type FindingStatus,
+  type ScanReport,
+  type Severity,
+} from '../model';
+
+const RANKS = new Map(SEVERITIES.map((severity, rank) => [severity, rank]));
+
+/** Counts what has a severity; a severity that there is none of counts 0. */
+export function countBySeverity(
+  findings: ReadonlyArray<{ severity: Severity }>,
+): Record<Severity, number> {
+  const counts = { critical: 0, high: 0, medium: 0, low: 0, unknown: 0 };
+  for (const { severity } of findings) {
+    counts[severity] += 1;
+  }
+  return counts;
+}
+
+/** Orders findings: the worst severity, the highest score, then by id. */
+export function worstFirst<
+  T extends { severity: Severity; score?: number; id: string },
+>(findings: readonly T[]): T[] {
+  return [...findings].sort(
+    (a, b) =>
+      rankOf(a) - rankOf(b) ||
+      (b.score ?? -1) - (a.score ?? -1) ||
+      compareTexts(a.id, b.id),
+  );
+}
+
+/**
+ * Compares counts, the worst first: one critical finding is more than any
+ * number of high ones.
+ */
+export function compareCounts(
+  a: Readonly<Record<Severity, number>>,
+  b: Readonly<Record<Severity, number>>,
+): number {
+  const severity = SEVERITIES.find(each => a[each] !== b[each]);
+  return severity ? b[severity] - a[severity] : 0;
+}
+
+/**
+ * Tells whether a report is of an image.
+ *
+ * @param report - a report, or a list of packages
+ * @param digests - all that the image goes by: of its manifest, of the index that
+ *   it is in, of its configuration (an image that was scanned before it was pushed
+ *   is known by that only)
+ * @returns also true if the report names nothing
+ */
+export function isOfImage(
+  { subjects }: Pick<ScanReport, 'subjects'>,
+  digests: readonly string[],
+): boolean {
+  return (
+    subjects.length === 0 || subjects.some(subject => digests.includes(subject))
+  );
+}
+
+/** Findings without a fix, by where they stand; the worst group first. */
+export function unfixable(
+  findings: readonly Finding[],
+): Array<{ status: FindingStatus; findings: Finding[] }> {
+  const groups = groupBy(
+    worstFirst(findings.filter(({ fixedIn }) => fixedIn.length === 0)),
+    ({ status }) => status,
+  );
+  return Array.from(groups, ([status, group]) => ({ status, findings: group }));
+}
+
+/** Groups items by a key; groups and their items stay in order. */
+export function groupBy<K, T>(
+  items: readonly T[],
+  keyOf: (item: T) => K,
+): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) {
+      group.push(item);
+    } else {
+      groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+function rankOf({ severity }: { severity: Severity }): number {
+  return RANKS.get(severity) ?? SEVERITIES.length;
+}
+
+/** By code units: an order that does not depend on whose browser it is. */
+function compareTexts(a: string, b: string): number {
+  if (a === b) {
+    return 0;
+  }
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,60 @@
+/**
+ * Reads the predicate that in-toto has for results of scans. It tells advisories
+ * and how bad they are, but neither packages nor fixes. Source: in-toto
+ * attestation framework, predicate "Vulnerabilities" 0.1 and 0.2.
+ */
+import type { Finding, ScanReport } from '../../model';
+import { FindingList, type EntryReading } from '../shared/findingList';
+import {
+  LIMITS,
+  fieldsOf,
+  isDefined,
+  listOf,
+  textOf,
+} from '../shared/lookInto';
+import { readPackageUrl } from '../shared/packages';
+import { readScore, severityOf, severityOfWord } from '../shared/severity';
+import type { Steps } from '../steps';
+
+/** Reads a predicate; its results one step each. */
+export function* readInTotoVulns(value: unknown): Steps<ScanReport> {
+  const scanner = fieldsOf(fieldsOf(value).scanner);
+  const list = new FindingList();
+  for (const entry of list.entriesIn(scanner.result)) {
+    yield;
+    list.addFinding(readResult(entry));
+  }
+  const uri = textOf(scanner.uri, LIMITS.id);
+  const name = readPackageUrl(uri)?.name.split('/').pop() ?? uri;
+  const version = textOf(scanner.version, LIMITS.id);
+  return {
+    format: 'in-toto',
+    scanner: name ? { name, ...(version && { version }) } : undefined,
+    subjects: [],
+    ...list.lists(),
+    // "An empty list means the scanner found no vulnerabilities."
+    isAnythingRecognised: Array.isArray(scanner.result),
+  };
+}
+
+/** `severity` has a word by one method, and a score by another. */
+function readResult(value: unknown): EntryReading<Finding> {
+  const entry = fieldsOf(value);
+  const id = textOf(entry.id, LIMITS.id);
+  if (id === undefined) {
+    return 'unreadable';
+  }
+  const grades = listOf(entry.severity)
+    .slice(0, 100)
+    .map(grade => fieldsOf(grade).score);
+  const word = grades.find(grade => severityOfWord(grade));
+  const score = grades.map(readScore).find(isDefined);
+  return {
+    id,
+    severity: severityOf(word, score) ?? 'unknown',
+    ...(score !== undefined && { score }),
+    package: { name: '' },
+    fixedIn: [],
+    status: 'unknown',
+  };
+}

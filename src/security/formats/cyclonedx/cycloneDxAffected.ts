@@ -1,0 +1,68 @@
+/**
+ * What an entry of `vulnerabilities[].affects` points at. Source: CycloneDX 1.4
+ * to 1.6 (JSON), "vulnerabilities" and "BOM-Link".
+ */
+import type { Component } from './cycloneDxComponents';
+import { LIMITS, fieldsOf, listOf, textOf } from '../shared/lookInto';
+import { makePackage, readPackageUrl, withEpoch } from '../shared/packages';
+
+/**
+ * Finds what is affected: a component of the document, else the package whose
+ * URL the reference is, or ends with (a BOM-Link to another document).
+ *
+ * @param ref - `ref` of an entry of `affects`
+ * @param versions - its `versions`, for a package that has none otherwise
+ * @returns `undefined` if it is neither
+ */
+export function findAffected(
+  ref: unknown,
+  versions: unknown,
+  byRef: ReadonlyMap<string, Component>,
+): Component | undefined {
+  if (typeof ref !== 'string') {
+    return undefined;
+  }
+  const component = byRef.get(ref);
+  if (component) {
+    // Licenses are the concern of lists of packages.
+    const { licenses, ...found } = component.package;
+    return {
+      ...component,
+      package: { version: onlyVersion(versions), ...found },
+    };
+  }
+  const id =
+    readPackageUrl(ref) ?? readPackageUrl(decode(ref.split('#', 2)[1]));
+  const found =
+    id &&
+    makePackage({
+      name: id.name,
+      version: withEpoch(id.version, id.epoch) ?? onlyVersion(versions),
+      type: id.type,
+    });
+  return found && { package: found };
+}
+
+function decode(text = ''): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function onlyVersion(versions: unknown): string | undefined {
+  const list = listOf(versions);
+  return list.length === 1
+    ? textOf(fieldsOf(list[0]).version, LIMITS.id)
+    : undefined;
+}
+
+/** Tells whether all versions that are listed are said to be in order. */
+export function isUnaffected(versions: unknown): boolean {
+  const list = listOf(versions);
+  return (
+    list.length > 0 &&
+    list.every(version => fieldsOf(version).status === 'unaffected')
+  );
+}

@@ -1,0 +1,142 @@
+/**
+ * The components of a CycloneDX document. Sources: CycloneDX 1.4 to 1.6 (JSON),
+ * "components"; aquasecurity/trivy, `pkg/sbom/cyclonedx` (its properties).
+ */
+import type { Package } from '../../model';
+import {
+  LIMITS,
+  MAX_ITEMS,
+  digestOf,
+  fieldsOf,
+  isAbsent,
+  isDefined,
+  isObject,
+  listOf,
+  textOf,
+} from '../shared/lookInto';
+import {
+  fullName,
+  makePackage,
+  readPackageUrl,
+  withEpoch,
+} from '../shared/packages';
+import type { Steps } from '../steps';
+
+/** A component that is a package. */
+export interface Component {
+  package: Package;
+  layer?: string;
+}
+
+/** All components of a document, nested ones too. */
+export interface Components {
+  /** In the order of the document. */
+  packages: Component[];
+  byRef: Map<string, Component>;
+  operatingSystem?: string;
+  unreadable: number;
+}
+
+/** Components that say by their type alone that they are packages. */
+const PACKAGE_TYPES = ['library', 'framework'];
+
+/** Reads the components of a document, one step each. */
+export function* readComponents(value: unknown): Steps<Components> {
+  const found: Components = { packages: [], byRef: new Map(), unreadable: 0 };
+  // A list of lists instead of a recursion: documents nest as deep as they like.
+  const lists = [value];
+  for (const list of lists) {
+    found.unreadable += Array.isArray(list) || isAbsent(list) ? 0 : 1;
+    for (const component of listOf(list)) {
+      yield;
+      addComponent(component, found);
+      if (isObject(component) && !isAbsent(component.components)) {
+        lists.push(component.components);
+      }
+    }
+  }
+  return found;
+}
+
+/** Takes the values of the properties with a name. */
+export function propertiesOf(component: unknown, name: string): unknown[] {
+  return listOf(fieldsOf(component).properties)
+    .slice(0, 1_000)
+    .map(property => fieldsOf(property))
+    .filter(property => property.name === name)
+    .map(property => property.value);
+}
+
+function addComponent(value: unknown, found: Components): void {
+  const { type, name, version, purl } = fieldsOf(value);
+  if (type === 'operating-system') {
+    found.operatingSystem ??= [name, version]
+      .map(part => textOf(part, LIMITS.id))
+      .filter(isDefined)
+      .join(' ');
+    return;
+  }
+  const isPackage =
+    purl !== undefined ||
+    (typeof type === 'string' && PACKAGE_TYPES.includes(type));
+  if (!isPackage && textOf(name, LIMITS.id) !== undefined) {
+    return;
+  }
+  const component = readComponent(value);
+  if (!component) {
+    found.unreadable += 1;
+    return;
+  }
+  found.packages.push(component);
+  const ref = fieldsOf(value)['bom-ref'];
+  if (typeof ref === 'string') {
+    found.byRef.set(ref, component);
+  }
+}
+
+function readComponent(value: unknown): Component | undefined {
+  const component = fieldsOf(value);
+  const name = textOf(component.name, LIMITS.id);
+  if (name === undefined) {
+    return undefined;
+  }
+  const id = readPackageUrl(component.purl);
+  const read = makePackage({
+    name: fullName(textOf(component.group, LIMITS.id), name, id?.type),
+    version: withEpoch(
+      textOf(component.version, LIMITS.id) ?? id?.version,
+      id?.epoch,
+    ),
+    type: id?.type,
+    path: findPath(value),
+    licenses: readLicenses(component.licenses),
+  });
+  const layer = digestOf(
+    propertiesOf(value, 'aquasecurity:trivy:LayerDigest')[0],
+  );
+  return read && { package: read, ...(layer && { layer }) };
+}
+
+/** Where Trivy writes it, else where CycloneDX 1.5 has a place for it. */
+function findPath(component: unknown): unknown {
+  const { occurrences } = fieldsOf(fieldsOf(component).evidence);
+  return (
+    propertiesOf(component, 'aquasecurity:trivy:FilePath')[0] ??
+    fieldsOf(listOf(occurrences)[0]).location
+  );
+}
+
+function readLicenses(value: unknown): string[] {
+  return listOf(value)
+    .slice(0, MAX_ITEMS)
+    .map(choice => {
+      const { license, expression } = fieldsOf(choice);
+      const { id, name } = fieldsOf(license);
+      return (
+        textOf(expression, LIMITS.id) ??
+        textOf(id, LIMITS.id) ??
+        textOf(name, LIMITS.id)
+      );
+    })
+    .filter(isDefined);
+}

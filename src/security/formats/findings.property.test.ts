@@ -1,0 +1,122 @@
+/** @jest-environment node */
+import fc from 'fast-check';
+import {
+  anyText,
+  hostileText,
+  jsonLike,
+} from '../../__testUtils__/arbitraries';
+import { DOCUMENT_EXAMPLES } from '../../__testUtils__/documentExamples';
+import { PROPERTY_RUNS } from '../../__testUtils__/propertyRuns';
+import { compareFindings } from '../assessment/compareReports';
+import { toCsv } from '../../formats/csv';
+import { readDocument } from './readDocument';
+import { planFixes } from '../assessment/planFixes';
+import {
+  countBySeverity,
+  unfixable,
+  worstFirst,
+} from '../assessment/summarize';
+import { judgeReport } from '../assessment/verdict';
+
+/** Reports of any format; of what is no report there are none. */
+const anyReport = fc
+  .oneof(...DOCUMENT_EXAMPLES.map(([, example]) => jsonLike(example)))
+  .map(readDocument)
+  .map(reading => (reading.kind === 'scan-report' ? reading.report : undefined))
+  .filter(report => report !== undefined);
+
+it('loses no finding when it counts, sorts and plans', () => {
+  fc.assert(
+    fc.property(anyReport, report => {
+      const { findings } = report;
+      const counts = Object.values(countBySeverity(findings));
+      expect(counts.reduce((a, b) => a + b)).toBe(findings.length);
+      const sorted = worstFirst(findings);
+      expect(new Set(sorted)).toEqual(new Set(findings));
+      const ended = planFixes(findings)
+        .flatMap(({ others, ...fix }) => [fix, ...others])
+        .reduce((sum, { ends }) => sum + ends, 0);
+      const left = unfixable(findings).flatMap(group => group.findings);
+      expect(ended + left.length).toBe(findings.length);
+    }),
+    PROPERTY_RUNS,
+  );
+});
+
+it('calls nothing free of findings that it is not sure of', () => {
+  fc.assert(
+    fc.property(anyReport, report => {
+      if (judgeReport(report) === 'no-findings') {
+        expect(report).toMatchObject({
+          findings: [],
+          misconfigurations: [],
+          unreadable: 0,
+          isAnythingRecognised: true,
+        });
+      }
+    }),
+    PROPERTY_RUNS,
+  );
+});
+
+it('finds in any two reports what came, what went and what stayed', () => {
+  fc.assert(
+    fc.property(anyReport, anyReport, (from, to) => {
+      const changes = compareFindings(from.findings, to.findings);
+      const after = [...changes.added, ...changes.unchanged];
+      expect(new Set(after)).toEqual(new Set(to.findings));
+      expect(compareFindings(to.findings, from.findings)).toMatchObject({
+        added: changes.fixed,
+        fixed: changes.added,
+      });
+      const same = compareFindings(to.findings, to.findings);
+      expect([same.added, same.fixed]).toEqual([[], []]);
+    }),
+    PROPERTY_RUNS,
+  );
+});
+
+/** Reads a table as spreadsheets read it (RFC 4180). */
+function readCsv(csv: string): string[][] {
+  const cell = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/y;
+  const rows: string[][] = [[]];
+  while (cell.lastIndex < csv.length) {
+    const [, text, end] = cell.exec(csv) ?? [];
+    expect(end).toBeDefined();
+    const quoted = /^"([^]*)"$/.exec(text);
+    rows.at(-1)?.push(quoted ? quoted[1].replace(/""/g, '"') : text);
+    if (end === '\r\n') {
+      rows.push([]);
+    }
+  }
+  return rows.slice(0, -1);
+}
+
+it('writes a table that is read as it was, and has no formula in it', () => {
+  const anyCell = fc.oneof(
+    fc
+      .tuple(
+        fc.constantFrom('=', '+', '-', '@', '\t', '\r', '"', ',', '\n=', ';@'),
+        hostileText,
+      )
+      .map(parts => parts.join('')),
+    anyText,
+  );
+  const anyTable = fc.array(fc.array(anyCell, { minLength: 1, maxLength: 4 }), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  fc.assert(
+    fc.property(anyTable, table => {
+      const read = readCsv(toCsv(table));
+      expect(read.map(row => row.length)).toEqual(table.map(row => row.length));
+      read.flat().forEach((cell, at) => {
+        expect(cell).not.toMatch(/^[=+\-@\t\r]|[;\t\r\n]\s*[=+\-@]/);
+        // Nothing but apostrophes comes in addition.
+        const text = table.flat()[at];
+        expect(cell.replace(/'/g, '')).toBe(text.replace(/'/g, ''));
+      });
+    }),
+    PROPERTY_RUNS,
+  );
+});

@@ -1,0 +1,40 @@
+/** @jest-environment node */
+import fc from 'fast-check';
+import { anyJson, anyText } from '../../__testUtils__/arbitraries';
+import { PROPERTY_RUNS } from '../../__testUtils__/propertyRuns';
+import { JsonError, parseJson } from './parseJson';
+import { doAtOnce } from './steps';
+
+/** So much space that a document is parsed in slices. */
+const PADDING = ' '.repeat(256 * 1024);
+
+/** What a text is parsed to, or that it is no JSON. */
+function read(text: string): string {
+  try {
+    return JSON.stringify(doAtOnce(parseJson(new TextEncoder().encode(text))));
+  } catch (error) {
+    expect(error).toBeInstanceOf(JsonError);
+    return 'no JSON';
+  }
+}
+
+// A case takes long by its padding, so it has many documents, and there are few.
+const anyDocuments = fc.array(anyJson, { maxLength: 20 });
+const FEWER_RUNS = { numRuns: Math.ceil(PROPERTY_RUNS.numRuns / 10) };
+
+it('parses in slices what it parses at once', () => {
+  const texts = fc.oneof(
+    anyDocuments.map(json => JSON.stringify(json)),
+    anyDocuments.map(json => JSON.stringify(json, undefined, 1)),
+    fc
+      .tuple(anyDocuments, fc.integer({ min: 1, max: 10 }))
+      .map(([json, cut]) => JSON.stringify(json).slice(0, -cut)),
+    anyText,
+  );
+  fc.assert(
+    fc.property(texts, text => {
+      expect(read(PADDING + text)).toBe(read(text));
+    }),
+    FEWER_RUNS,
+  );
+});

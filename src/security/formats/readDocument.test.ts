@@ -1,0 +1,220 @@
+/** @jest-environment node */
+import trivy from '../../../dev/sampleData/reports/demo-v1.trivy.json';
+import { parseDocument, readDocument } from './readDocument';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const MiB = 1024 * 1024;
+
+/** A report of some size, as Trivy writes it. */
+function bigReport(size: number): { text: string; entries: number } {
+  const entry = (id: number) => ({
+    VulnerabilityID: `CVE-${id}`,
+    PkgName: 'a',
+    InstalledVersion: '1',
+    Severity: 'LOW',
+    Title: '<b>ü</b>',
+    Description: 'x'.repeat(900),
+  });
+  const entries = Math.ceil(size / 1000);
+  const Vulnerabilities = Array.from({ length: entries }, (_, id) => entry(id));
+  return {
+    text: JSON.stringify({ SchemaVersion: 2, Results: [{ Vulnerabilities }] }),
+    entries,
+  };
+}
+
+/** A document with another of any depth in a field that nobody reads. */
+const nested = (depth: number, padding = '') =>
+  `{"SchemaVersion":2,"Results":[],"x":"${padding}","y":${'['.repeat(
+    depth,
+  )}${']'.repeat(depth)}}`;
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+it.each([
+  ['null', null],
+  ['a number', 1],
+  ['a text', '{}'],
+  ['a list', [trivy]],
+  ['an empty object', {}],
+  ['an object of another shape', { results: [] }],
+  ['Trivy’s version alone', { SchemaVersion: 2 }],
+  ['SARIF without runs', { version: '2.1.0', runs: {} }],
+  ['another BOM', { bomFormat: 'cyclonedx?' }],
+  ['a prototype', JSON.parse('{"__proto__": {"bomFormat": "CycloneDX"}}')],
+])('cannot read %s', (_, document) => {
+  expect(readDocument(document)).toEqual({
+    kind: 'unreadable',
+    why: expect.any(String),
+  });
+});
+
+it.each([
+  ['Trivy 1', { SchemaVersion: 1, Results: [] }],
+  ['SARIF, but not 2.1.0', { version: '2.0.0', runs: [] }],
+  ['SPDX 3', { '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld' }],
+  ['syft', { artifacts: [], descriptor: { name: 'syft' } }],
+])('knows %s by name only', (what, document) => {
+  expect(readDocument(document)).toEqual({ kind: 'not-supported', what });
+});
+
+it('survives whatever stands in a known form', () => {
+  const values = [null, 0, '', 'x', true, [], {}, [null], [[]], { a: {} }];
+  const forms = [
+    (x: unknown) => ({ SchemaVersion: 2, Metadata: x, Results: x, Trivy: x }),
+    (x: unknown) => ({
+      SchemaVersion: 2,
+      Metadata: { OS: x, RepoDigests: x, ImageID: x },
+      Results: [{ Vulnerabilities: x, Misconfigurations: x, Type: x }],
+    }),
+    (x: unknown) => ({
+      bomFormat: 'CycloneDX',
+      metadata: { component: x, tools: x, timestamp: x },
+      components: [x, { name: 'a', type: 'library', properties: x, purl: x }],
+      vulnerabilities: [{ id: 'a', affects: [x], ratings: x, advisories: x }],
+    }),
+    (x: unknown) => ({
+      version: '2.1.0',
+      runs: [{ tool: x, results: x, properties: x, invocations: x }, x],
+    }),
+    (x: unknown) => ({
+      version: '2.1.0',
+      runs: [
+        {
+          tool: { driver: { rules: [x] } },
+          results: [{ ruleIndex: 0, ruleId: x, message: x, locations: [x] }],
+        },
+      ],
+    }),
+    (x: unknown) => ({
+      spdxVersion: 'SPDX-2.3',
+      documentDescribes: x,
+      relationships: [x],
+      packages: [x, { name: x, externalRefs: [x], checksums: [x] }],
+    }),
+  ];
+  for (const form of forms) {
+    for (const value of values) {
+      expect(readDocument(form(value)).kind).toMatch(/scan-report|sbom/);
+    }
+  }
+});
+
+describe.each([
+  ['small', ''],
+  ['large', 'x'.repeat(MiB)],
+])('a %s document', (_, padding) => {
+  const read = (text: string) => parseDocument(bytesOf(text));
+
+  it('is read', async () => {
+    expect(await read(nested(150, padding))).toMatchObject({
+      kind: 'scan-report',
+      report: { isAnythingRecognised: false },
+    });
+  });
+
+  it.each([
+    ['cut short', (text: string) => text.slice(0, -1)],
+    ['cut in a text', (text: string) => text.slice(0, 40 + padding.length / 2)],
+    ['followed by another', (text: string) => `${text} {}`],
+    ['no JSON', (text: string) => text.replace('{', '<')],
+  ])('is unreadable if %s', async (__, spoil) => {
+    expect(await read(spoil(nested(1, padding)))).toEqual({
+      kind: 'unreadable',
+      why: 'it is no complete JSON',
+    });
+  });
+
+  it('is unreadable if it nests too deep', async () => {
+    expect(await read(nested(100_000, padding))).toEqual({
+      kind: 'unreadable',
+      why: 'it nests deeper than 200 levels',
+    });
+  });
+});
+
+it('cannot read nothing, nor a picture', async () => {
+  for (const bytes of [new Uint8Array(), new Uint8Array(MiB).fill(0xff)]) {
+    expect((await parseDocument(bytes)).kind).toBe('unreadable');
+  }
+});
+
+it('reads a large document as a small one', async () => {
+  const { text } = bigReport(MiB);
+  expect(await parseDocument(bytesOf(text))).toEqual(
+    readDocument(JSON.parse(text)),
+  );
+});
+
+it('pauses in every step that ends a turn, of parsing and of reading', async () => {
+  const { text, entries } = bigReport(MiB);
+  const pause = jest.fn(async () => undefined);
+  let now = 0;
+  // Every look at the clock finds a turn to be over.
+  jest.spyOn(performance, 'now').mockImplementation(() => {
+    now += 50;
+    return now;
+  });
+  await parseDocument(bytesOf(text), { pause });
+  const slices = Math.ceil(bytesOf(text).length / (64 * 1024));
+  // One step more is that of the list around the entries.
+  expect(pause).toHaveBeenCalledTimes(slices + entries + 1);
+});
+
+it('does not pause for a small document', async () => {
+  const pause = jest.fn(async () => undefined);
+  jest.spyOn(performance, 'now').mockReturnValue(0);
+  await parseDocument(bytesOf(JSON.stringify(trivy)), { pause });
+  expect(pause).not.toHaveBeenCalled();
+});
+
+it('gives others their turn without being told how', async () => {
+  const { text } = bigReport(MiB);
+  let now = 0;
+  jest.spyOn(performance, 'now').mockImplementation(() => {
+    now += 5;
+    return now;
+  });
+  let turns = 0;
+  const timer = setInterval(() => {
+    turns += 1;
+  }, 0);
+  await parseDocument(bytesOf(text));
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(10);
+});
+
+it('stops when it is told to', async () => {
+  const { text } = bigReport(MiB);
+  const controller = new AbortController();
+  jest.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValue(1_000);
+  const pause = jest.fn(async () => controller.abort(new Error('gone')));
+  const { signal } = controller;
+  await expect(parseDocument(bytesOf(text), { signal, pause })).rejects.toThrow(
+    'gone',
+  );
+  await expect(parseDocument(bytesOf(text), { signal })).rejects.toThrow(
+    'gone',
+  );
+  expect(pause).toHaveBeenCalledTimes(1);
+});
+
+it.each([
+  ['it is no object', []],
+  ['it is no report of a known format', { version: 7, runs: [] }],
+  ['it is no report of a known format', { SchemaVersion: '2', Results: [] }],
+  ['it is no report of a known format', { '@context': 'https://a.example' }],
+])('says why it cannot read a document: %s', (why, document) => {
+  expect(readDocument(document)).toEqual({ kind: 'unreadable', why });
+});
+
+it.each([{ ArtifactType: 'container_image' }, { Metadata: {} }])(
+  'knows Trivy without results by %j',
+  told => {
+    expect(readDocument({ SchemaVersion: 2, ...told }).kind).toBe(
+      'scan-report',
+    );
+  },
+);

@@ -1,0 +1,143 @@
+/**
+ * Reads SPDX 2, JSON: a list of packages. Source: SPDX 2.3, clauses 7
+ * ("Package information") and 11 ("Relationships").
+ */
+import type { Package, Sbom } from '../../model';
+import {
+  LIMITS,
+  dateOf,
+  digestsOf,
+  fieldsOf,
+  isAbsent,
+  isDefined,
+  listOf,
+  sha256Of,
+  textOf,
+} from '../shared/lookInto';
+import { makePackage, readPackageUrl, withEpoch } from '../shared/packages';
+import type { PackageId } from '../shared/packages';
+import type { Steps } from '../steps';
+
+/** Clause 7.24: what of these purposes has no package URL is no package. */
+const NO_PACKAGES: unknown[] = [
+  'APPLICATION',
+  'ARCHIVE',
+  'CONTAINER',
+  'FILE',
+  'OPERATING-SYSTEM',
+  'SOURCE',
+];
+
+/** Clauses 7.13 and 7.15: that nothing is told. */
+const NO_LICENSE: unknown[] = ['NOASSERTION', 'NONE'];
+
+/** Tells whether a document is SPDX 2, of whatever minor version. */
+export function isSpdx(document: Record<string, unknown>): boolean {
+  return (
+    typeof document.spdxVersion === 'string' &&
+    /^SPDX-2\.\d{1,3}$/.test(document.spdxVersion)
+  );
+}
+
+/** Reads a document; its packages one step each. */
+export function* readSpdx(document: Record<string, unknown>): Steps<Sbom> {
+  const described = yield* findDescribed(document);
+  const subjects: unknown[] = [];
+  const packages: Package[] = [];
+  let unreadable =
+    Array.isArray(document.packages) || isAbsent(document.packages) ? 0 : 1;
+  for (const value of listOf(document.packages)) {
+    yield;
+    const entry = fieldsOf(value);
+    const url = findPackageUrl(entry.externalRefs);
+    const isSubject = url
+      ? url.type === 'oci'
+      : described.has(entry.SPDXID) ||
+        entry.primaryPackagePurpose === 'CONTAINER';
+    if (isSubject) {
+      subjects.push(...digestsIn(entry, url));
+    } else if (url || !NO_PACKAGES.includes(entry.primaryPackagePurpose)) {
+      const found = readPackage(entry, url);
+      if (found) {
+        packages.push(found);
+      } else {
+        unreadable += 1;
+      }
+    }
+  }
+  return {
+    format: 'spdx',
+    createdAt: dateOf(fieldsOf(document.creationInfo).created),
+    subjects: digestsOf(subjects),
+    packages,
+    unreadable,
+  };
+}
+
+/** What the document is of: it names its id in one of two ways. */
+function* findDescribed(
+  document: Record<string, unknown>,
+): Steps<ReadonlySet<unknown>> {
+  const described = new Set(listOf(document.documentDescribes));
+  for (const relationship of listOf(document.relationships)) {
+    yield;
+    const { spdxElementId, relationshipType, relatedSpdxElement } =
+      fieldsOf(relationship);
+    if (
+      spdxElementId === 'SPDXRef-DOCUMENT' &&
+      relationshipType === 'DESCRIBES'
+    ) {
+      described.add(relatedSpdxElement);
+    }
+  }
+  return described;
+}
+
+/** Clause 7.21; 2.2 wrote `PACKAGE_MANAGER`, and some tools still do. */
+function findPackageUrl(externalRefs: unknown): PackageId | undefined {
+  return listOf(externalRefs)
+    .slice(0, 1_000)
+    .map(ref => fieldsOf(ref))
+    .filter(
+      ({ referenceCategory, referenceType }) =>
+        referenceType === 'purl' &&
+        (referenceCategory === 'PACKAGE-MANAGER' ||
+          referenceCategory === 'PACKAGE_MANAGER'),
+    )
+    .map(({ referenceLocator }) => readPackageUrl(referenceLocator))
+    .find(isDefined);
+}
+
+function readPackage(
+  entry: Record<string, unknown>,
+  url: PackageId | undefined,
+): Package | undefined {
+  const licenses = [entry.licenseConcluded, entry.licenseDeclared]
+    .filter(license => !NO_LICENSE.includes(license))
+    .map(license => textOf(license, LIMITS.id))
+    .filter(isDefined);
+  return makePackage({
+    name: entry.name,
+    version: withEpoch(
+      textOf(entry.versionInfo, LIMITS.id) ?? url?.version,
+      url?.epoch,
+    ),
+    type: url?.type,
+    licenses: licenses.slice(0, 1),
+  });
+}
+
+function digestsIn(
+  entry: Record<string, unknown>,
+  url: PackageId | undefined,
+): unknown[] {
+  return [
+    url?.version,
+    entry.versionInfo,
+    ...listOf(entry.checksums)
+      .slice(0, 100)
+      .map(checksum => fieldsOf(checksum))
+      .filter(({ algorithm }) => algorithm === 'SHA256')
+      .map(({ checksumValue }) => sha256Of(checksumValue)),
+  ];
+}
