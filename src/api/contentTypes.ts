@@ -104,6 +104,8 @@ export interface ImageConfig {
   healthCheck?: string[];
   labels: Readonly<Record<string, string>>;
   history: HistoryStep[];
+  /** The digests of the layers' content, from the lowest; empty if not told. */
+  diffIds: string[];
 }
 
 /**

@@ -226,6 +226,7 @@ describe('readImageConfig', () => {
           Healthcheck: { Test: ['CMD', 'true'] },
           Labels: { a: 'b' },
         },
+        rootfs: { type: 'layers', diff_ids: ['sha256:1', 2, 'sha256:3'] },
         history: [
           { created_by: 'RUN true', empty_layer: true },
           { created_by: 'COPY . .' },
@@ -249,6 +250,7 @@ describe('readImageConfig', () => {
       volumes: ['/data'],
       healthCheck: ['CMD', 'true'],
       labels: { a: 'b' },
+      diffIds: ['sha256:1', 'sha256:3'],
       history: [
         { command: 'RUN true', isEmpty: true },
         { command: 'COPY . .', isEmpty: false },
@@ -285,6 +287,7 @@ describe('readImageConfig', () => {
       ports: [],
       volumes: [],
       labels: {},
+      diffIds: [],
       history: [],
     };
     expect(readImageConfig({})).toEqual({ ...nothing, platform: undefined });

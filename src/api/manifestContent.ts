@@ -151,6 +151,7 @@ export function readImageConfig(json: unknown): ImageConfig {
     volumes: keysOf(config.Volumes),
     ...(Array.isArray(healthCheck) && { healthCheck: textsIn(healthCheck) }),
     labels: textsByKey(config.Labels),
+    diffIds: isObject(image.rootfs) ? textsIn(image.rootfs.diff_ids) : [],
     history: (Array.isArray(image.history) ? image.history : []).map(item => {
       const step = object(item, 'a step of the history');
       return {

@@ -159,7 +159,10 @@ function parseUrl(text: string): URL | undefined {
   }
 }
 
-/** What stands before an `@` may be a password, but for a user by ssh. */
-function withoutCredentials(text: string): string {
+/**
+ * Takes an address without what stands before an `@` in it, which may be a
+ * password, but for a user by ssh.
+ */
+export function withoutCredentials(text: string): string {
   return text.replace(/^([a-z][\w+.-]*:\/\/)[^/]*@/i, '$1');
 }

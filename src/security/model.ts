@@ -1,7 +1,7 @@
 /**
- * What scanners find in images, whatever format they write it in. Everything in
- * it comes from reports that somebody attached: texts are shown as texts, and
- * `url` is http(s) or absent.
+ * What is known of an image's security, whatever format it is written in.
+ * Everything in it comes from documents that somebody attached: nobody has
+ * verified it, texts are shown as texts, and `url` is http(s) or absent.
  */
 
 /**
@@ -57,6 +57,42 @@ export interface Package {
 }
 
 /**
+ * What somebody says of a finding besides the scanner: it changes nothing about
+ * the package, only about how the finding is to be taken. Nobody verifies who
+ * says so.
+ *
+ * @public
+ */
+export interface Claim {
+  /** The last two leave the finding open. */
+  status:
+    | 'not-affected'
+    | 'fixed'
+    | 'ignored'
+    | 'affected'
+    | 'under-investigation';
+  /** A term of the format: `vulnerable_code_not_in_execute_path`. */
+  justification?: string;
+  /** In somebody's own words. */
+  statement?: string;
+  /** Who says so: an author, or the file that a scanner was told by. */
+  author?: string;
+  /** When it was said. */
+  madeAt?: Date;
+  /** The name of the attached document that says so; absent for the report itself. */
+  document?: string;
+}
+
+/**
+ * A claim that sets a finding aside.
+ *
+ * @public
+ */
+export type SettingAside = Claim & {
+  status: 'not-affected' | 'fixed' | 'ignored';
+};
+
+/**
  * An advisory that applies to a package of an image.
  *
  * @public
@@ -64,6 +100,8 @@ export interface Package {
 export interface Finding {
   /** Such as `CVE-2024-2961` or `GHSA-…`. */
   id: string;
+  /** Other names of the same advisory. */
+  aliases?: string[];
   severity: Severity;
   /** CVSS base score, 0 to 10. */
   score?: number;
@@ -74,8 +112,22 @@ export interface Finding {
   /** The versions that end it; empty without a fix. */
   fixedIn: string[];
   status: FindingStatus;
-  /** The digest of the compressed layer that brought the package in. */
+  /**
+   * The digest of the layer that brought the package in: as it is stored, or that
+   * of its content (`rootfs.diff_ids` of the configuration).
+   */
   layer?: string;
+  /** What somebody says of it. */
+  claim?: Claim;
+}
+
+/**
+ * A finding that somebody calls none: it counts apart.
+ *
+ * @public
+ */
+export interface SetAsideFinding extends Finding {
+  claim: SettingAside;
 }
 
 /**
@@ -93,6 +145,22 @@ export interface Misconfiguration {
 }
 
 /**
+ * A secret that lies open in an image. What it is, no report is asked for.
+ *
+ * @public
+ */
+export interface Secret {
+  /** The rule by which it was found: `azure-storage-key`. */
+  rule: string;
+  severity: Severity;
+  title?: string;
+  /** The file that it is in. */
+  path?: string;
+  /** Its first line there, from 1. */
+  line?: number;
+}
+
+/**
  * What wrote a report.
  *
  * @public
@@ -105,21 +173,65 @@ export interface Scanner {
 }
 
 /**
+ * What a scan can look for.
+ *
+ * @public
+ */
+export type CoverageSubject =
+  | 'vulnerabilities'
+  | 'misconfigurations'
+  | 'secrets'
+  | 'licenses';
+
+/**
+ * Whether a scan looked for something: `partial` means that it passed over some
+ * packages that it knew of, `not-told` that the report cannot say.
+ *
+ * @public
+ */
+export type CoverageLevel = 'full' | 'partial' | 'none' | 'not-told';
+
+/**
+ * What a scan looked for.
+ *
+ * @public
+ */
+export type Coverage = Readonly<Record<CoverageSubject, CoverageLevel>>;
+
+/**
+ * Which image a document is of, as far as it says.
+ *
+ * @public
+ */
+export interface DocumentSubject {
+  /** The digests that it names, of whatever kind; empty if it names none. */
+  subjects: string[];
+  /** That among them which is of an image's configuration, where it says so. */
+  imageId?: string;
+  /** What the image runs on. */
+  platform?: { os?: string; architecture: string; variant?: string };
+}
+
+/**
  * A report of a scan.
  *
  * @public
  */
-export interface ScanReport {
-  format: 'trivy' | 'cyclonedx' | 'sarif' | 'in-toto';
+export interface ScanReport extends DocumentSubject {
+  format: 'trivy' | 'grype' | 'snyk' | 'cyclonedx' | 'sarif' | 'in-toto';
   scanner?: Scanner;
   /** When the image was scanned, by the report itself. */
   createdAt?: Date;
-  /** The digests that the report says it is of; empty if it names none. */
-  subjects: string[];
+  coverage: Coverage;
   operatingSystem?: { name: string; isPastSupport?: boolean };
   /** Without duplicates: one for each advisory, package, version and path. */
   findings: Finding[];
+  /** What the report itself calls no finding; in no other list. */
+  setAside: SetAsideFinding[];
   misconfigurations: Misconfiguration[];
+  secrets: Secret[];
+  /** How many licenses it lists; which, it is not asked. */
+  licenses: number;
   /** Everything in the image, where the report lists that, too. */
   packages?: Package[];
   /** Whether the scanner recognised anything that it could look into. */
@@ -133,14 +245,115 @@ export interface ScanReport {
  *
  * @public
  */
-export interface Sbom {
-  format: 'cyclonedx' | 'spdx';
+export interface Sbom extends DocumentSubject {
+  format: 'cyclonedx' | 'spdx' | 'syft' | 'trivy';
   createdAt?: Date;
-  subjects: string[];
   packages: Package[];
   /** How many entries could not be read, and are not in the list. */
   unreadable: number;
 }
+
+/**
+ * What a statement of VEX is about.
+ *
+ * @public
+ */
+export interface VexProduct {
+  /** The digests of the image that it names; empty if it names none. */
+  digests: string[];
+  /** The package URL that it is, if it is one. */
+  purl?: string;
+  /** The package URLs of what in the product it is about; empty: all of it. */
+  subcomponents: string[];
+}
+
+/**
+ * What a VEX document says of some vulnerabilities.
+ *
+ * @public
+ */
+export interface VexStatement {
+  /** All names of the vulnerability. */
+  vulnerabilities: string[];
+  products: VexProduct[];
+  claim: Claim;
+}
+
+/**
+ * A document that says which vulnerabilities matter to a product. It is no scan.
+ *
+ * @public
+ */
+export interface VexDocument {
+  format: 'openvex' | 'cyclonedx';
+  createdAt?: Date;
+  author?: string;
+  statements: VexStatement[];
+  /** How many statements could not be read, and are not in the list. */
+  unreadable: number;
+}
+
+/**
+ * How an image was built, as the builder attests it.
+ *
+ * @public
+ */
+export interface Provenance extends DocumentSubject {
+  /** Such as `https://github.com/contoso/shop`, as it stands there. */
+  source?: string;
+  /** The commit of the source. */
+  revision?: string;
+  /** Who built it: an identifier, mostly an address. */
+  builder?: string;
+  createdAt?: Date;
+}
+
+/**
+ * Why a document is of no use, though it is in order.
+ *
+ * @public
+ */
+export type ForeignProblem =
+  | { code: 'signature' }
+  | { code: 'envelope'; payloadType?: string }
+  | { code: 'statement'; predicateType?: string }
+  /** It is of a form that is known by its name alone. */
+  | { code: 'format'; name: string; version?: string }
+  /** The scan failed; `message` is the scanner's own. */
+  | { code: 'scan-failed'; message?: string }
+  /** In the words of an app's own source of reports. */
+  | { code: 'other'; text: string };
+
+/**
+ * Why a document cannot be read.
+ *
+ * @public
+ */
+export type ReadingProblem =
+  | { code: 'no-json' }
+  | { code: 'too-deep'; levels: number }
+  | { code: 'too-many-lines'; lines: number }
+  | { code: 'no-object' }
+  | { code: 'other-shape' }
+  | { code: 'wrapped-too-often' }
+  | { code: 'unknown-format' }
+  /** In the words of an app's own source of reports. */
+  | { code: 'other'; text: string };
+
+/**
+ * What one document turned out to be.
+ *
+ * @public
+ */
+export type SingleReading =
+  | { kind: 'scan-report'; report: ScanReport }
+  | { kind: 'sbom'; sbom: Sbom }
+  | { kind: 'vex'; vex: VexDocument }
+  | { kind: 'provenance'; provenance: Provenance }
+  /** It is a document of a known form, that tells of something else. */
+  | { kind: 'not-supported'; problem: ForeignProblem }
+  /** It is none: cut short, no JSON, or of another shape. */
+  | { kind: 'unreadable'; problem: ReadingProblem };
 
 /**
  * What a document turned out to be. A reader never throws.
@@ -148,9 +361,6 @@ export interface Sbom {
  * @public
  */
 export type DocumentReading =
-  | { kind: 'scan-report'; report: ScanReport }
-  | { kind: 'sbom'; sbom: Sbom }
-  /** It is a document of a known form, that tells of something else. */
-  | { kind: 'not-supported'; what: string }
-  /** It is none: cut short, no JSON, or of another shape. */
-  | { kind: 'unreadable'; why: string };
+  | SingleReading
+  /** There are several documents in it, as in JSON Lines. */
+  | { kind: 'several'; readings: SingleReading[] };

@@ -10,6 +10,7 @@ import { PROPERTY_RUNS } from '../../__testUtils__/propertyRuns';
 import { compareFindings } from '../assessment/compareReports';
 import { toCsv } from '../../formats/csv';
 import { readDocument } from './readDocument';
+import { isSetAside } from './shared/findingList';
 import { planFixes } from '../assessment/planFixes';
 import {
   countBySeverity,
@@ -48,8 +49,11 @@ it('calls nothing free of findings that it is not sure of', () => {
     fc.property(anyReport, report => {
       if (judgeReport(report) === 'no-findings') {
         expect(report).toMatchObject({
+          coverage: { vulnerabilities: 'full' },
           findings: [],
+          setAside: [],
           misconfigurations: [],
+          secrets: [],
           unreadable: 0,
           isAnythingRecognised: true,
         });
@@ -59,18 +63,42 @@ it('calls nothing free of findings that it is not sure of', () => {
   );
 });
 
+it('has each finding once, open or set aside', () => {
+  fc.assert(
+    fc.property(anyReport, ({ findings, setAside }) => {
+      const all = [...findings, ...setAside].map(({ id, package: found }) =>
+        JSON.stringify([id, found.name, found.version, found.type, found.path]),
+      );
+      expect(new Set(all).size).toBe(all.length);
+      expect(setAside.every(isSetAside)).toBe(true);
+      expect(findings.some(isSetAside)).toBe(false);
+    }),
+    PROPERTY_RUNS,
+  );
+});
+
 it('finds in any two reports what came, what went and what stayed', () => {
   fc.assert(
     fc.property(anyReport, anyReport, (from, to) => {
-      const changes = compareFindings(from.findings, to.findings);
-      const after = [...changes.added, ...changes.unchanged];
+      const changes = compareFindings(from, to);
+      const back = compareFindings(to, from);
+      const after = [
+        ...changes.added,
+        ...changes.reopened,
+        ...changes.unchanged,
+      ];
+      expect(after).toHaveLength(to.findings.length);
       expect(new Set(after)).toEqual(new Set(to.findings));
-      expect(compareFindings(to.findings, from.findings)).toMatchObject({
-        added: changes.fixed,
-        fixed: changes.added,
+      // What came one way, went the other.
+      expect(back.fixed).toEqual(changes.added);
+      expect(back.added).toEqual(changes.fixed);
+      expect(compareFindings(to, to)).toEqual({
+        added: [],
+        reopened: [],
+        fixed: [],
+        setAside: [],
+        unchanged: to.findings,
       });
-      const same = compareFindings(to.findings, to.findings);
-      expect([same.added, same.fixed]).toEqual([[], []]);
     }),
     PROPERTY_RUNS,
   );

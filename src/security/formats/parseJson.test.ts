@@ -27,7 +27,7 @@ describe.each([
     'is refused if it is no JSON: %s',
     text => {
       expect(() => parse(sized(text))).toThrow(
-        new JsonError('it is no complete JSON'),
+        new JsonError({ code: 'no-json' }),
       );
     },
   );
@@ -35,7 +35,7 @@ describe.each([
   it('nests 200 levels deep at most', () => {
     expect(JSON.stringify(parse(sized(nested(200))))).toBe(nested(200));
     expect(() => parse(sized(nested(201)))).toThrow(
-      new JsonError('it nests deeper than 200 levels'),
+      new JsonError({ code: 'too-deep', levels: 200 }),
     );
     const objects = `${'{"a":'.repeat(201)}1${'}'.repeat(201)}`;
     expect(() => parse(sized(objects))).toThrow(JsonError);

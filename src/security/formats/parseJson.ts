@@ -2,6 +2,7 @@
  * Parses JSON in steps: `JSON.parse` holds the page for as long as it takes.
  */
 import { JSONParser, TokenType } from '@streamparser/json';
+import type { ReadingProblem } from '../model';
 import type { Steps } from './steps';
 
 /** Up to this many bytes are parsed at once; it takes some milliseconds. */
@@ -11,9 +12,13 @@ const SLICE = 64 * 1024;
 /** The deepest nesting of a document; reports have about ten levels. */
 const DEEPEST = 200;
 
-/** Bytes are no JSON that can be read; `message` is for people. */
+/** Bytes are no JSON that can be read. */
 export class JsonError extends Error {
   name = 'JsonError';
+
+  constructor(readonly problem: ReadingProblem) {
+    super(problem.code);
+  }
 }
 
 /** Parses bytes; throws a `JsonError` if they are no JSON, or nest too deep. */
@@ -25,7 +30,7 @@ export function* parseJson(bytes: Uint8Array): Steps<unknown> {
   } catch (error) {
     throw error instanceof JsonError
       ? error
-      : new JsonError('it is no complete JSON');
+      : new JsonError({ code: 'no-json' });
   }
 }
 
@@ -70,13 +75,13 @@ function* parseInSlices(bytes: Uint8Array): Steps<unknown> {
     parser.end();
   }
   if (!document) {
-    throw new JsonError('it is no complete JSON');
+    throw new JsonError({ code: 'no-json' });
   }
   return document.value;
 }
 
 function checkDepth(depth: number): void {
   if (depth > DEEPEST) {
-    throw new JsonError(`it nests deeper than ${DEEPEST} levels`);
+    throw new JsonError({ code: 'too-deep', levels: DEEPEST });
   }
 }

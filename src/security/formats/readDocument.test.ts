@@ -45,19 +45,18 @@ it.each([
   ['another BOM', { bomFormat: 'cyclonedx?' }],
   ['a prototype', JSON.parse('{"__proto__": {"bomFormat": "CycloneDX"}}')],
 ])('cannot read %s', (_, document) => {
-  expect(readDocument(document)).toEqual({
-    kind: 'unreadable',
-    why: expect.any(String),
-  });
+  expect(readDocument(document).kind).toBe('unreadable');
 });
 
 it.each([
-  ['Trivy 1', { SchemaVersion: 1, Results: [] }],
-  ['SARIF, but not 2.1.0', { version: '2.0.0', runs: [] }],
-  ['SPDX 3', { '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld' }],
-  ['syft', { artifacts: [], descriptor: { name: 'syft' } }],
-])('knows %s by name only', (what, document) => {
-  expect(readDocument(document)).toEqual({ kind: 'not-supported', what });
+  ['Trivy', '1', { SchemaVersion: 1, Results: [] }],
+  ['SARIF', '2.0.0', { version: '2.0.0', runs: [] }],
+  ['other', undefined, { matches: {}, descriptor: { name: 'other' } }],
+])('knows %s %s by name only', (name, version, document) => {
+  expect(readDocument(document)).toEqual({
+    kind: 'not-supported',
+    problem: { code: 'format', name, ...(version && { version }) },
+  });
 });
 
 it('survives whatever stands in a known form', () => {
@@ -89,6 +88,36 @@ it('survives whatever stands in a known form', () => {
       ],
     }),
     (x: unknown) => ({
+      '@context': 'https://openvex.dev/ns',
+      timestamp: x,
+      author: x,
+      statements: [x, { vulnerability: x, products: x, status: 'fixed' }],
+    }),
+    (x: unknown) => ({
+      '@context': 'https://openvex.dev/ns',
+      statements: [
+        {
+          vulnerability: { name: 'a', '@id': x, aliases: x },
+          products: [x, { '@id': x, identifiers: x, subcomponents: x }],
+          status: 'fixed',
+          timestamp: x,
+        },
+      ],
+    }),
+    (x: unknown) => ({
+      bomFormat: 'CycloneDX',
+      metadata: { component: x, authors: [x], supplier: x },
+      vulnerabilities: [
+        x,
+        {
+          id: 'a',
+          analysis: { state: 'resolved', response: x, detail: x },
+          references: x,
+          affects: [x, { ref: 'pkg:npm/a', versions: x }],
+        },
+      ],
+    }),
+    (x: unknown) => ({
       spdxVersion: 'SPDX-2.3',
       documentDescribes: x,
       relationships: [x],
@@ -97,7 +126,7 @@ it('survives whatever stands in a known form', () => {
   ];
   for (const form of forms) {
     for (const value of values) {
-      expect(readDocument(form(value)).kind).toMatch(/scan-report|sbom/);
+      expect(readDocument(form(value)).kind).toMatch(/scan-report|sbom|vex/);
     }
   }
 });
@@ -123,14 +152,14 @@ describe.each([
   ])('is unreadable if %s', async (__, spoil) => {
     expect(await read(spoil(nested(1, padding)))).toEqual({
       kind: 'unreadable',
-      why: 'it is no complete JSON',
+      problem: { code: 'no-json' },
     });
   });
 
   it('is unreadable if it nests too deep', async () => {
     expect(await read(nested(100_000, padding))).toEqual({
       kind: 'unreadable',
-      why: 'it nests deeper than 200 levels',
+      problem: { code: 'too-deep', levels: 200 },
     });
   });
 });
@@ -159,8 +188,8 @@ it('pauses in every step that ends a turn, of parsing and of reading', async () 
   });
   await parseDocument(bytesOf(text), { pause });
   const slices = Math.ceil(bytesOf(text).length / (64 * 1024));
-  // One step more is that of the list around the entries.
-  expect(pause).toHaveBeenCalledTimes(slices + entries + 1);
+  // Two more are that of looking for lines, and that of the list around the entries.
+  expect(pause).toHaveBeenCalledTimes(slices + entries + 2);
 });
 
 it('does not pause for a small document', async () => {
@@ -202,12 +231,87 @@ it('stops when it is told to', async () => {
 });
 
 it.each([
-  ['it is no object', []],
-  ['it is no report of a known format', { version: 7, runs: [] }],
-  ['it is no report of a known format', { SchemaVersion: '2', Results: [] }],
-  ['it is no report of a known format', { '@context': 'https://a.example' }],
-])('says why it cannot read a document: %s', (why, document) => {
-  expect(readDocument(document)).toEqual({ kind: 'unreadable', why });
+  ['no-object', []],
+  ['no-object', 'x'],
+  ['unknown-format', { version: 7, runs: [] }],
+  ['unknown-format', { SchemaVersion: '2', Results: [] }],
+  ['unknown-format', { '@context': 'https://a.example' }],
+])('says why it cannot read a document: %s', (code, document) => {
+  expect(readDocument(document)).toEqual({
+    kind: 'unreadable',
+    problem: { code },
+  });
+});
+
+it('reads JSON Lines as several documents', async () => {
+  const vex = { '@context': 'https://openvex.dev/ns', statements: [] };
+  const statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    predicateType: 'https://spdx.dev/Document',
+    predicate: { spdxVersion: 'SPDX-2.3' },
+  };
+  const envelope = {
+    payloadType: 'application/vnd.in-toto+json',
+    payload: Buffer.from(JSON.stringify(statement)).toString('base64'),
+  };
+  const text = [envelope, trivy, 7, vex]
+    .map(line => JSON.stringify(line))
+    .join('\r\n');
+  const reading = await parseDocument(bytesOf(`${text}\r\n{"a":\r\n`));
+  expect(reading).toEqual({
+    kind: 'several',
+    readings: [
+      readDocument(statement),
+      readDocument(trivy),
+      { kind: 'unreadable', problem: { code: 'no-object' } },
+      readDocument(vex),
+      { kind: 'unreadable', problem: { code: 'no-json' } },
+    ],
+  });
+});
+
+it('reads the lines after a broken one, but no document that looks like it', async () => {
+  const line = JSON.stringify(trivy);
+  expect(await parseDocument(bytesOf(`{"a":\n${line}`))).toEqual({
+    kind: 'several',
+    readings: [
+      { kind: 'unreadable', problem: { code: 'no-json' } },
+      readDocument(trivy),
+    ],
+  });
+  const odd = JSON.stringify({ ...trivy, x: '#' }).replace('"#"', '\n{}\n');
+  expect(await parseDocument(bytesOf(odd))).toEqual(readDocument(trivy));
+  expect(await parseDocument(bytesOf(`{"a":\n{"b":1}\n}`))).toEqual({
+    kind: 'unreadable',
+    problem: { code: 'unknown-format' },
+  });
+});
+
+it('reads JSON Lines in lines of an envelope as several', async () => {
+  const lines = `${JSON.stringify(trivy)}\n${JSON.stringify(trivy)}`;
+  const statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    predicateType: 'https://cosign.sigstore.dev/attestation/vuln/v1',
+    predicate: { scanner: { result: lines }, metadata: {} },
+  };
+  const inside = readDocument(trivy);
+  expect(readDocument(statement)).toEqual({
+    kind: 'several',
+    readings: [inside, inside],
+  });
+  // One more level around them, and each line counts by itself.
+  const outer = [statement, statement].map(each => JSON.stringify(each));
+  const reading = await parseDocument(bytesOf(outer.join('\n')));
+  expect(reading.kind === 'several' && reading.readings).toHaveLength(4);
+});
+
+it.each([
+  ['small', ''],
+  ['large', 'x'.repeat(MiB)],
+])('reads a %s document in UTF-16, as PowerShell writes it', async (_, x) => {
+  const text = JSON.stringify({ ...trivy, x, y: '🙂' });
+  const bytes = new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+  expect(await parseDocument(bytes)).toEqual(readDocument(trivy));
 });
 
 it.each([{ ArtifactType: 'container_image' }, { Metadata: {} }])(

@@ -2,18 +2,23 @@
  * Reads a document that is attached to an image, by what stands in it: media
  * types are often missing, or wrong. Nothing in a document makes it throw.
  */
-import { LIMITS, fieldsOf, isObject, textOf } from './shared/lookInto';
-import type { DocumentReading } from '../model';
+import type { DocumentReading, ReadingProblem, SingleReading } from '../model';
 import { decodeBase64 } from './attestation/base64';
 import { withClaims } from './attestation/claims';
-import { JsonError, parseJson } from './parseJson';
-import { isCycloneDx, readCycloneDx } from './cyclonedx/readCycloneDx';
 import { readInTotoVulns } from './attestation/readInTotoVulns';
-import { isSarif, readSarif } from './sarif/readSarif';
-import { isSpdx, readSpdx } from './spdx/readSpdx';
-import { isTrivy, readTrivy } from './trivy/readTrivy';
-import { doAtOnce, doInTurns, type Steps, type Turns } from './steps';
+import { readProvenance } from './attestation/readProvenance';
 import { unwrap } from './attestation/unwrap';
+import type { Wrapping } from './attestation/wrapping';
+import { toUtf8 } from './encoding';
+import { JsonError } from './parseJson';
+import {
+  parseAfterBrokenLine,
+  parseJsonLines,
+  parseLine,
+} from './parseJsonLines';
+import { readBare, readBareList } from './readBare';
+import { isObject } from './shared/lookInto';
+import { doAtOnce, doInTurns, type Steps, type Turns } from './steps';
 
 /** A bundle has an envelope, that a statement, that a predicate, that a report. */
 const MOST_WRAPPINGS = 4;
@@ -27,7 +32,9 @@ export function readDocument(json: unknown): DocumentReading {
  * Parses and reads a document of any size, and pauses so that the page goes on
  * living.
  *
+ * @param bytes - JSON, or JSON Lines, in UTF-8 or UTF-16
  * @returns what it is; it rejects only with the reason of an aborted `signal`
+ * @public
  */
 export function parseDocument(
   bytes: Uint8Array,
@@ -36,14 +43,14 @@ export function parseDocument(
   return doInTurns(guarded(readBytes(bytes, MOST_WRAPPINGS)), turns);
 }
 
-function* guarded(work: Steps<DocumentReading>): Steps<DocumentReading> {
+function* guarded<T>(work: Steps<T>): Steps<T | SingleReading> {
   try {
     return yield* work;
   } catch (error) {
     // What is no JSON says so itself; what else fails, does so by its shape.
-    const why =
-      error instanceof JsonError ? error.message : 'it is of another shape';
-    return { kind: 'unreadable', why };
+    return unreadable(
+      error instanceof JsonError ? error.problem : { code: 'other-shape' },
+    );
   }
 }
 
@@ -51,73 +58,102 @@ function* readBytes(
   bytes: Uint8Array,
   wrappings: number,
 ): Steps<DocumentReading> {
-  return yield* readWrapped(yield* parseJson(bytes), wrappings);
+  const text = yield* toUtf8(bytes);
+  let lines = yield* parseJsonLines(text);
+  if (!lines) {
+    const whole = yield* parseLine(text);
+    if (!(whole instanceof JsonError)) {
+      return yield* readWrapped(whole.value, wrappings);
+    }
+    lines =
+      whole.problem.code === 'no-json'
+        ? yield* parseAfterBrokenLine(text)
+        : undefined;
+    if (!lines) {
+      return unreadable(whole.problem);
+    }
+  }
+  const readings: SingleReading[] = [];
+  for (const line of lines) {
+    const reading =
+      line instanceof JsonError
+        ? unreadable(line.problem)
+        : yield* guarded(readWrapped(line.value, wrappings));
+    readings.push(...singleReadings(reading));
+  }
+  return { kind: 'several', readings };
+}
+
+/** The documents that a document turned out to be. */
+export function singleReadings(reading: DocumentReading): SingleReading[] {
+  return reading.kind === 'several' ? reading.readings : [reading];
+}
+
+function unreadable(problem: ReadingProblem): SingleReading {
+  return { kind: 'unreadable', problem };
 }
 
 function* readWrapped(
   json: unknown,
   wrappings: number,
 ): Steps<DocumentReading> {
-  if (!isObject(json)) {
-    return { kind: 'unreadable', why: 'it is no object' };
-  }
   if (wrappings < 0) {
-    return { kind: 'unreadable', why: 'it is wrapped too often' };
+    return unreadable({ code: 'wrapped-too-often' });
+  }
+  if (Array.isArray(json)) {
+    return yield* readBareList(json);
+  }
+  if (!isObject(json)) {
+    return unreadable({ code: 'no-object' });
   }
   const wrapping = unwrap(json);
-  if (!wrapping) {
-    return yield* readBare(json);
-  }
+  return wrapping
+    ? yield* readInside(wrapping, wrappings - 1)
+    : yield* readBare(json);
+}
+
+function* readInside(
+  wrapping: Wrapping,
+  wrappings: number,
+): Steps<DocumentReading> {
   switch (wrapping.inside) {
     case 'other':
-      return { kind: 'not-supported', what: wrapping.what };
+      return { kind: 'not-supported', problem: wrapping.problem };
     case 'base64': {
       const bytes = yield* decodeBase64(wrapping.text);
-      return yield* readBytes(bytes, wrappings - 1);
+      return yield* readBytes(bytes, wrappings);
     }
     case 'in-toto-vulns': {
       const report = yield* readInTotoVulns(wrapping.predicate);
       return withClaims({ kind: 'scan-report', report }, wrapping.claims);
     }
+    case 'provenance': {
+      const provenance = yield* readProvenance(wrapping.predicate);
+      return withClaims({ kind: 'provenance', provenance }, wrapping.claims);
+    }
     default: {
-      const { document, claims } = wrapping;
-      const reading =
+      const { document, claims, problem } = wrapping;
+      const reading = yield* guarded(
         typeof document === 'string'
-          ? yield* readBytes(new TextEncoder().encode(document), wrappings - 1)
-          : yield* readWrapped(document, wrappings - 1);
-      return withClaims(reading, claims);
+          ? readBytes(new TextEncoder().encode(document), wrappings)
+          : readWrapped(document, wrappings),
+      );
+      return problem && isOfNoForm(reading)
+        ? { kind: 'not-supported', problem }
+        : withClaims(reading, claims);
     }
   }
 }
 
-function* readBare(json: Record<string, unknown>): Steps<DocumentReading> {
-  if (isTrivy(json)) {
-    return json.SchemaVersion === 2
-      ? { kind: 'scan-report', report: yield* readTrivy(json) }
-      : { kind: 'not-supported', what: `Trivy ${json.SchemaVersion}` };
-  }
-  if (isCycloneDx(json)) {
-    return yield* readCycloneDx(json);
-  }
-  if (isSarif(json)) {
-    return json.version === '2.1.0'
-      ? { kind: 'scan-report', report: yield* readSarif(json) }
-      : { kind: 'not-supported', what: 'SARIF, but not 2.1.0' };
-  }
-  if (isSpdx(json)) {
-    return { kind: 'sbom', sbom: yield* readSpdx(json) };
-  }
-  const what = nameForeign(json);
-  return what
-    ? { kind: 'not-supported', what }
-    : { kind: 'unreadable', why: 'it is no report of a known format' };
-}
+/** The problems of what was no document to begin with. */
+const NO_FORM: unknown[] = [
+  'no-json',
+  'no-object',
+  'unknown-format',
+] satisfies Array<ReadingProblem['code']>;
 
-/** Names forms that are known by name only: SPDX 3, and those of Syft and Grype. */
-function nameForeign(json: Record<string, unknown>): string | undefined {
-  const context = json['@context'];
-  if (typeof context === 'string' && context.includes('//spdx.org/')) {
-    return 'SPDX 3';
-  }
-  return textOf(fieldsOf(json.descriptor).name, LIMITS.id);
+function isOfNoForm(reading: DocumentReading): boolean {
+  return (
+    reading.kind === 'unreadable' && NO_FORM.includes(reading.problem.code)
+  );
 }

@@ -8,7 +8,8 @@ import { compareFindings } from '../assessment/compareReports';
 import type { Finding, ScanReport } from '../model';
 import { planFixes } from '../assessment/planFixes';
 import { readDocument } from './readDocument';
-import { countBySeverity, isOfImage, unfixable } from '../assessment/summarize';
+import { scopeOf } from '../assessment/imageIdentity';
+import { countBySeverity, unfixable } from '../assessment/summarize';
 
 const V1 =
   'sha256:24e5c08e1ed08955f65290bfcd1af40376106ebc2e5750c87d44af56bdd11e17';
@@ -109,8 +110,8 @@ describe.each([
     expect(report.subjects).toEqual(
       format === 'SARIF' ? [V1] : [V1, V1_CONFIG],
     );
-    expect(isOfImage(report, [V1])).toBe(true);
-    expect(isOfImage(report, [V2])).toBe(false);
+    expect(scopeOf(report, [V2], { manifest: V1 })).toBe('image');
+    expect(scopeOf(report, [V2], { manifest: V2 })).toBe('other-image');
   });
 
   it('links to the advisories', () => {
@@ -160,8 +161,8 @@ it.each([
   ['cosign', v1Cosign],
 ])('finds that demo-v2 fixed one, from %s', (_, document) => {
   const { added, fixed, unchanged } = compareFindings(
-    reportOf(document).findings,
-    reportOf(v2Trivy).findings,
+    reportOf(document),
+    reportOf(v2Trivy),
   );
   expect(added).toEqual([]);
   expect(fixed.map(({ id }) => id)).toEqual(['CVE-2021-23337']);

@@ -6,7 +6,11 @@
 /** Work whose result is a `T`; each `yield` is a place to pause. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** How to do work in turns. */
+/**
+ * How to do work in turns.
+ *
+ * @public
+ */
 export interface Turns {
   /** Ends the work: it rejects with the signal's reason. */
   signal?: AbortSignal;

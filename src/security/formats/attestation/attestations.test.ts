@@ -144,7 +144,16 @@ it('reads the results that in-toto has a form for', () => {
         { id: 'CVE-2', severity: 'critical', score: 9.8, ...rest },
         { id: 'CVE-3', severity: 'unknown', ...rest },
       ],
+      coverage: {
+        vulnerabilities: 'full',
+        misconfigurations: 'not-told',
+        secrets: 'not-told',
+        licenses: 'not-told',
+      },
+      setAside: [],
       misconfigurations: [],
+      secrets: [],
+      licenses: 0,
       isAnythingRecognised: true,
       unreadable: 1,
     },
@@ -153,15 +162,21 @@ it('reads the results that in-toto has a form for', () => {
 
 it.each([
   [
-    'https://slsa.dev/provenance/v1',
-    statement('https://slsa.dev/provenance/v1', {}),
+    { code: 'statement', predicateType: 'https://a.example/v1' },
+    statement('https://a.example/v1', {}),
   ],
-  ['a signature', { mediaType: 'x', messageSignature: { signature: 'x' } }],
-  ['text/plain', { payloadType: 'text/plain', payload: 'aGk=' }],
-  ['an envelope', { payloadType: 1, payload: 1 }],
-  ['a statement', statement('', {})],
-])('says that it does not support %s', (what, document) => {
-  expect(readDocument(document)).toEqual({ kind: 'not-supported', what });
+  [
+    { code: 'signature' },
+    { mediaType: 'x', messageSignature: { signature: 'x' } },
+  ],
+  [
+    { code: 'envelope', payloadType: 'text/plain' },
+    { payloadType: 'text/plain', payload: 'aGk=' },
+  ],
+  [{ code: 'envelope' }, { payloadType: 1, payload: 1 }],
+  [{ code: 'statement' }, statement('', {})],
+])('says that it does not support %j', (problem, document) => {
+  expect(readDocument(document)).toEqual({ kind: 'not-supported', problem });
 });
 
 it.each([
@@ -173,10 +188,7 @@ it.each([
   ['a result that is cut short', vuln('{"SchemaVersion": 2')],
   ['no predicate', statement('https://cyclonedx.org/bom', null)],
 ])('cannot read an attestation with %s', (_, document) => {
-  expect(readDocument(document)).toEqual({
-    kind: 'unreadable',
-    why: expect.any(String),
-  });
+  expect(readDocument(document).kind).toBe('unreadable');
 });
 
 it('opens only so many wrappings', () => {
@@ -186,7 +198,7 @@ it('opens only so many wrappings', () => {
   }
   expect(readDocument(document)).toEqual({
     kind: 'unreadable',
-    why: 'it is wrapped too often',
+    problem: { code: 'wrapped-too-often' },
   });
 });
 
@@ -200,7 +212,7 @@ it.each([
   }
   expect(readDocument(document)).toEqual({
     kind: 'unreadable',
-    why: 'it is wrapped too often',
+    problem: { code: 'wrapped-too-often' },
   });
 });
 
@@ -223,7 +235,7 @@ it.each([
 ])('does not take a predicate for another: %s', type => {
   expect(readDocument(statement(type, {}))).toEqual({
     kind: 'not-supported',
-    what: type,
+    problem: { code: 'statement', predicateType: type },
   });
 });
 
@@ -234,4 +246,39 @@ it('reads the results of in-toto without a version of their form', () => {
     kind: 'scan-report',
     report: { format: 'in-toto', scanner: { name: 'my-scanner' } },
   });
+});
+
+it('proves nothing by results of in-toto that are not there', () => {
+  const type = 'https://in-toto.io/attestation/vulns/v0.1';
+  const predicate = { scanner: { uri: 'my-scanner' } };
+  expect(readDocument(statement(type, predicate))).toMatchObject({
+    report: {
+      coverage: { vulnerabilities: 'not-told' },
+      isAnythingRecognised: false,
+    },
+  });
+});
+
+it('tells of results of in-toto what is there, and nothing else', () => {
+  const scanner = { uri: 'my-scanner', result: [{ id: 'CVE-1' }] };
+  const type = 'https://in-toto.io/attestation/vulns/v0.1';
+  const read = (version?: string) => {
+    const predicate = { scanner: { ...scanner, version } };
+    const reading = readDocument(statement(type, predicate));
+    return reading.kind === 'scan-report' ? reading.report : undefined;
+  };
+  expect(read()?.scanner).toStrictEqual({ name: 'my-scanner' });
+  expect(read('1')?.scanner).toStrictEqual({
+    name: 'my-scanner',
+    version: '1',
+  });
+  expect(read()?.findings).toStrictEqual([
+    {
+      id: 'CVE-1',
+      severity: 'unknown',
+      package: { name: '' },
+      fixedIn: [],
+      status: 'unknown',
+    },
+  ]);
 });

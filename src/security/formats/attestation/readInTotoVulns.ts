@@ -4,7 +4,11 @@
  * attestation framework, predicate "Vulnerabilities" 0.1 and 0.2.
  */
 import type { Finding, ScanReport } from '../../model';
-import { FindingList, type EntryReading } from '../shared/findingList';
+import {
+  coverageOf,
+  FindingList,
+  type EntryReading,
+} from '../shared/findingList';
 import {
   LIMITS,
   fieldsOf,
@@ -24,6 +28,8 @@ export function* readInTotoVulns(value: unknown): Steps<ScanReport> {
     yield;
     list.addFinding(readResult(entry));
   }
+  // "An empty list means the scanner found no vulnerabilities."
+  const isListed = Array.isArray(scanner.result);
   const uri = textOf(scanner.uri, LIMITS.id);
   const name = readPackageUrl(uri)?.name.split('/').pop() ?? uri;
   const version = textOf(scanner.version, LIMITS.id);
@@ -31,9 +37,10 @@ export function* readInTotoVulns(value: unknown): Steps<ScanReport> {
     format: 'in-toto',
     scanner: name ? { name, ...(version && { version }) } : undefined,
     subjects: [],
+    coverage: coverageOf({ vulnerabilities: isListed ? 'full' : 'not-told' }),
     ...list.lists(),
-    // "An empty list means the scanner found no vulnerabilities."
-    isAnythingRecognised: Array.isArray(scanner.result),
+    licenses: 0,
+    isAnythingRecognised: isListed,
   };
 }
 

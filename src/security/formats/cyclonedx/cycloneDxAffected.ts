@@ -1,6 +1,6 @@
 /**
  * What an entry of `vulnerabilities[].affects` points at. Source: CycloneDX 1.4
- * to 1.6 (JSON), "vulnerabilities" and "BOM-Link".
+ * to 1.7 (JSON), "vulnerabilities" and "BOM-Link".
  */
 import type { Component } from './cycloneDxComponents';
 import { LIMITS, fieldsOf, listOf, textOf } from '../shared/lookInto';
@@ -31,8 +31,7 @@ export function findAffected(
       package: { version: onlyVersion(versions), ...found },
     };
   }
-  const id =
-    readPackageUrl(ref) ?? readPackageUrl(decode(ref.split('#', 2)[1]));
+  const id = readPackageUrl(ref) ?? readPackageUrl(elementOf(ref));
   const found =
     id &&
     makePackage({
@@ -43,11 +42,14 @@ export function findAffected(
   return found && { package: found };
 }
 
-function decode(text = ''): string {
+/** What a BOM-Link points at in its document; empty if it points at all of it. */
+export function elementOf(link: string): string {
+  const at = link.indexOf('#');
+  const element = at < 0 ? '' : link.slice(at + 1);
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(element);
   } catch {
-    return text;
+    return element;
   }
 }
 
@@ -56,13 +58,4 @@ function onlyVersion(versions: unknown): string | undefined {
   return list.length === 1
     ? textOf(fieldsOf(list[0]).version, LIMITS.id)
     : undefined;
-}
-
-/** Tells whether all versions that are listed are said to be in order. */
-export function isUnaffected(versions: unknown): boolean {
-  const list = listOf(versions);
-  return (
-    list.length > 0 &&
-    list.every(version => fieldsOf(version).status === 'unaffected')
-  );
 }

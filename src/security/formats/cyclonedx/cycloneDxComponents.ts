@@ -1,8 +1,9 @@
 /**
- * The components of a CycloneDX document. Sources: CycloneDX 1.4 to 1.6 (JSON),
+ * The components of a CycloneDX document. Sources: CycloneDX 1.4 to 1.7 (JSON),
  * "components"; aquasecurity/trivy, `pkg/sbom/cyclonedx` (its properties).
  */
 import type { Package } from '../../model';
+import { readImageUrl } from '../shared/imageUrl';
 import {
   LIMITS,
   MAX_ITEMS,
@@ -33,6 +34,8 @@ export interface Components {
   /** In the order of the document. */
   packages: Component[];
   byRef: Map<string, Component>;
+  /** The components that are images, as they stand there. */
+  imagesByRef: Map<string, unknown>;
   operatingSystem?: string;
   unreadable: number;
 }
@@ -40,9 +43,22 @@ export interface Components {
 /** Components that say by their type alone that they are packages. */
 const PACKAGE_TYPES = ['library', 'framework'];
 
-/** Reads the components of a document, one step each. */
-export function* readComponents(value: unknown): Steps<Components> {
-  const found: Components = { packages: [], byRef: new Map(), unreadable: 0 };
+/**
+ * Reads the components of a document, one step each.
+ *
+ * @param main - what the document is of: it is no package, but may be affected
+ */
+export function* readComponents(
+  value: unknown,
+  main?: unknown,
+): Steps<Components> {
+  const found: Components = {
+    packages: [],
+    byRef: new Map(),
+    imagesByRef: new Map(),
+    unreadable: 0,
+  };
+  addReference(main, readComponent(main), found);
   // A list of lists instead of a recursion: documents nest as deep as they like.
   const lists = [value];
   for (const list of lists) {
@@ -76,6 +92,14 @@ function addComponent(value: unknown, found: Components): void {
       .join(' ');
     return;
   }
+  const ref = fieldsOf(value)['bom-ref'];
+  if (readImageUrl(purl)) {
+    if (typeof ref === 'string') {
+      found.imagesByRef.set(ref, value);
+    }
+    addReference(value, readComponent(value), found);
+    return;
+  }
   const isPackage =
     purl !== undefined ||
     (typeof type === 'string' && PACKAGE_TYPES.includes(type));
@@ -88,8 +112,16 @@ function addComponent(value: unknown, found: Components): void {
     return;
   }
   found.packages.push(component);
+  addReference(value, component, found);
+}
+
+function addReference(
+  value: unknown,
+  component: Component | undefined,
+  found: Components,
+): void {
   const ref = fieldsOf(value)['bom-ref'];
-  if (typeof ref === 'string') {
+  if (component && typeof ref === 'string') {
     found.byRef.set(ref, component);
   }
 }
@@ -111,9 +143,9 @@ function readComponent(value: unknown): Component | undefined {
     path: findPath(value),
     licenses: readLicenses(component.licenses),
   });
-  const layer = digestOf(
-    propertiesOf(value, 'aquasecurity:trivy:LayerDigest')[0],
-  );
+  const layer =
+    digestOf(propertiesOf(value, 'aquasecurity:trivy:LayerDigest')[0]) ??
+    digestOf(propertiesOf(value, 'aquasecurity:trivy:LayerDiffID')[0]);
   return read && { package: read, ...(layer && { layer }) };
 }
 

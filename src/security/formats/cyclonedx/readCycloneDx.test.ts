@@ -75,23 +75,192 @@ it('reads packages from references to other documents', () => {
   ).toEqual({ name: 'a', version: '7', type: 'npm' });
 });
 
-it.each([
-  [{ state: 'not_affected' }],
-  [{ state: 'false_positive' }],
-  [{ state: 'resolved' }],
-  [{ state: 'resolved_with_pedigree' }],
-])('takes %j for no finding', analysis => {
-  expect(
-    readReport({ vulnerabilities: [{ ...entry, analysis }] }),
-  ).toMatchObject({ findings: [], unreadable: 0, isAnythingRecognised: true });
+it('takes a version of those that are affected only if there is one', () => {
+  const versions = [{ version: '7' }, { version: '8' }];
+  const affects = [{ ref: 'pkg:npm/a', versions }];
+  expect(readEntry({ affects }).package).toEqual({ name: 'a', type: 'npm' });
 });
 
-it('takes unaffected versions for no finding', () => {
-  const versions = [{ version: '4.17.15', status: 'unaffected' }];
-  const affects = [{ ref: 'ref', versions }];
+it.each(['urn:cdx:1/1#pkg:npm/a@1', '#pkg:npm/a@1'])(
+  'reads the package that %s ends with',
+  ref => {
+    expect(readEntry({ affects: [{ ref }] }).package.name).toBe('a');
+  },
+);
+
+it('takes an element that is encoded wrongly as it stands', () => {
+  const affects = [{ ref: 'urn:cdx:1/1#pkg:npm/a%' }, { ref: 'xpkg:npm/a' }];
+  const report = readReport({ vulnerabilities: [{ ...entry, affects }] });
+  expect(report).toMatchObject({ findings: [], unreadable: 2 });
+});
+
+it('rates what is GitHub’s by GitHub before NVD', () => {
+  const ratings = [
+    { source: { name: 'nvd' }, severity: 'high' },
+    { source: { name: 'GHSA' }, severity: 'low' },
+  ];
+  expect(readEntry({ ratings, id: 'GHSA-1' }).severity).toBe('low');
+  expect(readEntry({ ratings, id: 'CVE-1-GHSA-' }).severity).toBe('high');
+});
+
+it.each([
+  ['not_affected', 'not-affected'],
+  ['false_positive', 'not-affected'],
+  ['resolved', 'fixed'],
+  ['resolved_with_pedigree', 'fixed'],
+])('sets aside what is %s', (state, status) => {
+  const analysis = { state, justification: 'code_not_present', detail: 'No.' };
   expect(
-    readReport({ vulnerabilities: [{ ...entry, affects }] }),
-  ).toMatchObject({ findings: [], unreadable: 0 });
+    readReport({
+      metadata: { authors: [{ name: 'team' }] },
+      vulnerabilities: [{ ...entry, analysis }],
+    }),
+  ).toMatchObject({
+    findings: [],
+    setAside: [
+      {
+        id: 'CVE-1',
+        package: { name: 'lodash' },
+        status: 'unknown',
+        claim: {
+          status,
+          justification: 'code_not_present',
+          statement: 'No.',
+          author: 'team',
+        },
+      },
+    ],
+    coverage: { vulnerabilities: 'full', secrets: 'not-told' },
+    unreadable: 0,
+    isAnythingRecognised: true,
+  });
+});
+
+it('sets aside what is of no package, and of none that is known', () => {
+  const analysis = { state: 'not_affected' };
+  const vulnerabilities = [
+    { id: 'CVE-1', analysis },
+    { id: 'CVE-2', analysis, affects: [] },
+    { id: 'CVE-3', analysis, affects: [{ ref: 'nowhere' }] },
+    { id: 'CVE-4', analysis: { state: 'exploitable' } },
+  ];
+  expect(readReport({ vulnerabilities })).toMatchObject({
+    findings: [],
+    setAside: [
+      { id: 'CVE-1', package: { name: '' } },
+      { id: 'CVE-2', package: { name: '' } },
+    ],
+    unreadable: 2,
+  });
+});
+
+it('sets aside what is of versions that are in order', () => {
+  const affectsOf = (...versions: object[]) => [{ ref: 'ref', versions }];
+  const other = { version: '5', status: 'affected' };
+  const own = { version: '4.17.15', status: 'unaffected' };
+  for (const affects of [affectsOf(own), affectsOf(other, own)]) {
+    const report = readReport({ vulnerabilities: [{ ...entry, affects }] });
+    expect(report).toMatchObject({ findings: [], unreadable: 0 });
+    expect(report.setAside[0].claim).toEqual({ status: 'not-affected' });
+  }
+  expect(
+    readEntry({
+      affects: affectsOf({ version: '4.17.15', status: 'affected' }),
+    }),
+  ).not.toHaveProperty('claim');
+});
+
+it.each([
+  ['in_triage', 'under-investigation'],
+  ['exploitable', 'affected'],
+])('leaves open what is %s, with that mark', (state, status) => {
+  expect(readEntry({ analysis: { state } })).toMatchObject({
+    status,
+    claim: { status },
+  });
+});
+
+it('knows an advisory by its other names', () => {
+  const references = [{ id: 'GHSA-1', source: { name: 'ghsa' } }, {}, null];
+  expect(readEntry({ references }).aliases).toEqual(['GHSA-1']);
+});
+
+it('joins an entry to the image itself', () => {
+  const component = { 'bom-ref': 'main', name: 'api', version: '1' };
+  const affects = [{ ref: 'main' }];
+  expect(readEntry({ affects }, { metadata: { component } }).package).toEqual({
+    name: 'api',
+    version: '1',
+  });
+  const image = { 'bom-ref': 'x', name: 'base', purl: 'pkg:docker/base' };
+  const report = readReport({
+    components: [lodash, image],
+    vulnerabilities: [{ ...entry, affects: [{ ref: 'x' }] }],
+  });
+  expect(report.findings[0].package).toMatchObject({ name: 'base' });
+  expect(report.packages).toHaveLength(1);
+});
+
+it('knows a layer by what is in it, where nothing else is told', () => {
+  const stored = { name: 'aquasecurity:trivy:LayerDigest', value: LAYER };
+  const content = { name: 'aquasecurity:trivy:LayerDiffID', value: IMAGE };
+  const layerWith = (...properties: object[]) =>
+    readEntry({}, { components: [{ ...lodash, properties }] }).layer;
+  expect(layerWith(content)).toBe(IMAGE);
+  expect(layerWith(content, stored)).toBe(LAYER);
+});
+
+it('tells the configuration and the platform of the image', () => {
+  const component = {
+    purl: `pkg:oci/demo@${IMAGE}?arch=arm64&repository_url=a.example%2Fdemo`,
+    properties: [{ name: 'aquasecurity:trivy:ImageID', value: LAYER }],
+  };
+  const told = {
+    subjects: [IMAGE, LAYER],
+    imageId: LAYER,
+    platform: { architecture: 'arm64' },
+  };
+  const document = { bomFormat: 'CycloneDX', metadata: { component } };
+  expect(readReport({ ...document, vulnerabilities: [entry] })).toMatchObject(
+    told,
+  );
+  expect(readDocument(document)).toMatchObject({ sbom: told });
+});
+
+it('is not disturbed by what 1.6 and 1.7 have in addition', () => {
+  const licenses = [
+    { license: { id: 'MIT', acknowledgement: 'declared' } },
+    {
+      expression: 'MIT AND Apache-2.0',
+      acknowledgement: 'concluded',
+      expressionDetails: [{ licenseIdentifier: 'MIT' }],
+    },
+  ];
+  const evidence = { identity: [{ field: 'purl' }], occurrences: [] };
+  const document = {
+    specVersion: '1.7',
+    citations: [{ timestamp: '2026-01-01T00:00:00Z', pointers: ['/x'] }],
+    definitions: { patents: [], standards: [] },
+    declarations: { assessors: [] },
+    metadata: { distributionConstraints: { tlp: 'CLEAR' } },
+    components: [
+      {
+        ...lodash,
+        licenses,
+        evidence,
+        isExternal: false,
+        patentAssertions: [],
+      },
+      { type: 'cryptographic-asset', name: 'AES' },
+      { type: 'machine-learning-model', name: 'model' },
+    ],
+    vulnerabilities: [entry],
+  };
+  expect(readReport(document)).toMatchObject({
+    findings: [{ id: 'CVE-1', package: { name: 'lodash' } }],
+    packages: [{ name: 'lodash', licenses: ['MIT', 'MIT AND Apache-2.0'] }],
+    unreadable: 0,
+  });
 });
 
 it.each([
@@ -201,10 +370,28 @@ it('counts what is unreadable', () => {
 /** Somebody has looked, and found nothing that applies. */
 const NOT_AFFECTED = [{ id: 'CVE-0', analysis: { state: 'not_affected' } }];
 
-it('recognises nothing without components', () => {
+it('proves nothing by what it sets aside alone', () => {
+  const affects = [{ ref: 'pkg:npm/a@1' }];
+  const analysis = { state: 'not_affected' };
+  const vulnerabilities = [{ id: 'CVE-1', analysis, affects }, { id: 'CVE-2' }];
+  expect(readReport({ components: [], vulnerabilities })).toMatchObject({
+    findings: [],
+    setAside: [{ id: 'CVE-1' }],
+    coverage: { vulnerabilities: 'not-told' },
+    unreadable: 1,
+    isAnythingRecognised: false,
+  });
+});
+
+it('recognises nothing, and looked for nothing, without components', () => {
   expect(
-    readReport({ components: undefined, vulnerabilities: NOT_AFFECTED }),
-  ).toMatchObject({ findings: [], unreadable: 0, isAnythingRecognised: false });
+    readReport({ components: undefined, vulnerabilities: [{ id: 'CVE-1' }] }),
+  ).toMatchObject({
+    findings: [],
+    coverage: { vulnerabilities: 'not-told' },
+    unreadable: 1,
+    isAnythingRecognised: false,
+  });
 });
 
 it('lists packages, and only these', () => {
@@ -321,7 +508,11 @@ it('recognises what it has found, though it lists no components', () => {
   const affects = [{ ref: 'pkg:npm/a@1' }];
   expect(
     readReport({ vulnerabilities: [{ ...entry, affects }], components: [] }),
-  ).toMatchObject({ findings: [{ id: 'CVE-1' }], isAnythingRecognised: true });
+  ).toMatchObject({
+    findings: [{ id: 'CVE-1' }],
+    coverage: { vulnerabilities: 'full' },
+    isAnythingRecognised: true,
+  });
 });
 
 it('takes the digest of an image from a hash of its kind alone', () => {

@@ -1,23 +1,16 @@
 /**
  * Reads CycloneDX, JSON. With `vulnerabilities` it is the report of a scan, of
- * whatever result; without, it is a list of packages, and says nothing of
- * advisories. Source: CycloneDX 1.4 to 1.6, "metadata".
+ * whatever result, or a VEX document; without, it is a list of packages, and says
+ * nothing of advisories. Source: CycloneDX 1.4 to 1.7.
  */
-import type { DocumentReading, Scanner } from '../../model';
-import { propertiesOf, readComponents } from './cycloneDxComponents';
+import type { DocumentReading } from '../../model';
+import { readComponents } from './cycloneDxComponents';
+import { readAuthor, readTool } from './cycloneDxMetadata';
+import { readSubject } from './cycloneDxSubject';
+import { isVex, readCycloneDxVex } from './cycloneDxVex';
 import { readCycloneDxVulnerability } from './cycloneDxVulnerability';
-import { FindingList } from '../shared/findingList';
-import {
-  LIMITS,
-  dateOf,
-  digestsOf,
-  fieldsOf,
-  isAbsent,
-  listOf,
-  sha256Of,
-  textOf,
-} from '../shared/lookInto';
-import { readPackageUrl } from '../shared/packages';
+import { coverageOf, FindingList } from '../shared/findingList';
+import { dateOf, fieldsOf, isAbsent } from '../shared/lookInto';
 import type { Steps } from '../steps';
 
 /** Tells whether a document is CycloneDX. */
@@ -30,48 +23,67 @@ export function* readCycloneDx(
   document: Record<string, unknown>,
 ): Steps<DocumentReading> {
   const metadata = fieldsOf(document.metadata);
-  const components = yield* readComponents(document.components);
+  const components = yield* readComponents(
+    document.components,
+    metadata.component,
+  );
   const { operatingSystem: name } = components;
   const createdAt = dateOf(metadata.timestamp);
-  const subjects = readSubjects(metadata.component);
+  const author = readAuthor(metadata);
+  const subject = readSubject(metadata.component);
   if (listsNothing(document.vulnerabilities)) {
     return {
       kind: 'sbom',
       sbom: {
         format: 'cyclonedx',
         createdAt,
-        subjects,
+        ...subject,
         packages: components.packages.map(component => component.package),
         unreadable: components.unreadable,
       },
     };
   }
+  const inherited = { ...(author && { author }), madeAt: createdAt };
+  if (components.packages.length === 0 && (yield* isVex(document))) {
+    return {
+      kind: 'vex',
+      vex: yield* readCycloneDxVex(document, components, inherited),
+    };
+  }
   const list = new FindingList();
   for (const entry of list.entriesIn(document.vulnerabilities)) {
     yield;
-    const findings = yield* readCycloneDxVulnerability(entry, components.byRef);
+    const findings = yield* readCycloneDxVulnerability(
+      entry,
+      components.byRef,
+      inherited,
+    );
     for (const finding of findings) {
       list.addFinding(finding);
     }
   }
   const lists = list.lists();
+  const isAnythingListed =
+    components.packages.length > 0 || lists.findings.length > 0;
   return {
     kind: 'scan-report',
     report: {
       format: 'cyclonedx',
       scanner: readTool(metadata.tools),
       createdAt,
-      subjects,
+      ...subject,
+      // Without packages, nothing shows that any were looked into.
+      coverage: coverageOf({
+        vulnerabilities: isAnythingListed ? 'full' : 'not-told',
+      }),
       operatingSystem: name ? { name } : undefined,
       ...lists,
+      licenses: 0,
       ...(components.packages.length > 0 && {
         packages: components.packages.map(component => component.package),
       }),
       unreadable: lists.unreadable + components.unreadable,
-      isAnythingRecognised:
-        Boolean(name) ||
-        components.packages.length > 0 ||
-        lists.findings.length > 0,
+      isAnythingRecognised: Boolean(name) || isAnythingListed,
     },
   };
 }
@@ -85,31 +97,4 @@ function listsNothing(vulnerabilities: unknown): boolean {
     isAbsent(vulnerabilities) ||
     (Array.isArray(vulnerabilities) && vulnerabilities.length === 0)
   );
-}
-
-/** A list until 1.4; since 1.5 also an object with components. */
-function readTool(tools: unknown): Scanner | undefined {
-  const [tool] = [...listOf(tools), ...listOf(fieldsOf(tools).components)];
-  const name = textOf(fieldsOf(tool).name, LIMITS.id);
-  const version = textOf(fieldsOf(tool).version, LIMITS.id);
-  return name ? { name, ...(version && { version }) } : undefined;
-}
-
-/**
- * The digests of what a document is of: Trivy writes them into the package URL
- * and into properties, Syft into the version, others as a hash.
- */
-function readSubjects(component: unknown): string[] {
-  const { purl, version, hashes } = fieldsOf(component);
-  return digestsOf([
-    readPackageUrl(purl)?.version,
-    ...propertiesOf(component, 'aquasecurity:trivy:RepoDigest'),
-    ...propertiesOf(component, 'aquasecurity:trivy:ImageID'),
-    version,
-    ...listOf(hashes)
-      .slice(0, 100)
-      .map(hash => fieldsOf(hash))
-      .filter(({ alg }) => alg === 'SHA-256')
-      .map(({ content }) => sha256Of(content)),
-  ]);
 }

@@ -1,3 +1,4 @@
+import { OTHERS_SARIF } from '../../../__testUtils__/scannerExamples';
 import { readDocument } from '../readDocument';
 
 const IMAGE = `sha256:${'a'.repeat(64)}`;
@@ -41,7 +42,7 @@ it('joins a result to its rule, by index or by id', () => {
     { id: 'CVE-0' },
     {
       id: 'CVE-1',
-      helpUri: 'https://a.example/1',
+      helpUri: 'https://a.example/cve-1',
       shortDescription: { text: 'Title' },
       properties: { 'security-severity': '9.1' },
     },
@@ -54,7 +55,12 @@ it('joins a result to its rule, by index or by id', () => {
     { ruleId: 'CVE-1', ruleIndex: '__proto__', message },
   ]) {
     expect(readRuns(runOf([result], rules)).findings).toMatchObject([
-      { id: 'CVE-1', url: 'https://a.example/1', title: 'Title', score: 9.1 },
+      {
+        id: 'CVE-1',
+        url: 'https://a.example/cve-1',
+        title: 'Title',
+        score: 9.1,
+      },
     ]);
   }
 });
@@ -104,7 +110,7 @@ it('takes a path from a location, but not the image', () => {
   ).toEqual([undefined, 'app']);
 });
 
-it('takes a result without a package for a misconfiguration', () => {
+it('reads a misconfiguration', () => {
   const rule = {
     id: 'DS002',
     shortDescription: { text: 'User is root' },
@@ -122,18 +128,18 @@ it('takes a result without a package for a misconfiguration', () => {
         message: 'Add USER',
       },
     ],
+    coverage: { misconfigurations: 'full', vulnerabilities: 'not-told' },
   });
-  expect(
-    readResult({ message: { text: 'Something <b>else</b>' }, ruleId: 'X' })
-      .misconfigurations,
-  ).toEqual([
-    {
-      id: 'X',
-      severity: 'unknown',
-      title: 'X',
-      message: 'Something <b>else</b>',
-    },
-  ]);
+});
+
+it('takes a result for no misconfiguration that is not known to be one', () => {
+  const message = { text: 'Something <b>else</b>' };
+  expect(readResult({ message, ruleId: 'X' })).toMatchObject({
+    findings: [],
+    misconfigurations: [],
+    unreadable: 1,
+    coverage: { misconfigurations: 'not-told', vulnerabilities: 'not-told' },
+  });
 });
 
 it('reads what other scanners say in the help of a rule', () => {
@@ -191,16 +197,33 @@ it.each([
   ['no runs', [], false],
   ['no results', [runOf(undefined)], false],
   ['empty results', [runOf([])], true],
-  [
-    'a scan that failed',
-    [runOf([], [], { invocations: [{ executionSuccessful: false }] })],
-    false,
-  ],
 ])('with %s', (_, runs, isAnythingRecognised) => {
   expect(readRuns(...runs)).toMatchObject({
     findings: [],
     isAnythingRecognised,
   });
+});
+
+it.each([
+  [
+    { text: 'Runs as {0}, {1}, {12}', arguments: ['root', 7] },
+    'Runs as root, {1}, {12}',
+  ],
+  [{ id: 'a', arguments: ['root'] }, 'The user is root'],
+  [{ id: 'b', markdown: '**Root**' }, '**Root**'],
+  [{ id: 'toString' }, undefined],
+  [{ id: 3 }, undefined],
+  [{ text: '{10}', arguments: '0123456789x'.split('') }, 'x'],
+  ['Root', undefined],
+])('reads the message %j', (message, text) => {
+  const rule = {
+    id: 'DS-1',
+    messageStrings: { a: { text: 'The user is {0}' }, 3: { text: 'Three' } },
+  };
+  const [misconfiguration] = readRuns(
+    runOf([{ ruleId: 'DS-1', message }], [rule]),
+  ).misconfigurations;
+  expect(misconfiguration.message).toBe(text);
 });
 
 it('leaves out what a log no longer has', () => {
@@ -222,6 +245,12 @@ it('links to what tells of a misconfiguration', () => {
       url: 'https://a.example/1',
     },
   ]);
+  const tool = {
+    driver: { name: 'x', informationUri: 'https://a.example/1', rules: [rule] },
+  };
+  expect(
+    readRuns({ tool, results: [{ ruleId: 'DS-1' }] }).misconfigurations,
+  ).toStrictEqual([{ id: 'DS-1', severity: 'unknown', title: 'DS-1' }]);
 });
 
 it('counts a result as unreadable that tells of an advisory, and of no package', () => {
@@ -236,9 +265,9 @@ it('counts a result as unreadable that tells of an advisory, and of no package',
       runOf([{ ruleId: 'X-1', message }], rules),
     ),
   ).toMatchObject({ unreadable: 3, misconfigurations: [] });
-  expect(
-    readRuns(runOf([{ ruleId: 'LIKE-CVE-1', message }])).misconfigurations,
-  ).toHaveLength(1);
+  expect(readRuns(runOf([{ ruleId: 'LIKE-CVE-1', message }])).unreadable).toBe(
+    1,
+  );
 });
 
 it('takes of several lines of one name the first that says something', () => {
@@ -270,15 +299,143 @@ it.each([
 it.each([
   ['there is none', []],
   ['one has no results', [runOf([]), {}]],
-  [
-    'one has failed',
-    [runOf([], [], { invocations: [{ executionSuccessful: false }] })],
-  ],
 ])('recognises nothing in runs of which %s', (_what, runs) => {
   expect(readRuns(...runs).isAnythingRecognised).toBe(false);
 });
 
-it('recognises what one run has found though another one has failed', () => {
+it('recognises what one run has found though another one has no results', () => {
   const found = runOf([{ ruleId: 'CVE-1', message: { text: TEXT } }]);
   expect(readRuns(found, {}).isAnythingRecognised).toBe(true);
+});
+
+const failed = (invocation: object = {}) => ({
+  invocations: [
+    { executionSuccessful: true },
+    { executionSuccessful: false, ...invocation },
+  ],
+});
+const notification = { message: { text: 'No such image' } };
+
+it.each([
+  [{ toolExecutionNotifications: [notification] }, 'No such image'],
+  [{ processStartFailureMessage: 'No such file' }, 'No such file'],
+  [{ exitCodeDescription: 'Out of memory' }, 'Out of memory'],
+  [{}, undefined],
+])('says that a scan has failed: %j', (invocation, message) => {
+  const runs = [runOf([], [], failed(invocation)), runOf([])];
+  expect(readDocument({ version: '2.1.0', runs })).toStrictEqual({
+    kind: 'not-supported',
+    problem: { code: 'scan-failed', ...(message && { message }) },
+  });
+});
+
+it('keeps what a scan has found before it failed', () => {
+  const run = runOf([{ ruleId: 'CVE-1', message: { text: TEXT } }]);
+  expect(readRuns({ ...run, ...failed() })).toMatchObject({
+    findings: [{ id: 'CVE-1' }],
+    coverage: { vulnerabilities: 'partial', secrets: 'not-told' },
+    isAnythingRecognised: true,
+  });
+  expect(readRuns(runOf([{}]), runOf([], [], failed())).unreadable).toBe(1);
+});
+
+it('cannot tell of an empty log what was looked for', () => {
+  expect(readRuns(runOf([]))).toStrictEqual({
+    format: 'sarif',
+    scanner: { name: 'T' },
+    createdAt: undefined,
+    subjects: [],
+    coverage: {
+      vulnerabilities: 'not-told',
+      misconfigurations: 'not-told',
+      secrets: 'not-told',
+      licenses: 'not-told',
+    },
+    findings: [],
+    setAside: [],
+    misconfigurations: [],
+    secrets: [],
+    licenses: 0,
+    isAnythingRecognised: true,
+    unreadable: 0,
+  });
+});
+
+it('reads secrets and licenses, but not what the secret is', () => {
+  const report = readDocument(OTHERS_SARIF);
+  expect(report).toMatchObject({
+    report: {
+      scanner: { name: 'Trivy', version: '0.70.0' },
+      createdAt: new Date('2026-01-02T03:04:05Z'),
+      subjects: [`sha256:${'6'.repeat(64)}`, `sha256:${'5'.repeat(64)}`],
+      imageId: `sha256:${'5'.repeat(64)}`,
+      coverage: {
+        vulnerabilities: 'not-told',
+        misconfigurations: 'full',
+        secrets: 'full',
+        licenses: 'full',
+      },
+      findings: [],
+      misconfigurations: [
+        {
+          id: 'DS002',
+          severity: 'high',
+          title: "Image user should not be 'root'",
+          message: 'The user is root',
+          url: 'https://avd.aquasec.com/misconfig/ds002',
+        },
+      ],
+      secrets: [
+        {
+          rule: 'aws-access-key-id',
+          severity: 'critical',
+          title: 'AWS Access Key ID',
+          path: '/app/.env',
+          line: 3,
+        },
+      ],
+      licenses: 1,
+      isAnythingRecognised: true,
+      unreadable: 0,
+    },
+  });
+  expect(JSON.stringify(report)).not.toContain('****');
+});
+
+it('reads a secret with little in it', () => {
+  const rules = [{ id: 'key', properties: { tags: ['secret'] } }];
+  const result = { ruleId: 'key', message: { text: 'a\nMatch: x' } };
+  const locations = [{ physicalLocation: { region: { startLine: 0 } } }];
+  expect(
+    readRuns(runOf([{ ...result, locations }], rules)).secrets,
+  ).toStrictEqual([{ rule: 'key', severity: 'unknown' }]);
+});
+
+it('counts results as unreadable that stand in another file', () => {
+  const external = {
+    externalPropertyFileReferences: { results: [{ guid: 'a' }, {}] },
+  };
+  expect(readRuns({ ...runOf([]), ...external }).unreadable).toBe(2);
+  expect(
+    readDocument({
+      version: '2.1.0',
+      inlineExternalProperties: [
+        { results: [] },
+        { guid: 'a', results: [{ ruleId: 'CVE-1', message: { text: TEXT } }] },
+      ],
+      runs: [{ ...runOf([]), ...external }],
+    }),
+  ).toMatchObject({ report: { findings: [{ id: 'CVE-1' }], unreadable: 1 } });
+  // What is referred to twice stands there once.
+  const results = [{ ruleId: 'X' }, { ruleId: 'Y' }];
+  expect(
+    readDocument({
+      version: '2.1.0',
+      inlineExternalProperties: [{ guid: 'a', results }],
+      runs: [
+        { ...runOf([]), ...external },
+        { ...runOf([]), ...external },
+      ],
+    }),
+  ).toMatchObject({ report: { unreadable: 2 + 3 } });
 });

@@ -1,117 +1,150 @@
 /**
  * Reads SARIF 2.1.0: the results of all runs, joined to their rules. Sources:
- * SARIF 2.1.0, sections 3.13 ("sarifLog"), 3.14 ("run") and 3.52.4 ("Lookup
- * by index"); aquasecurity/trivy, `pkg/report/sarif.go` (a run's properties).
+ * SARIF 2.1.0, sections 3.13 ("sarifLog") and 3.14 ("run"); aquasecurity/trivy,
+ * `pkg/report/sarif.go` (a run's properties).
  */
-import type {
-  Invocation,
-  Log,
-  ReportingDescriptor,
-  Result,
-  Run,
-  ToolComponent,
-} from 'sarif';
-import type { ScanReport, Scanner } from '../../model';
-import { FindingList } from '../shared/findingList';
+import type { ExternalProperties, Log, Run, ToolComponent } from 'sarif';
+import type { CoverageLevel, SingleReading } from '../../model';
+import { coverageOf, FindingList } from '../shared/findingList';
 import {
   LIMITS,
   dateOf,
+  digestOf,
   digestsOf,
   fieldsOf,
+  isDefined,
+  linkOf,
   listOf,
   textOf,
   type Untrusted,
 } from '../shared/lookInto';
-import { readSarifResult } from './sarifResult';
 import type { Steps } from '../steps';
+import { imageNamesOf } from './sarifPlace';
+import { readSarifResult, type RunOfResult } from './sarifResult';
+import { RuleSet } from './sarifRules';
+import {
+  failedInvocations,
+  invocationsOf,
+  readDriver,
+  reasonOf,
+  resultsOf,
+} from './sarifRun';
 
 /** Tells whether a document is a SARIF log, of whatever version. */
 export function isSarif(document: Untrusted<Log>): boolean {
   return typeof document.version === 'string' && Array.isArray(document.runs);
 }
 
-/** Reads a log; its results one step each. */
-export function* readSarif(document: Untrusted<Log>): Steps<ScanReport> {
-  const list = new FindingList();
-  const runs = listOf(document.runs).map(run => fieldsOf<Run>(run));
-  for (const run of runs) {
-    yield;
-    yield* readRun(run, list);
-  }
-  const lists = list.lists();
-  return {
-    format: 'sarif',
-    scanner: readDriver(fieldsOf(runs[0]?.tool).driver),
-    createdAt: dateOf(firstInvocation(runs[0]).endTimeUtc),
-    subjects: digestsOf(
-      runs.flatMap(run => listOf(fieldsOf(run.properties).repoDigests)),
-    ),
-    ...lists,
-    isAnythingRecognised:
-      lists.findings.length > 0 || (runs.length > 0 && runs.every(hasResults)),
-  };
+/** What is gathered of all runs. */
+interface Gathered {
+  list: FindingList;
+  licenses: number;
 }
 
 /**
- * No `results` say that there was no scan, and so does a tool that failed
- * (sections 3.14.23 and 3.20.14). SARIF cannot say that nothing was recognised.
+ * Reads a log; its results one step each.
+ *
+ * @returns a report, or why there is none: a tool that failed and has found
+ *   nothing has not looked
  */
-function hasResults(run: Untrusted<Run>): boolean {
-  return (
-    Array.isArray(run.results) &&
-    firstInvocation(run).executionSuccessful !== false
+export function* readSarif(document: Untrusted<Log>): Steps<SingleReading> {
+  const gathered: Gathered = { list: new FindingList(), licenses: 0 };
+  const runs = listOf(document.runs).map(run => fieldsOf<Run>(run));
+  const inlined = new Map(
+    listOf(document.inlineExternalProperties)
+      .map(each => fieldsOf<ExternalProperties>(each))
+      .map(({ guid, results }) => [guid, results]),
   );
-}
-
-function firstInvocation(
-  run: Untrusted<Run> | undefined,
-): Untrusted<Invocation> {
-  return fieldsOf<Invocation>(listOf(run?.invocations)[0]);
-}
-
-function* readRun(run: Untrusted<Run>, list: FindingList): Steps<void> {
-  const driver = fieldsOf<ToolComponent>(fieldsOf(run.tool).driver);
-  const rules = listOf(driver.rules).map(rule =>
-    fieldsOf<ReportingDescriptor>(rule),
-  );
-  const byId = new Map(rules.map(rule => [rule.id, rule]));
-  const imagePath = readImagePath(fieldsOf(run.properties).imageName);
-  for (const value of list.entriesIn(run.results)) {
+  let hasEntries = false;
+  for (const run of runs) {
     yield;
-    const { ruleId, ruleIndex } = fieldsOf<Result>(value);
-    const indexed =
-      typeof ruleIndex === 'number' ? rules[ruleIndex] : undefined;
-    const reading = readSarifResult(
-      value,
-      indexed ?? byId.get(ruleId) ?? {},
-      imagePath,
-    );
-    if (reading?.kind === 'misconfiguration') {
-      list.addMisconfiguration(reading.misconfiguration);
-    } else {
-      list.addFinding(
-        reading?.kind === 'finding' ? reading.finding : reading?.kind,
-      );
+    const context = contextOf(run);
+    for (const results of resultsOf(run, inlined)) {
+      hasEntries ||= listOf(results).length > 0;
+      yield* readResults(results, context, gathered);
+    }
+  }
+  const failed = runs.flatMap(failedInvocations);
+  if (!hasEntries && failed.length > 0) {
+    const message = failed.map(reasonOf).find(isDefined);
+    return {
+      kind: 'not-supported',
+      problem: { code: 'scan-failed', ...(message && { message }) },
+    };
+  }
+  const lists = gathered.list.lists();
+  const isAnyFound = lists.findings.length + lists.setAside.length > 0;
+  const foundLevel: CoverageLevel = failed.length > 0 ? 'partial' : 'full';
+  const level = (isFound: boolean) => (isFound ? foundLevel : 'not-told');
+  const properties = runs.map(run => fieldsOf(run.properties));
+  const imageId = properties
+    .map(({ imageID }) => digestOf(imageID))
+    .find(isDefined);
+  return {
+    kind: 'scan-report',
+    report: {
+      format: 'sarif',
+      scanner: readDriver(fieldsOf(runs[0]?.tool).driver),
+      createdAt: dateOf(invocationsOf(runs[0])[0]?.endTimeUtc),
+      subjects: digestsOf([
+        ...properties.flatMap(({ repoDigests }) => listOf(repoDigests)),
+        imageId,
+      ]),
+      ...(imageId && { imageId }),
+      coverage: coverageOf({
+        vulnerabilities: level(isAnyFound),
+        misconfigurations: level(lists.misconfigurations.length > 0),
+        secrets: level(lists.secrets.length > 0),
+        licenses: level(gathered.licenses > 0),
+      }),
+      ...lists,
+      licenses: gathered.licenses,
+      // SARIF cannot say that nothing was recognised; no list of results says
+      // that there was no scan (section 3.14.23).
+      isAnythingRecognised:
+        isAnyFound ||
+        (runs.length > 0 && runs.every(run => Array.isArray(run.results))),
+    },
+  };
+}
+
+function* readResults(
+  results: unknown,
+  run: RunOfResult,
+  gathered: Gathered,
+): Steps<void> {
+  const { list } = gathered;
+  for (const value of list.entriesIn(results)) {
+    yield;
+    const reading = readSarifResult(value, run);
+    switch (reading?.kind) {
+      case 'findings':
+        reading.findings.forEach(finding => list.addFinding(finding));
+        break;
+      case 'misconfiguration':
+        list.addMisconfiguration(reading.misconfiguration);
+        break;
+      case 'secret':
+        list.addSecret(reading.secret);
+        break;
+      case 'license':
+        gathered.licenses += 1;
+        break;
+      case 'unreadable':
+        list.addFinding('unreadable');
+        break;
+      default:
     }
   }
 }
 
-/** The path in the name of an image: no registry, no tag, no digest. */
-function readImagePath(value: unknown): string | undefined {
-  const name = textOf(value, LIMITS.path)
-    ?.replace(/@.*$/, '')
-    .replace(/:[^/]*$/, '');
-  const [first, ...rest] = name?.split('/') ?? [];
-  return rest.length > 0 && /[.:]|^localhost$/.test(first)
-    ? rest.join('/')
-    : name;
-}
-
-function readDriver(value: unknown): Scanner | undefined {
-  const driver = fieldsOf<ToolComponent>(value);
-  const name = textOf(driver.name, LIMITS.id);
-  const version =
-    textOf(driver.semanticVersion, LIMITS.id) ??
-    textOf(driver.version, LIMITS.id);
-  return name ? { name, ...(version && { version }) } : undefined;
+function contextOf(run: Untrusted<Run>): RunOfResult {
+  const driver = fieldsOf<ToolComponent>(fieldsOf(run.tool).driver);
+  const rules = new RuleSet(run.tool);
+  return {
+    tool: textOf(driver.name, LIMITS.id) ?? '',
+    home: linkOf(driver.informationUri),
+    imageNames: imageNamesOf(fieldsOf(run.properties).imageName),
+    ruleOf: result => rules.ruleOf(result),
+  };
 }

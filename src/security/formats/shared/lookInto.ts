@@ -58,6 +58,14 @@ export function textOf(value: unknown, limit: number): string | undefined {
     : text || undefined;
 }
 
+/** Takes the texts of a list, as many of them as are kept of one entry. */
+export function textsOf(value: unknown, limit: number): string[] {
+  return listOf(value)
+    .slice(0, MAX_ITEMS)
+    .map(text => textOf(text, limit))
+    .filter(isDefined);
+}
+
 /** Takes an http(s) address. */
 export function linkOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.length <= LIMITS.url

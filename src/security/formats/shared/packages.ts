@@ -27,19 +27,27 @@ const SEPARATORS = new Map([
 
 /** Reads a package URL; `undefined` if it is none. */
 export function readPackageUrl(value: unknown): PackageId | undefined {
+  const url = parsePackageUrl(value);
+  if (!url) {
+    return undefined;
+  }
+  const { type, namespace, name, version, qualifiers } = url;
+  const separator = SEPARATORS.get(type);
+  return {
+    type,
+    name: namespace && separator ? `${namespace}${separator}${name}` : name,
+    version,
+    epoch: qualifiers?.epoch,
+  };
+}
+
+/** Takes a package URL apart; `undefined` if it is none. */
+export function parsePackageUrl(value: unknown): PackageURL | undefined {
   if (typeof value !== 'string' || value.length > LIMITS.message) {
     return undefined;
   }
   try {
-    const { type, namespace, name, version, qualifiers } =
-      PackageURL.fromString(value);
-    const separator = SEPARATORS.get(type);
-    return {
-      type,
-      name: namespace && separator ? `${namespace}${separator}${name}` : name,
-      version,
-      epoch: qualifiers?.epoch,
-    };
+    return PackageURL.fromString(value);
   } catch {
     return undefined;
   }

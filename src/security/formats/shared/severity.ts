@@ -7,7 +7,7 @@ import type { Severity } from '../../model';
  * The words of scanners and vendors. `info`, `none` (CycloneDX 1.5,
  * "severity") and `negligible` (Debian, Ubuntu) are graded, so they are the
  * lowest grade that the model has rather than unknown; `important` and
- * `moderate` are Red Hat's and GitHub's.
+ * `moderate` are Red Hat's and GitHub's; `unspecified` is Docker Scout's.
  */
 const WORDS = new Map<string, Severity>([
   ['critical', 'critical'],
@@ -20,6 +20,7 @@ const WORDS = new Map<string, Severity>([
   ['none', 'low'],
   ['negligible', 'low'],
   ['unknown', 'unknown'],
+  ['unspecified', 'unknown'],
 ]);
 
 /** SARIF 2.1.0, section 3.27.10: how severe a tool takes a result to be. */

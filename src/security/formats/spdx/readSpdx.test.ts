@@ -161,3 +161,41 @@ it.each(['SPDX-3.0', 'SPDX-2.3 or so', 'like SPDX-2.3', 2.3])(
     expect(readDocument({ spdxVersion }).kind).not.toBe('sbom');
   },
 );
+
+it('tells the configuration and the platform of the image, as Trivy writes them', () => {
+  const config = `sha256:${'c'.repeat(64)}`;
+  const other = `sha256:${'d'.repeat(64)}`;
+  const texts = [
+    'SchemaVersion: 2',
+    `RepoDigest: myregistry.azurecr.io/api@${other}`,
+    `ImageID: ${config}`,
+    7,
+  ];
+  const comments = texts.map(comment => ({ annotationType: 'OTHER', comment }));
+  for (const told of [{ attributionTexts: texts }, { annotations: comments }]) {
+    const image = {
+      name: 'api',
+      externalRefs: refs(`pkg:oci/api@${IMAGE}?arch=arm64`),
+    };
+    expect(
+      readDocument({
+        spdxVersion: 'SPDX-2.3',
+        packages: [
+          { ...image, ...told },
+          { name: 'x', attributionTexts: [`ImageID: ${IMAGE}`] },
+        ],
+      }),
+    ).toEqual({
+      kind: 'sbom',
+      sbom: {
+        format: 'spdx',
+        createdAt: undefined,
+        subjects: [IMAGE, other, config],
+        imageId: config,
+        platform: { architecture: 'arm64' },
+        packages: [{ name: 'x' }],
+        unreadable: 0,
+      },
+    });
+  }
+});

@@ -3,9 +3,11 @@
  * ("Package information") and 11 ("Relationships").
  */
 import type { Package, Sbom } from '../../model';
+import { readImageUrl } from '../shared/imageUrl';
 import {
   LIMITS,
   dateOf,
+  digestOf,
   digestsOf,
   fieldsOf,
   isAbsent,
@@ -43,6 +45,8 @@ export function isSpdx(document: Record<string, unknown>): boolean {
 export function* readSpdx(document: Record<string, unknown>): Steps<Sbom> {
   const described = yield* findDescribed(document);
   const subjects: unknown[] = [];
+  let platform: Sbom['platform'];
+  let imageId: string | undefined;
   const packages: Package[] = [];
   let unreadable =
     Array.isArray(document.packages) || isAbsent(document.packages) ? 0 : 1;
@@ -55,7 +59,9 @@ export function* readSpdx(document: Record<string, unknown>): Steps<Sbom> {
       : described.has(entry.SPDXID) ||
         entry.primaryPackagePurpose === 'CONTAINER';
     if (isSubject) {
-      subjects.push(...digestsIn(entry, url));
+      subjects.push(...digestsIn(entry, url), ...toldBy(entry, 'RepoDigest'));
+      imageId ??= digestOf(toldBy(entry, 'ImageID')[0]);
+      platform ??= findPlatform(entry.externalRefs);
     } else if (url || !NO_PACKAGES.includes(entry.primaryPackagePurpose)) {
       const found = readPackage(entry, url);
       if (found) {
@@ -68,7 +74,9 @@ export function* readSpdx(document: Record<string, unknown>): Steps<Sbom> {
   return {
     format: 'spdx',
     createdAt: dateOf(fieldsOf(document.creationInfo).created),
-    subjects: digestsOf(subjects),
+    subjects: digestsOf([...subjects, imageId]),
+    ...(imageId && { imageId }),
+    ...(platform && { platform }),
     packages,
     unreadable,
   };
@@ -94,7 +102,7 @@ function* findDescribed(
 }
 
 /** Clause 7.21; 2.2 wrote `PACKAGE_MANAGER`, and some tools still do. */
-function findPackageUrl(externalRefs: unknown): PackageId | undefined {
+function packageUrlsIn(externalRefs: unknown): unknown[] {
   return listOf(externalRefs)
     .slice(0, 1_000)
     .map(ref => fieldsOf(ref))
@@ -104,8 +112,34 @@ function findPackageUrl(externalRefs: unknown): PackageId | undefined {
         (referenceCategory === 'PACKAGE-MANAGER' ||
           referenceCategory === 'PACKAGE_MANAGER'),
     )
-    .map(({ referenceLocator }) => readPackageUrl(referenceLocator))
+    .map(({ referenceLocator }) => referenceLocator);
+}
+
+function findPackageUrl(externalRefs: unknown): PackageId | undefined {
+  return packageUrlsIn(externalRefs).map(readPackageUrl).find(isDefined);
+}
+
+function findPlatform(externalRefs: unknown): Sbom['platform'] {
+  return packageUrlsIn(externalRefs)
+    .map(url => readImageUrl(url)?.platform)
     .find(isDefined);
+}
+
+/**
+ * What Trivy writes beside an image: `ImageID: sha256:…`, once into
+ * `attributionTexts`, now into annotations (aquasecurity/trivy,
+ * `pkg/sbom/spdx/marshal.go`).
+ */
+function toldBy(entry: Record<string, unknown>, name: string): unknown[] {
+  return [
+    ...listOf(entry.attributionTexts).slice(0, 1_000),
+    ...listOf(entry.annotations)
+      .slice(0, 1_000)
+      .map(annotation => fieldsOf(annotation).comment),
+  ]
+    .filter(text => typeof text === 'string')
+    .filter(text => text.startsWith(`${name}: `))
+    .map(text => text.slice(name.length + 2));
 }
 
 function readPackage(

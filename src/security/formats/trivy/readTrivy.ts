@@ -1,13 +1,20 @@
 /**
  * Reads the JSON of Trivy, `SchemaVersion` 2. Sources: aquasecurity/trivy,
- * `pkg/types/report.go` (the document), `vulnerability.go` and
- * `misconfiguration.go`; aquasecurity/trivy-db, `pkg/types` (`CVSS`, `Status`).
+ * `pkg/types/report.go` (the document, the classes of results),
+ * `misconfiguration.go`, `finding.go` (modified findings) and
+ * `pkg/fanal/types/secret.go`.
  */
-import type { Misconfiguration, ScanReport } from '../../model';
+import type {
+  Misconfiguration,
+  Package,
+  ScanReport,
+  Secret,
+} from '../../model';
 import { FindingList, type EntryReading } from '../shared/findingList';
 import {
   LIMITS,
   dateOf,
+  digestOf,
   digestsOf,
   fieldsOf,
   isObject,
@@ -15,9 +22,13 @@ import {
   listOf,
   textOf,
 } from '../shared/lookInto';
+import { platformOf } from '../shared/platform';
 import { severityOfWord } from '../shared/severity';
 import type { Steps } from '../steps';
-import { readTrivyVulnerability } from './trivyVulnerability';
+import { readTrivyCoverage } from './trivyCoverage';
+import { readModifiedFinding } from './trivyModifiedFinding';
+import { readTrivyPackage } from './trivyPackage';
+import { readTrivyVulnerability, type TrivyResult } from './trivyVulnerability';
 
 /** Tells whether a document is one of Trivy, of whatever `SchemaVersion`. */
 export function isTrivy(document: Record<string, unknown>): boolean {
@@ -34,60 +45,71 @@ export function* readTrivy(
   document: Record<string, unknown>,
 ): Steps<ScanReport> {
   const list = new FindingList();
+  const packages: Package[] = [];
+  let licenses = 0;
   const results = list.entriesIn(document.Results);
-  for (const result of results) {
+  for (const value of results) {
     yield;
-    if (!isObject(result)) {
+    if (!isObject(value)) {
       list.addFinding('unreadable');
     }
-    const fields = fieldsOf(result);
-    const type = textOf(fields.Type, LIMITS.id);
+    const fields = fieldsOf(value);
+    const result = readResult(fields);
     for (const entry of list.entriesIn(fields.Vulnerabilities)) {
-      list.addFinding(readTrivyVulnerability(entry, type));
+      list.addFinding(readTrivyVulnerability(entry, result));
+      yield;
+    }
+    for (const entry of list.entriesIn(fields.ExperimentalModifiedFindings)) {
+      list.addFinding(readModifiedFinding(entry, result));
       yield;
     }
     for (const entry of list.entriesIn(fields.Misconfigurations)) {
       list.addMisconfiguration(readMisconfiguration(entry));
       yield;
     }
+    for (const entry of list.entriesIn(fields.Secrets)) {
+      list.addSecret(readSecret(entry, fields.Target));
+      yield;
+    }
+    for (const entry of list.entriesIn(fields.Packages)) {
+      const found = readTrivyPackage(entry, result);
+      if (found === 'unreadable') {
+        list.addFinding(found);
+      } else if (found) {
+        packages.push(found);
+      }
+      yield;
+    }
+    licenses += list.entriesIn(fields.Licenses).length;
   }
   const lists = list.lists();
   const metadata = fieldsOf(document.Metadata);
   const operatingSystem = readOperatingSystem(metadata.OS);
   const version = textOf(fieldsOf(document.Trivy).Version, LIMITS.id);
+  const imageId = digestOf(metadata.ImageID);
+  const platform = platformOf(fieldsOf(metadata.ImageConfig));
   return {
     format: 'trivy',
     scanner: { name: 'Trivy', ...(version && { version }) },
     createdAt: dateOf(document.CreatedAt),
-    subjects: digestsOf([...listOf(metadata.RepoDigests), metadata.ImageID]),
+    subjects: digestsOf([...listOf(metadata.RepoDigests), imageId]),
+    ...(imageId && { imageId }),
+    ...(platform && { platform }),
+    coverage: readTrivyCoverage(document, operatingSystem !== undefined),
     operatingSystem,
     ...lists,
-    isAnythingRecognised:
-      operatingSystem !== undefined ||
-      lists.findings.length > 0 ||
-      results.some(isOfPackages),
-    // Nobody is to think that an image with a key in it has no findings.
-    unreadable: lists.unreadable + countSecrets(results),
+    licenses,
+    ...(packages.length > 0 && { packages }),
+    isAnythingRecognised: operatingSystem !== undefined || results.length > 0,
   };
 }
 
-/**
- * Every image has a configuration and may have keys or licences in it: that does
- * not make an image one whose packages were recognised.
- */
-function isOfPackages(result: unknown): boolean {
-  return (
-    isObject(result) &&
-    (result.Class === 'os-pkgs' || result.Class === 'lang-pkgs')
-  );
-}
-
-/** Secrets are no findings in packages, and are not shown. */
-function countSecrets(results: readonly unknown[]): number {
-  return results.reduce<number>(
-    (sum, result) => sum + listOf(fieldsOf(result).Secrets).length,
-    0,
-  );
+function readResult(fields: Record<string, unknown>): TrivyResult {
+  return {
+    type: textOf(fields.Type, LIMITS.id),
+    // Those of the operating system are not in the file that is named.
+    place: fields.Class === 'lang-pkgs' ? fields.Target : undefined,
+  };
 }
 
 function readOperatingSystem(value: unknown): ScanReport['operatingSystem'] {
@@ -122,4 +144,27 @@ function readMisconfiguration(value: unknown): EntryReading<Misconfiguration> {
     ...(resolution && { resolution }),
     ...(url && { url }),
   };
+}
+
+/** `Match` and `Code` hold the secret's surroundings: nobody reads them. */
+function readSecret(value: unknown, target: unknown): EntryReading<Secret> {
+  const entry = fieldsOf(value);
+  const rule = textOf(entry.RuleID, LIMITS.id);
+  if (rule === undefined) {
+    return 'unreadable';
+  }
+  const title = textOf(entry.Title, LIMITS.title);
+  const path = textOf(target, LIMITS.path);
+  const line = entry.StartLine;
+  return {
+    rule,
+    severity: severityOfWord(entry.Severity) ?? 'unknown',
+    ...(title && { title }),
+    ...(path && { path }),
+    ...(isLine(line) && { line }),
+  };
+}
+
+function isLine(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) > 0;
 }

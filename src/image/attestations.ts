@@ -1,0 +1,16 @@
+import { Descriptor, Manifest } from '../api/contentTypes';
+
+/** By this BuildKit says which image an attestation is of. */
+const ATTESTED = 'vnd.docker.reference.digest';
+
+/** What attests to an image from within the index that it is in. */
+export function attestationsOf(
+  manifest: Manifest | undefined,
+  digest: string,
+): Descriptor[] {
+  return manifest?.kind === 'index'
+    ? manifest.others.filter(
+        ({ annotations }) => annotations[ATTESTED] === digest,
+      )
+    : [];
+}

@@ -1,0 +1,143 @@
+/**
+ * Reads a statement of OpenVEX. Until 0.0.2 vulnerabilities and products are
+ * texts, and the parts of products stand in the statement; since 0.2.0 they are
+ * objects. Sources: OpenVEX specification 0.0.1 and 0.2.0.
+ */
+import type { Claim, VexProduct, VexStatement } from '../../model';
+import {
+  LIMITS,
+  dateOf,
+  fieldsOf,
+  isAbsent,
+  isDefined,
+  isObject,
+  listOf,
+  sha256Of,
+  textOf,
+  textsOf,
+} from '../shared/lookInto';
+import { makeProduct, purlOf } from '../shared/vexProduct';
+import type { Steps } from '../steps';
+
+/** "Status Labels". */
+const STATUSES = new Map<unknown, Claim['status']>([
+  ['not_affected', 'not-affected'],
+  ['affected', 'affected'],
+  ['fixed', 'fixed'],
+  ['under_investigation', 'under-investigation'],
+]);
+
+/** What an address of an advisory ends with: `CVE-2024-2961`. */
+const ADVISORY = /\/([a-z]+-[\w.:-]+)$/i;
+
+/** What a statement turned out to be, and how much of it could not be read. */
+export interface StatementReading {
+  statement?: VexStatement;
+  unreadable: number;
+}
+
+/**
+ * Reads a statement, one step for each product. One without products is about
+ * what the document is attached to.
+ *
+ * @param inherited - what the document says of all statements
+ */
+export function* readOpenVexStatement(
+  value: unknown,
+  inherited: Pick<Claim, 'author' | 'madeAt'>,
+): Steps<StatementReading> {
+  const entry = fieldsOf(value);
+  const status = STATUSES.get(entry.status);
+  const vulnerabilities = readNames(entry.vulnerability);
+  if (!status || vulnerabilities.length === 0) {
+    return { unreadable: 1 };
+  }
+  const told = isAbsent(entry.products) ? [] : listOf(entry.products);
+  const products: VexProduct[] = [];
+  for (const product of told) {
+    yield;
+    const read = readProduct(product, entry.subcomponents);
+    if (read) {
+      products.push(read);
+    }
+  }
+  const unreadable = told.length - products.length;
+  const isAboutNothing =
+    products.length === 0 &&
+    !(isListOfNone(entry.products) && isListOfNone(entry.subcomponents));
+  return isAboutNothing
+    ? { unreadable: 1 }
+    : {
+        statement: {
+          vulnerabilities,
+          products,
+          claim: readClaim(entry, status, inherited),
+        },
+        unreadable,
+      };
+}
+
+function isListOfNone(value: unknown): boolean {
+  return isAbsent(value) || (Array.isArray(value) && value.length === 0);
+}
+
+/** All names of a vulnerability, each once. */
+function readNames(value: unknown): string[] {
+  const { '@id': address, name, aliases } = fieldsOf(value);
+  const [, named] = ADVISORY.exec(textOf(address, LIMITS.id) ?? '') ?? [];
+  const names = [value, name, named].map(each => textOf(each, LIMITS.id));
+  return Array.from(
+    new Set([...names.filter(isDefined), ...textsOf(aliases, LIMITS.id)]),
+  );
+}
+
+/**
+ * Reads a product; `undefined` where parts of it are meant, and which ones cannot
+ * be told: it must not be taken for all of it.
+ */
+function readProduct(value: unknown, shared: unknown): VexProduct | undefined {
+  if (typeof value !== 'string' && !isObject(value)) {
+    return undefined;
+  }
+  const parts = fieldsOf(value).subcomponents ?? shared;
+  const subcomponents = Array.from(
+    new Set(listOf(parts).flatMap(part => namesOf(part).map(purlOf))),
+  ).filter(isDefined);
+  return subcomponents.length === 0 && !isListOfNone(parts)
+    ? undefined
+    : makeProduct(namesOf(value), hashesOf(value), subcomponents);
+}
+
+function namesOf(component: unknown): unknown[] {
+  const { '@id': id, identifiers } = fieldsOf(component);
+  return [component, fieldsOf(identifiers).purl, id].filter(
+    name => typeof name === 'string',
+  );
+}
+
+/** "Hash Names Table"; some write the name without its hyphen. */
+function hashesOf(component: unknown): Array<string | undefined> {
+  const hashes = fieldsOf(fieldsOf(component).hashes);
+  return [hashes['sha-256'], hashes.sha256].map(sha256Of);
+}
+
+function readClaim(
+  entry: Record<string, unknown>,
+  status: Claim['status'],
+  inherited: Pick<Claim, 'author' | 'madeAt'>,
+): Claim {
+  const justification = textOf(entry.justification, LIMITS.id);
+  const statement =
+    textOf(entry.impact_statement, LIMITS.message) ??
+    textOf(entry.action_statement, LIMITS.message) ??
+    textOf(entry.status_notes, LIMITS.message);
+  const madeAt =
+    dateOf(entry.last_updated) ?? dateOf(entry.timestamp) ?? inherited.madeAt;
+  return {
+    status,
+    ...(justification && { justification }),
+    ...(statement && { statement }),
+    ...(inherited.author && { author: inherited.author }),
+    ...(madeAt && { madeAt }),
+  };
+}
