@@ -4,6 +4,12 @@ import { IMAGE_TYPE, makeDescriptor, makeImageManifest } from './imageContent';
 
 /** How a report of Trivy's is attached. */
 export const TRIVY_TYPE = 'application/vnd.aquasec.trivy.report.v1+json';
+/** How SARIF is attached. */
+export const SARIF_TYPE = 'application/sarif+json';
+/** How a report of Grype's is attached by many. */
+export const GRYPE_TYPE = 'application/vnd.anchore.grype+json';
+/** How OpenVEX is attached. */
+export const VEX_TYPE = 'application/vnd.openvex+json';
 /** How a list of packages is attached. */
 export const SPDX_TYPE = 'application/spdx+json';
 
@@ -18,6 +24,10 @@ export interface AttachedDocument {
   /** Its content: JSON, text as it is, or why it cannot be read. */
   content: object | string | Error;
   fileName?: string;
+  /** When it was attached, as it says. */
+  createdAt?: string;
+  /** In bytes, as its descriptor tells. */
+  size?: number;
 }
 
 /** Attaches documents to an image; those that were attached before are gone. */
@@ -26,15 +36,18 @@ export function attach(
   digest: string,
   ...documents: AttachedDocument[]
 ) {
-  const referrers = documents.map(({ hex, type, content, fileName }) => {
+  const referrers = documents.map(document => {
+    const { hex, type, content, fileName, size = 2_000 } = document;
     const blob = makeDescriptor(`d${hex}`, {
       mediaType: 'application/json',
-      size: 2_000,
+      size,
       annotations: fileName
         ? { 'org.opencontainers.image.title': fileName }
         : {},
     });
-    const annotations = { [CREATED]: '2026-01-02T00:00:00Z' };
+    const annotations = {
+      [CREATED]: document.createdAt ?? '2026-01-02T00:00:00Z',
+    };
     const referrer = makeDescriptor(`e${hex}`, {
       mediaType: IMAGE_TYPE,
       artifactType: type,
@@ -86,5 +99,59 @@ export function trivyEntry(id: string, rest: object = {}) {
     InstalledVersion: '3.0.1',
     Severity: 'HIGH',
     ...rest,
+  };
+}
+
+/** A report of Trivy's of which the secrets alone were looked for, or found. */
+export function trivySecrets(
+  secrets: object[] = [],
+  { day = '02', path = 'app/.env' } = {},
+) {
+  const Results = [{ Target: path, Class: 'secret', Secrets: secrets }];
+  return trivyReport([], { day, Results: secrets.length > 0 ? Results : [] });
+}
+
+/** A report of Trivy's of which packages of languages alone were looked into. */
+export function trivyOfLanguages(rest: object = {}, others: object[] = []) {
+  return trivyReport([], {
+    Results: [
+      { Target: 'app.jar', Class: 'lang-pkgs', Type: 'jar', ...rest },
+      ...others,
+    ],
+  });
+}
+
+/** A report of Grype's with matches of these advisories. */
+export function grypeReport(ids: string[], { day = '02' } = {}) {
+  return {
+    matches: ids.map(id => ({
+      vulnerability: {
+        id,
+        severity: 'High',
+        fix: { versions: [], state: 'unknown' },
+      },
+      relatedVulnerabilities: [],
+      matchDetails: [],
+      artifact: { name: 'libssl3', version: '3.0.1', type: 'deb' },
+    })),
+    distro: { name: 'debian', version: '12' },
+    descriptor: { name: 'grype', timestamp: `2026-01-${day}T00:00:00Z` },
+  };
+}
+
+/** What somebody says of vulnerabilities in an image. */
+export function openVex(
+  digest: string,
+  statements: Array<{ id: string; status: string; [field: string]: unknown }>,
+) {
+  return {
+    '@context': 'https://openvex.dev/ns/v0.2.0',
+    author: 'team',
+    timestamp: '2026-04-01T00:00:00Z',
+    statements: statements.map(({ id, ...rest }) => ({
+      vulnerability: { name: id },
+      products: [{ '@id': `pkg:oci/api@${digest}` }],
+      ...rest,
+    })),
   };
 }

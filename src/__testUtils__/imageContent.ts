@@ -53,6 +53,7 @@ export function makeConfig(rest: Partial<ImageConfig> = {}): ImageConfig {
     volumes: [],
     labels: {},
     history: [],
+    diffIds: [],
     ...rest,
   };
 }

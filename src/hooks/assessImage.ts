@@ -5,18 +5,22 @@ import { Manifest } from '../api/contentTypes';
 import { isIndexType } from '../api/mediaTypes';
 import { ManifestPage } from '../api/types';
 import { findPlatform } from '../image/platforms';
-import { otherNames } from '../security/sources/AttachedReportSource';
+import { assess, Assessment } from '../security/assessment/assess';
+import { FoundDocuments } from '../security/assessment/foundDocuments';
 import {
-  assess,
-  Assessment,
-  ReadCandidate,
-} from '../security/assessment/assess';
+  FoundReport,
+  mayChange,
+  orderForReading,
+} from '../security/assessment/holding';
+import { ImageIdentity } from '../security/assessment/imageIdentity';
 import { summarize } from '../security/assessment/summarizeAssessment';
+import { AssessmentSummary } from '../security/assessment/summary';
+import { isOfOneDocument } from '../security/sources/isOfOneDocument';
+import { MergedLists, mergeLists } from '../security/sources/mergeLists';
 import {
   ReportRequestOptions,
   ScanReportSource,
 } from '../security/sources/ScanReportSource';
-import { AssessmentSummary } from '../security/assessment/summary';
 import { attachedSource } from './attachedSource';
 import { fewAtATime } from './fewAtATime';
 import { queryKeys } from './queryKeys';
@@ -42,7 +46,8 @@ interface Reads extends AssessmentReads {
 }
 
 /**
- * Assesses an image by the reports of it.
+ * Assesses an image by the reports of it, as its page does: of an index that
+ * image counts which its page opens with.
  *
  * @param digest - of what a tag points to: an image, or an index of several
  */
@@ -52,21 +57,21 @@ export async function assessImage(
 ): Promise<AssessmentSummary> {
   const { api, client, ownSource } = from;
   const reads = { ...from, source: ownSource ?? attachedSource(client, api) };
-  if (!mayBeIndex(reads, digest)) {
-    return readReports(reads, digest, []);
-  }
-  const manifest = await readManifest(reads, digest);
-  const chosen =
-    manifest?.kind === 'index'
-      ? findPlatform(manifest.images, undefined)
-      : undefined;
-  const own = await readReports(reads, digest, chosen ? [chosen.digest] : []);
-  if (own.state === 'reported' || !chosen) {
-    return own;
-  }
-  // The reports of an index may be attached to the images in it.
-  const report = await readReports(reads, chosen.digest, [digest]);
-  return report.state === 'not-scanned' ? own : report;
+  const manifest = mayBeIndex(reads, digest)
+    ? await readManifest(reads, digest)
+    : undefined;
+  const images = manifest?.kind === 'index' ? manifest.images : [];
+  const chosen = findPlatform(images, undefined);
+  return assessByReports(
+    reads,
+    chosen
+      ? {
+          manifest: chosen.digest,
+          ...(chosen.platform && { platform: chosen.platform }),
+          index: { digest, images },
+        }
+      : { manifest: digest },
+  );
 }
 
 /** What the table has read of manifests tells most of them apart. */
@@ -81,34 +86,84 @@ function mayBeIndex({ client, repository }: Reads, digest: string): boolean {
   return type === undefined || isIndexType(type);
 }
 
-/** Reads reports, the newest first, until one of them is of the image. */
-async function readReports(
+/** Reads documents until none that is left may change what holds. */
+async function assessByReports(
   reads: Reads,
-  digest: string,
-  names: string[],
+  image: ImageIdentity,
 ): Promise<AssessmentSummary> {
-  const { source, repository, options } = reads;
-  const candidates = await source.listReports(repository, digest, options);
-  const read = candidates
-    .filter(({ size }) => size <= MOST_BYTES)
-    .slice(0, MOST_DOCUMENTS);
-  const documents: ReadCandidate[] = [];
-  let assessment: Assessment = { state: 'not-scanned' };
-  for (const candidate of read) {
-    const reading = await source.readReport(repository, candidate.id, options);
-    documents.push({ candidate, reading });
-    const manifest = await readManifest(reads, digest);
-    const config = manifest?.kind === 'image' ? otherNames(manifest) : [];
-    assessment = assess(documents, [digest, ...names, ...config]);
-    if (assessment.state === 'reported') {
-      break;
+  const { candidates, ...lists } = await listReports(reads, image);
+  const found: FoundDocuments = { ...lists, documents: [] };
+  let known = image;
+  let assessment = assess(found, known);
+  let read = 0;
+  for (const { candidate, attachedTo } of orderForReading(candidates)) {
+    const held = heldBy(assessment);
+    if (!mayChange(candidate, held)) {
+      continue;
     }
-  }
-  // Among what was not read there may be a report.
-  if (assessment.state === 'not-scanned' && read.length < candidates.length) {
-    return { state: 'large' };
+    if (candidate.size > MOST_BYTES || read === MOST_DOCUMENTS) {
+      if (candidate.role !== 'unknown' || !held?.report.findings.length) {
+        return { ...summarize(assessment), state: 'large' };
+      }
+      // Mostly it lists packages: what was found stands, with a word on it.
+      found.isCut = true;
+      assessment = { ...assessment, isCut: true };
+      continue;
+    }
+    read += 1;
+    try {
+      const reading = await readReport(reads, candidate.id);
+      found.documents.push({ candidate, attachedTo, reading });
+    } catch (error) {
+      if (!isOfOneDocument(error)) {
+        throw error;
+      }
+      const name = candidate.fileName;
+      found.unread.push({ name, error: toAcrError(error) });
+    }
+    // A report may call the image by its configuration.
+    known = await withConfig(reads, known);
+    assessment = assess(found, known);
   }
   return summarize(assessment);
+}
+
+async function listReports(
+  { source, repository, options }: Reads,
+  { manifest, index }: ImageIdentity,
+): Promise<MergedLists> {
+  const subjects = index ? [index.digest, manifest] : [manifest];
+  const lists = await Promise.all(
+    subjects.map(async digest => ({
+      digest,
+      list: await source.listReports(repository, digest, {
+        ...options,
+        ...(digest === manifest && index && { index: index.digest }),
+      }),
+    })),
+  );
+  return mergeLists(lists);
+}
+
+function readReport({ source, repository, options }: Reads, id: string) {
+  return source.readReport(repository, id, options);
+}
+
+async function withConfig(
+  reads: Reads,
+  image: ImageIdentity,
+): Promise<ImageIdentity> {
+  if (image.config) {
+    return image;
+  }
+  const manifest = await readManifest(reads, image.manifest);
+  return manifest?.kind === 'image'
+    ? { ...image, config: manifest.config.digest }
+    : image;
+}
+
+function heldBy(assessment: Assessment): FoundReport | undefined {
+  return assessment.state === 'reported' ? assessment.reports[0] : undefined;
 }
 
 /**

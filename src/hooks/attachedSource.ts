@@ -2,12 +2,14 @@ import { QueryClient } from '@tanstack/react-query';
 import { AcrApi } from '../api/AcrApi';
 import { isCompanionOf } from '../api/companions';
 import { ImageTag, TagPage } from '../api/types';
+import { attestationsOf } from '../image/attestations';
 import { AttachedReportSource } from '../security/sources/AttachedReportSource';
 import { ScanReportSource } from '../security/sources/ScanReportSource';
 import { attachmentQuery, companionsQuery } from './attachmentQueries';
 import { fewAtATime } from './fewAtATime';
 import { queryKeys } from './queryKeys';
 import { referrersQuery } from './referrersQuery';
+import { manifestQuery } from './useManifest';
 
 /**
  * The reports that are attached to images in a registry. What is read for anything
@@ -21,18 +23,32 @@ export function attachedSource(
   staleTime = Infinity,
 ): ScanReportSource {
   return new AttachedReportSource({
-    listAttached: async (repository, digest) => {
+    listAttached: async (repository, digest, index) => {
       const referrersOf = referrersQuery(api, repository, digest);
-      const [referrers, companions] = await Promise.all([
+      const [referrers, companions, around] = await Promise.all([
         client.fetchQuery({ ...referrersOf, staleTime }),
         listKnownCompanions(client, repository, digest, staleTime) ??
           client.fetchQuery(companionsQuery(api, repository, digest)),
+        index === undefined
+          ? undefined
+          : client.fetchQuery(manifestQuery(api, repository, index)),
       ]);
       const tagged = companions.map(tag => ({
         digest: tag.digest,
         annotations: {},
       }));
-      return [...tagged, ...referrers.items];
+      const sources = [
+        ...tagged,
+        ...attestationsOf(around, digest),
+        ...referrers.items,
+      ];
+      // A registry may list what cosign has tagged, too.
+      const unique = new Map(sources.map(each => [each.digest, each]));
+      return {
+        sources: [...unique.values()],
+        isCut: referrers.isCut,
+        isWithheld: referrers.isWithheld ?? false,
+      };
     },
     readAttachment: (repository, attached) =>
       client.fetchQuery(attachmentQuery(api, repository, attached)),

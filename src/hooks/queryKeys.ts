@@ -50,11 +50,19 @@ export const queryKeys = {
     digest,
     'companions',
   ],
-  reports: (repository: string, digest?: string) => [
+  reports: (repository: string, digest: string, index?: string) => [
     'referrers', // Read anew together with those.
     repository,
     digest,
     'reports',
+    index,
+  ],
+  elsewhere: (registry: string, repository: string, digest: string) => [
+    'referrers', // Read anew together with those.
+    repository,
+    digest,
+    'elsewhere',
+    registry,
   ],
   report: (repository: string, id: string) => ['report', repository, id],
   assessment: (repository: string, digest: string) => [

@@ -1,6 +1,7 @@
 import { assess, Assessment } from '../security/assessment/assess';
+import { ImageIdentity } from '../security/assessment/imageIdentity';
 import { findMissingEndpoint } from './contentFacts';
-import { findNames, findSubjects } from './imageNames';
+import { identityOf } from './imageIdentity';
 import { Reading } from './reading';
 import { Image } from './useImage';
 import { ImageContent } from './useImageContent';
@@ -8,8 +9,7 @@ import { ImageReports, useImageReports } from './useImageReports';
 
 /** What was read about an image's security, and what the image goes by. */
 export interface ContentReports extends ImageReports {
-  /** The digests by which a document may call the image. */
-  names: string[];
+  identity: ImageIdentity;
 }
 
 /**
@@ -26,14 +26,15 @@ export function useContentReports(
   const isContentThere =
     content.manifest.state !== 'loading' &&
     findMissingEndpoint(content) === undefined;
+  const identity = identityOf(manifest.digest, content);
   const reports = useImageReports(
     repository,
-    isContentThere ? findSubjects(manifest.digest, content) : [],
+    isContentThere ? identity : undefined,
   );
   return {
     ...reports,
     isLoading: reports.isLoading || content.image.state === 'loading',
-    names: findNames(manifest.digest, content),
+    identity,
   };
 }
 
@@ -54,13 +55,15 @@ export function useAssessment(
   content: ImageContent,
 ): ImageAssessment {
   const reports = useContentReports(image, content);
-  const { documents, failures, names, isLoading } = reports;
+  const { failures, identity, isLoading } = reports;
   if (isLoading) {
     return { reading: { state: 'loading' }, isPartial: false };
   }
-  const value = assess(documents, names);
+  const value = assess(reports, identity);
+  const isPartial =
+    failures.length > 0 || value.unread.length > 0 || value.isCut;
   // What could not be read may be the report: nobody says “not scanned” then.
   return failures.length > 0 && value.state !== 'reported'
     ? { reading: failures[0], isPartial: true }
-    : { reading: { state: 'ready', value }, isPartial: failures.length > 0 };
+    : { reading: { state: 'ready', value }, isPartial };
 }

@@ -6,6 +6,7 @@ import {
 } from '../api/contentTypes';
 import { isImageConfigType, isManifestType } from '../api/mediaTypes';
 import { ImageManifest } from '../api/types';
+import { attestationsOf } from '../image/attestations';
 import {
   BuildCache,
   findBuildCache,
@@ -36,9 +37,6 @@ export interface ImageContent {
   /** How it is run; absent for what is no image, and until that is known. */
   config?: Reading<ImageConfig>;
 }
-
-/** By this BuildKit says which image an attestation is of. */
-const ATTESTED = 'vnd.docker.reference.digest';
 
 /**
  * Reads what an image is made of. Works below a `RegistryProvider`.
@@ -85,10 +83,7 @@ export function useImageContent(
     ...(buildCache && { buildCache }),
     images,
     chosen,
-    attestations: (index?.others ?? []).filter(
-      ({ annotations }) =>
-        chosen !== undefined && annotations[ATTESTED] === chosen.digest,
-    ),
+    attestations: chosen ? attestationsOf(index, chosen.digest) : [],
     image,
     ...(isRunnable && { config }),
   };

@@ -1,17 +1,24 @@
 import { useQueries } from '@tanstack/react-query';
-import { ReadCandidate } from '../security/assessment/assess';
-import { ReportCandidate } from '../security/sources/ScanReportSource';
+import {
+  FoundDocuments,
+  ReadCandidate,
+} from '../security/assessment/foundDocuments';
+import { ImageIdentity } from '../security/assessment/imageIdentity';
+import { isOfOneDocument } from '../security/sources/isOfOneDocument';
+import { mergeLists } from '../security/sources/mergeLists';
+import { ReportListing } from '../security/sources/ScanReportSource';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
 import { useRegistry } from './RegistryProvider';
 import { useScanReportSource } from './useScanReportSource';
 
-/** Everything that was read about an image's security. */
-export interface ImageReports {
-  documents: ReadCandidate[];
+/** Everything that was found about an image's security, as far as it is read. */
+export interface ImageReports extends FoundDocuments {
+  /** Reads anew what is attached, with what could not be read. */
+  retryUnread(): void;
   /** Whether something is still to come. */
   isLoading: boolean;
-  /** Why something could not be read; what could be stands beside it. */
+  /** Why more than single documents could not be read; what could be stands beside it. */
   failures: Array<Extract<Reading<unknown>, { state: 'failed' }>>;
 }
 
@@ -19,29 +26,39 @@ export interface ImageReports {
  * Reads all reports of an image. Works below a `RegistryProvider`.
  *
  * @param repository - a checked repository name
- * @param digests - of the manifests that reports may be attached to: the image's,
- *   and the index's that it is in; none reads nothing
+ * @param image - `undefined` reads nothing
  */
 export function useImageReports(
   repository: string,
-  digests: readonly string[],
+  image: Pick<ImageIdentity, 'manifest' | 'index'> | undefined,
 ): ImageReports {
   const source = useScanReportSource();
   const registry = useRegistry();
-  const lists = useQueries({
-    queries: digests.map(digest => ({
-      queryKey: queryKeys.reports(repository, digest),
+  const index = image?.index?.digest;
+  // Reports may be attached to the image, and to the index that it is in.
+  const subjects = image
+    ? [...(index ? [{ digest: index }] : []), { digest: image.manifest, index }]
+    : [];
+  const listQueries = useQueries({
+    queries: subjects.map(subject => ({
+      queryKey: queryKeys.reports(repository, subject.digest, subject.index),
       queryFn: ({ signal }: { signal: AbortSignal }) =>
-        source.listReports(repository, digest, { registry, signal }),
+        source.listReports(repository, subject.digest, {
+          registry,
+          index: subject.index,
+          signal,
+        }),
     })),
-  }).map(query => toReading<ReportCandidate[]>(query));
-  const candidates = new Map(
-    lists
-      .flatMap(list => (list.state === 'ready' ? list.value : []))
-      .map(candidate => [candidate.id, candidate]),
+  });
+  const lists = listQueries.map(query => toReading<ReportListing>(query));
+  const { candidates, ...found } = mergeLists(
+    subjects.flatMap(({ digest }, at) => {
+      const list = lists[at];
+      return list.state === 'ready' ? [{ digest, list: list.value }] : [];
+    }),
   );
   const readings = useQueries({
-    queries: [...candidates.values()].map(candidate => ({
+    queries: candidates.map(({ candidate }) => ({
       // A report may be large: it is kept for as long as anything, not for good.
       staleTime: Infinity,
       queryKey: queryKeys.report(repository, candidate.id),
@@ -49,17 +66,34 @@ export function useImageReports(
         source.readReport(repository, candidate.id, { registry, signal }),
     })),
   }).map(toReading);
+  const documents = candidates.flatMap((each, at): ReadCandidate[] => {
+    const reading = readings[at];
+    return reading.state === 'ready'
+      ? [{ ...each, reading: reading.value }]
+      : [];
+  });
+  const unread = candidates.flatMap(({ candidate }, at) => {
+    const reading = readings[at];
+    return reading.state === 'failed' && isOfOneDocument(reading.error)
+      ? [{ name: candidate.fileName, error: reading.error }]
+      : [];
+  });
   const all: Array<Reading<unknown>> = [...lists, ...readings];
-  return {
-    documents: [...candidates.values()].flatMap((candidate, at) => {
-      const reading = readings[at];
-      return reading.state === 'ready'
-        ? [{ candidate, reading: reading.value }]
-        : [];
-    }),
-    isLoading: all.some(({ state }) => state === 'loading'),
-    failures: all.flatMap(reading =>
-      reading.state === 'failed' ? [reading] : [],
+  const failures = [
+    ...lists,
+    ...readings.filter(
+      reading => reading.state === 'failed' && !isOfOneDocument(reading.error),
     ),
+  ].flatMap(reading => (reading.state === 'failed' ? [reading] : []));
+  return {
+    ...found,
+    documents,
+    unread: [...found.unread, ...unread],
+    retryUnread() {
+      listQueries.forEach(query => query.refetch());
+      readings.forEach(each => each.state === 'failed' && each.retry());
+    },
+    isLoading: all.some(({ state }) => state === 'loading'),
+    failures,
   };
 }

@@ -1,28 +1,27 @@
 import { useState } from 'react';
-import { assess, Assessment, reportsOf } from '../security/assessment/assess';
-import { ScanReport } from '../security/model';
-import { ReportCandidate } from '../security/sources/ScanReportSource';
-import { findNames, findSubjects } from './imageNames';
+import { assess, Assessment } from '../security/assessment/assess';
+import { findProvenance } from '../security/assessment/findProvenance';
+import { FoundReport } from '../security/assessment/holding';
+import { Provenance } from '../security/model';
+import { identityOf } from './imageIdentity';
 import { ImageDetails } from './useImageDetails';
 import { ImageReports, useImageReports } from './useImageReports';
 import { useOwnReportSource } from './useOwnReportSource';
-
-/** A report of an image, and where it is from. */
-export interface FoundReport {
-  candidate: ReportCandidate;
-  report: ScanReport;
-}
 
 /** What is known of an image's security, as far as it is read. */
 export interface ImageSecurity {
   /** What holds; absent where what is not read may change it. */
   assessment?: Assessment;
-  /** All reports of the image, the newest first. */
+  /** How the image was built, by what is attached to it. */
+  provenance?: Provenance;
+  /** All reports of the image, that first which holds. */
   reports: FoundReport[];
-  /** The one that is shown: the newest, unless another one was chosen. */
+  /** The one that is shown: that which holds, unless another one was chosen. */
   shown?: FoundReport;
-  /** Chooses another report, by its candidate's id. */
+  /** Chooses another report, by its id. */
   choose(id: string): void;
+  /** Reads anew what is attached, with what could not be read. */
+  retryUnread(): void;
   isLoading: boolean;
   /** Of the reports; what the image is made of tells its own. */
   failures: ImageReports['failures'];
@@ -45,40 +44,41 @@ export function useImageSecurity(
   const [chosenId, choose] = useState<string>();
   const isAskable = missingEndpoint === undefined || hasOwnSource;
   const isManifestRead = content.manifest.state !== 'loading';
-  const read = useImageReports(
+  const identity = identityOf(digest, content);
+  const found = useImageReports(
     repository,
     // Once it is clear whether there is an endpoint to ask.
-    isAskable && isManifestRead ? findSubjects(digest, content) : [],
+    isAskable && isManifestRead ? identity : undefined,
   );
   if (!isAskable) {
     return undefined;
   }
 
   const { image } = content;
-  const names = findNames(digest, content);
   // As long as not all names are known, no report is said to be another image's.
-  const isLoading = read.isLoading || image.state === 'loading';
+  const isLoading = found.isLoading || image.state === 'loading';
   // Then reports may be elsewhere, or go by a name that is not known.
   const isUncertain =
-    read.failures.length > 0 ||
+    found.failures.length > 0 ||
     (missingEndpoint === undefined && image.state === 'failed');
-  const reports = reportsOf(read.documents, names);
-  const assessment = assess(read.documents, names);
+  const assessment = assess(found, identity);
+  const isReported = assessment.state === 'reported';
+  const reports = isReported ? assessment.reports : [];
   const isSettled =
-    assessment.state === 'reported' ||
-    (!isLoading && !(isUncertain && isByAbsence(assessment)));
+    isReported || (!isLoading && !(isUncertain && isByAbsence(assessment)));
   return {
     ...(isSettled && { assessment }),
+    provenance: findProvenance(found.documents, identity),
     reports,
-    shown:
-      reports.find(({ candidate }) => candidate.id === chosenId) ?? reports[0],
+    shown: reports.find(({ id }) => id === chosenId) ?? reports[0],
     choose,
+    retryUnread: found.retryUnread,
     isLoading,
-    failures: read.failures,
+    failures: found.failures,
   };
 }
 
 /** Whether it says that no report of the image was found. */
 function isByAbsence({ state }: Assessment): boolean {
-  return state === 'not-scanned' || state === 'other-image';
+  return state !== 'unreadable' && state !== 'not-supported';
 }

@@ -1,49 +1,56 @@
 /**
  * What became of the findings of one image in another.
  */
-import type { Finding } from '../model';
+import type { Finding, ScanReport } from '../model';
 
 /** Two lists of findings, side by side. */
 export interface FindingChanges {
-  /** Only in the second. */
+  /** Open in the second alone, and not even set aside in the first. */
   added: Finding[];
-  /** Only in the first. */
+  /** Set aside in the first, and open in the second. */
+  reopened: Finding[];
+  /** Open in the first, and not even set aside in the second. */
   fixed: Finding[];
-  /** In both, as the second has them. */
+  /** Open in the first, and set aside in the second: they are still there. */
+  setAside: Finding[];
+  /** Open in both, as the second has them. */
   unchanged: Finding[];
 }
+
+type Findings = Pick<ScanReport, 'findings' | 'setAside'>;
 
 /**
  * Compares findings by advisory, package and path. The version does not count: an
  * upgrade that still has the problem did not end it.
  */
-export function compareFindings(
-  from: readonly Finding[],
-  to: readonly Finding[],
-): FindingChanges {
-  const before = from.map(withIdentity);
-  const after = to.map(withIdentity);
-  const idsBefore = new Set(before.map(({ identity }) => identity));
-  const idsAfter = new Set(after.map(({ identity }) => identity));
-  const isKnown = ({ identity }: Identified) => idsBefore.has(identity);
-  const isLeft = ({ identity }: Identified) => idsAfter.has(identity);
+export function compareFindings(from: Findings, to: Findings): FindingChanges {
+  const before = identitiesOf(from.findings);
+  const setAsideBefore = identitiesOf(from.setAside);
+  const after = identitiesOf(to.findings);
+  const setAsideAfter = identitiesOf(to.setAside);
+  const isNew = (finding: Finding) => !before.has(identityOf(finding));
+  const isGone = (finding: Finding) => !after.has(identityOf(finding));
   return {
-    added: findingsOf(after.filter(one => !isKnown(one))),
-    fixed: findingsOf(before.filter(one => !isLeft(one))),
-    unchanged: findingsOf(after.filter(isKnown)),
+    added: to.findings.filter(
+      each => isNew(each) && !setAsideBefore.has(identityOf(each)),
+    ),
+    reopened: to.findings.filter(
+      each => isNew(each) && setAsideBefore.has(identityOf(each)),
+    ),
+    fixed: from.findings.filter(
+      each => isGone(each) && !setAsideAfter.has(identityOf(each)),
+    ),
+    setAside: to.setAside.filter(
+      each => isGone(each) && before.has(identityOf(each)),
+    ),
+    unchanged: to.findings.filter(each => before.has(identityOf(each))),
   };
 }
 
-interface Identified {
-  identity: string;
-  finding: Finding;
+function identitiesOf(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.map(identityOf));
 }
 
-function withIdentity(finding: Finding): Identified {
-  const { name, path } = finding.package;
-  return { identity: [finding.id, name, path].join('\n'), finding };
-}
-
-function findingsOf(list: readonly Identified[]): Finding[] {
-  return list.map(({ finding }) => finding);
+function identityOf({ id, package: { name, path } }: Finding): string {
+  return JSON.stringify([id, name, path]);
 }

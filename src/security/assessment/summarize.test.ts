@@ -1,7 +1,13 @@
-import { compareFindings } from './compareReports';
 import type { Finding } from '../model';
 import { planFixes } from './planFixes';
-import { countBySeverity, isOfImage, unfixable, worstFirst } from './summarize';
+import {
+  compareCounts,
+  compareTexts,
+  countBySeverity,
+  groupBy,
+  unfixable,
+  worstFirst,
+} from './summarize';
 
 function finding(id: string, parts: Partial<Finding> = {}): Finding {
   return {
@@ -45,11 +51,36 @@ it('orders by severity, score and id', () => {
   expect(findings[0].id).toBe('6');
 });
 
-it('tells whether a report is of an image', () => {
-  expect(isOfImage({ subjects: [] }, ['a'])).toBe(true);
-  expect(isOfImage({ subjects: ['a', 'b'] }, ['b', 'c'])).toBe(true);
-  expect(isOfImage({ subjects: ['a'] }, ['b', 'c'])).toBe(false);
-  expect(isOfImage({ subjects: ['a'] }, [])).toBe(false);
+it('keeps what is alike in order', () => {
+  const [a, b] = [finding('1', { title: 'a' }), finding('1', { title: 'b' })];
+  expect(worstFirst([b, a]).map(({ title }) => title)).toEqual(['b', 'a']);
+});
+
+it('compares counts by the worst severity first', () => {
+  const oneHigh = { ...none, high: 1 };
+  const lows = { ...none, low: 9, unknown: 9 };
+  expect(compareCounts(oneHigh, lows)).toBeLessThan(0);
+  expect(compareCounts(lows, oneHigh)).toBeGreaterThan(0);
+  expect(compareCounts(lows, { ...lows })).toBe(0);
+  expect(compareCounts({ ...lows, unknown: 8 }, lows)).toBe(1);
+});
+
+it('compares texts by code units', () => {
+  expect(['b', 'a', 'B', 'a', 'ä'].sort(compareTexts)).toEqual([
+    'B',
+    'a',
+    'a',
+    'b',
+    'ä',
+  ]);
+  expect(compareTexts('a', 'a')).toBe(0);
+});
+
+it('groups by a key, and keeps the order', () => {
+  expect([...groupBy(['b1', 'a1', 'b2'], ([first]) => first)]).toEqual([
+    ['b', ['b1', 'b2']],
+    ['a', ['a1']],
+  ]);
 });
 
 it('groups what has no fix', () => {
@@ -164,33 +195,5 @@ describe('plans fixes', () => {
       ['one', '1'],
       ['one', '0'],
     ]);
-  });
-});
-
-it('tells findings apart that are alike when written in one', () => {
-  const before = finding('1', { package: { name: '2a' } });
-  const after = finding('12', { package: { name: 'a' } });
-  expect(compareFindings([before], [after])).toEqual({
-    added: [after],
-    fixed: [before],
-    unchanged: [],
-  });
-});
-
-it('compares by advisory, package and path, not by version', () => {
-  const at = (id: string, version: string, path?: string) =>
-    finding(id, { package: { name: 'a', version, path } });
-  const changes = compareFindings(
-    [at('1', '1'), at('2', '1'), at('3', '1', 'x')],
-    [at('1', '2'), at('3', '1', 'y'), at('4', '2')],
-  );
-  expect({
-    added: idsOf(changes.added),
-    fixed: idsOf(changes.fixed),
-    unchanged: changes.unchanged,
-  }).toEqual({
-    added: ['3', '4'],
-    fixed: ['2', '3'],
-    unchanged: [at('1', '2')],
   });
 });

@@ -5,7 +5,6 @@ import {
   SEVERITIES,
   type Finding,
   type FindingStatus,
-  type ScanReport,
   type Severity,
 } from '../model';
 
@@ -46,24 +45,6 @@ export function compareCounts(
   return severity ? b[severity] - a[severity] : 0;
 }
 
-/**
- * Tells whether a report is of an image.
- *
- * @param report - a report, or a list of packages
- * @param digests - all that the image goes by: of its manifest, of the index that
- *   it is in, of its configuration (an image that was scanned before it was pushed
- *   is known by that only)
- * @returns also true if the report names nothing
- */
-export function isOfImage(
-  { subjects }: Pick<ScanReport, 'subjects'>,
-  digests: readonly string[],
-): boolean {
-  return (
-    subjects.length === 0 || subjects.some(subject => digests.includes(subject))
-  );
-}
-
 /** Findings without a fix, by where they stand; the worst group first. */
 export function unfixable(
   findings: readonly Finding[],
@@ -98,7 +79,7 @@ function rankOf({ severity }: { severity: Severity }): number {
 }
 
 /** By code units: an order that does not depend on whose browser it is. */
-function compareTexts(a: string, b: string): number {
+export function compareTexts(a: string, b: string): number {
   if (a === b) {
     return 0;
   }

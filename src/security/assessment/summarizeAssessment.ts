@@ -1,20 +1,30 @@
-import { Assessment, scannedAt } from './assess';
+import { Assessment } from './assess';
+import { scannedAt } from './holding';
 import { countBySeverity } from './summarize';
 import { AssessmentSummary } from './summary';
+import { numbersOf } from './verdict';
 
 /** Leaves of an assessment what is shown beside many others. */
 export function summarize(assessment: Assessment): AssessmentSummary {
+  const { isCut, isWithheld } = assessment;
+  const notes = {
+    unread: assessment.unread.length,
+    unsupported: assessment.unsupported.length,
+    isCut,
+    isWithheld,
+  };
   if (assessment.state !== 'reported') {
-    return { state: assessment.state };
+    return { ...notes, state: assessment.state };
   }
-  const { report } = assessment;
-  const time = scannedAt(assessment);
+  const [held] = assessment.reports;
+  const { report, scope } = held;
+  const time = scannedAt(held);
   return {
+    ...notes,
     state: 'reported',
+    ...numbersOf(report),
     counts: countBySeverity(report.findings),
-    isAnythingRecognised: report.isAnythingRecognised,
-    unreadable: report.unreadable,
-    misconfigurations: report.misconfigurations.length,
+    scope,
     ...(time && { scannedAt: time }),
     ...(report.scanner && { scanner: report.scanner.name }),
   };

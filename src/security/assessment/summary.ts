@@ -1,25 +1,31 @@
-import type { Assessment } from './assess';
 import { Severity } from '../model';
-import { judge, ReportVerdict } from './verdict';
+import type { Assessment } from './assess';
+import { judge, ReportNumbers, ReportVerdict } from './verdict';
 
 /** What of an assessment is shown beside many others. */
-export type AssessmentSummary =
-  | {
+export type AssessmentSummary = {
+  /** How many attachments could not be read. */
+  unread: number;
+  /** How many attachments no reader takes. */
+  unsupported: number;
+  /** Whether there may be more, which was not looked at. */
+  isCut: boolean;
+  /** Whether the registry could not be asked for all of it. */
+  isWithheld: boolean;
+} & (
+  | ({
       state: 'reported';
-      /** How many findings there are of each severity. */
+      /** How many open findings there are of each severity. */
       counts: Record<Severity, number>;
-      /** Whether the scanner recognised anything to look into. */
-      isAnythingRecognised: boolean;
-      /** How many entries of the report could not be read. */
-      unreadable: number;
-      /** How many things about how the image is made should be otherwise. */
-      misconfigurations: number;
+      /** Whether the report is of the image, or of its index as a whole. */
+      scope: 'image' | 'index';
       scannedAt?: Date;
       scanner?: string;
-    }
+    } & ReportNumbers)
   /** There is a report, too large to be read for a line of a table. */
   | { state: 'large' }
-  | { state: Exclude<Assessment['state'], 'reported'> };
+  | { state: Exclude<Assessment['state'], 'reported'> }
+);
 
 /** What an assessment comes down to. */
 export type Verdict =
@@ -28,22 +34,22 @@ export type Verdict =
 
 /** Tells what an assessment comes down to. */
 export function verdictOf(summary: AssessmentSummary): Verdict {
-  if (summary.state !== 'reported') {
-    return summary.state;
-  }
-  const counts = Object.values(summary.counts);
-  return judge({
-    ...summary,
-    findings: counts.reduce((sum, count) => sum + count, 0),
-  });
+  return summary.state === 'reported' ? judge(summary) : summary.state;
 }
 
-/** The counts of findings, where a report tells them. */
+/** Verdicts that are about open findings in packages, and say how many. */
+const TELLING: Verdict[] = ['findings', 'set-aside', 'no-findings'];
+
+/** The counts of open findings, where a report tells them of all packages. */
 export function tellingCounts(
   summary: AssessmentSummary | undefined,
 ): Readonly<Record<Severity, number>> | undefined {
-  return summary?.state === 'reported' &&
-    ['findings', 'no-findings'].includes(verdictOf(summary))
+  if (summary?.state !== 'reported') {
+    return undefined;
+  }
+  const isNoneInSome =
+    summary.findings === 0 && summary.vulnerabilities === 'partial';
+  return TELLING.includes(verdictOf(summary)) && !isNoneInSome
     ? summary.counts
     : undefined;
 }

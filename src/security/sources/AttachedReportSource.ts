@@ -1,27 +1,53 @@
+import { AcrError, toAcrError } from '../../api/AcrError';
 import { AcrRequestOptions } from '../../api/AcrApi';
-import { Descriptor, Manifest } from '../../api/contentTypes';
-import { Attachment, AttachmentSource } from '../../image/attachments';
+import { Descriptor } from '../../api/contentTypes';
+import {
+  Attachment,
+  AttachmentSource,
+  documentKind,
+  mayBeJson,
+} from '../../image/attachments';
 import { fileName } from '../../image/fileName';
-import { DocumentReading } from '../model';
+import { ReferrerKind } from '../../image/referrerKinds';
 import { parseDocument } from '../formats/readDocument';
-import { ReportCandidate, ScanReportSource } from './ScanReportSource';
+import { DocumentReading } from '../model';
+import { chooseAttachments } from './chooseAttachments';
+import { isOfOneDocument } from './isOfOneDocument';
+import {
+  ReportCandidate,
+  ReportListing,
+  ReportListOptions,
+  ScanReportSource,
+} from './ScanReportSource';
 
 /** As many documents of an image as are looked into. */
 const MOST_CANDIDATES = 20;
 
+/** Everything that is attached to a manifest. */
+export interface AttachedList {
+  sources: AttachmentSource[];
+  /** Whether there may be more. */
+  isCut: boolean;
+  /** Whether the registry could not be asked. */
+  isWithheld: boolean;
+}
+
 /** What {@link AttachedReportSource} reads with; each may remember. */
 export interface AttachedReads {
-  /** Everything that is attached to a manifest, in whatever way. */
+  /**
+   * Lists what is attached to a manifest, in whatever way.
+   *
+   * @param index - the digest of the index that it is in
+   */
   listAttached(
     repository: string,
     digest: string,
-    signal?: AbortSignal,
-  ): Promise<AttachmentSource[]>;
+    index: string | undefined,
+  ): Promise<AttachedList>;
   /** What an attached thing is, from its own manifest. */
   readAttachment(
     repository: string,
     source: AttachmentSource,
-    signal?: AbortSignal,
   ): Promise<Attachment>;
   /** A document, verified. */
   readDocument(
@@ -42,31 +68,54 @@ export class AttachedReportSource implements ScanReportSource {
   async listReports(
     repository: string,
     digest: string,
-    { signal }: AcrRequestOptions = {},
-  ): Promise<ReportCandidate[]> {
-    const reads = this.#reads;
-    const sources = await reads.listAttached(repository, digest, signal);
-    const attachments = await Promise.all(
-      sources.map(source => reads.readAttachment(repository, source, signal)),
+    { index }: ReportListOptions,
+  ): Promise<ReportListing> {
+    const list = await this.#reads.listAttached(repository, digest, index);
+    const { chosen, isCut } = chooseAttachments(list.sources);
+    const results = await Promise.all(
+      chosen.map(source => this.#readAttachment(repository, source)),
     );
-    const candidates = attachments
-      .filter(({ kind }) => kind !== 'signature' && kind !== 'lifecycle')
+    const read = results
+      .flatMap(result => ('attachment' in result ? [result.attachment] : []))
+      .filter(isWorthReading)
       .sort(newestFirst)
-      .flatMap(attachment =>
-        [...attachment.documents]
-          .reverse() // Cosign adds what it attests behind what was there.
-          .filter(isPerhapsJson)
-          .map(document => toCandidate(attachment, document)),
-      );
-    // What says that it is a report goes before what need not be one.
-    const kept = new Set(
-      [true, false]
-        .flatMap(isReport =>
-          candidates.filter(candidate => candidate.isReport === isReport),
-        )
-        .slice(0, MOST_CANDIDATES),
-    );
-    return candidates.filter(candidate => kept.has(candidate));
+      .map(attachment => ({
+        attachment,
+        candidates: candidatesIn(attachment),
+      }));
+    const candidates = read.flatMap(each => each.candidates);
+    const kept = keepReportsFirst(candidates);
+    return {
+      candidates: candidates.filter(candidate => kept.has(candidate)),
+      unsupported: read.flatMap(({ attachment, candidates: found }) =>
+        found.length === 0 ? [attachment.artifactType ?? ''] : [],
+      ),
+      unread: results.flatMap(result =>
+        'error' in result ? [{ name: result.name, error: result.error }] : [],
+      ),
+      isCut: list.isCut || isCut || kept.size < candidates.length,
+      isWithheld: list.isWithheld,
+    };
+  }
+
+  async #readAttachment(
+    repository: string,
+    source: AttachmentSource,
+  ): Promise<{ attachment: Attachment } | { name: string; error: AcrError }> {
+    try {
+      return {
+        attachment: await this.#reads.readAttachment(repository, source),
+      };
+    } catch (error) {
+      if (!isOfOneDocument(error)) {
+        throw error;
+      }
+      // What somebody pushes does not hide what others have pushed.
+      return {
+        name: source.artifactType ?? source.digest,
+        error: toAcrError(error),
+      };
+    }
   }
 
   async readReport(
@@ -91,42 +140,70 @@ export class AttachedReportSource implements ScanReportSource {
   }
 }
 
-/** Nothing else is looked into: not a layer, and not a text. */
-function isPerhapsJson({ mediaType }: Descriptor): boolean {
-  return /json|octet-stream|^application\/vnd\.aquasec/.test(mediaType);
+function isWorthReading({ kind }: Attachment): boolean {
+  return kind !== 'signature' && kind !== 'lifecycle';
 }
 
 function newestFirst(a: Attachment, b: Attachment): number {
   return (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0);
 }
 
+/** The newest first: cosign adds what it attests behind what was there. */
+function candidatesIn(attachment: Attachment): ReportCandidate[] {
+  return [...attachment.documents]
+    .reverse()
+    .filter(document => mayBeJson(attachment, document))
+    .filter(document => documentKind(attachment, document) !== 'signature')
+    .map(document => toCandidate(attachment, document));
+}
+
+/** What says that it is a report goes before what need not be one. */
+function keepReportsFirst(
+  candidates: readonly ReportCandidate[],
+): ReadonlySet<ReportCandidate> {
+  const isReport = ({ role }: ReportCandidate) =>
+    role === 'report' || role === 'vex';
+  return new Set(
+    [
+      ...candidates.filter(isReport),
+      ...candidates.filter(candidate => !isReport(candidate)),
+    ].slice(0, MOST_CANDIDATES),
+  );
+}
+
 function toCandidate(
-  { kind, createdAt }: Attachment,
+  attachment: Attachment,
   document: Descriptor,
 ): ReportCandidate {
-  const { digest, size } = document;
+  const { digest, size, mediaType } = document;
+  const { createdAt, artifactType } = attachment;
+  const kind = documentKind(attachment, document);
   return {
     id: JSON.stringify([digest, size]),
-    isReport: kind === 'scan-report',
+    role: roleOf(kind, `${artifactType} ${mediaType}`),
+    type: artifactType ?? mediaType,
     ...(createdAt && { createdAt }),
     size,
     fileName: fileName(document),
   };
 }
 
+/** CycloneDX lists packages, or findings, or what is to be made of them. */
+function roleOf(kind: ReferrerKind, types: string): ReportCandidate['role'] {
+  switch (kind) {
+    case 'scan-report':
+      return 'report';
+    case 'vex':
+    case 'provenance':
+      return kind;
+    case 'sbom':
+      return /spdx|syft/i.test(types) ? 'packages' : 'unknown';
+    default:
+      return 'unknown';
+  }
+}
+
 function fromId(id: string): Descriptor {
   const [digest, size] = JSON.parse(id);
   return { mediaType: '', digest, size, annotations: {} };
-}
-
-/** Everything that an image is known by, besides its own digest. */
-export function otherNames(manifest: Manifest): string[] {
-  switch (manifest.kind) {
-    case 'image':
-      return [manifest.config.digest];
-    case 'index':
-      return manifest.images.map(({ digest }) => digest);
-    default:
-      return [];
-  }
 }

@@ -1,25 +1,48 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
 import { AcrRequestOptions } from '../../api/AcrApi';
+import { AcrError } from '../../api/AcrError';
 import { Registry } from '../../registries/Registry';
 import { DocumentReading } from '../model';
 
 /**
- * A document about an image that may be a report of a scan. Whether it is, only
- * reading it tells.
+ * A document about an image. What it really is, only reading it tells.
  *
  * @public
  */
 export interface ReportCandidate {
   /** By this its source knows it. */
   id: string;
-  /** Whether it says that it is a report; others may turn out to be one. */
-  isReport: boolean;
+  /**
+   * What it says that it is, by its type: a report of a scan, VEX, a list of
+   * packages and nothing else, or how the image was built.
+   */
+  role: 'report' | 'vex' | 'packages' | 'provenance' | 'unknown';
+  /** Its type in full, such as `application/sarif+json`, where it is told. */
+  type?: string;
   /** When it was made, or else attached. */
   createdAt?: Date;
   /** In bytes. */
   size: number;
   /** A name for the file, if somebody downloads it. */
   fileName: string;
+}
+
+/**
+ * What there is about an image.
+ *
+ * @public
+ */
+export interface ReportListing {
+  /** What may be looked into, the newest first. */
+  candidates: ReportCandidate[];
+  /** The types of what is there, and no reader takes. */
+  unsupported?: string[];
+  /** What is there, and could not be read. */
+  unread?: Array<{ name: string; error: AcrError }>;
+  /** Whether there may be more, which is not in the list. */
+  isCut?: boolean;
+  /** Whether the registry could not be asked for all of it. */
+  isWithheld?: boolean;
 }
 
 /**
@@ -37,6 +60,16 @@ export interface ReportRequestOptions extends AcrRequestOptions {
 }
 
 /**
+ * Options of a list of reports.
+ *
+ * @public
+ */
+export interface ReportListOptions extends ReportRequestOptions {
+  /** The digest of the index that the image is in, which may attest to it. */
+  index?: string;
+}
+
+/**
  * Where reports of scans come from. All reads reject with an `AcrError` if they
  * fail; what the caller ends through `signal` rejects with its reason.
  *
@@ -44,7 +77,8 @@ export interface ReportRequestOptions extends AcrRequestOptions {
  */
 export interface ScanReportSource {
   /**
-   * Lists what may be a report of an image, the newest first.
+   * Lists what there is about an image. What is attached and cannot be read is a
+   * part of the list, and no failure.
    *
    * @param repository - a name such as `team/api`, without registry or tag
    * @param digest - of the image's manifest
@@ -52,11 +86,12 @@ export interface ScanReportSource {
   listReports(
     repository: string,
     digest: string,
-    options: ReportRequestOptions,
-  ): Promise<ReportCandidate[]>;
+    options: ReportListOptions,
+  ): Promise<ReportListing>;
 
   /**
-   * Reads a document. What cannot be understood is told, and is no failure.
+   * Reads a document. What cannot be understood is told, and is no failure;
+   * `parseDocument` reads all formats that the plugin knows.
    *
    * @param id - of a candidate
    */

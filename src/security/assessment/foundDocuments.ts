@@ -1,0 +1,38 @@
+import { AcrError } from '../../api/AcrError';
+import { DocumentReading, ReadingProblem } from '../model';
+import { ReportCandidate } from '../sources/ScanReportSource';
+
+/** A document that was read. */
+export interface ReadCandidate {
+  candidate: ReportCandidate;
+  /** The digests of the manifests that it is attached to. */
+  attachedTo: string[];
+  reading: DocumentReading;
+}
+
+/** Something that is attached and could not be read, and why. */
+export type UnreadAttachment = { name: string } & (
+  | { error: AcrError }
+  | { problem: ReadingProblem }
+);
+
+/** Everything that was found about an image. */
+export interface FoundDocuments {
+  documents: ReadCandidate[];
+  /** The types of what no reader takes. */
+  unsupported: string[];
+  unread: UnreadAttachment[];
+  /** Whether there may be more, which was not looked at. */
+  isCut: boolean;
+  /** Whether the registry could not be asked for all of it. */
+  isWithheld: boolean;
+}
+
+/** Nothing is attached to an image. */
+export const NOTHING_FOUND: FoundDocuments = {
+  documents: [],
+  unsupported: [],
+  unread: [],
+  isCut: false,
+  isWithheld: false,
+};

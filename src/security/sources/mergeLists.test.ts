@@ -1,0 +1,61 @@
+import { makeCandidate } from '../../__testUtils__/reports';
+import { AcrError } from '../../api/AcrError';
+import { mergeLists } from './mergeLists';
+import { ReportListing } from './ScanReportSource';
+
+const NOTHING: ReportListing = {
+  candidates: [],
+  unsupported: [],
+  unread: [],
+  isCut: false,
+  isWithheld: false,
+};
+const listOf = (...candidates: ReportListing['candidates']): ReportListing => ({
+  ...NOTHING,
+  candidates,
+});
+
+it('has what is attached to an image and to its index once, and says to which', () => {
+  const [first, second, again] = [
+    makeCandidate('a'),
+    makeCandidate('b'),
+    makeCandidate('a', { fileName: 'again.json' }),
+  ];
+  expect(
+    mergeLists([
+      { digest: 'index', list: listOf(first) },
+      { digest: 'image', list: listOf(second, again) },
+    ]).candidates,
+  ).toEqual([
+    { candidate: first, attachedTo: ['index', 'image'] },
+    { candidate: second, attachedTo: ['image'] },
+  ]);
+});
+
+it('keeps all that is not read', () => {
+  const unread = ['a', 'b'].map(name => ({
+    name,
+    error: new AcrError({ kind: 'content-unknown' }, { message: name }),
+  }));
+  expect(
+    mergeLists([
+      {
+        digest: 'index',
+        list: { ...NOTHING, unsupported: ['x'], unread: [unread[0]] },
+      },
+      {
+        digest: 'image',
+        list: { ...NOTHING, unsupported: ['y'], unread: [unread[1]] },
+      },
+    ]),
+  ).toEqual({ ...NOTHING, unsupported: ['x', 'y'], unread });
+});
+
+it.each(['isCut', 'isWithheld'] as const)('%s if one of the lists is', key => {
+  const lists = [
+    { digest: 'index', list: NOTHING },
+    { digest: 'image', list: { ...NOTHING, [key]: true } },
+  ];
+  expect(mergeLists(lists)).toEqual({ ...NOTHING, [key]: true });
+  expect(mergeLists([])).toEqual(NOTHING);
+});
