@@ -40,20 +40,39 @@ export type {
 export { scanReportSourceRef } from './security/sources/ScanReportSource';
 export type {
   ReportCandidate,
+  ReportListing,
+  ReportListOptions,
   ReportRequestOptions,
   ScanReportSource,
 } from './security/sources/ScanReportSource';
 export { SEVERITIES } from './security/model';
+export { parseDocument } from './security/formats/readDocument';
+export type { Turns } from './security/formats/steps';
 export type {
+  Claim,
+  Coverage,
+  CoverageLevel,
+  CoverageSubject,
   DocumentReading,
+  DocumentSubject,
   Finding,
   FindingStatus,
+  ForeignProblem,
   Misconfiguration,
   Package,
+  Provenance,
+  ReadingProblem,
   Sbom,
   Scanner,
   ScanReport,
+  Secret,
+  SetAsideFinding,
+  SettingAside,
   Severity,
+  SingleReading,
+  VexDocument,
+  VexProduct,
+  VexStatement,
 } from './security/model';
 export { AcrError } from './api/AcrError';
 export type { AcrFailure, AcrFailureKind, FailedAnswer } from './api/AcrError';

@@ -3,10 +3,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { useFormats } from '../../formats/useFormats';
 import { compareFindings } from '../../security/assessment/compareReports';
+import { FoundReport } from '../../security/assessment/holding';
 import { Finding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Disclosure } from '../FailurePanel/Disclosure';
-import { describeReport, Reported } from './findingSides';
+import { describeReport } from './findingSides';
 import { FindingTable } from './FindingTable';
 
 const useStyles = makeStyles(theme => ({
@@ -17,7 +18,7 @@ const useStyles = makeStyles(theme => ({
 /** An image with its report. */
 interface ReportedSide {
   tag: string;
-  reported: Reported;
+  reported: FoundReport;
   /** What makes the report less than the whole truth. */
   doubts: string[];
 }
@@ -33,8 +34,8 @@ export function FindingChangeTables({ from, to }: FindingChangeTablesProps) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const [before, after] = [from.reported.report, to.reported.report];
-  const { added, fixed, unchanged } = useMemo(
-    () => compareFindings(before.findings, after.findings),
+  const { added, reopened, fixed, setAside, unchanged } = useMemo(
+    () => compareFindings(before, after),
     [before, after],
   );
   const isAlike =
@@ -43,6 +44,12 @@ export function FindingChangeTables({ from, to }: FindingChangeTablesProps) {
   const counts = formats.list([
     t('findings.added', { number: formats.number(added.length) }),
     t('findings.fixed', { number: formats.number(fixed.length) }),
+    ...(reopened.length > 0
+      ? [t('findings.reopened', { number: formats.number(reopened.length) })]
+      : []),
+    ...(setAside.length > 0
+      ? [t('findings.setAside', { number: formats.number(setAside.length) })]
+      : []),
     t('findings.unchanged', { number: formats.number(unchanged.length) }),
   ]);
   const isNone = before.findings.length + after.findings.length === 0;
@@ -69,7 +76,9 @@ export function FindingChangeTables({ from, to }: FindingChangeTablesProps) {
         </Typography>
       )}
       <Part title={t('findings.newTitle')} findings={added} />
+      <Part title={t('findings.reopenedTitle')} findings={reopened} />
       <Part title={t('findings.fixedTitle')} findings={fixed} />
+      <Part title={t('findings.setAsideTitle')} findings={setAside} />
       {unchanged.length > 0 && (
         <Disclosure
           summary={t('findings.unchangedSummary', {

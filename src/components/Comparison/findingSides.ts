@@ -3,31 +3,36 @@ import { Formats } from '../../formats/formats';
 import { Reading } from '../../hooks/reading';
 import { ComparedSide } from '../../hooks/useComparison';
 import { ImageAssessment } from '../../hooks/useContentReports';
-import { Assessment, scannedAt } from '../../security/assessment/assess';
-import { judgeReport } from '../../security/assessment/verdict';
+import { Assessment } from '../../security/assessment/assess';
+import {
+  FoundReport,
+  looksForVulnerabilities,
+  scannedAt,
+} from '../../security/assessment/holding';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
-import { describeReading } from '../describeReading';
+import { describeProblem } from '../describeProblem';
 import { UncomparedSide } from './NotComparable';
 
-/** An image that there is a report of. */
-export type Reported = Extract<Assessment, { state: 'reported' }>;
-
 /**
- * The report of an image, if something was recognised in that. What else makes it
- * less than the whole truth is said beside it.
+ * The report of an image that holds, if it looked for vulnerabilities. What else
+ * makes it less than the whole truth is said beside it.
  */
 export function findReported(
   reading: Reading<Assessment>,
-): Reported | undefined {
-  return reading.state === 'ready' &&
-    reading.value.state === 'reported' &&
-    isComparable(reading.value)
-    ? reading.value
-    : undefined;
+): FoundReport | undefined {
+  const held =
+    reading.state === 'ready' && reading.value.state === 'reported'
+      ? reading.value.reports[0]
+      : undefined;
+  return held && isComparable(held) ? held : undefined;
 }
 
-function isComparable({ report }: Reported): boolean {
-  return judgeReport(report) !== 'nothing-recognised';
+function isComparable(held: FoundReport): boolean {
+  return held.report.findings.length > 0 || isLookedInto(held);
+}
+
+function isLookedInto(held: FoundReport): boolean {
+  return looksForVulnerabilities(held) && held.report.isAnythingRecognised;
 }
 
 /** One of two images whose findings are not compared, and why. */
@@ -51,28 +56,30 @@ export function findingsSide(
 export function describeDoubts(
   t: AcrTranslate,
   formats: Formats,
-  { report }: Reported,
+  { report, scope }: FoundReport,
   { isPartial }: ImageAssessment,
 ): string[] {
-  const { unreadable } = report;
+  const { unreadable, setAside, secrets, coverage } = report;
+  const numbered = (count: number) => ({
+    count,
+    formatted: formats.number(count),
+  });
   return [
-    ...(unreadable > 0
-      ? [
-          t('findings.entriesUnread', {
-            count: unreadable,
-            formatted: formats.number(unreadable),
-          }),
-        ]
-      : []),
-    ...(isPartial ? [t('findings.partial')] : []),
-  ];
+    setAside.length > 0 &&
+      t('findings.someSetAside', numbered(setAside.length)),
+    secrets.length > 0 && t('findings.someSecrets', numbered(secrets.length)),
+    coverage.vulnerabilities === 'partial' && t('findings.somePackages'),
+    scope === 'index' && t('findings.ofIndex'),
+    unreadable > 0 && t('findings.entriesUnread', numbered(unreadable)),
+    isPartial && t('findings.partial'),
+  ].filter(doubt => doubt !== false);
 }
 
-/** How many findings a report has, by whom and when. */
+/** How many open findings a report has, by whom and when. */
 export function describeReport(
   t: AcrTranslate,
   formats: Formats,
-  reported: Reported,
+  reported: FoundReport,
 ): string {
   const { findings, scanner } = reported.report;
   const count = t('findings.count', {
@@ -96,19 +103,41 @@ function describeAssessment(
   switch (assessment.state) {
     case 'not-scanned':
       return t('findings.notScanned');
+    case 'unsupported':
+      return t('findings.unsupported');
+    case 'unread':
+      return t('findings.unread');
+    case 'withheld':
+      return t('findings.withheld');
     case 'other-image':
       return t('findings.otherImage');
+    case 'other-platform':
+      return t('findings.otherPlatform');
     case 'not-supported':
       return t('findings.notSupported', {
-        what: describeReading(t, assessment.what),
+        what: describeProblem(t, formats, assessment.problem),
       });
     case 'unreadable':
       return t('findings.unreadable', {
-        why: describeReading(t, assessment.why),
+        why: describeProblem(t, formats, assessment.problem),
       });
     default:
-      return isComparable(assessment)
-        ? describeReport(t, formats, assessment)
-        : t('findings.nothingRecognised');
+      return describeHeld(t, formats, assessment.reports[0]);
   }
+}
+
+function describeHeld(
+  t: AcrTranslate,
+  formats: Formats,
+  held: FoundReport,
+): string {
+  if (isComparable(held)) {
+    return describeReport(t, formats, held);
+  }
+  if (!held.report.isAnythingRecognised) {
+    return t('findings.nothingRecognised');
+  }
+  return held.report.coverage.vulnerabilities === 'none'
+    ? t('findings.partlyScanned')
+    : t('findings.notToldWhat');
 }

@@ -156,7 +156,7 @@ it('are taken from the newest report that is of the image', async () => {
     ),
   ).toBeVisible();
   expect(
-    within(section).getByText('Neither report has findings.'),
+    within(section).getByText('Neither report has open findings.'),
   ).toBeVisible();
   expect(within(section).queryByRole('table')).toBeNull();
 });
@@ -211,7 +211,21 @@ it.each<[string, AttachedDocument[], string]>([
   expect(within(section).queryByRole('table')).toBeNull();
 });
 
-it('may be unknown, because what is attached could not be read', async () => {
+it('may be unknown, because nothing of a registry could be read', async () => {
+  const refused = new AcrError(
+    { kind: 'permission-missing' },
+    { message: 'No' },
+  );
+  const { section } = await findings(
+    makeApi([report('01', refused)], [report('02', trivyReport([]))]),
+  );
+  expect(await within(section).findByRole('alert')).toHaveTextContent(
+    'The registry refused access to team/api',
+  );
+  expect(section).not.toHaveTextContent('not scanned');
+});
+
+it('may be unknown, because the one document is not what it should be', async () => {
   const failed = new AcrError(
     { kind: 'digest-mismatch', digest: digestOf('d01') },
     { message: 'Not the same' },
@@ -219,9 +233,11 @@ it('may be unknown, because what is attached could not be read', async () => {
   const { section } = await findings(
     makeApi([report('01', failed)], [report('02', trivyReport([]))]),
   );
-  expect(await within(section).findByRole('alert')).toHaveTextContent(
-    'What came is not what was asked for',
-  );
+  expect(
+    await within(section).findByText(
+      '1.4.3: what is attached to it could not be read',
+    ),
+  ).toBeVisible();
   expect(section).not.toHaveTextContent('not scanned');
 });
 

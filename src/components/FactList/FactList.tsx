@@ -8,7 +8,11 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: 'minmax(90px, max-content) minmax(0, 1fr)',
     gap: theme.spacing(1, 3),
     margin: 0,
-    [theme.breakpoints.down('xs')]: { columnGap: theme.spacing(1.5) },
+    [theme.breakpoints.down('xs')]: {
+      // The name of a label may be as long as the screen is wide.
+      gridTemplateColumns: 'fit-content(50%) minmax(0, 1fr)',
+      columnGap: theme.spacing(1.5),
+    },
   },
   fact: { display: 'contents' },
   name: { color: theme.palette.text.secondary, overflowWrap: 'anywhere' },

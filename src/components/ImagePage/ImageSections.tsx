@@ -42,6 +42,7 @@ export function ImageSections(props: ImageSectionsProps) {
         <Section id={SECTION_IDS.overview} title={t('image.overview')}>
           <Overview
             image={image}
+            provenance={security?.provenance}
             content={
               missingEndpoint === undefined
                 ? summarize(details, subjects, platform)

@@ -3,6 +3,7 @@ import { KnownFacts } from '../../hooks/contentFacts';
 import { Reading } from '../../hooks/reading';
 import { Image } from '../../hooks/useImage';
 import { AttachedTo } from '../../hooks/useImageDetails';
+import { Provenance } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FactList } from '../FactList';
 import { attachedFacts } from './attachedFacts';
@@ -13,6 +14,7 @@ import {
   nameFacts,
   propertyFacts,
 } from './metadataFacts';
+import { provenanceFacts } from './provenanceFacts';
 
 /** What the content of an image adds to its overview. */
 export interface ContentOverview extends MeasuredImage {
@@ -24,12 +26,14 @@ export interface ContentOverview extends MeasuredImage {
 
 interface OverviewProps {
   image: Image;
+  /** How it was built, if something attests to that. */
+  provenance?: Provenance;
   /** Absent without an endpoint for content. */
   content?: ContentOverview;
 }
 
 /** What an image is. */
-export function Overview({ image, content }: OverviewProps) {
+export function Overview({ image, provenance, content }: OverviewProps) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const names = nameFacts(t, image);
@@ -47,6 +51,7 @@ export function Overview({ image, content }: OverviewProps) {
         ...build,
         ...properties,
         ...origin,
+        ...(provenance ? provenanceFacts(t, provenance) : []),
         ...attached,
         ...marks,
       ]}

@@ -29,6 +29,7 @@ import {
   makeImageManifest,
 } from '../../__testUtils__/imageContent';
 import { makeEntity } from '../../__testUtils__/renderPage';
+import { makeCandidate } from '../../__testUtils__/reports';
 import { formatsOf } from '../../formats/formats';
 import { AcrPage } from '../AcrPage';
 import { AcrImagesCard } from '.';
@@ -360,10 +361,11 @@ it('shows findings of a source of the app’s own', async () => {
   const api = new Repository([RELEASE]);
   api.content.referrers = { [RELEASE.digest]: [NO_CONTENT_ENDPOINT] };
   const source: ScanReportSource = {
-    listReports: async () => [
-      { id: '1', isReport: true, size: 1, fileName: 'report.json' },
-    ],
-    readReport: async () => ({ kind: 'not-supported', what: 'Grype' }),
+    listReports: async () => ({ candidates: [makeCandidate('1')] }),
+    readReport: async () => ({
+      kind: 'not-supported',
+      problem: { code: 'format', name: 'Clair' },
+    }),
     downloadReport: async () => new Blob(),
   };
   await show(api, { source });

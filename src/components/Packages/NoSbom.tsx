@@ -19,7 +19,7 @@ export function NoSbom({ image, isCertain }: NoSbomProps) {
       </Typography>
       <Snippet
         text={[
-          `syft ${image} -o spdx-json=sbom.spdx.json`,
+          `syft registry:${image} -o spdx-json=sbom.spdx.json`,
           `oras attach --artifact-type application/spdx+json ${image} sbom.spdx.json:application/spdx+json`,
         ].join('\n')}
         copyLabel={t('sbom.copyCommands')}

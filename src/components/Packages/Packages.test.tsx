@@ -2,6 +2,8 @@ import { renderInTestApp } from '@backstage/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AcrError } from '../../api/AcrError';
+import { Descriptor } from '../../api/contentTypes';
+import { ImageManifest } from '../../api/types';
 import {
   attach,
   AttachedDocument,
@@ -43,6 +45,11 @@ function sbom(hex: string, content: AttachedDocument['content']) {
 
 /** The section of an image with these documents, once they are read. */
 async function openPackages(...documents: AttachedDocument[]) {
+  return openPackagesOf(makeApi(...documents));
+}
+
+/** A client of an image with these documents. */
+function makeApi(...documents: AttachedDocument[]) {
   const api = new FakeAcrApi([[TAG]]);
   api.manifestPages = [
     [
@@ -61,6 +68,10 @@ async function openPackages(...documents: AttachedDocument[]) {
     configs: { [MANIFEST.config.digest]: makeConfig() },
   };
   attach(api, TAG.digest, ...documents);
+  return api;
+}
+
+async function openPackagesOf(api: FakeAcrApi) {
   await renderInTestApp(pageOf(api, 'team/api'), {
     routeEntries: ['/?acr-image=1.0.0'],
   });
@@ -218,35 +229,14 @@ it.each<[string, AttachedDocument[], string]>([
     NONE,
   ],
   [
-    'the SBOM is of another image',
-    [
-      sbom(
-        '01',
-        spdx([
-          {
-            name: 'image',
-            primaryPackagePurpose: 'CONTAINER',
-            checksums: [{ algorithm: 'SHA256', checksumValue: 'a'.repeat(64) }],
-          },
-          { name: 'secret' },
-        ]),
-      ),
-    ],
-    'The SBOM 01.json is of another image, so its packages are not shown.',
-  ],
-  [
     'the SBOM is cut short',
     [sbom('01', '{"spdxVersion":')],
     'The document 01.json could not be read: it is no complete JSON.',
   ],
   [
     'the SBOM is of another format',
-    [
-      sbom('01', {
-        '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
-      }),
-    ],
-    'The document 01.json is no SBOM known here: SPDX 3.',
+    [sbom('01', { descriptor: { name: 'another-tool' } })],
+    'The document 01.json is no SBOM known here: another-tool.',
   ],
 ])('are not known where %s', async (_, documents, why) => {
   const { section } = await openPackages(...documents);
@@ -254,11 +244,81 @@ it.each<[string, AttachedDocument[], string]>([
   expect(within(section).getByText(why)).toBeVisible();
   expect(within(section).queryByRole('table')).toBeNull();
   expect(section.querySelector('pre')).toHaveTextContent(
-    `syft ${NAME} -o spdx-json=sbom.spdx.json oras attach --artifact-type application/spdx+json ${NAME} sbom.spdx.json:application/spdx+json`,
+    `syft registry:${NAME} -o spdx-json=sbom.spdx.json oras attach --artifact-type application/spdx+json ${NAME} sbom.spdx.json:application/spdx+json`,
   );
   expect(
     within(section).getByRole('button', { name: 'Copy the commands' }),
   ).toBeVisible();
+});
+
+/** As Syft writes it of an image that has these digests. */
+function syft(manifest: string, config: string) {
+  return {
+    artifacts: [{ name: 'secret', version: '1', type: 'apk' }],
+    source: {
+      type: 'image',
+      metadata: { manifestDigest: manifest, imageID: config },
+    },
+    schema: { version: '16.0.24' },
+    descriptor: { name: 'syft' },
+  };
+}
+
+const OTHERS = [
+  `sha256:${'a'.repeat(64)}`,
+  `sha256:${'b'.repeat(64)}`,
+] as const;
+
+it('are shown of an SBOM whose digests the registry never had', async () => {
+  const { api, section } = await openPackages(sbom('01', syft(...OTHERS)));
+  expect(
+    within(section).getByText(/^It names a digest that this registry does not/),
+  ).toBeVisible();
+  expect(rowsOf(section)).toHaveLength(1);
+  expect(api.askedProperties).toEqual(expect.arrayContaining([...OTHERS]));
+});
+
+it('are not known where the SBOM is of another image in the registry', async () => {
+  const api = makeApi(sbom('01', syft(...OTHERS)));
+  const [[own]] = api.manifestPages as ImageManifest[][];
+  api.manifestPages = [[own, { ...own, digest: OTHERS[0] }]];
+  const { section } = await openPackagesOf(api);
+  expect(
+    within(section).getByText(
+      'The SBOM 01.json is of another image, so its packages are not shown.',
+    ),
+  ).toBeVisible();
+  expect(within(section).getByText(NONE)).toBeVisible();
+  expect(within(section).queryByRole('table')).toBeNull();
+});
+
+it.each<[string, (api: FakeAcrApi) => void]>([
+  [
+    'an attachment whose manifest is gone',
+    ({ content }) => {
+      const [[{ digest }]] = content.referrers![TAG.digest] as Descriptor[][];
+      content.manifests![digest] = new AcrError(
+        { kind: 'content-unknown' },
+        { message: 'Gone' },
+      );
+    },
+  ],
+  [
+    'what the source of a cache rule does not tell',
+    ({ content }) => {
+      content.referrers![TAG.digest] = [
+        new AcrError({ kind: 'cache-source' }, { message: 'No list' }),
+      ];
+    },
+  ],
+])('may be %s', async (_what, spoil) => {
+  const api = makeApi(sbom('01', spdx(PACKAGES)));
+  spoil(api);
+  const { section } = await openPackagesOf(api);
+  expect(
+    within(section).getByText(/^No SBOM .* among what could be read\./),
+  ).toBeVisible();
+  expect(within(section).queryByText(NONE)).toBeNull();
 });
 
 it('may be in what could not be read, which can be read again', async () => {

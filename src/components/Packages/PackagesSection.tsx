@@ -2,15 +2,20 @@ import { Progress } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { useFormats } from '../../formats/useFormats';
-import { useContentReports } from '../../hooks/useContentReports';
+import {
+  ContentReports,
+  useContentReports,
+} from '../../hooks/useContentReports';
 import { Image } from '../../hooks/useImage';
 import { ImageContent } from '../../hooks/useImageContent';
+import { useMissingDigests } from '../../hooks/useMissingDigests';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { describeUnread } from '../describeUnread';
 import { failureTitle } from '../FailurePanel';
 import { Section } from '../ImageParts';
 import { NoSbom } from './NoSbom';
 import { SbomView } from './SbomView';
-import { findSboms } from './sboms';
+import { DoubtfulSbom, findSboms } from './sboms';
 import { UnusedDocuments } from './UnusedDocuments';
 
 interface PackagesSectionProps {
@@ -40,29 +45,38 @@ function PackagesContent(props: Omit<PackagesSectionProps, 'id'>) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const reports = useContentReports(image, content);
-  const { documents, failures, names, isLoading } = reports;
-  if (isLoading) {
+  const { documents, failures, unread, identity, isLoading } = reports;
+  const isAnyFailed = failures.length + unread.length > 0;
+  const { doubtful, ...found } = findSboms(documents, identity);
+  const missing = useMissingDigests(
+    image.repository,
+    doubtful.flatMap(({ digests }) => digests),
+  );
+  if (isLoading || missing.isLoading) {
     return <Progress />;
   }
+  const isMissing = ({ digests }: DoubtfulSbom) =>
+    digests.every(digest => missing.digests.has(digest));
+  const own = [
+    ...found.own,
+    ...doubtful.filter(isMissing).map(each => ({ ...each, isOwnDigest: true })),
+  ];
+  const foreign = [
+    ...found.foreign,
+    ...doubtful.filter(each => !isMissing(each)),
+  ];
   const digest = content.chosen?.digest ?? image.manifest.digest;
-  const { own, ...unused } = findSboms(documents, names);
   return (
     <>
       {own.length > 0 && (
         // What is searched for is searched for in this image.
         <SbomView key={digest} sboms={own} />
       )}
-      <UnusedDocuments {...unused} />
-      {content.attestations.length > 0 && own.length === 0 && (
-        <Typography variant="body2">{t('sbom.inIndex')}</Typography>
-      )}
-      {failures.length > 0 && (
+      <UnusedDocuments foreign={foreign} unread={found.unread} />
+      {isAnyFailed && (
         <Typography variant="body2" role="status">
           {t('sbom.failed', { problem: describeProblem() })}{' '}
-          <Button
-            size="small"
-            onClick={() => failures.forEach(failure => failure.retry())}
-          >
+          <Button size="small" onClick={retry}>
             {t('error.tryAgain')}
           </Button>
         </Typography>
@@ -71,15 +85,31 @@ function PackagesContent(props: Omit<PackagesSectionProps, 'id'>) {
         <NoSbom
           image={`${image.registry}/${image.repository}@${digest}`}
           // What could not be read may be one.
-          isCertain={failures.length === 0}
+          isCertain={isWhole(reports)}
         />
       )}
     </>
   );
 
   function describeProblem(): string {
-    const { failure } = failures[0].error;
     const { repository } = image;
-    return failureTitle(t, formats, failure, { repository, root: '/v2/' });
+    return failures.length > 0
+      ? failureTitle(t, formats, failures[0].error.failure, {
+          repository,
+          root: '/v2/',
+        })
+      : describeUnread(t, formats, repository, unread[0]);
   }
+
+  function retry() {
+    failures.forEach(failure => failure.retry());
+    if (unread.length > 0) {
+      reports.retryUnread();
+    }
+  }
+}
+
+/** Whether everything that is attached was read. */
+function isWhole({ failures, unread, isCut, isWithheld }: ContentReports) {
+  return failures.length === 0 && unread.length === 0 && !isCut && !isWithheld;
 }

@@ -12,7 +12,12 @@ import {
 import { PackageSearch } from './PackageSearch';
 import { AttachedSbom, madeAt } from './sboms';
 
-const FORMATS = { cyclonedx: 'CycloneDX', spdx: 'SPDX' } as const;
+const FORMATS = {
+  cyclonedx: 'CycloneDX',
+  spdx: 'SPDX',
+  syft: 'Syft',
+  trivy: 'Trivy',
+} as const;
 
 const useStyles = makeStyles(theme => ({
   choice: { maxWidth: '100%', marginBottom: theme.spacing(1.5) },
@@ -25,9 +30,8 @@ export function SbomView({ sboms }: { sboms: AttachedSbom[] }) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const [chosenId, setChosenId] = useState<string>();
-  const chosen =
-    sboms.find(({ candidate }) => candidate.id === chosenId) ?? sboms[0];
-  const { candidate, sbom } = chosen;
+  const chosen = sboms.find(({ id }) => id === chosenId) ?? sboms[0];
+  const { id, sbom } = chosen;
   const { packages, unreadable } = sbom;
   return (
     <>
@@ -39,11 +43,11 @@ export function SbomView({ sboms }: { sboms: AttachedSbom[] }) {
           id="acr-sbom"
           className={classes.choice}
           label={t('sbom.document')}
-          value={candidate.id}
+          value={id}
           onChange={event => setChosenId(event.target.value)}
         >
           {sboms.map(each => (
-            <MenuItem key={each.candidate.id} value={each.candidate.id}>
+            <MenuItem key={each.id} value={each.id}>
               {describeSbom(t, formats, each)}
             </MenuItem>
           ))}
@@ -52,6 +56,11 @@ export function SbomView({ sboms }: { sboms: AttachedSbom[] }) {
       <Typography variant="body2" className={classes.text}>
         {describeSbom(t, formats, chosen)}
       </Typography>
+      {chosen.isOwnDigest && (
+        <Typography variant="body2" role="note">
+          {t('sbom.otherDigest')}
+        </Typography>
+      )}
       {unreadable > 0 && (
         <Typography variant="body2">
           {t('sbom.entriesUnread', {

@@ -1,24 +1,27 @@
 import Typography from '@material-ui/core/Typography';
-import { ReadCandidate } from '../../security/assessment/assess';
+import { Formats } from '../../formats/formats';
+import { useFormats } from '../../formats/useFormats';
+import { Document } from '../../security/assessment/assess';
 import {
   AcrTranslate,
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
-import { describeReading } from '../describeReading';
+import { describeProblem } from '../describeProblem';
 import { FoundSboms } from './sboms';
 
 /** What is attached and may have been meant as a list of the packages. */
-export function UnusedDocuments(props: Omit<FoundSboms, 'own'>) {
+export function UnusedDocuments(props: Pick<FoundSboms, 'foreign' | 'unread'>) {
   const { foreign, unread } = props;
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const notes = [
-    ...foreign.map(({ candidate }) => ({
-      id: candidate.id,
+    ...foreign.map(({ id, candidate }) => ({
+      id,
       text: t('sbom.otherImage', { name: candidate.fileName }),
     })),
     ...unread.map(document => ({
-      id: document.candidate.id,
-      text: describeUnread(t, document),
+      id: document.id,
+      text: describeUnread(t, formats, document),
     })),
   ];
   return (
@@ -38,19 +41,20 @@ export function UnusedDocuments(props: Omit<FoundSboms, 'own'>) {
 
 function describeUnread(
   t: AcrTranslate,
-  { candidate, reading }: ReadCandidate,
+  formats: Formats,
+  { candidate, reading }: Document,
 ): string {
   const name = candidate.fileName;
   switch (reading.kind) {
     case 'unreadable':
       return t('sbom.unreadable', {
         name,
-        why: describeReading(t, reading.why),
+        why: describeProblem(t, formats, reading.problem),
       });
     case 'not-supported':
       return t('sbom.notSupported', {
         name,
-        what: describeReading(t, reading.what),
+        what: describeProblem(t, formats, reading.problem),
       });
     default:
       return '';

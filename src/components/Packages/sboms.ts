@@ -1,62 +1,97 @@
 /** Which of the documents that are attached to an image list its packages. */
-import { ReadCandidate } from '../../security/assessment/assess';
-import { DocumentReading, Sbom } from '../../security/model';
+import {
+  Document,
+  isOwn,
+  listDocuments,
+} from '../../security/assessment/assess';
+import { ReadCandidate } from '../../security/assessment/foundDocuments';
+import { ImageIdentity, Scope } from '../../security/assessment/imageIdentity';
+import { Sbom, SingleReading } from '../../security/model';
 import { ReportCandidate } from '../../security/sources/ScanReportSource';
-import { isOfImage } from '../../security/assessment/summarize';
+
+/** As many digests of a list are asked for, which nobody knows. */
+const MOST_DIGESTS = 3;
 
 /** A list of packages, and the document that it is in. */
 export interface AttachedSbom {
+  id: string;
   candidate: ReportCandidate;
   sbom: Sbom;
+  /** Whether its digest is one that the registry does not have. */
+  isOwnDigest?: boolean;
+}
+
+/** A list of packages of something that goes by these digests. */
+export interface DoubtfulSbom extends AttachedSbom {
+  digests: readonly string[];
 }
 
 /** What was found among the documents that are attached to an image. */
 export interface FoundSboms {
   /** Those of the image, the newest first. */
   own: AttachedSbom[];
+  /**
+   * Those whose few digests are others: of another image, or such as a tool has made
+   * by itself (Syft: one of the manifest, and one of the configuration).
+   */
+  doubtful: DoubtfulSbom[];
   /** Those that say that they are of another image. */
   foreign: AttachedSbom[];
   /** What is no report of a scan, and may be a list that nobody can read. */
-  unread: ReadCandidate[];
+  unread: Document[];
 }
 
-/**
- * Finds the lists of an image's packages.
- *
- * @param documents - everything that was read
- * @param digests - all that the image goes by
- */
+/** Finds the lists of an image's packages among everything that was read. */
 export function findSboms(
-  documents: readonly ReadCandidate[],
-  digests: readonly string[],
+  candidates: readonly ReadCandidate[],
+  image: ImageIdentity,
 ): FoundSboms {
+  const documents = listDocuments(candidates, image);
   const all = documents
-    .flatMap(({ candidate, reading }) => {
+    .flatMap(({ id, candidate, reading, scope }) => {
       const sbom = sbomIn(reading);
-      return sbom ? [{ candidate, sbom }] : [];
+      return sbom ? [{ id, candidate, sbom, scope }] : [];
     })
-    .sort((a, b) => timeOf(b) - timeOf(a));
+    .sort(
+      (a, b) =>
+        Number(isInReport(a)) - Number(isInReport(b)) || timeOf(b) - timeOf(a),
+    );
   return {
-    own: all.filter(({ sbom }) => isOfImage(sbom, digests)),
-    foreign: all.filter(({ sbom }) => !isOfImage(sbom, digests)),
+    own: all.filter(({ scope }) => isOwn(scope)),
+    doubtful: all
+      .filter(isDoubtful)
+      .map(each => ({ ...each, digests: each.sbom.subjects })),
+    foreign: all.filter(each => !isOwn(each.scope) && !isDoubtful(each)),
     unread: documents.filter(
       ({ candidate, reading }) =>
-        !candidate.isReport &&
+        candidate.role !== 'report' &&
         (reading.kind === 'unreadable' || reading.kind === 'not-supported'),
     ),
   };
 }
 
-/** CycloneDX lists packages whether or not it has findings. */
-function sbomIn(reading: DocumentReading): Sbom | undefined {
+function isDoubtful(each: { scope: Scope; sbom: Sbom }): boolean {
+  const { length } = each.sbom.subjects;
+  return each.scope === 'other-image' && length > 0 && length <= MOST_DIGESTS;
+}
+
+/** Reports may list packages, too, whatever they have found. */
+function sbomIn(reading: SingleReading): Sbom | undefined {
   if (reading.kind === 'sbom') {
     return reading.sbom;
   }
   if (reading.kind !== 'scan-report' || !reading.report.packages) {
     return undefined;
   }
-  const { createdAt, subjects, packages, unreadable } = reading.report;
-  return { format: 'cyclonedx', createdAt, subjects, packages, unreadable };
+  const { format, packages, ...report } = reading.report;
+  return format === 'trivy' || format === 'cyclonedx'
+    ? { ...report, format, packages }
+    : undefined;
+}
+
+/** What Trivy's own format lists stands in for an SBOM, where there is none. */
+function isInReport({ sbom }: AttachedSbom): boolean {
+  return sbom.format === 'trivy';
 }
 
 /** When a list was made; else when it was attached. */

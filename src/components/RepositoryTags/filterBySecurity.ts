@@ -1,6 +1,10 @@
 import { BuildCaches } from '../../hooks/useKnownBuildCaches';
 import { SEVERITIES, Severity } from '../../security/model';
-import { AssessmentSummary } from '../../security/assessment/summary';
+import {
+  AssessmentSummary,
+  Verdict,
+  verdictOf,
+} from '../../security/assessment/summary';
 import { TagRow } from '../TagTable/rows';
 
 /** By what of their security rows can be chosen. */
@@ -14,13 +18,16 @@ export const SECURITY_CHOICES = [
 /** Which rows are shown, by their security. */
 export type SecurityChoice = (typeof SECURITY_CHOICES)[number];
 
+/** Nobody has looked for vulnerabilities, as far as is known. */
+const NOT_SCANNED: Verdict[] = ['not-scanned', 'unsupported', 'partly-scanned'];
+
 const MATCHES: Record<
   Exclude<SecurityChoice, 'all'>,
   (summary: AssessmentSummary) => boolean
 > = {
   serious: summary => hasAny(summary, ['critical', 'high']),
   findings: summary => hasAny(summary, SEVERITIES),
-  notScanned: ({ state }) => state === 'not-scanned',
+  notScanned: summary => NOT_SCANNED.includes(verdictOf(summary)),
 };
 
 /** What is known of images, by their digests. */

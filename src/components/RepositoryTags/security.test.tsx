@@ -22,6 +22,7 @@ import {
   makeImageManifest,
 } from '../../__testUtils__/imageContent';
 import { pageOf, renderPage } from '../../__testUtils__/renderPage';
+import { makeCandidate } from '../../__testUtils__/reports';
 import { findRows, rowOf, shownTags } from '../../__testUtils__/tagRows';
 
 const REPORT_TYPE = 'application/vnd.aquasec.trivy.report.v1+json';
@@ -423,9 +424,12 @@ describe('without an endpoint for content', () => {
     const source: ScanReportSource = {
       listReports: async (_repository, digest) =>
         digest === tags[0].digest
-          ? [{ id: '1', isReport: true, size: 1, fileName: 'report.json' }]
-          : [],
-      readReport: async () => ({ kind: 'not-supported', what: 'Grype' }),
+          ? { candidates: [makeCandidate('1')] }
+          : { candidates: [] },
+      readReport: async () => ({
+        kind: 'not-supported',
+        problem: { code: 'format', name: 'Clair' },
+      }),
       downloadReport: async () => new Blob(),
     };
     await renderInTestApp(
@@ -444,11 +448,14 @@ describe('without an endpoint for content', () => {
     const source: ScanReportSource = {
       listReports: async (repository, _digest, { registry }) => {
         asked.push(`list ${registry.loginServer}/${repository}`);
-        return [{ id: '1', isReport: true, size: 1, fileName: 'report.json' }];
+        return { candidates: [makeCandidate('1')] };
       },
       readReport: async (repository, id, { registry }) => {
         asked.push(`read ${registry.loginServer}/${repository} ${id}`);
-        return { kind: 'not-supported', what: 'Grype' };
+        return {
+          kind: 'not-supported',
+          problem: { code: 'format', name: 'Clair' },
+        };
       },
       downloadReport: async () => new Blob(),
     };

@@ -89,10 +89,13 @@ export function ByLayer({ findings, layers, facts }: ByLayerProps) {
 /** The layers of the image in order, then others, then what names none. */
 function groupByLayer(findings: readonly Finding[], layers: LayerNumbers) {
   return Array.from(
-    groupBy(findings, ({ layer }) => layer),
-    ([digest, group]) => ({
-      digest,
-      layer: digest === undefined ? undefined : layers.get(digest),
+    // A layer may go by two digests.
+    groupBy(findings, ({ layer }) =>
+      layer === undefined ? undefined : layers.get(layer) ?? layer,
+    ),
+    ([known, group]) => ({
+      digest: group[0].layer,
+      layer: typeof known === 'object' ? known : undefined,
       group,
       counts: countBySeverity(group),
     }),

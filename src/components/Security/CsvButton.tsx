@@ -7,7 +7,7 @@ import {
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
 import { saveFile } from '../saveFile';
-import { describeStatus } from './words';
+import { describeClaim, describeStatus } from './words';
 
 interface CsvButtonProps {
   findings: readonly Finding[];
@@ -15,7 +15,7 @@ interface CsvButtonProps {
   name: string;
 }
 
-/** Gives the user all findings of a report as a table. */
+/** Gives the user all findings of a report as a table, those set aside, too. */
 export function CsvButton({ findings, name }: CsvButtonProps) {
   const { t } = useAcrTranslation();
   return (
@@ -42,11 +42,17 @@ function toFile(t: AcrTranslate, findings: readonly Finding[]): Blob {
     t('report.installed'),
     t('report.fixedIn'),
     t('report.status'),
+    t('report.claim'),
+    t('report.justification'),
+    t('report.statement'),
+    t('report.author'),
+    t('report.document'),
     t('report.layer'),
     t('report.link'),
   ];
   const rows = findings.map(finding => {
     const { name, type = '', path = '', version = '' } = finding.package;
+    const { claim } = finding;
     return [
       finding.id,
       t(`report.${finding.severity}`),
@@ -58,6 +64,11 @@ function toFile(t: AcrTranslate, findings: readonly Finding[]): Blob {
       version,
       finding.fixedIn.join(', '),
       describeStatus(t, finding.status),
+      claim ? describeClaim(t, claim) : '',
+      claim?.justification ?? '',
+      claim?.statement ?? '',
+      claim?.author ?? '',
+      claim?.document ?? '',
       finding.layer ?? '',
       finding.url ?? '',
     ];

@@ -8,6 +8,7 @@ import { readableCommand } from '../../image/commands';
 import { maskSecrets } from '../../image/secretsInCommands';
 import { Finding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { ClaimText } from './ClaimText';
 import { LayerNumbers } from './layerNumbers';
 import { useSeverityStyles } from './SeverityCounts';
 import { describePackage, describeStatus } from './words';
@@ -19,6 +20,8 @@ const useStyles = makeStyles(theme => ({
     overflowWrap: 'anywhere',
     padding: theme.spacing(0.75, 1, 0.75, 0),
   },
+  // Told from where the advisory stands, and no wider than leaves room for names.
+  claim: { marginTop: theme.spacing(0.5), maxWidth: 240 },
   // Texts from reports may have any length.
   small: {
     ...theme.typography.caption,
@@ -41,7 +44,7 @@ export const FindingRow = memo(({ finding, layers }: FindingRowProps) => {
   const chips = useSeverityStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const { id, url, title, severity, score, fixedIn, status } = finding;
+  const { id, url, title, severity, score, fixedIn, status, claim } = finding;
   const { path, version } = finding.package;
   const small = (text?: string) =>
     text && (
@@ -76,6 +79,11 @@ export const FindingRow = memo(({ finding, layers }: FindingRowProps) => {
       </TableCell>
       <TableCell className={classes.cell}>
         {describeStatus(t, status)}
+        {claim && (
+          <div className={classes.claim}>
+            <ClaimText claim={claim} />
+          </div>
+        )}
       </TableCell>
     </TableRow>
   );

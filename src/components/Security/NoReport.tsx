@@ -1,11 +1,19 @@
 import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
-import { Assessment } from '../../security/assessment/assess';
-import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { describeReading } from '../describeReading';
+import { Formats } from '../../formats/formats';
+import { useFormats } from '../../formats/useFormats';
+import { Assessment, ReportProblem } from '../../security/assessment/assess';
+import {
+  AcrTranslate,
+  useAcrTranslation,
+} from '../../translations/useAcrTranslation';
+import { describeProblem } from '../describeProblem';
 import { Disclosure } from '../FailurePanel/Disclosure';
 import { Snippet } from '../Snippet';
 import { ReportDownload } from './ReportDownload';
+
+/** As many types of attachments as are named. */
+const MOST_TYPES = 10;
 
 interface NoReportProps {
   repository: string;
@@ -18,16 +26,72 @@ interface NoReportProps {
 export function NoReport(props: NoReportProps) {
   const { repository, reference, assessment } = props;
   const { t } = useAcrTranslation();
-  if (assessment.state === 'not-scanned') {
-    return (
-      <Reason title={t('report.notScanned')} text={t('report.notScannedText')}>
-        <Snippet
-          text={attachSnippet(reference)}
-          copyLabel={t('report.copyAttach')}
-        />
-      </Reason>
-    );
+  const formats = useFormats();
+  const attach = (
+    <Snippet
+      text={attachSnippet(reference)}
+      copyLabel={t('report.copyAttach')}
+    />
+  );
+  switch (assessment.state) {
+    case 'not-scanned':
+      return (
+        <Reason
+          title={t('report.notScanned')}
+          text={t('report.notScannedText')}
+        >
+          {attach}
+        </Reason>
+      );
+    case 'unsupported':
+      return (
+        <Reason
+          title={t('report.unsupported')}
+          text={describeTypes(t, formats, assessment.unsupported)}
+        >
+          {attach}
+        </Reason>
+      );
+    case 'unread':
+      return (
+        <Reason title={t('report.unread')} text={t('report.unreadText')} />
+      );
+    case 'withheld':
+      return (
+        <Reason title={t('report.withheld')} text={t('report.withheldText')} />
+      );
+    default:
+      return (
+        <ProblemOfReport repository={repository} assessment={assessment} />
+      );
   }
+}
+
+/** How many attachments there are that no reader takes, and of which types. */
+function describeTypes(
+  t: AcrTranslate,
+  formats: Formats,
+  types: readonly string[],
+): string {
+  const unique = [...new Set(types.map(type => type || t('attached.noType')))];
+  const shown = unique.slice(0, MOST_TYPES);
+  return t('report.unsupportedText', {
+    count: types.length,
+    formatted: formats.number(types.length),
+    types: formats.list(shown.length < unique.length ? [...shown, '…'] : shown),
+  });
+}
+
+interface ProblemOfReportProps {
+  repository: string;
+  assessment: Assessment & ReportProblem;
+}
+
+/** Why a report tells nothing of the image. */
+function ProblemOfReport(props: ProblemOfReportProps) {
+  const { repository, assessment } = props;
+  const { t } = useAcrTranslation();
+  const formats = useFormats();
   const { candidate } = assessment;
   const name = candidate.fileName;
   const download = (
@@ -43,13 +107,22 @@ export function NoReport(props: NoReportProps) {
           {download}
         </Reason>
       );
+    case 'other-platform':
+      return (
+        <Reason
+          title={t('report.otherPlatform')}
+          text={t('report.otherPlatformText', { name })}
+        >
+          {download}
+        </Reason>
+      );
     case 'not-supported':
       return (
         <Reason
           title={t('report.notSupported')}
           text={t('report.notSupportedText', {
             name,
-            what: describeReading(t, assessment.what),
+            what: describeProblem(t, formats, assessment.problem),
           })}
         >
           {download}
@@ -63,7 +136,7 @@ export function NoReport(props: NoReportProps) {
         >
           <Disclosure summary={t('report.why')}>
             <Typography variant="body2">
-              {describeReading(t, assessment.why)}
+              {describeProblem(t, formats, assessment.problem)}
             </Typography>
           </Disclosure>
           {download}
@@ -93,10 +166,13 @@ export function Reason({ title, text, children }: ReasonProps) {
   );
 }
 
-/** Scans the image and attaches the report to it. */
+/**
+ * Scans the image and attaches the report to it. With all packages in it, a report
+ * without findings would not show that vulnerabilities were looked for.
+ */
 export function attachSnippet(reference: string): string {
   return [
-    `trivy image --format json --output report.json ${reference}`,
+    `trivy image --format json --list-all-pkgs=false --output report.json ${reference}`,
     `oras attach --artifact-type application/vnd.aquasec.trivy.report.v1+json ${reference} report.json:application/json`,
   ].join('\n');
 }

@@ -3,19 +3,19 @@ import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { Formats } from '../../formats/formats';
 import { useFormats } from '../../formats/useFormats';
-import { FoundReport } from '../../hooks/useImageSecurity';
-import { scannedAt } from '../../security/assessment/assess';
+import { FoundReport, scannedAt } from '../../security/assessment/holding';
 import {
   AcrTranslate,
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
+import { judgePackages } from './judgePackages';
 
 const useStyles = makeStyles(theme => ({
   root: { marginBottom: theme.spacing(2), maxWidth: '100%' },
 }));
 
 interface ReportChooserProps {
-  /** The newest first; with one there is nothing to choose. */
+  /** That first which holds; with one there is nothing to choose. */
   reports: FoundReport[];
   shown: FoundReport;
   onChoose: (id: string) => void;
@@ -38,11 +38,11 @@ export function ReportChooser(props: ReportChooserProps) {
       id="acr-report"
       className={classes.root}
       label={t('report.choose')}
-      value={shown.candidate.id}
+      value={shown.id}
       onChange={event => onChoose(event.target.value)}
     >
       {reports.map(found => (
-        <MenuItem key={found.candidate.id} value={found.candidate.id}>
+        <MenuItem key={found.id} value={found.id}>
           {describe(t, formats, found)}
         </MenuItem>
       ))}
@@ -59,5 +59,34 @@ function describe(
   return t('report.option', {
     date: time ? formats.time(time) : t('report.dateNotTold'),
     scanner: found.report.scanner?.name ?? t('report.scannerNotTold'),
+    result: describeResult(t, formats, found),
   });
+}
+
+/** A number only where it is one of what was looked into. */
+function describeResult(
+  t: AcrTranslate,
+  formats: Formats,
+  { report }: FoundReport,
+): string {
+  const numbered = (count: number) => ({
+    count,
+    formatted: formats.number(count),
+  });
+  switch (judgePackages(report)) {
+    case 'nothing-recognised':
+      return t('security.cell.nothingRecognised');
+    case 'partly-scanned':
+      return t('report.optionNoVulnerabilities');
+    case 'not-told':
+      return t('report.optionNotTold');
+    case 'partly-unreadable':
+      return t('report.unreadableEntries', numbered(report.unreadable));
+    case 'set-aside':
+      return t('security.cell.noOpenFindings');
+    case 'partial':
+      return t('security.cell.partial');
+    default:
+      return t('report.findingCount', numbered(report.findings.length));
+  }
 }

@@ -2,13 +2,14 @@ import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { useFormats } from '../../formats/useFormats';
-import { FoundReport } from '../../hooks/useImageSecurity';
 import { useStaleAfterDays } from '../../hooks/useStaleAfterDays';
+import { FoundReport } from '../../security/assessment/holding';
 import { ScanReport } from '../../security/model';
 import { isStale } from '../../security/assessment/staleAfter';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FactList } from '../FactList';
 import { TimeCell } from '../TagTable/TimeCell';
+import { describeCoverage } from './describeCoverage';
 
 const useStyles = makeStyles(theme => ({
   chip: {
@@ -23,8 +24,9 @@ const useStyles = makeStyles(theme => ({
 export function ReportHead({ found }: { found: FoundReport }) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const { report, candidate } = found;
-  const { scanner, operatingSystem } = report;
+  const { scanner, operatingSystem, licenses } = report;
   const warning = (label: string, title?: string) => (
     <Chip
       size="small"
@@ -44,6 +46,7 @@ export function ReportHead({ found }: { found: FoundReport }) {
           <Age time={report.createdAt ?? candidate.createdAt} mark={warning} />,
         ],
         [t('report.scanner'), nameOf(scanner) ?? t('report.notTold')],
+        [t('report.coverage'), describeCoverage(t, formats, report.coverage)],
         [
           t('report.database'),
           scanner?.databaseDate ? (
@@ -59,6 +62,17 @@ export function ReportHead({ found }: { found: FoundReport }) {
             {operatingSystem?.isPastSupport && warning(t('report.pastSupport'))}
           </>,
         ],
+        ...(licenses > 0
+          ? [
+              [
+                t('report.licenses'),
+                t('report.licenseCount', {
+                  count: licenses,
+                  formatted: formats.number(licenses),
+                }),
+              ] as const,
+            ]
+          : []),
       ]}
     />
   );

@@ -4,12 +4,14 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useMemo, useState } from 'react';
 import { findLayered } from '../../hooks/contentFacts';
 import { ImageDetails } from '../../hooks/useImageDetails';
-import { Finding, Misconfiguration } from '../../security/model';
+import { Finding, ScanReport, SetAsideFinding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ByLayer } from './ByLayer';
 import { FindingList } from './FindingList';
 import { numberLayers } from './layerNumbers';
 import { Misconfigurations } from './Misconfigurations';
+import { Secrets } from './Secrets';
+import { SetAside } from './SetAside';
 import { WhatToDo } from './WhatToDo';
 
 const useStyles = makeStyles(theme => ({
@@ -25,24 +27,35 @@ const useStyles = makeStyles(theme => ({
   panel: { paddingTop: theme.spacing(2) },
 }));
 
-type View = 'findings' | 'whatToDo' | 'byLayer' | 'misconfigurations';
+type View =
+  | 'findings'
+  | 'whatToDo'
+  | 'byLayer'
+  | 'setAside'
+  | 'secrets'
+  | 'misconfigurations';
 
 interface ReportViewsProps {
-  /** The worst first. */
+  report: ScanReport;
+  /** The open ones, the worst first. */
   findings: readonly Finding[];
-  misconfigurations: readonly Misconfiguration[];
+  /** The others, the worst first. */
+  setAside: readonly SetAsideFinding[];
   details: ImageDetails;
 }
 
 /** The same report by what it found, by what to do, and by where that is. */
 export function ReportViews(props: ReportViewsProps) {
-  const { findings, misconfigurations, details } = props;
+  const { report, findings, setAside, details } = props;
+  const { secrets, misconfigurations } = report;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const views: View[] = [
     ...(findings.length > 0
       ? (['findings', 'whatToDo', 'byLayer'] as const)
       : []),
+    ...(setAside.length > 0 ? (['setAside'] as const) : []),
+    ...(secrets.length > 0 ? (['secrets'] as const) : []),
     ...(misconfigurations.length > 0 ? (['misconfigurations'] as const) : []),
   ];
   const [view, setView] = useState(views[0]);
@@ -51,7 +64,12 @@ export function ReportViews(props: ReportViewsProps) {
   const config =
     content.config?.state === 'ready' ? content.config.value : undefined;
   const layers = useMemo(
-    () => numberLayers(manifest?.layers ?? [], config?.history ?? []),
+    () =>
+      numberLayers(
+        manifest?.layers ?? [],
+        config?.history ?? [],
+        config?.diffIds ?? [],
+      ),
     [manifest, config],
   );
   if (views.length === 0) {
@@ -63,6 +81,8 @@ export function ReportViews(props: ReportViewsProps) {
     byLayer: () => (
       <ByLayer findings={findings} layers={layers} facts={details.facts} />
     ),
+    setAside: () => <SetAside findings={setAside} />,
+    secrets: () => <Secrets secrets={secrets} />,
     misconfigurations: () => <Misconfigurations items={misconfigurations} />,
   };
   return (

@@ -20,6 +20,11 @@ import {
   makeDescriptor,
   makeImageManifest,
 } from '../../__testUtils__/imageContent';
+import {
+  makeCandidate,
+  makeFinding,
+  makeScanReport,
+} from '../../__testUtils__/reports';
 import { pageOf } from '../../__testUtils__/renderPage';
 import { acrRegistriesApiRef } from '../../registries/AcrRegistriesApi';
 import {
@@ -262,8 +267,8 @@ describe('a report', () => {
     );
     const options = await screen.findAllByRole('option');
     expect(options.map(option => option.textContent)).toEqual([
-      expect.stringMatching(/^Jan [45], 2026.* · Trivy$/),
-      expect.stringMatching(/^Jan [12], 2026.* · Trivy$/),
+      expect.stringMatching(/^Jan [45], 2026.* · Trivy · 2 findings$/),
+      expect.stringMatching(/^Jan [12], 2026.* · Trivy · 1 finding$/),
     ]);
     await user.click(options[1]);
     expect(await within(section).findByText('CVE-1')).toBeVisible();
@@ -453,7 +458,7 @@ describe('without findings to show', () => {
     const section = await openSecurity([]);
     expect(await within(section).findByText('Not scanned')).toBeVisible();
     expect(section.querySelector('pre')).toHaveTextContent(
-      `trivy image --format json --output report.json myregistry.azurecr.io/team/api@${TAG.digest} oras attach --artifact-type ${TRIVY} myregistry.azurecr.io/team/api@${TAG.digest} report.json:application/json`,
+      `trivy image --format json --list-all-pkgs=false --output report.json myregistry.azurecr.io/team/api@${TAG.digest} oras attach --artifact-type ${TRIVY} myregistry.azurecr.io/team/api@${TAG.digest} report.json:application/json`,
     );
     expect(
       within(section).getByRole('button', {
@@ -616,27 +621,12 @@ describe('without an endpoint for content', () => {
 
   it('is there if the app has a source of its own', async () => {
     const source: ScanReportSource = {
-      listReports: async () => [
-        { id: '1', isReport: true, size: 1, fileName: 'report.json' },
-      ],
+      listReports: async () => ({ candidates: [makeCandidate('1')] }),
       readReport: async () => ({
         kind: 'scan-report',
-        report: {
-          format: 'trivy',
-          subjects: [],
-          findings: [
-            {
-              id: 'CVE-7',
-              severity: 'unknown',
-              package: { name: '' },
-              fixedIn: [],
-              status: 'unknown',
-            },
-          ],
-          misconfigurations: [],
-          isAnythingRecognised: true,
-          unreadable: 0,
-        },
+        report: makeScanReport({
+          findings: [makeFinding('CVE-7', { package: { name: '' } })],
+        }),
       }),
       downloadReport: async () => new Blob([]),
     };
@@ -647,7 +637,7 @@ describe('without an endpoint for content', () => {
     );
     await within(section).findByText('CVE-7');
     expect(rowsOf(section)).toEqual([
-      'CVE-7 | Unknown | (not named) | Not told | None | Not told | Not told',
+      'CVE-7 | High | (not named) | Not told | None | Not told | Not told',
     ]);
     expect(factOf(section, 'Scanned')).toBe('The report does not say');
   });
@@ -685,8 +675,8 @@ describe('to keep', () => {
     expect(saved[0].name).toBe('team-api-1.0.0-findings.csv');
     expect(await saved[0].content.text()).toBe(
       [
-        'Advisory,Severity,Score,Title,Package,Type,Path,Installed,Fixed in,Where it stands,Layer,Link',
-        'CVE-1,High,,\'=1+1,libssl3,deb,,3.0.2,"3, 4",Fixed,,',
+        'Advisory,Severity,Score,Title,Package,Type,Path,Installed,Fixed in,Where it stands,Why,Justification,Statement,Who says so,Document,Layer,Link',
+        'CVE-1,High,,\'=1+1,libssl3,deb,,3.0.2,"3, 4",Fixed,,,,,,,',
         '',
       ].join('\r\n'),
     );
@@ -711,11 +701,14 @@ describe('to keep', () => {
     const source: ScanReportSource = {
       listReports: async (_repository, _digest, { registry }) => {
         asked.push(`list ${registry.name}`);
-        return [{ id: '1', isReport: true, size: 1, fileName: 'own.json' }];
+        return { candidates: [makeCandidate('own')] };
       },
       readReport: async (_repository, _id, { registry }) => {
         asked.push(`read ${registry.name}`);
-        return { kind: 'not-supported', what: 'Grype' };
+        return {
+          kind: 'not-supported',
+          problem: { code: 'format', name: 'Clair' },
+        };
       },
       downloadReport: async (_repository, _id, { registry }) => {
         asked.push(`download ${registry.name}`);

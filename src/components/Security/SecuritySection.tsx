@@ -3,11 +3,18 @@ import Typography from '@material-ui/core/Typography';
 import { Image } from '../../hooks/useImage';
 import { ImageDetails } from '../../hooks/useImageDetails';
 import { ImageSecurity } from '../../hooks/useImageSecurity';
+import { Assessment } from '../../security/assessment/assess';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Part, Section } from '../ImageParts';
+import { Elsewhere } from './Elsewhere';
+import { AssessmentRemarks } from './AssessmentRemarks';
 import { NoReport } from './NoReport';
+import { OtherScanners } from './OtherScanners';
 import { ScanReportView } from './ScanReportView';
 import { ReportChooser } from './ReportChooser';
+
+/** Nothing that tells of a scan is attached here. */
+const ABSENT: Array<Assessment['state']> = ['not-scanned', 'unsupported'];
 
 interface SecuritySectionProps {
   /** By which the page's address names it. */
@@ -22,17 +29,26 @@ export function SecuritySection(props: SecuritySectionProps) {
   const { id, image, details, security } = props;
   const { t } = useAcrTranslation();
   const { repository } = image;
-  const { assessment, reports, shown, choose, isLoading } = security;
+  const { assessment, reports, shown, choose, retryUnread, isLoading } =
+    security;
   const digest = details.content.chosen?.digest ?? image.manifest.digest;
   return (
     <Section id={id} title={t('image.security')}>
+      {assessment && (
+        <AssessmentRemarks
+          repository={repository}
+          notes={assessment}
+          onRetry={retryUnread}
+        />
+      )}
+      {shown && <OtherScanners reports={reports} onChoose={choose} />}
       {shown && (
         <ReportChooser reports={reports} shown={shown} onChoose={choose} />
       )}
       {shown && (
         <ScanReportView
           // What is chosen is chosen for this report.
-          key={`${digest} ${shown.candidate.id}`}
+          key={`${digest} ${shown.id}`}
           image={image}
           details={details}
           found={shown}
@@ -43,6 +59,12 @@ export function SecuritySection(props: SecuritySectionProps) {
           repository={repository}
           reference={`${image.registry}/${repository}@${digest}`}
           assessment={assessment}
+        />
+      )}
+      {assessment && ABSENT.includes(assessment.state) && (
+        <Elsewhere
+          image={image}
+          digests={[...new Set([digest, image.manifest.digest])]}
         />
       )}
       {isLoading && <Progress />}

@@ -1,13 +1,18 @@
 import { ImageSecurity } from '../../hooks/useImageSecurity';
-import { judgeReport } from '../../security/assessment/verdict';
+import { judgePackages } from './judgePackages';
 
-/** How many findings there are, where that is known. */
+/**
+ * How many open findings the report has that holds. That there are none is said
+ * only where all packages were looked into.
+ */
 export function countFindings(security?: ImageSecurity): number | undefined {
-  const report = security?.shown?.report;
-  return report &&
-    ['findings', 'misconfigurations', 'no-findings'].includes(
-      judgeReport(report),
-    )
-    ? report.findings.length
-    : undefined;
+  const report = security?.reports[0]?.report;
+  if (!report) {
+    return undefined;
+  }
+  const { findings, coverage } = report;
+  const isNone =
+    coverage.vulnerabilities === 'full' &&
+    ['set-aside', 'no-findings'].includes(judgePackages(report));
+  return findings.length > 0 || isNone ? findings.length : undefined;
 }

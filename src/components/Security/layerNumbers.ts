@@ -12,19 +12,31 @@ export interface NumberedLayer {
 /** The layers of an image, by the digests that reports name. */
 export type LayerNumbers = ReadonlyMap<string, NumberedLayer>;
 
-/** Finds layers by their digests; of two that are the same, the lower one. */
+/**
+ * Finds layers by their digests, as they are stored and of their content; of two
+ * that are the same, the lower one.
+ *
+ * @param diffIds - those of their content, if there are as many as layers
+ */
 export function numberLayers(
   layers: Descriptor[],
   history: HistoryStep[],
+  diffIds: readonly string[],
 ): LayerNumbers {
   const { steps } = joinLayers(layers, history);
+  const areTold = diffIds.length === layers.length;
   return new Map(
     steps
-      .flatMap(step =>
-        step.kind === 'layer'
-          ? [[step.digest, step] satisfies [string, NumberedLayer]]
-          : [],
-      )
+      .flatMap((step): Array<[string, NumberedLayer]> => {
+        if (step.kind !== 'layer') {
+          return [];
+        }
+        const diffId = areTold ? diffIds[step.number - 1] : undefined;
+        return [
+          [step.digest, step],
+          ...(diffId ? [[diffId, step] satisfies [string, NumberedLayer]] : []),
+        ];
+      })
       // The last of several entries stays.
       .reverse(),
   );

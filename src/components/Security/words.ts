@@ -1,6 +1,6 @@
 /** What the plugin calls what reports tell. */
 import { Formats } from '../../formats/formats';
-import { FindingStatus, Package, Severity } from '../../security/model';
+import { Claim, FindingStatus, Package, Severity } from '../../security/model';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 
 const STATUS_KEYS = {
@@ -16,6 +16,19 @@ const STATUS_KEYS = {
 /** Where an advisory stands, in words. */
 export function describeStatus(t: AcrTranslate, status: FindingStatus): string {
   return t(STATUS_KEYS[status]);
+}
+
+const CLAIM_KEYS = {
+  'not-affected': 'report.claimNotAffected',
+  fixed: 'report.claimFixed',
+  ignored: 'report.claimIgnored',
+  affected: 'report.claimAffected',
+  'under-investigation': 'report.claimUnderInvestigation',
+} as const;
+
+/** What somebody says of a finding, in words. */
+export function describeClaim(t: AcrTranslate, { status }: Claim): string {
+  return t(CLAIM_KEYS[status]);
 }
 
 /** How many there are of a severity: `Critical 2`. */

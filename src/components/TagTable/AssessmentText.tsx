@@ -1,3 +1,4 @@
+import Typography from '@material-ui/core/Typography';
 import { AcrError } from '../../api/AcrError';
 import { useFormats } from '../../formats/useFormats';
 import { Reading } from '../../hooks/reading';
@@ -29,10 +30,19 @@ export function AssessmentText(props: AssessmentTextProps) {
       return <Failure repository={repository} error={assessment.error} />;
     default: {
       const verdict = describeVerdict(t, formats, assessment.value);
-      return 'counts' in verdict ? (
-        <SeverityChips counts={verdict.counts} />
-      ) : (
-        <HintedWord {...verdict} />
+      return (
+        <>
+          {'counts' in verdict ? (
+            <SeverityChips counts={verdict.counts} />
+          ) : (
+            <HintedWord word={verdict.word} hint={verdict.hint} />
+          )}
+          {verdict.remarks.map(remark => (
+            <Typography key={remark} variant="caption" display="block">
+              {remark}
+            </Typography>
+          ))}
+        </>
       );
     }
   }

@@ -8,10 +8,16 @@ import { AcrTranslate } from '../../translations/useAcrTranslation';
 
 type Reported = Extract<AssessmentSummary, { state: 'reported' }>;
 
-/** What stands in a cell: counts, or a word and what stands behind it. */
-export type VerdictText =
-  | { counts: Readonly<Record<Severity, number>> }
-  | { word: string; hint: string };
+/** A word, and what stands behind it. */
+interface HintedWord {
+  word: string;
+  hint: string;
+}
+
+/** What stands in a cell: counts, or a word; and what is to be known beside it. */
+export type VerdictText = {
+  remarks: string[];
+} & ({ counts: Readonly<Record<Severity, number>> } | HintedWord);
 
 /** Puts into words what an assessment comes down to. */
 export function describeVerdict(
@@ -19,26 +25,37 @@ export function describeVerdict(
   formats: Formats,
   summary: AssessmentSummary,
 ): VerdictText {
-  return summary.state === 'reported'
-    ? describeReport(t, formats, summary)
-    : describeAbsence(t, summary.state);
+  const verdict =
+    summary.state === 'reported'
+      ? describeReport(t, formats, summary)
+      : describeAbsence(t, formats, summary);
+  return { ...verdict, remarks: describeRemarks(t, formats, summary) };
 }
 
 function describeReport(
   t: AcrTranslate,
   formats: Formats,
   report: Reported,
-): VerdictText {
+): { counts: Reported['counts'] } | HintedWord {
+  const scan = describeScan(t, formats, report);
   switch (verdictOf(report)) {
     case 'findings':
       return { counts: report.counts };
+    case 'secrets':
+      return {
+        word: t('security.cell.secrets', numbered(formats, report.secrets)),
+        hint:
+          report.vulnerabilities === 'none'
+            ? t('security.cell.secretsAloneHint', { scan })
+            : t('security.cell.secretsHint', { scan }),
+      };
     case 'partly-unreadable':
       return {
         word: t('security.cell.unreadable'),
-        hint: t('security.cell.partlyUnreadableHint', {
-          count: report.unreadable,
-          formatted: formats.number(report.unreadable),
-        }),
+        hint: t(
+          'security.cell.partlyUnreadableHint',
+          numbered(formats, report.unreadable),
+        ),
       };
     case 'misconfigurations':
       return {
@@ -48,15 +65,27 @@ function describeReport(
     case 'nothing-recognised':
       return {
         word: t('security.cell.nothingRecognised'),
-        hint: t('security.cell.nothingRecognisedHint', {
-          scan: describeScan(t, formats, report),
-        }),
+        hint: t('security.cell.nothingRecognisedHint', { scan }),
       };
-    default:
+    case 'partly-scanned':
       return {
-        word: t('security.cell.noFindings'),
-        hint: describeScan(t, formats, report),
+        word: t('security.cell.partlyScanned'),
+        hint: t('security.cell.partlyScannedHint', { scan }),
       };
+    case 'not-told':
+      return {
+        word: t('security.cell.notTold'),
+        hint: t('security.cell.notToldHint', { scan }),
+      };
+    case 'partial':
+      return {
+        word: t('security.cell.partial'),
+        hint: t('security.cell.partialHint', { scan }),
+      };
+    case 'set-aside':
+      return { word: t('security.cell.noOpenFindings'), hint: scan };
+    default:
+      return { word: t('security.cell.noFindings'), hint: scan };
   }
 }
 
@@ -79,13 +108,19 @@ function describeScan(
 
 function describeAbsence(
   t: AcrTranslate,
-  state: Exclude<AssessmentSummary['state'], 'reported'>,
-): VerdictText {
-  switch (state) {
+  formats: Formats,
+  summary: Exclude<AssessmentSummary, Reported>,
+): HintedWord {
+  switch (summary.state) {
     case 'other-image':
       return {
         word: t('security.cell.otherImage'),
         hint: t('security.cell.otherImageHint'),
+      };
+    case 'other-platform':
+      return {
+        word: t('security.cell.otherPlatform'),
+        hint: t('security.cell.otherPlatformHint'),
       };
     case 'not-supported':
       return {
@@ -96,6 +131,24 @@ function describeAbsence(
       return {
         word: t('security.cell.unreadable'),
         hint: t('security.cell.unreadableHint'),
+      };
+    case 'unread':
+      return {
+        word: t('security.cell.unreadable'),
+        hint: t('security.cell.unread', numbered(formats, summary.unread)),
+      };
+    case 'unsupported':
+      return {
+        word: t('security.cell.unsupported'),
+        hint: t(
+          'security.cell.unsupportedHint',
+          numbered(formats, summary.unsupported),
+        ),
+      };
+    case 'withheld':
+      return {
+        word: t('security.cell.withheld'),
+        hint: t('security.cell.withheldHint'),
       };
     case 'large':
       return {
@@ -108,4 +161,45 @@ function describeAbsence(
         hint: t('security.cell.notScannedHint'),
       };
   }
+}
+
+/** What makes a verdict less than the whole truth. */
+function describeRemarks(
+  t: AcrTranslate,
+  formats: Formats,
+  summary: AssessmentSummary,
+): string[] {
+  const { unread, isCut } = summary;
+  return [
+    ...(summary.state === 'reported'
+      ? describeReportRemarks(t, formats, summary)
+      : []),
+    unread > 0 &&
+      summary.state !== 'unread' &&
+      t('security.cell.unread', numbered(formats, unread)),
+    isCut && t('security.cell.cut'),
+  ].filter(remark => remark !== false);
+}
+
+function describeReportRemarks(
+  t: AcrTranslate,
+  formats: Formats,
+  report: Reported,
+) {
+  const { setAside, secrets, scope, vulnerabilities } = report;
+  return [
+    setAside > 0 &&
+      t('security.cell.setAside', { number: formats.number(setAside) }),
+    secrets > 0 &&
+      verdictOf(report) !== 'secrets' &&
+      t('security.cell.secrets', numbered(formats, secrets)),
+    vulnerabilities === 'partial' &&
+      verdictOf(report) !== 'partial' &&
+      t('report.partialText'),
+    scope === 'index' && t('security.cell.ofIndex'),
+  ];
+}
+
+function numbered(formats: Formats, count: number) {
+  return { count, formatted: formats.number(count) };
 }

@@ -179,6 +179,9 @@ export default createTranslationMessages({
     'image.commitLink': 'Commit {{revision}}',
     'image.source': 'Quelle',
     'image.noSource': 'Im Image ist keine Quelle angegeben',
+    'image.attestedCommit': 'Commit laut Herkunftsnachweis',
+    'image.attestedSource': 'Quelle laut Herkunftsnachweis',
+    'image.attestedBuilder': 'Erstellt von',
     'image.version': 'Version',
     'image.pipeline': 'Pipeline',
     'image.buildNumber': 'Buildnummer',
@@ -288,6 +291,23 @@ export default createTranslationMessages({
     'security.cell.nothingRecognisedHint':
       'Der Scanner hat nichts erkannt, was er untersuchen konnte. {{scan}}',
     'security.cell.noFindings': 'keine Befunde',
+    'security.cell.partlyScanned': 'nur teilweise gescannt',
+    'security.cell.partlyScannedHint':
+      'Im Bericht ist keine Suche nach Schwachstellen angegeben. {{scan}}',
+    'security.cell.notTold': 'Scanumfang nicht angegeben',
+    'security.cell.notToldHint':
+      'Der Bericht führt nichts auf und gibt nicht an, ob Pakete untersucht wurden. {{scan}}',
+    'security.cell.partial':
+      'nur ein Teil der Pakete untersucht, darin keine Befunde',
+    'security.cell.partialHint':
+      'Die Pakete des Betriebssystems wurden nicht untersucht. {{scan}}',
+    'security.cell.noOpenFindings': 'keine offenen Befunde',
+    'security.cell.secrets_one': '{{formatted}} Secret',
+    'security.cell.secrets_other': '{{formatted}} Secrets',
+    'security.cell.secretsHint':
+      'Der Scanner hat im Image Secrets gefunden. {{scan}}',
+    'security.cell.secretsAloneHint':
+      'Der Scanner hat im Image Secrets gefunden und nicht nach Schwachstellen gesucht. {{scan}}',
     'security.cell.misconfigurations': 'Fehlkonfigurationen',
     'security.cell.misconfigurationsHint':
       'Keine Befunde bei Paketen, aber der Aufbau des Images sollte geändert werden',
@@ -304,6 +324,25 @@ export default createTranslationMessages({
     'security.cell.otherImage': 'Bericht zu anderem Image',
     'security.cell.otherImageHint':
       'Der vorhandene Bericht nennt ein anderes Image',
+    'security.cell.otherPlatform': 'Bericht zu anderer Plattform',
+    'security.cell.otherPlatformHint':
+      'Der vorhandene Bericht gehört zu einer anderen Plattform',
+    'security.cell.unsupported': 'kein lesbarer Bericht',
+    'security.cell.unsupportedHint_one':
+      'Kein Bericht, der hier gelesen werden kann: {{formatted}} angefügtes Element',
+    'security.cell.unsupportedHint_other':
+      'Kein Bericht, der hier gelesen werden kann: {{formatted}} angefügte Elemente',
+    'security.cell.withheld': 'nicht bekannt',
+    'security.cell.withheldHint':
+      'Die Quelle der Cacheregel gibt nicht an, was angefügt ist',
+    'security.cell.setAside': '{{number}} ausgeklammert',
+    'security.cell.unread_one':
+      '{{formatted}} angefügtes Element konnte nicht gelesen werden',
+    'security.cell.unread_other':
+      '{{formatted}} angefügte Elemente konnten nicht gelesen werden',
+    'security.cell.cut':
+      'Möglicherweise gibt es mehr angefügte Elemente, als gelesen wurden',
+    'security.cell.ofIndex': 'Der Bericht gilt für alle Plattformen zusammen',
     'security.cell.large': 'großer Bericht',
     'security.cell.largeHint':
       'Öffnen Sie das Image, um den Bericht anzuzeigen',
@@ -337,11 +376,30 @@ export default createTranslationMessages({
     'report.notScannedText':
       'An dieses Image ist kein Scanbericht angefügt. So wird er in einer Pipeline erstellt und angefügt:',
     'report.copyAttach': 'Befehle zum Anfügen eines Berichts kopieren',
+    'report.elsewhere_one':
+      'Für dasselbe Image gibt es {{formatted}} Bericht oder SBOM in {{registry}}: Beim Importieren eines Images wird nicht mitkopiert, was daran angefügt ist. So wird das Element kopiert:',
+    'report.elsewhere_other':
+      'Für dasselbe Image gibt es {{formatted}} Berichte oder SBOMs in {{registry}}: Beim Importieren eines Images wird nicht mitkopiert, was daran angefügt ist. So werden die Elemente kopiert:',
+    'report.copyFromElsewhere': 'Befehl kopieren',
     'report.noManifest':
       'Nicht bekannt, ob gescannt wurde, da das Manifest nicht gelesen werden konnte.',
     'report.nothingRecognised': 'Nichts erkannt',
     'report.nothingRecognisedText':
       'Der Scanner hat im Image nichts erkannt, was er untersuchen konnte. Das ist nicht dasselbe wie „keine Befunde“.',
+    'report.partlyScanned': 'Nach Schwachstellen wurde nicht gesucht',
+    'report.partlyScannedText':
+      'Im Bericht ist keine Suche in den Paketen des Images angegeben. Das ist nicht dasselbe wie „keine Befunde“.',
+    'report.nothingTold': 'Scanumfang nicht angegeben',
+    'report.nothingToldText':
+      'Der Bericht führt nichts auf und gibt nicht an, ob Pakete untersucht wurden. Das ist nicht dasselbe wie „keine Befunde“.',
+    'report.partial': 'Keine Befunde in den Paketen, die untersucht wurden',
+    'report.partialText':
+      'Die Pakete des Betriebssystems wurden nicht untersucht.',
+    'report.noOpenFindings': 'Keine offenen Befunde',
+    'report.noOpenFindingsText_one':
+      'Der {{formatted}} Befund ist ausgeklammert.',
+    'report.noOpenFindingsText_other':
+      'Alle {{formatted}} Befunde sind ausgeklammert.',
     'report.noFindings': 'Keine Befunde',
     'report.noFindingsText':
       'Der Scanner hat kein Paket gefunden, zu dem ihm ein Advisory bekannt ist.',
@@ -349,6 +407,35 @@ export default createTranslationMessages({
     'report.otherImage': 'Bericht zu einem anderen Image',
     'report.otherImageText':
       'Der Bericht {{name}} ist hier angefügt, nennt aber ein anderes Image. Seine Befunde werden nicht angezeigt.',
+    'report.otherPlatform': 'Bericht zu einer anderen Plattform',
+    'report.otherPlatformText':
+      'Der Bericht {{name}} gehört zu einem anderen Image des Index. Seine Befunde werden nicht angezeigt.',
+    'report.unsupported': 'Kein Bericht, der hier gelesen werden kann',
+    'report.unsupportedText_one': '{{formatted}} angefügtes Element: {{types}}',
+    'report.unsupportedText_other':
+      '{{formatted}} angefügte Elemente: {{types}}',
+    'report.unread': 'Nicht bekannt',
+    'report.unreadText':
+      'Die angefügten Elemente konnten nicht gelesen werden.',
+    'report.withheld': 'Nicht bekannt',
+    'report.withheldText':
+      'Die Registry konnte nicht gefragt werden: Die Quelle ihrer Cacheregel gibt nicht an, was angefügt ist.',
+    'report.unreadAttachments_one':
+      '{{formatted}} angefügtes Element konnte nicht gelesen werden',
+    'report.unreadAttachments_other':
+      '{{formatted}} angefügte Elemente konnten nicht gelesen werden',
+    'report.unreadItem': '{{name}}: {{problem}}',
+    'report.cut':
+      'Möglicherweise gibt es mehr angefügte Elemente, als gelesen wurden. Was nicht gelesen wurde, kann die Aussage hier ändern.',
+    'report.ofIndex':
+      'Der Bericht gehört zum Index: Er gibt nicht an, zu welcher von dessen Plattformen.',
+    'report.setAsideCount': '{{number}} ausgeklammert',
+    'report.secretCount_one': '{{formatted}} Secret gefunden',
+    'report.secretCount_other': '{{formatted}} Secrets gefunden',
+    'report.scannersDiffer':
+      'Die Scanner kommen zu verschiedenen Ergebnissen: {{parts}}.',
+    'report.scannerCount': '{{scanner}} {{number}}',
+    'report.showReportOf': 'Bericht von {{scanner}} anzeigen',
     'report.notSupported': 'Bericht nicht unterstützt',
     'report.notSupportedText':
       'Die Art des Dokuments {{name}} wird hier nicht unterstützt: {{what}}',
@@ -361,7 +448,9 @@ export default createTranslationMessages({
     'report.unreadableEntries_other':
       '{{formatted}} Einträge des Berichts konnten nicht gelesen werden',
     'report.choose': 'Bericht',
-    'report.option': '{{date}} · {{scanner}}',
+    'report.option': '{{date}} · {{scanner}} · {{result}}',
+    'report.optionNoVulnerabilities': 'nicht nach Schwachstellen gesucht',
+    'report.optionNotTold': 'Scanumfang nicht angegeben',
     'report.total': 'Befunde nach Schweregrad',
     'report.countOf': '{{severity}} {{number}}',
     'report.critical': 'Kritisch',
@@ -378,6 +467,17 @@ export default createTranslationMessages({
     'report.database': 'Stand der Datenbank',
     'report.operatingSystem': 'Betriebssystem',
     'report.pastSupport': 'Support abgelaufen',
+    'report.coverage': 'Scanumfang',
+    'report.coverageOf.vulnerabilities': 'Schwachstellen',
+    'report.coverageOf.somePackages':
+      'Schwachstellen (nicht in Paketen des Betriebssystems)',
+    'report.coverageOf.misconfigurations': 'Fehlkonfigurationen',
+    'report.coverageOf.secrets': 'Secrets',
+    'report.coverageOf.licenses': 'Lizenzen',
+    'report.coverageOf.notVulnerabilities': 'Schwachstellen (nicht gesucht)',
+    'report.licenses': 'Lizenzen',
+    'report.licenseCount_one': '{{formatted}} Eintrag',
+    'report.licenseCount_other': '{{formatted}} Einträge',
     'report.notTold': 'Im Bericht nicht angegeben',
     'report.dateNotTold': 'Datum nicht angegeben',
     'report.scannerNotTold': 'Scanner nicht angegeben',
@@ -386,6 +486,29 @@ export default createTranslationMessages({
     'report.whatToDo': 'Maßnahmen',
     'report.byLayer': 'Nach Layer',
     'report.misconfigurations': 'Fehlkonfigurationen',
+    'report.secrets': 'Secrets',
+    'report.secretsText':
+      'Die Secrets selbst werden hier nicht angezeigt. Entfernen Sie sie aus dem Image, und ersetzen Sie sie überall, wo sie verwendet werden.',
+    'report.rule': 'Regel',
+    'report.place': 'Fundstelle',
+    'report.placeInLine': '{{path}}, Zeile {{line}}',
+    'report.setAside': 'Ausgeklammert',
+    'report.claim': 'Grund',
+    'report.claimNotAffected': 'Nicht betroffen',
+    'report.claimFixed': 'Behoben',
+    'report.claimIgnored': 'Ignoriert',
+    'report.claimAffected': 'Betroffen',
+    'report.claimUnderInvestigation': 'Wird untersucht',
+    'report.claimBy': 'laut {{author}}',
+    'report.claimByUnknown': 'ohne Angabe, von wem die Aussage stammt',
+    'report.claimIn': 'in {{document}}, hier angefügt',
+    'report.claimInReport': 'im Bericht selbst',
+    'report.claimUnverified':
+      'Diese Befunde sind aufgrund von Angaben im Bericht oder in angefügten Dokumenten ausgeklammert. Niemand hat verifiziert, von wem diese Angaben stammen.',
+    'report.justification': 'Begründung',
+    'report.statement': 'Erläuterung',
+    'report.author': 'Urheber der Aussage',
+    'report.document': 'Dokument',
     'report.advisory': 'Advisory',
     'report.severity': 'Schweregrad',
     'report.score': 'Score',
@@ -437,16 +560,21 @@ export default createTranslationMessages({
     'report.resolution': 'Maßnahme: {{text}}',
     'report.exportCsv': 'Befunde als CSV',
     'report.exportReport': 'Originalbericht',
+    'report.problem.gone':
+      'aufgeführt, aber nicht mehr in der Registry vorhanden',
     'report.problem.noJson': 'kein vollständiges JSON',
-    'report.problem.tooDeep': 'tiefer als 200 Ebenen verschachtelt',
+    'report.problem.tooDeep': 'tiefer als {{levels}} Ebenen verschachtelt',
+    'report.problem.tooManyLines': 'mehr als {{lines}} Zeilen',
     'report.problem.otherShape': 'abweichender Aufbau',
     'report.problem.noObject': 'kein Objekt',
-    'report.problem.wrapped': 'zu oft verpackt',
+    'report.problem.wrappedTooOften': 'zu oft verpackt',
     'report.problem.unknownFormat': 'kein Bericht in einem bekannten Format',
     'report.problem.signature': 'eine Signatur',
     'report.problem.envelope': 'ein Umschlag (Envelope)',
     'report.problem.statement': 'eine Aussage (Statement)',
-    'report.problem.otherSarif': 'SARIF, aber nicht 2.1.0',
+    'report.problem.format': '{{name}} {{version}}',
+    'report.problem.scanFailed': 'ein fehlgeschlagener Scan',
+    'report.problem.scanFailedWith': 'ein fehlgeschlagener Scan: {{message}}',
     'compare.with': 'Vergleichen mit …',
     'compare.title': '{{repository}}: {{from}} → {{to}}',
     'compare.image': 'Image {{repository}}:{{tag}}',
@@ -500,19 +628,42 @@ export default createTranslationMessages({
     'findings.added': '{{number}} neu',
     'findings.fixed': '{{number}} behoben',
     'findings.unchanged': '{{number}} unverändert',
+    'findings.setAside': '{{number}} ausgeklammert',
+    'findings.reopened': '{{number}} nicht mehr ausgeklammert',
     'findings.newTitle': 'Neue Befunde',
     'findings.fixedTitle': 'Behobene Befunde',
+    'findings.setAsideTitle': 'Inzwischen ausgeklammerte Befunde',
+    'findings.reopenedTitle': 'Nicht mehr ausgeklammerte Befunde',
     'findings.unchangedTitle': 'Unveränderte Befunde',
     'findings.unchangedSummary_one': '{{formatted}} unveränderter Befund',
     'findings.unchangedSummary_other': '{{formatted}} unveränderte Befunde',
     'findings.count_one': '{{formatted}} Befund',
     'findings.count_other': '{{formatted}} Befunde',
-    'findings.noneInBoth': 'Keiner der beiden Berichte enthält Befunde.',
+    'findings.noneInBoth': 'Keiner der beiden Berichte enthält offene Befunde.',
     'findings.notScanned': 'nicht gescannt',
     'findings.nothingRecognised':
       'der Scanner hat darin nichts erkannt, was er untersuchen konnte',
+    'findings.partlyScanned':
+      'im Bericht ist keine Suche nach Schwachstellen angegeben',
+    'findings.notToldWhat':
+      'der Bericht führt nichts auf und gibt nicht an, ob Pakete untersucht wurden',
     'findings.otherImage':
       'der angefügte Bericht gehört zu einem anderen Image',
+    'findings.otherPlatform':
+      'der angefügte Bericht gehört zu einer anderen Plattform',
+    'findings.unsupported':
+      'unter den angefügten Elementen ist kein Bericht, der hier gelesen werden kann',
+    'findings.unread': 'die angefügten Elemente konnten nicht gelesen werden',
+    'findings.withheld':
+      'die Registry konnte nicht gefragt werden, was angefügt ist',
+    'findings.someSetAside_one': '{{formatted}} Befund ist ausgeklammert',
+    'findings.someSetAside_other': '{{formatted}} Befunde sind ausgeklammert',
+    'findings.someSecrets_one': 'außerdem wurde {{formatted}} Secret gefunden',
+    'findings.someSecrets_other':
+      'außerdem wurden {{formatted}} Secrets gefunden',
+    'findings.somePackages':
+      'die Pakete des Betriebssystems wurden nicht untersucht',
+    'findings.ofIndex': 'der Bericht gilt für alle Plattformen zusammen',
     'findings.notSupported':
       'der angefügte Bericht wird nicht unterstützt: {{what}}',
     'findings.unreadable':
@@ -627,8 +778,8 @@ export default createTranslationMessages({
       'Das Dokument {{name}} ist keine hier bekannte SBOM: {{what}}.',
     'sbom.failed':
       'Einige angefügte Elemente konnten nicht gelesen werden: {{problem}}.',
-    'sbom.inIndex':
-      'Der Index enthält Attestierungen von BuildKit, die hier nicht ausgewertet werden.',
+    'sbom.otherDigest':
+      'Sie nennt einen Digest, den es in dieser Registry nicht gibt: Werkzeuge, die ein Image über Docker lesen, bilden einen eigenen.',
     'sbom.none':
       'Unter den angefügten Elementen wurde keine SBOM dieses Images gefunden. So wird sie erstellt und angefügt:',
     'sbom.uncertain':

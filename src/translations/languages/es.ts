@@ -184,6 +184,9 @@ export default createTranslationMessages({
     'image.commitLink': 'Commit {{revision}}',
     'image.source': 'Origen',
     'image.noSource': 'La imagen no indica su origen',
+    'image.attestedCommit': 'Commit, según la procedencia',
+    'image.attestedSource': 'Origen, según la procedencia',
+    'image.attestedBuilder': 'Compilada por',
     'image.version': 'Versión',
     'image.pipeline': 'Canalización',
     'image.buildNumber': 'Número de compilación',
@@ -289,6 +292,23 @@ export default createTranslationMessages({
     'security.cell.nothingRecognisedHint':
       'El escáner no reconoció nada que pudiera analizar. {{scan}}',
     'security.cell.noFindings': 'sin hallazgos',
+    'security.cell.partlyScanned': 'analizada solo en parte',
+    'security.cell.partlyScannedHint':
+      'El informe no menciona ninguna búsqueda de vulnerabilidades. {{scan}}',
+    'security.cell.notTold': 'alcance del análisis no indicado',
+    'security.cell.notToldHint':
+      'El informe no enumera nada y no indica si se examinaron paquetes. {{scan}}',
+    'security.cell.partial':
+      'solo parte de los paquetes examinada, sin hallazgos en ella',
+    'security.cell.partialHint':
+      'No se examinaron los paquetes del sistema operativo. {{scan}}',
+    'security.cell.noOpenFindings': 'sin hallazgos abiertos',
+    'security.cell.secrets_one': '{{formatted}} secreto',
+    'security.cell.secrets_other': '{{formatted}} secretos',
+    'security.cell.secretsHint':
+      'El escáner encontró secretos en la imagen. {{scan}}',
+    'security.cell.secretsAloneHint':
+      'El escáner encontró secretos en la imagen y no buscó vulnerabilidades. {{scan}}',
     'security.cell.misconfigurations': 'configuración incorrecta',
     'security.cell.misconfigurationsHint':
       'Ningún paquete tiene hallazgos, pero la imagen debería estar creada de otro modo',
@@ -304,6 +324,23 @@ export default createTranslationMessages({
       'No se pudieron leer {{formatted}} entradas del informe',
     'security.cell.otherImage': 'informe de otra imagen',
     'security.cell.otherImageHint': 'El informe disponible indica otra imagen',
+    'security.cell.otherPlatform': 'informe de otra plataforma',
+    'security.cell.otherPlatformHint':
+      'El informe disponible es de otra plataforma',
+    'security.cell.unsupported': 'ningún informe legible',
+    'security.cell.unsupportedHint_one':
+      'Ningún informe que se pueda leer aquí: {{formatted}} adjunto',
+    'security.cell.unsupportedHint_other':
+      'Ningún informe que se pueda leer aquí: {{formatted}} adjuntos',
+    'security.cell.withheld': 'se desconoce',
+    'security.cell.withheldHint':
+      'El origen de la regla de caché no indica qué está adjunto',
+    'security.cell.setAside': 'excluidos: {{number}}',
+    'security.cell.unread_one': 'No se pudo leer {{formatted}} adjunto',
+    'security.cell.unread_other': 'No se pudieron leer {{formatted}} adjuntos',
+    'security.cell.cut': 'Puede haber más adjuntos de los que se leyeron',
+    'security.cell.ofIndex':
+      'El informe abarca todas las plataformas en conjunto',
     'security.cell.large': 'informe grande',
     'security.cell.largeHint': 'Abra la imagen para verlo',
     'security.cell.scannedOnBy': 'Análisis del {{day}} con {{scanner}}',
@@ -336,11 +373,30 @@ export default createTranslationMessages({
     'report.notScannedText':
       'Esta imagen no tiene adjunto ningún informe de análisis. Una canalización lo genera y lo adjunta así:',
     'report.copyAttach': 'Copiar los comandos que adjuntan un informe',
+    'report.elsewhere_one':
+      'La misma imagen tiene {{formatted}} informe o SBOM en {{registry}}: al importar una imagen no se copia lo que tiene adjunto. Para copiarlo:',
+    'report.elsewhere_other':
+      'La misma imagen tiene {{formatted}} informes o SBOM en {{registry}}: al importar una imagen no se copia lo que tiene adjunto. Para copiarlos:',
+    'report.copyFromElsewhere': 'Copiar el comando',
     'report.noManifest':
       'Se desconoce si se analizó, porque no se pudo leer el manifiesto.',
     'report.nothingRecognised': 'Nada reconocido',
     'report.nothingRecognisedText':
       'El escáner no reconoció en la imagen nada que pudiera analizar. No equivale a que no haya hallazgos.',
+    'report.partlyScanned': 'No se buscaron vulnerabilidades',
+    'report.partlyScannedText':
+      'El informe no menciona ninguna búsqueda en los paquetes de la imagen. No equivale a que no haya hallazgos.',
+    'report.nothingTold': 'Alcance del análisis no indicado',
+    'report.nothingToldText':
+      'El informe no enumera nada y no indica si se examinaron paquetes. No equivale a que no haya hallazgos.',
+    'report.partial': 'Sin hallazgos en los paquetes que se examinaron',
+    'report.partialText':
+      'No se examinaron los paquetes del sistema operativo.',
+    'report.noOpenFindings': 'Sin hallazgos abiertos',
+    'report.noOpenFindingsText_one':
+      'El único hallazgo ({{formatted}}) está excluido.',
+    'report.noOpenFindingsText_other':
+      'Los {{formatted}} hallazgos están excluidos.',
     'report.noFindings': 'Sin hallazgos',
     'report.noFindingsText':
       'El escáner no encontró ningún paquete con un aviso que conozca.',
@@ -349,6 +405,31 @@ export default createTranslationMessages({
     'report.otherImage': 'Informe de otra imagen',
     'report.otherImageText':
       'El informe {{name}} está adjunto aquí, pero indica otra imagen. Sus hallazgos no se muestran.',
+    'report.otherPlatform': 'Informe de otra plataforma',
+    'report.otherPlatformText':
+      'El informe {{name}} es de otra imagen del índice. Sus hallazgos no se muestran.',
+    'report.unsupported': 'Ningún informe que se pueda leer aquí',
+    'report.unsupportedText_one': '{{formatted}} adjunto: {{types}}',
+    'report.unsupportedText_other': '{{formatted}} adjuntos: {{types}}',
+    'report.unread': 'Se desconoce',
+    'report.unreadText': 'No se pudieron leer los adjuntos.',
+    'report.withheld': 'Se desconoce',
+    'report.withheldText':
+      'No se pudo consultar el registro: el origen de su regla de caché no indica qué está adjunto.',
+    'report.unreadAttachments_one': 'No se pudo leer {{formatted}} adjunto',
+    'report.unreadAttachments_other':
+      'No se pudieron leer {{formatted}} adjuntos',
+    'report.unreadItem': '{{name}}: {{problem}}',
+    'report.cut':
+      'Puede haber más adjuntos de los que se leyeron. Lo que no se leyó puede cambiar lo que se indica aquí.',
+    'report.ofIndex':
+      'El informe es del índice: no indica de cuál de sus plataformas.',
+    'report.setAsideCount': 'Excluidos: {{number}}',
+    'report.secretCount_one': '{{formatted}} secreto encontrado',
+    'report.secretCount_other': '{{formatted}} secretos encontrados',
+    'report.scannersDiffer': 'Los escáneres difieren: {{parts}}.',
+    'report.scannerCount': '{{scanner}} {{number}}',
+    'report.showReportOf': 'Mostrar el informe de {{scanner}}',
     'report.notSupported': 'Informe no admitido',
     'report.notSupportedText':
       'El documento {{name}} es de un tipo que no se lee aquí: {{what}}',
@@ -361,7 +442,9 @@ export default createTranslationMessages({
     'report.unreadableEntries_other':
       'No se pudieron leer {{formatted}} entradas del informe',
     'report.choose': 'Informe',
-    'report.option': '{{date}} · {{scanner}}',
+    'report.option': '{{date}} · {{scanner}} · {{result}}',
+    'report.optionNoVulnerabilities': 'no se buscaron vulnerabilidades',
+    'report.optionNotTold': 'alcance del análisis no indicado',
     'report.total': 'Hallazgos por gravedad',
     'report.countOf': '{{severity}} {{number}}',
     'report.critical': 'Crítica',
@@ -378,6 +461,17 @@ export default createTranslationMessages({
     'report.database': 'Base de datos del escáner',
     'report.operatingSystem': 'Sistema operativo',
     'report.pastSupport': 'ya sin soporte técnico',
+    'report.coverage': 'Alcance del análisis',
+    'report.coverageOf.vulnerabilities': 'vulnerabilidades',
+    'report.coverageOf.somePackages':
+      'vulnerabilidades (no en los paquetes del sistema operativo)',
+    'report.coverageOf.misconfigurations': 'configuración incorrecta',
+    'report.coverageOf.secrets': 'secretos',
+    'report.coverageOf.licenses': 'licencias',
+    'report.coverageOf.notVulnerabilities': 'vulnerabilidades (no se buscaron)',
+    'report.licenses': 'Licencias',
+    'report.licenseCount_one': '{{formatted}} entrada',
+    'report.licenseCount_other': '{{formatted}} entradas',
     'report.notTold': 'El informe no lo indica',
     'report.dateNotTold': 'Fecha no indicada',
     'report.scannerNotTold': 'Escáner no indicado',
@@ -386,6 +480,29 @@ export default createTranslationMessages({
     'report.whatToDo': 'Qué hacer',
     'report.byLayer': 'Por capa',
     'report.misconfigurations': 'Configuración incorrecta',
+    'report.secrets': 'Secretos',
+    'report.secretsText':
+      'Los secretos en sí no se muestran aquí. Quítelos de la imagen y reemplácelos allí donde se usen.',
+    'report.rule': 'Regla',
+    'report.place': 'Ubicación',
+    'report.placeInLine': '{{path}}, línea {{line}}',
+    'report.setAside': 'Excluidos',
+    'report.claim': 'Motivo',
+    'report.claimNotAffected': 'No afectado',
+    'report.claimFixed': 'Corregido',
+    'report.claimIgnored': 'Ignorado',
+    'report.claimAffected': 'Afectado',
+    'report.claimUnderInvestigation': 'En investigación',
+    'report.claimBy': 'según {{author}}',
+    'report.claimByUnknown': 'sin indicar quién lo afirma',
+    'report.claimIn': 'en {{document}}, adjunto aquí',
+    'report.claimInReport': 'en el propio informe',
+    'report.claimUnverified':
+      'Estos hallazgos están excluidos por lo que dicen el informe o los documentos adjuntos. Nadie ha verificado quién lo afirma.',
+    'report.justification': 'Justificación',
+    'report.statement': 'Declaración',
+    'report.author': 'Quién lo afirma',
+    'report.document': 'Documento',
     'report.advisory': 'Aviso',
     'report.severity': 'Gravedad',
     'report.score': 'Puntuación',
@@ -438,16 +555,20 @@ export default createTranslationMessages({
     'report.resolution': 'Qué hacer: {{text}}',
     'report.exportCsv': 'Hallazgos en CSV',
     'report.exportReport': 'Informe original',
+    'report.problem.gone': 'figura en la lista, pero ya no está en el registro',
     'report.problem.noJson': 'no es un JSON completo',
-    'report.problem.tooDeep': 'tiene más de 200 niveles de anidamiento',
+    'report.problem.tooDeep': 'tiene más de {{levels}} niveles de anidamiento',
+    'report.problem.tooManyLines': 'tiene más de {{lines}} líneas',
     'report.problem.otherShape': 'no tiene la estructura esperada',
     'report.problem.noObject': 'no es un objeto',
-    'report.problem.wrapped': 'está encapsulado demasiadas veces',
+    'report.problem.wrappedTooOften': 'está encapsulado demasiadas veces',
     'report.problem.unknownFormat': 'no es un informe con un formato conocido',
     'report.problem.signature': 'una firma',
     'report.problem.envelope': 'un sobre (envelope)',
     'report.problem.statement': 'una declaración (statement)',
-    'report.problem.otherSarif': 'SARIF, pero no 2.1.0',
+    'report.problem.format': '{{name}} {{version}}',
+    'report.problem.scanFailed': 'un análisis fallido',
+    'report.problem.scanFailedWith': 'un análisis fallido: {{message}}',
     'compare.with': 'Comparar con…',
     'compare.title': '{{repository}}: {{from}} → {{to}}',
     'compare.image': 'Imagen {{repository}}:{{tag}}',
@@ -500,18 +621,40 @@ export default createTranslationMessages({
     'findings.added': 'Nuevos: {{number}}',
     'findings.fixed': 'corregidos: {{number}}',
     'findings.unchanged': 'sin cambios: {{number}}',
+    'findings.setAside': 'excluidos: {{number}}',
+    'findings.reopened': 'ya no excluidos: {{number}}',
     'findings.newTitle': 'Hallazgos nuevos',
     'findings.fixedTitle': 'Hallazgos corregidos',
+    'findings.setAsideTitle': 'Hallazgos que ahora están excluidos',
+    'findings.reopenedTitle': 'Hallazgos que ya no están excluidos',
     'findings.unchangedTitle': 'Hallazgos sin cambios',
     'findings.unchangedSummary_one': '{{formatted}} hallazgo sin cambios',
     'findings.unchangedSummary_other': '{{formatted}} hallazgos sin cambios',
     'findings.count_one': '{{formatted}} hallazgo',
     'findings.count_other': '{{formatted}} hallazgos',
-    'findings.noneInBoth': 'Ninguno de los dos informes tiene hallazgos.',
+    'findings.noneInBoth':
+      'Ninguno de los dos informes tiene hallazgos abiertos.',
     'findings.notScanned': 'sin analizar',
     'findings.nothingRecognised':
       'el escáner no reconoció en ella nada que pudiera analizar',
+    'findings.partlyScanned':
+      'el informe no menciona ninguna búsqueda de vulnerabilidades',
+    'findings.notToldWhat':
+      'el informe no enumera nada y no indica si se examinaron paquetes',
     'findings.otherImage': 'el informe adjunto es de otra imagen',
+    'findings.otherPlatform': 'el informe adjunto es de otra plataforma',
+    'findings.unsupported':
+      'entre los adjuntos no hay ningún informe que se pueda leer aquí',
+    'findings.unread': 'no se pudieron leer los adjuntos',
+    'findings.withheld': 'no se pudo consultar al registro qué está adjunto',
+    'findings.someSetAside_one': '{{formatted}} hallazgo está excluido',
+    'findings.someSetAside_other': '{{formatted}} hallazgos están excluidos',
+    'findings.someSecrets_one': 'además, se encontró {{formatted}} secreto',
+    'findings.someSecrets_other':
+      'además, se encontraron {{formatted}} secretos',
+    'findings.somePackages':
+      'no se examinaron los paquetes del sistema operativo',
+    'findings.ofIndex': 'el informe abarca todas las plataformas en conjunto',
     'findings.notSupported': 'el informe adjunto no se admite: {{what}}',
     'findings.unreadable': 'no se pudo leer el informe adjunto: {{why}}',
     'findings.noManifest': 'se desconoce, porque no se pudo leer el manifiesto',
@@ -618,8 +761,8 @@ export default createTranslationMessages({
     'sbom.notSupported':
       'El documento {{name}} no es un SBOM que se reconozca aquí: {{what}}.',
     'sbom.failed': 'No se pudo leer parte de los adjuntos: {{problem}}.',
-    'sbom.inIndex':
-      'El índice contiene atestaciones de BuildKit, que no se consultan aquí.',
+    'sbom.otherDigest':
+      'Indica un digest que este registro no tiene: las herramientas que leen una imagen a través de Docker generan uno propio.',
     'sbom.none':
       'No se encontró ningún SBOM de esta imagen entre sus adjuntos. Para generar uno y adjuntarlo:',
     'sbom.uncertain':

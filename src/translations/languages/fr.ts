@@ -185,6 +185,9 @@ export default createTranslationMessages({
     'image.commitLink': 'Commit {{revision}}',
     'image.source': 'Source',
     'image.noSource': 'L’image n’indique pas de source',
+    'image.attestedCommit': 'Commit, selon la provenance',
+    'image.attestedSource': 'Source, selon la provenance',
+    'image.attestedBuilder': 'Build effectué par',
     'image.version': 'Version',
     'image.pipeline': 'Pipeline',
     'image.buildNumber': 'Numéro de build',
@@ -292,6 +295,23 @@ export default createTranslationMessages({
     'security.cell.nothingRecognisedHint':
       'Le scanner n’a rien reconnu qu’il puisse examiner. {{scan}}',
     'security.cell.noFindings': 'aucune vulnérabilité détectée',
+    'security.cell.partlyScanned': 'analysée en partie seulement',
+    'security.cell.partlyScannedHint':
+      'Le rapport ne fait état d’aucune recherche de vulnérabilités. {{scan}}',
+    'security.cell.notTold': 'périmètre de l’analyse non indiqué',
+    'security.cell.notToldHint':
+      'Le rapport ne liste rien et n’indique pas si des paquets ont été examinés. {{scan}}',
+    'security.cell.partial':
+      'paquets examinés en partie seulement, aucune vulnérabilité détectée dans cette partie',
+    'security.cell.partialHint':
+      'Les paquets du système d’exploitation n’ont pas été examinés. {{scan}}',
+    'security.cell.noOpenFindings': 'aucune vulnérabilité ouverte',
+    'security.cell.secrets_one': '{{formatted}} secret',
+    'security.cell.secrets_other': '{{formatted}} secrets',
+    'security.cell.secretsHint':
+      'Le scanner a trouvé des secrets dans l’image. {{scan}}',
+    'security.cell.secretsAloneHint':
+      'Le scanner a trouvé des secrets dans l’image et n’a pas recherché de vulnérabilités. {{scan}}',
     'security.cell.misconfigurations': 'erreurs de configuration',
     'security.cell.misconfigurationsHint':
       'Aucune vulnérabilité détectée dans les paquets, mais la façon dont l’image est créée est à revoir',
@@ -308,6 +328,26 @@ export default createTranslationMessages({
     'security.cell.otherImage': 'rapport d’une autre image',
     'security.cell.otherImageHint':
       'Le rapport présent désigne une autre image',
+    'security.cell.otherPlatform': 'rapport d’une autre plateforme',
+    'security.cell.otherPlatformHint':
+      'Le rapport présent est celui d’une autre plateforme',
+    'security.cell.unsupported': 'aucun rapport lisible',
+    'security.cell.unsupportedHint_one':
+      'Aucun rapport qui puisse être lu ici : {{formatted}} élément attaché',
+    'security.cell.unsupportedHint_other':
+      'Aucun rapport qui puisse être lu ici : {{formatted}} éléments attachés',
+    'security.cell.withheld': 'non connu',
+    'security.cell.withheldHint':
+      'La source de la règle de cache n’indique pas ce qui est attaché',
+    'security.cell.setAside': 'écartées : {{number}}',
+    'security.cell.unread_one':
+      '{{formatted}} élément attaché n’a pas pu être lu',
+    'security.cell.unread_other':
+      '{{formatted}} éléments attachés n’ont pas pu être lus',
+    'security.cell.cut':
+      'Il peut y avoir plus d’éléments attachés que ceux qui ont été lus',
+    'security.cell.ofIndex':
+      'Le rapport porte sur toutes les plateformes ensemble',
     'security.cell.large': 'rapport volumineux',
     'security.cell.largeHint': 'Ouvrez l’image pour le consulter',
     'security.cell.scannedOnBy': 'Analyse du {{day}} par {{scanner}}',
@@ -339,11 +379,31 @@ export default createTranslationMessages({
     'report.notScannedText':
       'Aucun rapport d’analyse n’est attaché à cette image. Un pipeline peut en créer un et l’attacher :',
     'report.copyAttach': 'Copier les commandes qui attachent un rapport',
+    'report.elsewhere_one':
+      'La même image a {{formatted}} rapport ou SBOM dans {{registry}} : l’importation d’une image ne copie pas ce qui y est attaché. Pour le copier :',
+    'report.elsewhere_other':
+      'La même image a {{formatted}} rapports ou SBOM dans {{registry}} : l’importation d’une image ne copie pas ce qui y est attaché. Pour les copier :',
+    'report.copyFromElsewhere': 'Copier la commande',
     'report.noManifest':
       'On ne sait pas si l’image a été analysée, car le manifeste n’a pas pu être lu.',
     'report.nothingRecognised': 'Aucun contenu reconnu',
     'report.nothingRecognisedText':
       'Le scanner n’a rien reconnu dans l’image qu’il puisse examiner. Cela n’équivaut pas à « aucune vulnérabilité détectée ».',
+    'report.partlyScanned': 'Les vulnérabilités n’ont pas été recherchées',
+    'report.partlyScannedText':
+      'Le rapport ne fait état d’aucune recherche dans les paquets de l’image. Cela n’équivaut pas à « aucune vulnérabilité détectée ».',
+    'report.nothingTold': 'Périmètre de l’analyse non indiqué',
+    'report.nothingToldText':
+      'Le rapport ne liste rien et n’indique pas si des paquets ont été examinés. Cela n’équivaut pas à « aucune vulnérabilité détectée ».',
+    'report.partial':
+      'Aucune vulnérabilité détectée dans les paquets qui ont été examinés',
+    'report.partialText':
+      'Les paquets du système d’exploitation n’ont pas été examinés.',
+    'report.noOpenFindings': 'Aucune vulnérabilité ouverte',
+    'report.noOpenFindingsText_one':
+      'La seule vulnérabilité ({{formatted}}) est écartée.',
+    'report.noOpenFindingsText_other':
+      'Les {{formatted}} vulnérabilités sont toutes écartées.',
     'report.noFindings': 'Aucune vulnérabilité détectée',
     'report.noFindingsText':
       'Le scanner n’a trouvé aucun paquet visé par un avis de sécurité qu’il connaît.',
@@ -352,6 +412,33 @@ export default createTranslationMessages({
     'report.otherImage': 'Rapport d’une autre image',
     'report.otherImageText':
       'Le rapport {{name}} est attaché ici, mais désigne une autre image. Ses vulnérabilités ne sont pas affichées.',
+    'report.otherPlatform': 'Rapport d’une autre plateforme',
+    'report.otherPlatformText':
+      'Le rapport {{name}} est celui d’une autre image de l’index. Ses vulnérabilités ne sont pas affichées.',
+    'report.unsupported': 'Aucun rapport qui puisse être lu ici',
+    'report.unsupportedText_one': '{{formatted}} élément attaché : {{types}}',
+    'report.unsupportedText_other':
+      '{{formatted}} éléments attachés : {{types}}',
+    'report.unread': 'Non connu',
+    'report.unreadText': 'Les éléments attachés n’ont pas pu être lus.',
+    'report.withheld': 'Non connu',
+    'report.withheldText':
+      'Le registre n’a pas pu être interrogé : la source de sa règle de cache n’indique pas ce qui est attaché.',
+    'report.unreadAttachments_one':
+      '{{formatted}} élément attaché n’a pas pu être lu',
+    'report.unreadAttachments_other':
+      '{{formatted}} éléments attachés n’ont pas pu être lus',
+    'report.unreadItem': '{{name}} : {{problem}}',
+    'report.cut':
+      'Il peut y avoir plus d’éléments attachés que ceux qui ont été lus. Ce qui n’a pas été lu peut changer ce qui est indiqué ici.',
+    'report.ofIndex':
+      'Le rapport est celui de l’index : il n’indique pas de laquelle de ses plateformes.',
+    'report.setAsideCount': 'Écartées : {{number}}',
+    'report.secretCount_one': '{{formatted}} secret trouvé',
+    'report.secretCount_other': '{{formatted}} secrets trouvés',
+    'report.scannersDiffer': 'Les scanners divergent : {{parts}}.',
+    'report.scannerCount': '{{scanner}} {{number}}',
+    'report.showReportOf': 'Afficher le rapport de {{scanner}}',
     'report.notSupported': 'Rapport non pris en charge',
     'report.notSupportedText':
       'Le document {{name}} est d’un type qui n’est pas lu ici : {{what}}',
@@ -364,7 +451,9 @@ export default createTranslationMessages({
     'report.unreadableEntries_other':
       '{{formatted}} entrées du rapport n’ont pas pu être lues',
     'report.choose': 'Rapport',
-    'report.option': '{{date}} · {{scanner}}',
+    'report.option': '{{date}} · {{scanner}} · {{result}}',
+    'report.optionNoVulnerabilities': 'vulnérabilités non recherchées',
+    'report.optionNotTold': 'périmètre de l’analyse non indiqué',
     'report.total': 'Vulnérabilités par gravité',
     'report.countOf': '{{severity}} {{number}}',
     'report.critical': 'Critique',
@@ -381,6 +470,17 @@ export default createTranslationMessages({
     'report.database': 'Date de la base',
     'report.operatingSystem': 'Système d’exploitation',
     'report.pastSupport': 'support terminé',
+    'report.coverage': 'Périmètre de l’analyse',
+    'report.coverageOf.vulnerabilities': 'vulnérabilités',
+    'report.coverageOf.somePackages':
+      'vulnérabilités (hors paquets du système d’exploitation)',
+    'report.coverageOf.misconfigurations': 'erreurs de configuration',
+    'report.coverageOf.secrets': 'secrets',
+    'report.coverageOf.licenses': 'licences',
+    'report.coverageOf.notVulnerabilities': 'vulnérabilités (non recherchées)',
+    'report.licenses': 'Licences',
+    'report.licenseCount_one': '{{formatted}} entrée',
+    'report.licenseCount_other': '{{formatted}} entrées',
     'report.notTold': 'Non indiqué dans le rapport',
     'report.dateNotTold': 'Date non indiquée',
     'report.scannerNotTold': 'Scanner non indiqué',
@@ -389,6 +489,29 @@ export default createTranslationMessages({
     'report.whatToDo': 'Mesures à prendre',
     'report.byLayer': 'Par couche',
     'report.misconfigurations': 'Erreurs de configuration',
+    'report.secrets': 'Secrets',
+    'report.secretsText':
+      'Les secrets eux-mêmes ne sont pas affichés ici. Retirez-les de l’image et remplacez-les partout où ils sont utilisés.',
+    'report.rule': 'Règle',
+    'report.place': 'Emplacement',
+    'report.placeInLine': '{{path}}, ligne {{line}}',
+    'report.setAside': 'Écartées',
+    'report.claim': 'Motif',
+    'report.claimNotAffected': 'Non affecté',
+    'report.claimFixed': 'Corrigé',
+    'report.claimIgnored': 'Ignoré',
+    'report.claimAffected': 'Affecté',
+    'report.claimUnderInvestigation': 'En cours d’examen',
+    'report.claimBy': 'selon {{author}}',
+    'report.claimByUnknown': 'sans indiquer qui l’affirme',
+    'report.claimIn': 'dans {{document}}, attaché ici',
+    'report.claimInReport': 'dans le rapport lui-même',
+    'report.claimUnverified':
+      'Ces vulnérabilités sont écartées sur la foi du rapport ou de documents attachés. Personne n’a vérifié de qui viennent ces affirmations.',
+    'report.justification': 'Justification',
+    'report.statement': 'Déclaration',
+    'report.author': 'Qui l’affirme',
+    'report.document': 'Document',
     'report.advisory': 'Avis',
     'report.severity': 'Gravité',
     'report.score': 'Score',
@@ -440,16 +563,21 @@ export default createTranslationMessages({
     'report.resolution': 'Mesure à prendre : {{text}}',
     'report.exportCsv': 'Vulnérabilités au format CSV',
     'report.exportReport': 'Rapport d’origine',
+    'report.problem.gone':
+      'il figure dans la liste, mais n’est plus dans le registre',
     'report.problem.noJson': 'ce n’est pas un document JSON complet',
-    'report.problem.tooDeep': 'l’imbrication dépasse 200 niveaux',
+    'report.problem.tooDeep': 'l’imbrication dépasse {{levels}} niveaux',
+    'report.problem.tooManyLines': 'il y a plus de {{lines}} lignes',
     'report.problem.otherShape': 'la structure n’est pas celle attendue',
     'report.problem.noObject': 'ce n’est pas un objet',
-    'report.problem.wrapped': 'il y a trop d’enveloppes imbriquées',
+    'report.problem.wrappedTooOften': 'il y a trop d’enveloppes imbriquées',
     'report.problem.unknownFormat': 'ce n’est pas un rapport d’un format connu',
     'report.problem.signature': 'une signature',
     'report.problem.envelope': 'une enveloppe',
     'report.problem.statement': 'une déclaration (statement)',
-    'report.problem.otherSarif': 'SARIF, mais pas 2.1.0',
+    'report.problem.format': '{{name}} {{version}}',
+    'report.problem.scanFailed': 'une analyse qui a échoué',
+    'report.problem.scanFailedWith': 'une analyse qui a échoué : {{message}}',
     'compare.with': 'Comparer avec…',
     'compare.title': '{{repository}} : {{from}} → {{to}}',
     'compare.image': 'Image {{repository}}:{{tag}}',
@@ -502,8 +630,12 @@ export default createTranslationMessages({
     'findings.added': 'Nouvelles : {{number}}',
     'findings.fixed': 'corrigées : {{number}}',
     'findings.unchanged': 'inchangées : {{number}}',
+    'findings.setAside': 'écartées : {{number}}',
+    'findings.reopened': 'plus écartées : {{number}}',
     'findings.newTitle': 'Nouvelles vulnérabilités',
     'findings.fixedTitle': 'Vulnérabilités corrigées',
+    'findings.setAsideTitle': 'Vulnérabilités désormais écartées',
+    'findings.reopenedTitle': 'Vulnérabilités qui ne sont plus écartées',
     'findings.unchangedTitle': 'Vulnérabilités inchangées',
     'findings.unchangedSummary_one': '{{formatted}} vulnérabilité inchangée',
     'findings.unchangedSummary_other':
@@ -511,12 +643,31 @@ export default createTranslationMessages({
     'findings.count_one': '{{formatted}} vulnérabilité',
     'findings.count_other': '{{formatted}} vulnérabilités',
     'findings.noneInBoth':
-      'Aucun des deux rapports ne signale de vulnérabilité.',
+      'Aucun des deux rapports ne signale de vulnérabilité ouverte.',
     'findings.notScanned': 'image non analysée',
     'findings.nothingRecognised':
       'le scanner n’y a rien reconnu qu’il puisse examiner',
+    'findings.partlyScanned':
+      'le rapport ne fait état d’aucune recherche de vulnérabilités',
+    'findings.notToldWhat':
+      'le rapport ne liste rien et n’indique pas si des paquets ont été examinés',
     'findings.otherImage':
       'le rapport qui y est attaché est celui d’une autre image',
+    'findings.otherPlatform':
+      'le rapport qui y est attaché est celui d’une autre plateforme',
+    'findings.unsupported':
+      'parmi les éléments attachés, aucun n’est un rapport qui puisse être lu ici',
+    'findings.unread': 'les éléments attachés n’ont pas pu être lus',
+    'findings.withheld':
+      'le registre n’a pas pu être interrogé sur les éléments attachés',
+    'findings.someSetAside_one': '{{formatted}} vulnérabilité est écartée',
+    'findings.someSetAside_other': '{{formatted}} vulnérabilités sont écartées',
+    'findings.someSecrets_one': '{{formatted}} secret a également été trouvé',
+    'findings.someSecrets_other':
+      '{{formatted}} secrets ont également été trouvés',
+    'findings.somePackages':
+      'les paquets du système d’exploitation n’ont pas été examinés',
+    'findings.ofIndex': 'le rapport porte sur toutes les plateformes ensemble',
     'findings.notSupported':
       'le rapport qui y est attaché n’est pas pris en charge : {{what}}',
     'findings.unreadable':
@@ -629,8 +780,8 @@ export default createTranslationMessages({
       'Le document {{name}} n’est pas un SBOM connu ici : {{what}}.',
     'sbom.failed':
       'Certains éléments attachés n’ont pas pu être lus : {{problem}}.',
-    'sbom.inIndex':
-      'L’index contient des attestations de BuildKit, qui ne sont pas examinées ici.',
+    'sbom.otherDigest':
+      'Il désigne un digest que ce registre n’a pas : les outils qui lisent une image au moyen de Docker en génèrent un qui leur est propre.',
     'sbom.none':
       'Aucun SBOM de cette image n’a été trouvé parmi les éléments attachés. Pour en créer un et l’attacher :',
     'sbom.uncertain':

@@ -182,6 +182,9 @@ export default createTranslationMessages({
     'image.commitLink': 'Commit {{revision}}',
     'image.source': 'Origine',
     'image.noSource': 'L’immagine non indica un’origine',
+    'image.attestedCommit': 'Commit, secondo la provenienza',
+    'image.attestedSource': 'Origine, secondo la provenienza',
+    'image.attestedBuilder': 'Compilata da',
     'image.version': 'Versione',
     'image.pipeline': 'Pipeline',
     'image.buildNumber': 'Numero di build',
@@ -290,6 +293,23 @@ export default createTranslationMessages({
     'security.cell.nothingRecognisedHint':
       'Lo scanner non ha riconosciuto alcun elemento da poter analizzare. {{scan}}',
     'security.cell.noFindings': 'nessun rilevamento',
+    'security.cell.partlyScanned': 'analizzata solo in parte',
+    'security.cell.partlyScannedHint':
+      'Il report non indica alcuna ricerca di vulnerabilità. {{scan}}',
+    'security.cell.notTold': 'ambito dell’analisi non indicato',
+    'security.cell.notToldHint':
+      'Il report non elenca nulla e non indica se sono stati esaminati pacchetti. {{scan}}',
+    'security.cell.partial':
+      'solo una parte dei pacchetti esaminata, nessun rilevamento in essa',
+    'security.cell.partialHint':
+      'I pacchetti del sistema operativo non sono stati esaminati. {{scan}}',
+    'security.cell.noOpenFindings': 'nessun rilevamento aperto',
+    'security.cell.secrets_one': '{{formatted}} segreto',
+    'security.cell.secrets_other': '{{formatted}} segreti',
+    'security.cell.secretsHint':
+      'Lo scanner ha trovato segreti nell’immagine. {{scan}}',
+    'security.cell.secretsAloneHint':
+      'Lo scanner ha trovato segreti nell’immagine e non ha cercato vulnerabilità. {{scan}}',
     'security.cell.misconfigurations': 'configurazioni errate',
     'security.cell.misconfigurationsHint':
       'Nessun pacchetto presenta rilevamenti, ma l’immagine dovrebbe essere creata diversamente',
@@ -306,6 +326,22 @@ export default createTranslationMessages({
     'security.cell.otherImage': 'report di un’altra immagine',
     'security.cell.otherImageHint':
       'Il report presente indica un’altra immagine',
+    'security.cell.otherPlatform': 'report di un’altra piattaforma',
+    'security.cell.otherPlatformHint':
+      'Il report presente è di un’altra piattaforma',
+    'security.cell.unsupported': 'nessun report leggibile',
+    'security.cell.unsupportedHint_one':
+      'Nessun report che si possa leggere qui: {{formatted}} allegato',
+    'security.cell.unsupportedHint_other':
+      'Nessun report che si possa leggere qui: {{formatted}} allegati',
+    'security.cell.withheld': 'informazione sconosciuta',
+    'security.cell.withheldHint':
+      'L’origine della regola di cache non indica che cosa è allegato',
+    'security.cell.setAside': 'esclusi: {{number}}',
+    'security.cell.unread_one': 'Impossibile leggere {{formatted}} allegato',
+    'security.cell.unread_other': 'Impossibile leggere {{formatted}} allegati',
+    'security.cell.cut': 'Potrebbero esserci più allegati di quelli letti',
+    'security.cell.ofIndex': 'Il report riguarda tutte le piattaforme insieme',
     'security.cell.large': 'report di grandi dimensioni',
     'security.cell.largeHint': 'Aprire l’immagine per visualizzarlo',
     'security.cell.scannedOnBy': 'Analisi del {{day}} con {{scanner}}',
@@ -338,11 +374,31 @@ export default createTranslationMessages({
     'report.notScannedText':
       'A questa immagine non è allegato alcun report di analisi. Una pipeline lo crea e lo allega così:',
     'report.copyAttach': 'Copia i comandi per allegare un report',
+    'report.elsewhere_one':
+      'La stessa immagine ha {{formatted}} report o SBOM in {{registry}}: quando si importa un’immagine, i relativi allegati non vengono copiati. Per copiarlo:',
+    'report.elsewhere_other':
+      'La stessa immagine ha {{formatted}} report o SBOM in {{registry}}: quando si importa un’immagine, i relativi allegati non vengono copiati. Per copiarli:',
+    'report.copyFromElsewhere': 'Copia il comando',
     'report.noManifest':
       'Non si sa se è stata analizzata, perché non è stato possibile leggere il manifesto.',
     'report.nothingRecognised': 'Nessun elemento riconosciuto',
     'report.nothingRecognisedText':
       'Lo scanner non ha riconosciuto nell’immagine alcun elemento da poter analizzare. Ciò non equivale all’assenza di rilevamenti.',
+    'report.partlyScanned': 'Le vulnerabilità non sono state cercate',
+    'report.partlyScannedText':
+      'Il report non indica alcuna ricerca nei pacchetti dell’immagine. Ciò non equivale all’assenza di rilevamenti.',
+    'report.nothingTold': 'Ambito dell’analisi non indicato',
+    'report.nothingToldText':
+      'Il report non elenca nulla e non indica se sono stati esaminati pacchetti. Ciò non equivale all’assenza di rilevamenti.',
+    'report.partial':
+      'Nessun rilevamento nei pacchetti che sono stati esaminati',
+    'report.partialText':
+      'I pacchetti del sistema operativo non sono stati esaminati.',
+    'report.noOpenFindings': 'Nessun rilevamento aperto',
+    'report.noOpenFindingsText_one':
+      'L’unico rilevamento ({{formatted}}) è escluso.',
+    'report.noOpenFindingsText_other':
+      'Tutti i {{formatted}} rilevamenti sono esclusi.',
     'report.noFindings': 'Nessun rilevamento',
     'report.noFindingsText':
       'Lo scanner non ha trovato alcun pacchetto con un avviso a esso noto.',
@@ -351,6 +407,32 @@ export default createTranslationMessages({
     'report.otherImage': 'Report di un’altra immagine',
     'report.otherImageText':
       'Il report {{name}} è allegato qui, ma indica un’altra immagine. I suoi rilevamenti non sono visualizzati.',
+    'report.otherPlatform': 'Report di un’altra piattaforma',
+    'report.otherPlatformText':
+      'Il report {{name}} è di un’altra immagine dell’indice. I suoi rilevamenti non sono visualizzati.',
+    'report.unsupported': 'Nessun report che si possa leggere qui',
+    'report.unsupportedText_one': '{{formatted}} allegato: {{types}}',
+    'report.unsupportedText_other': '{{formatted}} allegati: {{types}}',
+    'report.unread': 'Informazione sconosciuta',
+    'report.unreadText': 'Impossibile leggere gli allegati.',
+    'report.withheld': 'Informazione sconosciuta',
+    'report.withheldText':
+      'Non è stato possibile interrogare il registro: l’origine della sua regola di cache non indica che cosa è allegato.',
+    'report.unreadAttachments_one':
+      'Impossibile leggere {{formatted}} allegato',
+    'report.unreadAttachments_other':
+      'Impossibile leggere {{formatted}} allegati',
+    'report.unreadItem': '{{name}}: {{problem}}',
+    'report.cut':
+      'Potrebbero esserci più allegati di quelli letti. Ciò che non è stato letto può cambiare quanto indicato qui.',
+    'report.ofIndex':
+      'Il report è dell’indice: non indica di quale delle sue piattaforme.',
+    'report.setAsideCount': 'Esclusi: {{number}}',
+    'report.secretCount_one': '{{formatted}} segreto trovato',
+    'report.secretCount_other': '{{formatted}} segreti trovati',
+    'report.scannersDiffer': 'Gli scanner danno risultati diversi: {{parts}}.',
+    'report.scannerCount': '{{scanner}} {{number}}',
+    'report.showReportOf': 'Mostra il report di {{scanner}}',
     'report.notSupported': 'Report non supportato',
     'report.notSupportedText':
       'Il documento {{name}} è di un tipo che qui non viene letto: {{what}}',
@@ -363,7 +445,9 @@ export default createTranslationMessages({
     'report.unreadableEntries_other':
       'Impossibile leggere {{formatted}} voci del report',
     'report.choose': 'Report',
-    'report.option': '{{date}} · {{scanner}}',
+    'report.option': '{{date}} · {{scanner}} · {{result}}',
+    'report.optionNoVulnerabilities': 'vulnerabilità non cercate',
+    'report.optionNotTold': 'ambito dell’analisi non indicato',
     'report.total': 'Rilevamenti per gravità',
     'report.countOf': '{{severity}} {{number}}',
     'report.critical': 'Critica',
@@ -380,6 +464,17 @@ export default createTranslationMessages({
     'report.database': 'Database dello scanner',
     'report.operatingSystem': 'Sistema operativo',
     'report.pastSupport': 'non più supportato',
+    'report.coverage': 'Ambito dell’analisi',
+    'report.coverageOf.vulnerabilities': 'vulnerabilità',
+    'report.coverageOf.somePackages':
+      'vulnerabilità (non nei pacchetti del sistema operativo)',
+    'report.coverageOf.misconfigurations': 'configurazioni errate',
+    'report.coverageOf.secrets': 'segreti',
+    'report.coverageOf.licenses': 'licenze',
+    'report.coverageOf.notVulnerabilities': 'vulnerabilità (non cercate)',
+    'report.licenses': 'Licenze',
+    'report.licenseCount_one': '{{formatted}} voce',
+    'report.licenseCount_other': '{{formatted}} voci',
     'report.notTold': 'Non indicato dal report',
     'report.dateNotTold': 'Data non indicata',
     'report.scannerNotTold': 'Scanner non indicato',
@@ -388,6 +483,29 @@ export default createTranslationMessages({
     'report.whatToDo': 'Cosa fare',
     'report.byLayer': 'Per livello',
     'report.misconfigurations': 'Configurazioni errate',
+    'report.secrets': 'Segreti',
+    'report.secretsText':
+      'I segreti veri e propri non sono visualizzati qui. Rimuoverli dall’immagine e sostituirli ovunque siano usati.',
+    'report.rule': 'Regola',
+    'report.place': 'Posizione',
+    'report.placeInLine': '{{path}}, riga {{line}}',
+    'report.setAside': 'Esclusi',
+    'report.claim': 'Motivo',
+    'report.claimNotAffected': 'Non interessato',
+    'report.claimFixed': 'Corretto',
+    'report.claimIgnored': 'Ignorato',
+    'report.claimAffected': 'Interessato',
+    'report.claimUnderInvestigation': 'In corso di esame',
+    'report.claimBy': 'secondo {{author}}',
+    'report.claimByUnknown': 'senza indicare chi lo afferma',
+    'report.claimIn': 'in {{document}}, allegato qui',
+    'report.claimInReport': 'nel report stesso',
+    'report.claimUnverified':
+      'Questi rilevamenti sono esclusi in base a quanto dichiarato dal report o dai documenti allegati. Nessuno ha verificato chi lo dichiara.',
+    'report.justification': 'Giustificazione',
+    'report.statement': 'Dichiarazione',
+    'report.author': 'Chi lo afferma',
+    'report.document': 'Documento',
     'report.advisory': 'Avviso',
     'report.severity': 'Gravità',
     'report.score': 'Punteggio',
@@ -440,16 +558,20 @@ export default createTranslationMessages({
     'report.resolution': 'Cosa fare: {{text}}',
     'report.exportCsv': 'Rilevamenti in formato CSV',
     'report.exportReport': 'Report originale',
+    'report.problem.gone': 'è nell’elenco, ma non è più nel registro',
     'report.problem.noJson': 'non è un JSON completo',
-    'report.problem.tooDeep': 'ha più di 200 livelli di annidamento',
+    'report.problem.tooDeep': 'ha più di {{levels}} livelli di annidamento',
+    'report.problem.tooManyLines': 'ha più di {{lines}} righe',
     'report.problem.otherShape': 'non ha la struttura prevista',
     'report.problem.noObject': 'non è un oggetto',
-    'report.problem.wrapped': 'è incapsulato troppe volte',
+    'report.problem.wrappedTooOften': 'è incapsulato troppe volte',
     'report.problem.unknownFormat': 'non è un report in un formato noto',
     'report.problem.signature': 'una firma',
     'report.problem.envelope': 'una busta (envelope)',
     'report.problem.statement': 'una dichiarazione (statement)',
-    'report.problem.otherSarif': 'SARIF, ma non 2.1.0',
+    'report.problem.format': '{{name}} {{version}}',
+    'report.problem.scanFailed': 'un’analisi non riuscita',
+    'report.problem.scanFailedWith': 'un’analisi non riuscita: {{message}}',
     'compare.with': 'Confronta con…',
     'compare.title': '{{repository}}: {{from}} → {{to}}',
     'compare.image': 'Immagine {{repository}}:{{tag}}',
@@ -503,18 +625,41 @@ export default createTranslationMessages({
     'findings.added': 'Nuovi: {{number}}',
     'findings.fixed': 'corretti: {{number}}',
     'findings.unchanged': 'invariati: {{number}}',
+    'findings.setAside': 'esclusi: {{number}}',
+    'findings.reopened': 'non più esclusi: {{number}}',
     'findings.newTitle': 'Rilevamenti nuovi',
     'findings.fixedTitle': 'Rilevamenti corretti',
+    'findings.setAsideTitle': 'Rilevamenti ora esclusi',
+    'findings.reopenedTitle': 'Rilevamenti non più esclusi',
     'findings.unchangedTitle': 'Rilevamenti invariati',
     'findings.unchangedSummary_one': '{{formatted}} rilevamento invariato',
     'findings.unchangedSummary_other': '{{formatted}} rilevamenti invariati',
     'findings.count_one': '{{formatted}} rilevamento',
     'findings.count_other': '{{formatted}} rilevamenti',
-    'findings.noneInBoth': 'Nessuno dei due report contiene rilevamenti.',
+    'findings.noneInBoth':
+      'Nessuno dei due report contiene rilevamenti aperti.',
     'findings.notScanned': 'non analizzata',
     'findings.nothingRecognised':
       'lo scanner non vi ha riconosciuto alcun elemento da poter analizzare',
+    'findings.partlyScanned':
+      'il report non indica alcuna ricerca di vulnerabilità',
+    'findings.notToldWhat':
+      'il report non elenca nulla e non indica se sono stati esaminati pacchetti',
     'findings.otherImage': 'il report allegato è di un’altra immagine',
+    'findings.otherPlatform': 'il report allegato è di un’altra piattaforma',
+    'findings.unsupported':
+      'tra gli allegati non c’è alcun report che si possa leggere qui',
+    'findings.unread': 'impossibile leggere gli allegati',
+    'findings.withheld':
+      'non è stato possibile chiedere al registro che cosa è allegato',
+    'findings.someSetAside_one': '{{formatted}} rilevamento è escluso',
+    'findings.someSetAside_other': '{{formatted}} rilevamenti sono esclusi',
+    'findings.someSecrets_one': 'è stato trovato anche {{formatted}} segreto',
+    'findings.someSecrets_other':
+      'sono stati trovati anche {{formatted}} segreti',
+    'findings.somePackages':
+      'i pacchetti del sistema operativo non sono stati esaminati',
+    'findings.ofIndex': 'il report riguarda tutte le piattaforme insieme',
     'findings.notSupported': 'il report allegato non è supportato: {{what}}',
     'findings.unreadable': 'impossibile leggere il report allegato: {{why}}',
     'findings.noManifest':
@@ -625,8 +770,8 @@ export default createTranslationMessages({
     'sbom.notSupported':
       'Il documento {{name}} non è una SBOM riconosciuta qui: {{what}}.',
     'sbom.failed': 'Impossibile leggere una parte degli allegati: {{problem}}.',
-    'sbom.inIndex':
-      'L’indice contiene attestazioni di BuildKit, che qui non vengono esaminate.',
+    'sbom.otherDigest':
+      'Indica un digest che questo registro non ha: gli strumenti che leggono un’immagine tramite Docker ne creano uno proprio.',
     'sbom.none':
       'Tra gli allegati di questa immagine non è stata trovata alcuna SBOM. Per crearne una e allegarla:',
     'sbom.uncertain':

@@ -178,6 +178,9 @@ export default createTranslationMessages({
     'image.commitLink': 'コミット {{revision}}',
     'image.source': 'ソース',
     'image.noSource': 'イメージにソースの記載がありません',
+    'image.attestedCommit': 'コミット (来歴による)',
+    'image.attestedSource': 'ソース (来歴による)',
+    'image.attestedBuilder': 'ビルドの実行元',
     'image.version': 'バージョン',
     'image.pipeline': 'パイプライン',
     'image.buildNumber': 'ビルド番号',
@@ -283,6 +286,23 @@ export default createTranslationMessages({
     'security.cell.nothingRecognisedHint':
       'スキャナーは、調査できる対象を認識できませんでした。{{scan}}',
     'security.cell.noFindings': '検出結果なし',
+    'security.cell.partlyScanned': '一部のみスキャン済み',
+    'security.cell.partlyScannedHint':
+      '脆弱性を調査したという記載がレポートにありません。{{scan}}',
+    'security.cell.notTold': 'スキャン範囲の記載なし',
+    'security.cell.notToldHint':
+      'レポートには何も挙げられておらず、パッケージが調査されたかどうかの記載もありません。{{scan}}',
+    'security.cell.partial':
+      '一部のパッケージのみ調査、その範囲では検出結果なし',
+    'security.cell.partialHint':
+      'オペレーティング システムのパッケージは調査されていません。{{scan}}',
+    'security.cell.noOpenFindings': '未解決の検出結果なし',
+    'security.cell.secrets_one': 'シークレット {{formatted}} 件',
+    'security.cell.secrets_other': 'シークレット {{formatted}} 件',
+    'security.cell.secretsHint':
+      'スキャナーは、イメージ内にシークレットを検出しました。{{scan}}',
+    'security.cell.secretsAloneHint':
+      'スキャナーは、イメージ内にシークレットを検出しましたが、脆弱性は調査していません。{{scan}}',
     'security.cell.misconfigurations': '構成ミス',
     'security.cell.misconfigurationsHint':
       'パッケージの検出結果はありませんが、イメージの作成方法に修正が必要な点があります',
@@ -298,6 +318,26 @@ export default createTranslationMessages({
       'レポートの {{formatted}} 件のエントリを読み取れませんでした',
     'security.cell.otherImage': '別のイメージのレポート',
     'security.cell.otherImageHint': 'レポートに別のイメージが記載されています',
+    'security.cell.otherPlatform': '別のプラットフォームのレポート',
+    'security.cell.otherPlatformHint':
+      '添付されているレポートは別のプラットフォームのものです',
+    'security.cell.unsupported': '読み取れるレポートなし',
+    'security.cell.unsupportedHint_one':
+      'ここで読み取れるレポートがありません: 添付された項目 {{formatted}} 件',
+    'security.cell.unsupportedHint_other':
+      'ここで読み取れるレポートがありません: 添付された項目 {{formatted}} 件',
+    'security.cell.withheld': '不明',
+    'security.cell.withheldHint':
+      'キャッシュ規則のソースは、添付された項目の情報を提供していません',
+    'security.cell.setAside': '除外 {{number}} 件',
+    'security.cell.unread_one':
+      '添付された項目 {{formatted}} 件を読み取れませんでした',
+    'security.cell.unread_other':
+      '添付された項目 {{formatted}} 件を読み取れませんでした',
+    'security.cell.cut':
+      '読み取った以外にも、添付された項目がある可能性があります',
+    'security.cell.ofIndex':
+      'レポートは、すべてのプラットフォームをまとめたものです',
     'security.cell.large': '大きなレポート',
     'security.cell.largeHint': '表示するには、イメージを開いてください',
     'security.cell.scannedOnBy': '{{day}} に {{scanner}} でスキャン',
@@ -330,11 +370,30 @@ export default createTranslationMessages({
     'report.notScannedText':
       'このイメージにはスキャン レポートが添付されていません。レポートはパイプラインで作成して添付します:',
     'report.copyAttach': 'レポートを添付するコマンドをコピー',
+    'report.elsewhere_one':
+      '同じイメージのレポートまたは SBOM が {{registry}} に {{formatted}} 件あります。イメージをインポートしても、添付された項目はコピーされません。コピーするには:',
+    'report.elsewhere_other':
+      '同じイメージのレポートまたは SBOM が {{registry}} に {{formatted}} 件あります。イメージをインポートしても、添付された項目はコピーされません。コピーするには:',
+    'report.copyFromElsewhere': 'コマンドをコピー',
     'report.noManifest':
       'マニフェストを読み取れなかったため、スキャンされたかどうかは不明です。',
     'report.nothingRecognised': '認識できた対象なし',
     'report.nothingRecognisedText':
       'スキャナーは、イメージ内に調査できる対象を認識できませんでした。これは、検出結果がないこととは異なります。',
+    'report.partlyScanned': '脆弱性は調査されていません',
+    'report.partlyScannedText':
+      'イメージのパッケージを調査したという記載がレポートにありません。これは、検出結果がないこととは異なります。',
+    'report.nothingTold': 'スキャン範囲の記載なし',
+    'report.nothingToldText':
+      'レポートには何も挙げられておらず、パッケージが調査されたかどうかの記載もありません。これは、検出結果がないこととは異なります。',
+    'report.partial': '調査されたパッケージの中に検出結果はありません',
+    'report.partialText':
+      'オペレーティング システムのパッケージは調査されていません。',
+    'report.noOpenFindings': '未解決の検出結果なし',
+    'report.noOpenFindingsText_one':
+      '{{formatted}} 件の検出結果はすべて除外されています。',
+    'report.noOpenFindingsText_other':
+      '{{formatted}} 件の検出結果はすべて除外されています。',
     'report.noFindings': '検出結果なし',
     'report.noFindingsText':
       'スキャナーが把握しているアドバイザリに該当するパッケージは見つかりませんでした。',
@@ -342,6 +401,33 @@ export default createTranslationMessages({
     'report.otherImage': '別のイメージのレポート',
     'report.otherImageText':
       '添付されているレポート {{name}} には別のイメージが記載されています。その検出結果は表示されません。',
+    'report.otherPlatform': '別のプラットフォームのレポート',
+    'report.otherPlatformText':
+      'レポート {{name}} は、インデックス内の別のイメージのものです。その検出結果は表示されません。',
+    'report.unsupported': 'ここで読み取れるレポートがありません',
+    'report.unsupportedText_one': '添付された項目 {{formatted}} 件: {{types}}',
+    'report.unsupportedText_other':
+      '添付された項目 {{formatted}} 件: {{types}}',
+    'report.unread': '不明',
+    'report.unreadText': '添付された項目を読み取れませんでした。',
+    'report.withheld': '不明',
+    'report.withheldText':
+      'レジストリに問い合わせることができませんでした。キャッシュ規則のソースが、添付された項目の情報を提供していません。',
+    'report.unreadAttachments_one':
+      '添付された項目 {{formatted}} 件を読み取れませんでした',
+    'report.unreadAttachments_other':
+      '添付された項目 {{formatted}} 件を読み取れませんでした',
+    'report.unreadItem': '{{name}}: {{problem}}',
+    'report.cut':
+      '読み取った以外にも、添付された項目がある可能性があります。その内容によっては、ここに示す結果が変わることがあります。',
+    'report.ofIndex':
+      'レポートはインデックスのものです。どのプラットフォームのものかは記載されていません。',
+    'report.setAsideCount': '除外 {{number}} 件',
+    'report.secretCount_one': '{{formatted}} 件のシークレットを検出',
+    'report.secretCount_other': '{{formatted}} 件のシークレットを検出',
+    'report.scannersDiffer': 'スキャナーによって結果が異なります: {{parts}}。',
+    'report.scannerCount': '{{scanner}} {{number}} 件',
+    'report.showReportOf': '{{scanner}} のレポートを表示',
     'report.notSupported': '未対応のレポート',
     'report.notSupportedText':
       'ドキュメント {{name}} は、ここでは読み取れない種類です: {{what}}',
@@ -354,7 +440,9 @@ export default createTranslationMessages({
     'report.unreadableEntries_other':
       'レポートの {{formatted}} 件のエントリを読み取れませんでした',
     'report.choose': 'レポート',
-    'report.option': '{{date}} · {{scanner}}',
+    'report.option': '{{date}} · {{scanner}} · {{result}}',
+    'report.optionNoVulnerabilities': '脆弱性は未調査',
+    'report.optionNotTold': 'スキャン範囲の記載なし',
     'report.total': '重大度別の検出結果',
     'report.countOf': '{{severity}} {{number}}',
     'report.critical': '重大',
@@ -371,6 +459,17 @@ export default createTranslationMessages({
     'report.database': 'スキャナーのデータベース',
     'report.operatingSystem': 'オペレーティング システム',
     'report.pastSupport': 'サポート終了',
+    'report.coverage': 'スキャン範囲',
+    'report.coverageOf.vulnerabilities': '脆弱性',
+    'report.coverageOf.somePackages':
+      '脆弱性 (オペレーティング システムのパッケージを除く)',
+    'report.coverageOf.misconfigurations': '構成ミス',
+    'report.coverageOf.secrets': 'シークレット',
+    'report.coverageOf.licenses': 'ライセンス',
+    'report.coverageOf.notVulnerabilities': '脆弱性 (未調査)',
+    'report.licenses': 'ライセンス',
+    'report.licenseCount_one': '{{formatted}} 件のエントリ',
+    'report.licenseCount_other': '{{formatted}} 件のエントリ',
     'report.notTold': 'レポートに記載がありません',
     'report.dateNotTold': '日付の記載なし',
     'report.scannerNotTold': 'スキャナーの記載なし',
@@ -379,6 +478,29 @@ export default createTranslationMessages({
     'report.whatToDo': '対処方法',
     'report.byLayer': 'レイヤー別',
     'report.misconfigurations': '構成ミス',
+    'report.secrets': 'シークレット',
+    'report.secretsText':
+      'シークレットの内容はここには表示されません。イメージから取り除き、使用している箇所で新しいものに置き換えてください。',
+    'report.rule': '規則',
+    'report.place': '場所',
+    'report.placeInLine': '{{path}}、{{line}} 行目',
+    'report.setAside': '除外',
+    'report.claim': '理由',
+    'report.claimNotAffected': '影響なし',
+    'report.claimFixed': '修正済み',
+    'report.claimIgnored': '無視',
+    'report.claimAffected': '影響あり',
+    'report.claimUnderInvestigation': '調査中',
+    'report.claimBy': '主張者: {{author}}',
+    'report.claimByUnknown': '主張者の記載なし',
+    'report.claimIn': '{{document}} (ここに添付) に記載',
+    'report.claimInReport': 'レポート自体に記載',
+    'report.claimUnverified':
+      'これらの検出結果は、レポートまたは添付されたドキュメントの記載に基づいて除外されています。誰による記載かは検証されていません。',
+    'report.justification': '根拠',
+    'report.statement': '説明',
+    'report.author': '主張者',
+    'report.document': 'ドキュメント',
     'report.advisory': 'アドバイザリ',
     'report.severity': '重大度',
     'report.score': 'スコア',
@@ -430,16 +552,20 @@ export default createTranslationMessages({
     'report.resolution': '対処方法: {{text}}',
     'report.exportCsv': '検出結果 (CSV)',
     'report.exportReport': '元のレポート',
+    'report.problem.gone': '一覧にはありますが、レジストリにはもう存在しません',
     'report.problem.noJson': '完全な JSON ではありません',
-    'report.problem.tooDeep': '200 階層を超えて入れ子になっています',
+    'report.problem.tooDeep': '{{levels}} 階層を超えて入れ子になっています',
+    'report.problem.tooManyLines': '{{lines}} 行を超えています',
     'report.problem.otherShape': '想定と異なる構造です',
     'report.problem.noObject': 'JSON オブジェクトではありません',
-    'report.problem.wrapped': 'ラップの階層が多すぎます',
+    'report.problem.wrappedTooOften': 'ラップの階層が多すぎます',
     'report.problem.unknownFormat': '既知の形式のレポートではありません',
     'report.problem.signature': '署名',
     'report.problem.envelope': 'エンベロープ',
     'report.problem.statement': 'ステートメント',
-    'report.problem.otherSarif': '2.1.0 以外の SARIF',
+    'report.problem.format': '{{name}} {{version}}',
+    'report.problem.scanFailed': '失敗したスキャン',
+    'report.problem.scanFailedWith': '失敗したスキャン: {{message}}',
     'compare.with': '比較対象を選択…',
     'compare.title': '{{repository}}: {{from}} → {{to}}',
     'compare.image': 'イメージ {{repository}}:{{tag}}',
@@ -493,18 +619,43 @@ export default createTranslationMessages({
     'findings.added': '新規 {{number}} 件',
     'findings.fixed': '修正済み {{number}} 件',
     'findings.unchanged': '変更なし {{number}} 件',
+    'findings.setAside': '除外 {{number}} 件',
+    'findings.reopened': '除外の解除 {{number}} 件',
     'findings.newTitle': '新規の検出結果',
     'findings.fixedTitle': '修正済みの検出結果',
+    'findings.setAsideTitle': '新たに除外された検出結果',
+    'findings.reopenedTitle': '除外されなくなった検出結果',
     'findings.unchangedTitle': '変更のない検出結果',
     'findings.unchangedSummary_one': '変更のない検出結果 {{formatted}} 件',
     'findings.unchangedSummary_other': '変更のない検出結果 {{formatted}} 件',
     'findings.count_one': '{{formatted}} 件の検出結果',
     'findings.count_other': '{{formatted}} 件の検出結果',
-    'findings.noneInBoth': 'どちらのレポートにも検出結果はありません。',
+    'findings.noneInBoth': 'どちらのレポートにも未解決の検出結果はありません。',
     'findings.notScanned': '未スキャン',
     'findings.nothingRecognised':
       'スキャナーは、イメージ内に調査できる対象を認識できませんでした',
+    'findings.partlyScanned':
+      '脆弱性を調査したという記載がレポートにありません',
+    'findings.notToldWhat':
+      'レポートには何も挙げられておらず、パッケージが調査されたかどうかの記載もありません',
     'findings.otherImage': '添付されているレポートは別のイメージのものです',
+    'findings.otherPlatform':
+      '添付されているレポートは別のプラットフォームのものです',
+    'findings.unsupported':
+      '添付された項目の中に、ここで読み取れるレポートがありません',
+    'findings.unread': '添付された項目を読み取れませんでした',
+    'findings.withheld':
+      '添付された項目をレジストリに問い合わせることができませんでした',
+    'findings.someSetAside_one': '{{formatted}} 件の検出結果が除外されています',
+    'findings.someSetAside_other':
+      '{{formatted}} 件の検出結果が除外されています',
+    'findings.someSecrets_one': 'シークレットも {{formatted}} 件検出されました',
+    'findings.someSecrets_other':
+      'シークレットも {{formatted}} 件検出されました',
+    'findings.somePackages':
+      'オペレーティング システムのパッケージは調査されていません',
+    'findings.ofIndex':
+      'レポートは、すべてのプラットフォームをまとめたものです',
     'findings.notSupported':
       '添付されているレポートには対応していません: {{what}}',
     'findings.unreadable':
@@ -617,8 +768,8 @@ export default createTranslationMessages({
     'sbom.notSupported':
       'ドキュメント {{name}} は、対応している SBOM ではありません: {{what}}。',
     'sbom.failed': '添付された項目の一部を読み取れませんでした: {{problem}}。',
-    'sbom.inIndex':
-      'インデックスには BuildKit の構成証明が含まれていますが、その内容はここでは確認されません。',
+    'sbom.otherDigest':
+      'このレジストリに存在しないダイジェストが記載されています。Docker を介してイメージを読み取るツールは、独自のダイジェストを作成します。',
     'sbom.none':
       '添付された項目の中に、このイメージの SBOM は見つかりませんでした。SBOM を作成して添付するには:',
     'sbom.uncertain':

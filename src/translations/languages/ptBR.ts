@@ -177,6 +177,9 @@ export default createTranslationMessages({
     'image.commitLink': 'Commit {{revision}}',
     'image.source': 'Origem',
     'image.noSource': 'A imagem não informa a origem',
+    'image.attestedCommit': 'Commit, segundo a procedência',
+    'image.attestedSource': 'Origem, segundo a procedência',
+    'image.attestedBuilder': 'Build feito por',
     'image.version': 'Versão',
     'image.pipeline': 'Pipeline',
     'image.buildNumber': 'Número do build',
@@ -284,6 +287,23 @@ export default createTranslationMessages({
     'security.cell.nothingRecognisedHint':
       'O scanner não reconheceu nada que pudesse analisar. {{scan}}',
     'security.cell.noFindings': 'nenhuma descoberta',
+    'security.cell.partlyScanned': 'analisada só em parte',
+    'security.cell.partlyScannedHint':
+      'O relatório não menciona nenhuma busca por vulnerabilidades. {{scan}}',
+    'security.cell.notTold': 'escopo da análise não informado',
+    'security.cell.notToldHint':
+      'O relatório não lista nada e não informa se os pacotes foram examinados. {{scan}}',
+    'security.cell.partial':
+      'só parte dos pacotes examinada, nenhuma descoberta nela',
+    'security.cell.partialHint':
+      'Os pacotes do sistema operacional não foram examinados. {{scan}}',
+    'security.cell.noOpenFindings': 'nenhuma descoberta em aberto',
+    'security.cell.secrets_one': '{{formatted}} segredo',
+    'security.cell.secrets_other': '{{formatted}} segredos',
+    'security.cell.secretsHint':
+      'O scanner encontrou segredos na imagem. {{scan}}',
+    'security.cell.secretsAloneHint':
+      'O scanner encontrou segredos na imagem e não procurou vulnerabilidades. {{scan}}',
     'security.cell.misconfigurations': 'configurações incorretas',
     'security.cell.misconfigurationsHint':
       'Nenhum pacote tem descobertas, mas a imagem deveria ser criada de outra forma',
@@ -300,6 +320,23 @@ export default createTranslationMessages({
     'security.cell.otherImage': 'relatório de outra imagem',
     'security.cell.otherImageHint':
       'O relatório disponível indica outra imagem',
+    'security.cell.otherPlatform': 'relatório de outra plataforma',
+    'security.cell.otherPlatformHint':
+      'O relatório disponível é de outra plataforma',
+    'security.cell.unsupported': 'nenhum relatório legível',
+    'security.cell.unsupportedHint_one':
+      'Nenhum relatório que possa ser lido aqui: {{formatted}} anexo',
+    'security.cell.unsupportedHint_other':
+      'Nenhum relatório que possa ser lido aqui: {{formatted}} anexos',
+    'security.cell.withheld': 'informação desconhecida',
+    'security.cell.withheldHint':
+      'A origem da regra de cache não informa o que está anexado',
+    'security.cell.setAside': 'desconsideradas: {{number}}',
+    'security.cell.unread_one': 'Não foi possível ler {{formatted}} anexo',
+    'security.cell.unread_other': 'Não foi possível ler {{formatted}} anexos',
+    'security.cell.cut': 'Pode haver mais anexos do que os que foram lidos',
+    'security.cell.ofIndex':
+      'O relatório abrange todas as plataformas em conjunto',
     'security.cell.large': 'relatório grande',
     'security.cell.largeHint': 'Abra a imagem para vê-lo',
     'security.cell.scannedOnBy': 'Análise de {{day}} com {{scanner}}',
@@ -332,11 +369,30 @@ export default createTranslationMessages({
     'report.notScannedText':
       'Nenhum relatório de análise está anexado a esta imagem. Um pipeline o gera e o anexa assim:',
     'report.copyAttach': 'Copiar os comandos que anexam um relatório',
+    'report.elsewhere_one':
+      'A mesma imagem tem {{formatted}} relatório ou SBOM em {{registry}}: ao importar uma imagem, os anexos dela não são copiados. Para copiá-lo:',
+    'report.elsewhere_other':
+      'A mesma imagem tem {{formatted}} relatórios ou SBOMs em {{registry}}: ao importar uma imagem, os anexos dela não são copiados. Para copiá-los:',
+    'report.copyFromElsewhere': 'Copiar o comando',
     'report.noManifest':
       'Não se sabe se foi analisada, porque não foi possível ler o manifesto.',
     'report.nothingRecognised': 'Nada reconhecido',
     'report.nothingRecognisedText':
       'O scanner não reconheceu na imagem nada que pudesse analisar. Isso não equivale a não haver descobertas.',
+    'report.partlyScanned': 'Não foram procuradas vulnerabilidades',
+    'report.partlyScannedText':
+      'O relatório não menciona nenhuma busca nos pacotes da imagem. Isso não equivale a não haver descobertas.',
+    'report.nothingTold': 'Escopo da análise não informado',
+    'report.nothingToldText':
+      'O relatório não lista nada e não informa se os pacotes foram examinados. Isso não equivale a não haver descobertas.',
+    'report.partial': 'Nenhuma descoberta nos pacotes que foram examinados',
+    'report.partialText':
+      'Os pacotes do sistema operacional não foram examinados.',
+    'report.noOpenFindings': 'Nenhuma descoberta em aberto',
+    'report.noOpenFindingsText_one':
+      'A única descoberta ({{formatted}}) está desconsiderada.',
+    'report.noOpenFindingsText_other':
+      'Todas as {{formatted}} descobertas estão desconsideradas.',
     'report.noFindings': 'Nenhuma descoberta',
     'report.noFindingsText':
       'O scanner não encontrou nenhum pacote com um aviso que ele conheça.',
@@ -345,6 +401,31 @@ export default createTranslationMessages({
     'report.otherImage': 'Relatório de outra imagem',
     'report.otherImageText':
       'O relatório {{name}} está anexado aqui, mas indica outra imagem. As descobertas dele não são exibidas.',
+    'report.otherPlatform': 'Relatório de outra plataforma',
+    'report.otherPlatformText':
+      'O relatório {{name}} é de outra imagem do índice. As descobertas dele não são exibidas.',
+    'report.unsupported': 'Nenhum relatório que possa ser lido aqui',
+    'report.unsupportedText_one': '{{formatted}} anexo: {{types}}',
+    'report.unsupportedText_other': '{{formatted}} anexos: {{types}}',
+    'report.unread': 'Informação desconhecida',
+    'report.unreadText': 'Não foi possível ler os anexos.',
+    'report.withheld': 'Informação desconhecida',
+    'report.withheldText':
+      'Não foi possível consultar o registro: a origem da regra de cache dele não informa o que está anexado.',
+    'report.unreadAttachments_one': 'Não foi possível ler {{formatted}} anexo',
+    'report.unreadAttachments_other':
+      'Não foi possível ler {{formatted}} anexos',
+    'report.unreadItem': '{{name}}: {{problem}}',
+    'report.cut':
+      'Pode haver mais anexos do que os que foram lidos. O que não foi lido pode mudar o que é informado aqui.',
+    'report.ofIndex':
+      'O relatório é do índice: não informa de qual das plataformas dele.',
+    'report.setAsideCount': 'Desconsideradas: {{number}}',
+    'report.secretCount_one': '{{formatted}} segredo encontrado',
+    'report.secretCount_other': '{{formatted}} segredos encontrados',
+    'report.scannersDiffer': 'Os scanners divergem: {{parts}}.',
+    'report.scannerCount': '{{scanner}} {{number}}',
+    'report.showReportOf': 'Mostrar o relatório de {{scanner}}',
     'report.notSupported': 'Relatório sem suporte',
     'report.notSupportedText':
       'O documento {{name}} é de um tipo que não é lido aqui: {{what}}',
@@ -357,7 +438,9 @@ export default createTranslationMessages({
     'report.unreadableEntries_other':
       'Não foi possível ler {{formatted}} entradas do relatório',
     'report.choose': 'Relatório',
-    'report.option': '{{date}} · {{scanner}}',
+    'report.option': '{{date}} · {{scanner}} · {{result}}',
+    'report.optionNoVulnerabilities': 'vulnerabilidades não procuradas',
+    'report.optionNotTold': 'escopo da análise não informado',
     'report.total': 'Descobertas por gravidade',
     'report.countOf': '{{severity}} {{number}}',
     'report.critical': 'Crítica',
@@ -374,6 +457,17 @@ export default createTranslationMessages({
     'report.database': 'Banco de dados do scanner',
     'report.operatingSystem': 'Sistema operacional',
     'report.pastSupport': 'suporte encerrado',
+    'report.coverage': 'Escopo da análise',
+    'report.coverageOf.vulnerabilities': 'vulnerabilidades',
+    'report.coverageOf.somePackages':
+      'vulnerabilidades (exceto nos pacotes do sistema operacional)',
+    'report.coverageOf.misconfigurations': 'configurações incorretas',
+    'report.coverageOf.secrets': 'segredos',
+    'report.coverageOf.licenses': 'licenças',
+    'report.coverageOf.notVulnerabilities': 'vulnerabilidades (não procuradas)',
+    'report.licenses': 'Licenças',
+    'report.licenseCount_one': '{{formatted}} entrada',
+    'report.licenseCount_other': '{{formatted}} entradas',
     'report.notTold': 'Não informado pelo relatório',
     'report.dateNotTold': 'Data não informada',
     'report.scannerNotTold': 'Scanner não informado',
@@ -382,6 +476,29 @@ export default createTranslationMessages({
     'report.whatToDo': 'O que fazer',
     'report.byLayer': 'Por camada',
     'report.misconfigurations': 'Configurações incorretas',
+    'report.secrets': 'Segredos',
+    'report.secretsText':
+      'Os segredos em si não são exibidos aqui. Remova-os da imagem e substitua-os onde forem usados.',
+    'report.rule': 'Regra',
+    'report.place': 'Local',
+    'report.placeInLine': '{{path}}, linha {{line}}',
+    'report.setAside': 'Desconsideradas',
+    'report.claim': 'Motivo',
+    'report.claimNotAffected': 'Não afetado',
+    'report.claimFixed': 'Corrigido',
+    'report.claimIgnored': 'Ignorado',
+    'report.claimAffected': 'Afetado',
+    'report.claimUnderInvestigation': 'Em investigação',
+    'report.claimBy': 'segundo {{author}}',
+    'report.claimByUnknown': 'sem informar quem afirma isso',
+    'report.claimIn': 'em {{document}}, anexado aqui',
+    'report.claimInReport': 'no próprio relatório',
+    'report.claimUnverified':
+      'Estas descobertas estão desconsideradas com base no que dizem o relatório ou os documentos anexados. Ninguém verificou quem afirma isso.',
+    'report.justification': 'Justificativa',
+    'report.statement': 'Declaração',
+    'report.author': 'Quem afirma isso',
+    'report.document': 'Documento',
     'report.advisory': 'Aviso',
     'report.severity': 'Gravidade',
     'report.score': 'Pontuação',
@@ -434,17 +551,21 @@ export default createTranslationMessages({
     'report.resolution': 'O que fazer: {{text}}',
     'report.exportCsv': 'Descobertas em CSV',
     'report.exportReport': 'Relatório original',
+    'report.problem.gone': 'consta na lista, mas não está mais no registro',
     'report.problem.noJson': 'não é um JSON completo',
-    'report.problem.tooDeep': 'tem mais de 200 níveis de aninhamento',
+    'report.problem.tooDeep': 'tem mais de {{levels}} níveis de aninhamento',
+    'report.problem.tooManyLines': 'tem mais de {{lines}} linhas',
     'report.problem.otherShape': 'não tem a estrutura esperada',
     'report.problem.noObject': 'não é um objeto',
-    'report.problem.wrapped': 'está encapsulado em níveis demais',
+    'report.problem.wrappedTooOften': 'está encapsulado em níveis demais',
     'report.problem.unknownFormat':
       'não é um relatório em um formato conhecido',
     'report.problem.signature': 'uma assinatura',
     'report.problem.envelope': 'um envelope',
     'report.problem.statement': 'uma declaração (statement)',
-    'report.problem.otherSarif': 'SARIF, mas não 2.1.0',
+    'report.problem.format': '{{name}} {{version}}',
+    'report.problem.scanFailed': 'uma análise que falhou',
+    'report.problem.scanFailedWith': 'uma análise que falhou: {{message}}',
     'compare.with': 'Comparar com…',
     'compare.title': '{{repository}}: {{from}} → {{to}}',
     'compare.image': 'Imagem {{repository}}:{{tag}}',
@@ -498,19 +619,43 @@ export default createTranslationMessages({
     'findings.added': 'Novas: {{number}}',
     'findings.fixed': 'corrigidas: {{number}}',
     'findings.unchanged': 'sem alteração: {{number}}',
+    'findings.setAside': 'desconsideradas: {{number}}',
+    'findings.reopened': 'não mais desconsideradas: {{number}}',
     'findings.newTitle': 'Descobertas novas',
     'findings.fixedTitle': 'Descobertas corrigidas',
+    'findings.setAsideTitle': 'Descobertas que agora estão desconsideradas',
+    'findings.reopenedTitle': 'Descobertas que não estão mais desconsideradas',
     'findings.unchangedTitle': 'Descobertas sem alteração',
     'findings.unchangedSummary_one': '{{formatted}} descoberta sem alteração',
     'findings.unchangedSummary_other':
       '{{formatted}} descobertas sem alteração',
     'findings.count_one': '{{formatted}} descoberta',
     'findings.count_other': '{{formatted}} descobertas',
-    'findings.noneInBoth': 'Nenhum dos dois relatórios tem descobertas.',
+    'findings.noneInBoth':
+      'Nenhum dos dois relatórios tem descobertas em aberto.',
     'findings.notScanned': 'não analisada',
     'findings.nothingRecognised':
       'o scanner não reconheceu nela nada que pudesse analisar',
+    'findings.partlyScanned':
+      'o relatório não menciona nenhuma busca por vulnerabilidades',
+    'findings.notToldWhat':
+      'o relatório não lista nada e não informa se os pacotes foram examinados',
     'findings.otherImage': 'o relatório anexado é de outra imagem',
+    'findings.otherPlatform': 'o relatório anexado é de outra plataforma',
+    'findings.unsupported':
+      'entre os anexos não há nenhum relatório que possa ser lido aqui',
+    'findings.unread': 'não foi possível ler os anexos',
+    'findings.withheld':
+      'não foi possível consultar o registro sobre os anexos',
+    'findings.someSetAside_one': '{{formatted}} descoberta está desconsiderada',
+    'findings.someSetAside_other':
+      '{{formatted}} descobertas estão desconsideradas',
+    'findings.someSecrets_one': 'também foi encontrado {{formatted}} segredo',
+    'findings.someSecrets_other':
+      'também foram encontrados {{formatted}} segredos',
+    'findings.somePackages':
+      'os pacotes do sistema operacional não foram examinados',
+    'findings.ofIndex': 'o relatório abrange todas as plataformas em conjunto',
     'findings.notSupported': 'o relatório anexado não tem suporte: {{what}}',
     'findings.unreadable': 'não foi possível ler o relatório anexado: {{why}}',
     'findings.noManifest':
@@ -617,8 +762,8 @@ export default createTranslationMessages({
     'sbom.notSupported':
       'O documento {{name}} não é um SBOM reconhecido aqui: {{what}}.',
     'sbom.failed': 'Não foi possível ler parte dos anexos: {{problem}}.',
-    'sbom.inIndex':
-      'O índice contém atestados do BuildKit, que não são consultados aqui.',
+    'sbom.otherDigest':
+      'Ele indica um digest que este registro não tem: as ferramentas que leem uma imagem por meio do Docker geram um próprio.',
     'sbom.none':
       'Nenhum SBOM desta imagem foi encontrado entre os anexos dela. Para gerar um e anexá-lo:',
     'sbom.uncertain':

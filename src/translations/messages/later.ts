@@ -1,5 +1,3 @@
-import { problemMessages } from './problems';
-
 /** What the plugin says in English on all that is loaded when it is needed. */
 export const laterMessages = {
   repositories: {
@@ -131,6 +129,9 @@ export const laterMessages = {
     commitLink: 'Commit {{revision}}',
     source: 'Source',
     noSource: 'The image names no source',
+    attestedCommit: 'Commit, by the provenance',
+    attestedSource: 'Source, by the provenance',
+    attestedBuilder: 'Built by',
     version: 'Version',
     pipeline: 'Pipeline',
     buildNumber: 'Build number',
@@ -235,6 +236,21 @@ export const laterMessages = {
       nothingRecognisedHint:
         'The scanner recognised nothing that it could look into. {{scan}}',
       noFindings: 'no findings',
+      partlyScanned: 'partly scanned',
+      partlyScannedHint:
+        'The report tells of no search for vulnerabilities. {{scan}}',
+      notTold: 'scope of the scan not told',
+      notToldHint:
+        'The report lists nothing, and does not say whether packages were looked into. {{scan}}',
+      partial: 'no findings in some packages',
+      partialHint:
+        'The packages of the operating system were not looked into. {{scan}}',
+      noOpenFindings: 'no open findings',
+      secrets_one: '{{formatted}} secret',
+      secrets_other: '{{formatted}} secrets',
+      secretsHint: 'The scanner found secrets in the image. {{scan}}',
+      secretsAloneHint:
+        'The scanner found secrets in the image, and did not look for vulnerabilities. {{scan}}',
       misconfigurations: 'misconfigurations',
       misconfigurationsHint:
         'No package has findings, but how the image is made should be otherwise',
@@ -249,6 +265,21 @@ export const laterMessages = {
         '{{formatted}} entries of the report could not be read',
       otherImage: 'report of another image',
       otherImageHint: 'The report that is there names another image',
+      otherPlatform: 'report of another platform',
+      otherPlatformHint: 'The report that is there is of another platform',
+      unsupported: 'no readable report',
+      unsupportedHint_one:
+        'No report that can be read here: {{formatted}} attachment',
+      unsupportedHint_other:
+        'No report that can be read here: {{formatted}} attachments',
+      withheld: 'not known',
+      withheldHint:
+        'The source of the cache rule does not tell what is attached',
+      setAside: '{{number}} set aside',
+      unread_one: '{{formatted}} attachment could not be read',
+      unread_other: '{{formatted}} attachments could not be read',
+      cut: 'There may be more attachments than were read',
+      ofIndex: 'The report is of all platforms together',
       large: 'large report',
       largeHint: 'Open the image to see it',
       scannedOnBy: 'Scanned on {{day}} by {{scanner}}',
@@ -282,11 +313,27 @@ export const laterMessages = {
     notScannedText:
       'No report of a scan is attached to this image. A pipeline makes one and attaches it:',
     copyAttach: 'Copy the commands that attach a report',
+    elsewhere_one:
+      'The same image has {{formatted}} report or SBOM in {{registry}}: what is attached does not come along when an image is imported. To copy it:',
+    elsewhere_other:
+      'The same image has {{formatted}} reports or SBOMs in {{registry}}: what is attached does not come along when an image is imported. To copy them:',
+    copyFromElsewhere: 'Copy the command',
     noManifest:
       'Not known whether it was scanned, because the manifest could not be read.',
     nothingRecognised: 'Nothing recognised',
     nothingRecognisedText:
       'The scanner recognised nothing in the image that it could look into. That is not the same as no findings.',
+    partlyScanned: 'Vulnerabilities were not looked for',
+    partlyScannedText:
+      'The report tells of no search in the packages of the image. That is not the same as no findings.',
+    nothingTold: 'Scope of the scan not told',
+    nothingToldText:
+      'The report lists nothing, and does not say whether packages were looked into. That is not the same as no findings.',
+    partial: 'No findings in the packages that were looked into',
+    partialText: 'The packages of the operating system were not looked into.',
+    noOpenFindings: 'No open findings',
+    noOpenFindingsText_one: 'The {{formatted}} finding is set aside.',
+    noOpenFindingsText_other: 'All {{formatted}} findings are set aside.',
     noFindings: 'No findings',
     noFindingsText:
       'The scanner found no package with an advisory that it knows of.',
@@ -294,6 +341,29 @@ export const laterMessages = {
     otherImage: 'Report of another image',
     otherImageText:
       'The report {{name}} is attached here, but names another image. Its findings are not shown.',
+    otherPlatform: 'Report of another platform',
+    otherPlatformText:
+      'The report {{name}} is of another image of the index. Its findings are not shown.',
+    unsupported: 'No report that can be read here',
+    unsupportedText_one: '{{formatted}} attachment: {{types}}',
+    unsupportedText_other: '{{formatted}} attachments: {{types}}',
+    unread: 'Not known',
+    unreadText: 'What is attached could not be read.',
+    withheld: 'Not known',
+    withheldText:
+      'The registry could not be asked: the source of its cache rule does not tell what is attached.',
+    unreadAttachments_one: '{{formatted}} attachment could not be read',
+    unreadAttachments_other: '{{formatted}} attachments could not be read',
+    unreadItem: '{{name}}: {{problem}}',
+    cut: 'There may be more attachments than were read. What was not read may change what is said here.',
+    ofIndex:
+      'The report is of the index: it does not say of which of its platforms.',
+    setAsideCount: '{{number}} set aside',
+    secretCount_one: '{{formatted}} secret found',
+    secretCount_other: '{{formatted}} secrets found',
+    scannersDiffer: 'Scanners differ: {{parts}}.',
+    scannerCount: '{{scanner}} {{number}}',
+    showReportOf: 'Show the report of {{scanner}}',
     notSupported: 'Report not supported',
     notSupportedText:
       'The document {{name}} is of a kind not read here: {{what}}',
@@ -305,7 +375,9 @@ export const laterMessages = {
     unreadableEntries_other:
       '{{formatted}} entries of the report could not be read',
     choose: 'Report',
-    option: '{{date}} · {{scanner}}',
+    option: '{{date}} · {{scanner}} · {{result}}',
+    optionNoVulnerabilities: 'vulnerabilities not looked for',
+    optionNotTold: 'not told what was looked for',
     total: 'Findings by severity',
     countOf: '{{severity}} {{number}}',
     critical: 'Critical',
@@ -322,6 +394,18 @@ export const laterMessages = {
     database: 'Its database',
     operatingSystem: 'Operating system',
     pastSupport: 'past its end of support',
+    coverage: 'Scope of the scan',
+    coverageOf: {
+      vulnerabilities: 'vulnerabilities',
+      somePackages: 'vulnerabilities (not in packages of the operating system)',
+      misconfigurations: 'misconfigurations',
+      secrets: 'secrets',
+      licenses: 'licences',
+      notVulnerabilities: 'vulnerabilities (not looked for)',
+    },
+    licenses: 'Licences',
+    licenseCount_one: '{{formatted}} entry',
+    licenseCount_other: '{{formatted}} entries',
     notTold: 'The report does not say',
     dateNotTold: 'Date not told',
     scannerNotTold: 'Scanner not told',
@@ -330,6 +414,29 @@ export const laterMessages = {
     whatToDo: 'What to do',
     byLayer: 'By layer',
     misconfigurations: 'Misconfigurations',
+    secrets: 'Secrets',
+    secretsText:
+      'The secrets themselves are not shown here. Take them out of the image, and replace them where they are used.',
+    rule: 'Rule',
+    place: 'Place',
+    placeInLine: '{{path}}, line {{line}}',
+    setAside: 'Set aside',
+    claim: 'Why',
+    claimNotAffected: 'Not affected',
+    claimFixed: 'Fixed',
+    claimIgnored: 'Ignored',
+    claimAffected: 'Affected',
+    claimUnderInvestigation: 'Under investigation',
+    claimBy: 'says {{author}}',
+    claimByUnknown: 'does not say who says so',
+    claimIn: 'in {{document}}, attached here',
+    claimInReport: 'in the report itself',
+    claimUnverified:
+      'These findings are set aside by what the report or attached documents say. Nobody has verified who says so.',
+    justification: 'Justification',
+    statement: 'Statement',
+    author: 'Who says so',
+    document: 'Document',
     advisory: 'Advisory',
     severity: 'Severity',
     score: 'Score',
@@ -382,7 +489,22 @@ export const laterMessages = {
     resolution: 'What to do: {{text}}',
     exportCsv: 'Findings as CSV',
     exportReport: 'Original report',
-    problem: problemMessages,
+    problem: {
+      gone: 'it is listed, but not in the registry any more',
+      noJson: 'it is no complete JSON',
+      tooDeep: 'it nests deeper than {{levels}} levels',
+      tooManyLines: 'it has more than {{lines}} lines',
+      noObject: 'it is no object',
+      otherShape: 'it is of another shape',
+      wrappedTooOften: 'it is wrapped too often',
+      unknownFormat: 'it is no report of a known format',
+      signature: 'a signature',
+      envelope: 'an envelope',
+      statement: 'a statement',
+      format: '{{name}} {{version}}',
+      scanFailed: 'a scan that failed',
+      scanFailedWith: 'a scan that failed: {{message}}',
+    },
   },
   compare: {
     with: 'Compare with…',
@@ -437,18 +559,35 @@ export const laterMessages = {
     added: '{{number}} new',
     fixed: '{{number}} fixed',
     unchanged: '{{number}} unchanged',
+    setAside: '{{number}} set aside',
+    reopened: '{{number}} no longer set aside',
     newTitle: 'New findings',
     fixedTitle: 'Fixed findings',
+    setAsideTitle: 'Findings that are set aside by now',
+    reopenedTitle: 'Findings that are no longer set aside',
     unchangedTitle: 'Unchanged findings',
     unchangedSummary_one: '{{formatted}} unchanged finding',
     unchangedSummary_other: '{{formatted}} unchanged findings',
     count_one: '{{formatted}} finding',
     count_other: '{{formatted}} findings',
-    noneInBoth: 'Neither report has findings.',
+    noneInBoth: 'Neither report has open findings.',
     notScanned: 'not scanned',
     nothingRecognised:
       'the scanner recognised nothing in it that it could look into',
+    partlyScanned: 'the report tells of no search for vulnerabilities',
+    notToldWhat:
+      'the report lists nothing, and does not say whether packages were looked into',
     otherImage: 'the report attached to it is of another image',
+    otherPlatform: 'the report attached to it is of another platform',
+    unsupported: 'what is attached to it is no report that can be read here',
+    unread: 'what is attached to it could not be read',
+    withheld: 'the registry could not be asked what is attached to it',
+    someSetAside_one: '{{formatted}} finding is set aside',
+    someSetAside_other: '{{formatted}} findings are set aside',
+    someSecrets_one: '{{formatted}} secret was found, too',
+    someSecrets_other: '{{formatted}} secrets were found, too',
+    somePackages: 'packages of the operating system were not looked into',
+    ofIndex: 'the report is of all platforms together',
     notSupported: 'the report attached to it is not supported: {{what}}',
     unreadable: 'the report attached to it could not be read: {{why}}',
     noManifest: 'not known, because the manifest could not be read',
@@ -554,8 +693,8 @@ export const laterMessages = {
     unreadable: 'The document {{name}} could not be read: {{why}}.',
     notSupported: 'The document {{name}} is no SBOM known here: {{what}}.',
     failed: 'Some of what is attached could not be read: {{problem}}.',
-    inIndex:
-      'The index has attestations of BuildKit in it, which are not looked into here.',
+    otherDigest:
+      'It names a digest that this registry does not have: tools that read an image through Docker make one of their own.',
     none: 'No SBOM of this image was found among what is attached to it. To make one and attach it:',
     uncertain:
       'No SBOM of this image was found among what could be read. To make one and attach it:',

@@ -1,0 +1,36 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { Claim } from '../../security/model';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { describeClaim } from './words';
+
+const useStyles = makeStyles(theme => ({
+  small: {
+    ...theme.typography.caption,
+    color: theme.palette.text.secondary,
+    overflowWrap: 'anywhere',
+  },
+}));
+
+/** What somebody says of a finding: what, why, and who says so. */
+export function ClaimText({ claim }: { claim: Claim }) {
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const { justification, statement, author, document } = claim;
+  // Both may be in the same words.
+  const reasons = [...new Set([justification, statement])].filter(Boolean);
+  const source = [
+    author ? t('report.claimBy', { author }) : t('report.claimByUnknown'),
+    document ? t('report.claimIn', { document }) : t('report.claimInReport'),
+  ];
+  return (
+    <>
+      {describeClaim(t, claim)}
+      {reasons.map(reason => (
+        <div key={reason} className={classes.small}>
+          {reason}
+        </div>
+      ))}
+      <div className={classes.small}>{source.join(' · ')}</div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import Typography from '@material-ui/core/Typography';
+import { useFormats } from '../../formats/useFormats';
+import { useAttachedElsewhere } from '../../hooks/useAttachedElsewhere';
+import { Image } from '../../hooks/useImage';
+import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { registryLabel } from '../registryLabel';
+import { Snippet } from '../Snippet';
+
+interface ElsewhereProps {
+  image: Image;
+  /** By which the image may be known. */
+  digests: readonly string[];
+}
+
+/** Says where the same image has what is not attached to it here. */
+export function Elsewhere({ image, digests }: ElsewhereProps) {
+  const { t } = useAcrTranslation();
+  const formats = useFormats();
+  const { registry: here, repository } = image;
+  const places = useAttachedElsewhere(repository, digests);
+  return (
+    <>
+      {places.map(({ registry, digest, count }) => (
+        <div key={`${registry.name} ${digest}`}>
+          <Typography variant="body2" role="note">
+            {t('report.elsewhere', {
+              count,
+              formatted: formats.number(count),
+              registry: registryLabel(t, registry),
+            })}
+          </Typography>
+          {registry.loginServer && (
+            <Snippet
+              text={`oras cp -r ${registry.loginServer}/${repository}@${digest} ${here}/${repository}@${digest}`}
+              copyLabel={t('report.copyFromElsewhere')}
+            />
+          )}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useFormats } from '../../formats/useFormats';
+import { FoundReport, latestOfOthers } from '../../security/assessment/holding';
+import {
+  AcrTranslate,
+  useAcrTranslation,
+} from '../../translations/useAcrTranslation';
+
+const useStyles = makeStyles(theme => ({
+  // The label of what follows stands on its upper edge.
+  root: { marginBottom: theme.spacing(1.5) },
+}));
+
+interface OtherScannersProps {
+  /** That first which holds. */
+  reports: readonly FoundReport[];
+  onChoose: (id: string) => void;
+}
+
+/** Says where other scanners have another number of findings, and leads there. */
+export function OtherScanners({ reports, onChoose }: OtherScannersProps) {
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const formats = useFormats();
+  const [held] = reports;
+  const others = latestOfOthers(reports);
+  const isSame = others.every(each => countOf(each) === countOf(held));
+  if (isSame) {
+    return null;
+  }
+  return (
+    <Typography variant="body2" role="note" className={classes.root}>
+      {t('report.scannersDiffer', {
+        parts: formats.list(
+          [held, ...others].map(each =>
+            t('report.scannerCount', {
+              scanner: nameOf(t, each),
+              number: formats.number(countOf(each)),
+            }),
+          ),
+        ),
+      })}{' '}
+      {others.map(each => (
+        <Button key={each.id} size="small" onClick={() => onChoose(each.id)}>
+          {t('report.showReportOf', { scanner: nameOf(t, each) })}
+        </Button>
+      ))}
+    </Typography>
+  );
+}
+
+function countOf({ report }: FoundReport): number {
+  return report.findings.length;
+}
+
+function nameOf(t: AcrTranslate, { report }: FoundReport): string {
+  return report.scanner?.name ?? t('report.scannerNotTold');
+}

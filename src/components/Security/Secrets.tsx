@@ -1,0 +1,78 @@
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import Typography from '@material-ui/core/Typography';
+import { useMemo } from 'react';
+import { Formats } from '../../formats/formats';
+import { useFormats } from '../../formats/useFormats';
+import { worstFirst } from '../../security/assessment/summarize';
+import { Secret } from '../../security/model';
+import {
+  AcrTranslate,
+  useAcrTranslation,
+} from '../../translations/useAcrTranslation';
+import { Limited, ScrollTable } from '../ImageParts';
+import { useSeverityStyles } from './SeverityCounts';
+
+/** Where secrets lie open in an image, and by which rule they were found. */
+export function Secrets({ secrets }: { secrets: readonly Secret[] }) {
+  const chips = useSeverityStyles();
+  const { t } = useAcrTranslation();
+  const formats = useFormats();
+  const sorted = useMemo(
+    () => worstFirst(secrets.map(secret => ({ ...secret, id: secret.rule }))),
+    [secrets],
+  );
+  return (
+    <>
+      <Typography variant="body2" gutterBottom>
+        {t('report.secretsText')}
+      </Typography>
+      <Limited items={sorted}>
+        {shown => (
+          <ScrollTable label={t('report.secrets')} minWidth={480}>
+            <TableHead>
+              <TableRow>
+                <TableCell>{t('report.rule')}</TableCell>
+                <TableCell>{t('report.severity')}</TableCell>
+                <TableCell>{t('report.place')}</TableCell>
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {shown.map(secret => (
+                <TableRow
+                  key={JSON.stringify([secret.id, secret.path, secret.line])}
+                >
+                  <TableCell>
+                    {secret.id}
+                    {secret.title && ` · ${secret.title}`}
+                  </TableCell>
+                  <TableCell>
+                    <span className={`${chips.chip} ${chips[secret.severity]}`}>
+                      {t(`report.${secret.severity}`)}
+                    </span>
+                  </TableCell>
+                  <TableCell>{describePlace(t, formats, secret)}</TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </ScrollTable>
+        )}
+      </Limited>
+    </>
+  );
+}
+
+function describePlace(
+  t: AcrTranslate,
+  formats: Formats,
+  { path, line }: Secret,
+): string {
+  if (!path) {
+    return t('report.partNotTold');
+  }
+  return line === undefined
+    ? path
+    : t('report.placeInLine', { path, line: formats.number(line) });
+}

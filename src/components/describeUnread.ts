@@ -1,0 +1,21 @@
+import { Formats } from '../formats/formats';
+import { UnreadAttachment } from '../security/assessment/foundDocuments';
+import { AcrTranslate } from '../translations/useAcrTranslation';
+import { describeProblem } from './describeProblem';
+import { failureTitle } from './FailurePanel';
+
+/** Why something that is attached could not be read. */
+export function describeUnread(
+  t: AcrTranslate,
+  formats: Formats,
+  repository: string,
+  unread: UnreadAttachment,
+): string {
+  if ('problem' in unread) {
+    return describeProblem(t, formats, unread.problem);
+  }
+  const { failure } = unread.error;
+  return failure.kind === 'content-unknown'
+    ? t('report.problem.gone')
+    : failureTitle(t, formats, failure, { repository, root: '/v2/' });
+}
