@@ -97,6 +97,14 @@ const TAB: PageState[] = [
     },
   },
   {
+    name: 'table of what people attach',
+    path: pathOf('attached'),
+    settle: async page => {
+      await expectRow(page, 'set-aside');
+      await expect(page.getByText('…', { exact: true })).toHaveCount(0);
+    },
+  },
+  {
     name: 'trend of findings',
     path: pathOf('scans'),
     settle: seeTrend,
@@ -236,16 +244,18 @@ const IMAGES: PageState[] = [
 ];
 
 const REPORT_TABS = [
-  ['findings', 'demo', /^Findings/],
-  ['what to do', 'demo', /^What to do/],
-  ['by layer', 'demo', /^By layer/],
-  ['misconfigurations', 'demo-misconfigurations', /^Misconfigurations/],
+  ['findings', 'demo:v1', /^Findings/],
+  ['what to do', 'demo:v1', /^What to do/],
+  ['by layer', 'demo:v1', /^By layer/],
+  ['misconfigurations', 'demo-misconfigurations:v1', /^Misconfigurations/],
+  ['set aside', 'attached:set-aside', /^Set aside/],
+  ['secrets', 'attached:secrets-found', /^Secrets/],
 ] as const;
 
 const SECURITY: PageState[] = [
-  ...REPORT_TABS.map(([name, component, tab]) => ({
+  ...REPORT_TABS.map(([name, shown, tab]) => ({
     name: `security: ${name}`,
-    path: image(component, 'v1'),
+    path: image(...(shown.split(':') as [string, string])),
     settle: async (page: Page) => {
       await page.getByRole('tab', { name: tab }).click();
       await seen(
@@ -261,6 +271,13 @@ const SECURITY: PageState[] = [
     tag => ({
       name: `security: ${tag}`,
       path: image('scans', tag),
+      settle: expectSettled,
+    }),
+  ),
+  ...['secrets-none', 'two-scanners', 'gone-beside', 'unsupported'].map(
+    tag => ({
+      name: `security: ${tag}`,
+      path: image('attached', tag),
       settle: expectSettled,
     }),
   ),

@@ -1,17 +1,6 @@
 /** Pictures of every state, to be looked at: both themes, narrow and wide. */
+import { LOOKS } from './looks';
 import { expect, expectRow, keepScreenshot, openTab, test } from './sandbox';
-
-/** With LOOKS=all every theme at every width; else the hardest, for it takes long. */
-const LOOKS = [
-  { theme: 'dark', width: 360 },
-  ...(process.env.LOOKS === 'all'
-    ? ([
-        { theme: 'light', width: 360 },
-        { theme: 'dark', width: 1600 },
-        { theme: 'light', width: 1600 },
-      ] as const)
-    : []),
-] as const;
 
 /** Pages, by what they are called once everything is there. */
 const SETTLED = [

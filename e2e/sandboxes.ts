@@ -32,6 +32,7 @@ export const SANDBOXES: Sandbox[] = [
     backendPort: PORT + 4010,
     testIgnore: [
       '**/accessibility.spec.ts',
+      '**/attached.spec.ts',
       '**/content.spec.ts',
       '**/failures.spec.ts',
       '**/faults.spec.ts',

@@ -4,6 +4,8 @@
  *
  * @jest-environment node
  */
+import { createHash } from 'crypto';
+import { gunzipSync } from 'zlib';
 import { AcrApiClient } from '../../src/api/AcrApiClient';
 import { Descriptor, Manifest } from '../../src/api/contentTypes';
 import { RepositoryRecord, RunningRegistry, startRegistry } from '../registry';
@@ -86,6 +88,12 @@ async function failureOf(read: Promise<unknown>) {
   );
 }
 
+/** The digest of what is in a compressed layer. */
+function contentDigest(digest: string): string {
+  const content = gunzipSync(image.blobs.get(digest)!);
+  return `sha256:${createHash('sha256').update(content).digest('hex')}`;
+}
+
 it('reads an image, its configuration and a layer', async () => {
   const manifest = await readImage();
   expect(manifest).toMatchObject({
@@ -111,6 +119,7 @@ it('reads an image, its configuration and a layer', async () => {
       { command: 'ENV PATH=/usr/bin', isEmpty: true },
       { command: 'RUN install app', isEmpty: false },
     ],
+    diffIds: manifest.layers.map(({ digest }) => contentDigest(digest)),
   });
   const [layer] = manifest.layers;
   const bytes = await client.getBlob('team/api', layer);

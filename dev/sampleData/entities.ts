@@ -40,6 +40,8 @@ const SCENARIOS: Array<
     'team/demo-misconfigurations',
   ],
   ['scans', 'Every state of a scan', 'team/scans'],
+  ['attached', 'Security: what people attach', 'team/attached'],
+  ['cached', 'Security: a cache rule', 'team/cached'],
   [
     'service',
     'Several repositories',

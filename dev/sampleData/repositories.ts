@@ -1,4 +1,5 @@
 import { Account, RepositoryRecord } from '../registry';
+import { makeAttached, makeCached } from './attached/attached';
 import { makeBuilds, makeRepository } from './make';
 import { makeDemos } from './scans/demo';
 import { makeScans } from './scans/scans';
@@ -100,6 +101,8 @@ export async function makeRepositories(): Promise<RepositoryRecord[]> {
     await makeOldFormats('team/old-formats'),
     ...makeDemos('team/demo'),
     await makeScans('team/scans'),
+    await makeAttached('team/attached'),
+    await makeCached('team/cached'),
     ...makeFaults(),
   ];
 }

@@ -59,9 +59,10 @@ function referencesOf({ content: { manifests, blobs } }: BuiltRecord) {
   const childOf = (digest: string) =>
     manifests.get(digest)?.bytes ?? blobs.get(digest);
   return [...manifests.values()].map(readDocument).flatMap(document => {
-    const { config, layers = [], manifests: children = [], subject } = document;
+    const { config, layers = [], blobs: files = [] } = document;
+    const { manifests: children = [], subject } = document;
     return [
-      ...[config, ...layers].flatMap(item =>
+      ...[config, ...layers, ...files].flatMap(item =>
         item ? [{ item, bytes: blobs.get(item.digest) }] : [],
       ),
       ...[...children, subject].flatMap(item =>
@@ -96,6 +97,8 @@ it('has content in these repositories', () => {
     ['team/demo-cosign', 1, 2],
     ['team/demo-misconfigurations', 1, 2],
     ['team/scans', 37, 78],
+    ['team/attached', 20, 173],
+    ['team/cached', 1, 2],
   ]);
 });
 

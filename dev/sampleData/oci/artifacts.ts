@@ -5,12 +5,14 @@
 import {
   BuiltImage,
   describeImage,
+  Descriptor,
   finishManifest,
   storeBlob,
   toBytes,
 } from './documents';
 
 const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const ARTIFACT = 'application/vnd.oci.artifact.manifest.v1+json';
 const EMPTY = 'application/vnd.oci.empty.v1+json';
 
 /** A file of an artifact. */
@@ -43,20 +45,42 @@ export function buildArtifact(build: ArtifactBuild): BuiltImage {
     {
       artifactType,
       config: storeBlob(blobs, config.mediaType, toBytes(config.content)),
-      layers: files.map(file =>
-        storeBlob(
-          blobs,
-          file.mediaType,
-          Buffer.isBuffer(file.content) ? file.content : toBytes(file.content),
-          annotationsOf(file),
-        ),
-      ),
+      layers: files.map(file => storeFile(blobs, file)),
       subject: subject && describeImage(subject),
       annotations,
     },
     MANIFEST,
     blobs,
   );
+}
+
+/**
+ * Builds an artifact in the form that was in the OCI image specification until its
+ * 1.1.0-rc2 ("OCI Artifact Manifest"); some registries have such ones to this day.
+ */
+export function buildOldArtifact({
+  artifactType,
+  subject,
+  files = [],
+  annotations,
+}: Omit<ArtifactBuild, 'config'>): BuiltImage {
+  const blobs: BuiltImage['blobs'] = new Map();
+  return finishManifest(
+    {
+      artifactType,
+      blobs: files.map(file => storeFile(blobs, file)),
+      subject: subject && describeImage(subject),
+      annotations,
+    },
+    ARTIFACT,
+    blobs,
+  );
+}
+
+function storeFile(blobs: BuiltImage['blobs'], file: ArtifactFile): Descriptor {
+  const { mediaType, content } = file;
+  const bytes = Buffer.isBuffer(content) ? content : toBytes(content);
+  return storeBlob(blobs, mediaType, bytes, annotationsOf(file));
 }
 
 function annotationsOf({ name, annotations }: ArtifactFile) {

@@ -25,9 +25,12 @@ const PREDICATES: Record<string, object> = {
 };
 
 /** Builds the attestation that BuildKit keeps beside an image in its index. */
-export function buildAttestation(image: BuiltImage): BuiltImage {
+export function buildAttestation(
+  image: BuiltImage,
+  predicates = PREDICATES,
+): BuiltImage {
   const blobs: BuiltImage['blobs'] = new Map();
-  const layers = Object.entries(PREDICATES).map(([predicateType, predicate]) =>
+  const layers = Object.entries(predicates).map(([predicateType, predicate]) =>
     storeBlob(
       blobs,
       STATEMENT,

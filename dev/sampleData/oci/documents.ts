@@ -34,6 +34,8 @@ export interface ManifestDocument {
   artifactType?: string;
   config?: Descriptor;
   layers?: Descriptor[];
+  /** In the form that was there for artifacts before. */
+  blobs?: Descriptor[];
   manifests?: Array<Descriptor & { platform?: Platform }>;
   subject?: Descriptor;
   annotations?: Record<string, string>;

@@ -2,7 +2,7 @@
 import { RepositoryContent } from '../../registry';
 import { BuiltImage } from './documents';
 
-export { buildArtifact } from './artifacts';
+export { buildArtifact, buildOldArtifact } from './artifacts';
 export type { ArtifactBuild, ArtifactFile } from './artifacts';
 export { makeStatement } from './attestations';
 export { buildCacheIndex } from './caches';

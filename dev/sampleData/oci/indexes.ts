@@ -18,6 +18,8 @@ const TYPES: Record<Format, string> = {
 export interface IndexOptions {
   /** Adds an attestation for each image, as BuildKit does. */
   hasAttestations?: boolean;
+  /** What those state, by type; default: little. */
+  predicates?: Record<string, object>;
   annotations?: Record<string, string>;
   /** Default: OCI's. */
   format?: Format;
@@ -26,14 +28,16 @@ export interface IndexOptions {
 /** Builds an index of images. */
 export async function buildIndex(
   builds: Build[],
-  { hasAttestations, annotations, format = 'oci' }: IndexOptions = {},
+  { hasAttestations, predicates, annotations, format }: IndexOptions = {},
 ): Promise<BuiltImage> {
   const images = await Promise.all(builds.map(buildImage));
   const children = images.map((image, index) => ({
     ...describeImage(image),
     platform: builds[index].platform,
   }));
-  const attestations = hasAttestations ? images.map(buildAttestation) : [];
+  const attestations = hasAttestations
+    ? images.map(image => buildAttestation(image, predicates))
+    : [];
   const attesting = attestations.map((attestation, index) => ({
     ...describeImage(attestation),
     annotations: {
@@ -44,7 +48,7 @@ export async function buildIndex(
   }));
   return gather(
     { manifests: [...children, ...attesting], annotations },
-    TYPES[format],
+    TYPES[format ?? 'oci'],
     [...images, ...attestations],
   );
 }

@@ -3,20 +3,25 @@
  *
  * @jest-environment node
  */
+import { makeFound, makeRead } from '../../../src/__testUtils__/reports';
 import { readManifestContent } from '../../../src/api/manifestContent';
 import { readAttachment } from '../../../src/image/attachments';
-import {
-  AttachedReportSource,
-  otherNames,
-} from '../../../src/security/sources/AttachedReportSource';
-import { assess, ReadCandidate } from '../../../src/security/assessment/assess';
+import { assess } from '../../../src/security/assessment/assess';
+import { FoundDocuments } from '../../../src/security/assessment/foundDocuments';
+import { ImageIdentity } from '../../../src/security/assessment/imageIdentity';
 import { countBySeverity } from '../../../src/security/assessment/summarize';
+import { AttachedReportSource } from '../../../src/security/sources/AttachedReportSource';
 import { RepositoryRecord } from '../../registry';
 import { readDocument } from '../oci';
 import v1Trivy from '../reports/demo-v1.trivy.json';
 import v2Trivy from '../reports/demo-v2.trivy.json';
 import { makeDemos } from './demo';
-import { countsOfTrend, makeScans } from './scans';
+import { makeScans } from './scans';
+import { countsOfTrend } from './trend';
+
+const OPTIONS = {
+  registry: { name: '', proxyPath: '/acr/api', contentProxyPath: '/acr/v2' },
+};
 
 let scans: RepositoryRecord;
 beforeAll(async () => {
@@ -37,10 +42,11 @@ function listAttached({ content, tags }: RepositoryRecord, digest: string) {
   const companions = tags
     .filter(({ name }) => name === `${digest.replace(':', '-')}.att`)
     .map(tag => tag.digest);
-  return [...companions, ...referrers].map(own => ({
+  const sources = [...companions, ...referrers].map(own => ({
     digest: own,
     annotations: {},
   }));
+  return { sources, isCut: false, isWithheld: false };
 }
 
 function sourceOf(repository: RepositoryRecord): AttachedReportSource {
@@ -54,37 +60,50 @@ function sourceOf(repository: RepositoryRecord): AttachedReportSource {
 }
 
 /** Everything that is attached to an image, read. */
-async function readAll(repository: RepositoryRecord, digest: string) {
+async function readAll(
+  repository: RepositoryRecord,
+  digest: string,
+): Promise<FoundDocuments> {
   const source = sourceOf(repository);
-  const candidates = await source.listReports('', digest);
-  return Promise.all(
-    candidates.map(
-      async (candidate): Promise<ReadCandidate> => ({
-        candidate,
-        reading: await source.readReport('', candidate.id),
-      }),
+  const { candidates, ...list } = await source.listReports('', digest, OPTIONS);
+  const documents = await Promise.all(
+    candidates.map(async candidate =>
+      makeRead(candidate, await source.readReport('', candidate.id), [digest]),
     ),
   );
+  return makeFound(documents, list);
 }
 
 function digestOfTag({ tags }: RepositoryRecord, tag: string): string {
   return tags.find(({ name }) => name === tag)!.digest;
 }
 
-async function assessDigest(repository: RepositoryRecord, digest: string) {
-  return assess(await readAll(repository, digest), [
-    digest,
-    ...otherNames(manifestOf(repository, digest)),
-  ]);
+async function assessDigest(
+  repository: RepositoryRecord,
+  digest: string,
+  index?: ImageIdentity['index'],
+) {
+  const manifest = manifestOf(repository, digest);
+  return assess(await readAll(repository, digest), {
+    manifest: digest,
+    ...(manifest.kind === 'image' && { config: manifest.config.digest }),
+    ...(index && { index }),
+  });
 }
 
 function assessTag(repository: RepositoryRecord, tag: string) {
   return assessDigest(repository, digestOfTag(repository, tag));
 }
 
+/** The report that holds. */
+async function heldBy(repository: RepositoryRecord, tag: string) {
+  const assessment = await assessTag(repository, tag);
+  return assessment.state === 'reported' ? assessment.reports[0] : undefined;
+}
+
 function countsOf(assessment: Awaited<ReturnType<typeof assessTag>>) {
   return assessment.state === 'reported'
-    ? Object.values(countBySeverity(assessment.report.findings))
+    ? Object.values(countBySeverity(assessment.reports[0].report.findings))
     : assessment.state;
 }
 
@@ -106,24 +125,22 @@ it.each([
 });
 
 it('tells what has no findings from what was not recognised', async () => {
-  expect(await assessTag(scans, 'no-findings')).toMatchObject({
+  expect(await heldBy(scans, 'no-findings')).toMatchObject({
     report: { isAnythingRecognised: true },
   });
-  expect(await assessTag(scans, 'nothing-recognised')).toMatchObject({
+  expect(await heldBy(scans, 'nothing-recognised')).toMatchObject({
     report: { isAnythingRecognised: false },
   });
 });
 
 it('has one finding twice in the hostile report, and unreadable ones', async () => {
-  expect(await assessTag(scans, 'hostile')).toMatchObject({
+  expect(await heldBy(scans, 'hostile')).toMatchObject({
     report: { findings: { length: 14 }, unreadable: 9 },
   });
 });
 
 it('has 300 packages with many findings', async () => {
-  const assessment = await assessTag(scans, 'many');
-  const findings =
-    assessment.state === 'reported' ? assessment.report.findings : [];
+  const findings = (await heldBy(scans, 'many'))?.report.findings ?? [];
   expect(findings).toHaveLength(5_000);
   expect(new Set(findings.map(finding => finding.package.name)).size).toBe(300);
 });
@@ -131,23 +148,24 @@ it('has 300 packages with many findings', async () => {
 it('names layers that the image has', async () => {
   const digest = digestOfTag(scans, 'stale');
   const { layers } = readDocument(scans.content!.manifests.get(digest)!);
-  const assessment = await assessTag(scans, 'stale');
-  const findings =
-    assessment.state === 'reported' ? assessment.report.findings : [];
-  expect(new Set(findings.map(({ layer }) => layer))).toEqual(
+  const findings = (await heldBy(scans, 'stale'))?.report.findings;
+  expect(new Set(findings?.map(({ layer }) => layer))).toEqual(
     new Set(layers!.map(layer => layer.digest)),
   );
 });
 
 it('has a report of one platform', async () => {
-  const manifest = manifestOf(scans, digestOfTag(scans, 'multi-platform'));
-  const [amd64, arm64] = otherNames(manifest);
-  expect(countsOf(await assessDigest(scans, amd64))).toEqual([0, 2, 1, 0, 0]);
-  expect(countsOf(await assessDigest(scans, arm64))).toBe('not-scanned');
+  const digest = digestOfTag(scans, 'multi-platform');
+  const manifest = manifestOf(scans, digest);
+  const images = manifest.kind === 'index' ? manifest.images : [];
+  const assessed = await Promise.all(
+    images.map(image => assessDigest(scans, image.digest, { digest, images })),
+  );
+  expect(assessed.map(countsOf)).toEqual([[0, 2, 1, 0, 0], 'not-scanned']);
 });
 
 it('has lists of packages that are no reports', async () => {
-  const documents = await readAll(scans, digestOfTag(scans, 'sbom-only'));
+  const { documents } = await readAll(scans, digestOfTag(scans, 'sbom-only'));
   expect(documents.map(({ reading }) => reading)).toEqual([
     expect.objectContaining({ kind: 'sbom' }),
     expect.objectContaining({ kind: 'sbom' }),
@@ -159,8 +177,8 @@ it('has lists of packages that are no reports', async () => {
 
 it('says of one report that it is large', async () => {
   const digest = digestOfTag(scans, 'large');
-  const [{ size }] = await sourceOf(scans).listReports('', digest);
-  expect(size).toBe(60 * 1024 * 1024);
+  const { candidates } = await sourceOf(scans).listReports('', digest, OPTIONS);
+  expect(candidates.map(({ size }) => size)).toEqual([60 * 1024 * 1024]);
 });
 
 it('has a trend', async () => {
@@ -203,7 +221,7 @@ it('has the same of the real image in each form', async () => {
 
 it('has four reports of it in one repository, that of Trivy the newest', async () => {
   const [demo] = makeDemos('team/demo');
-  const documents = await readAll(demo, digestOfTag(demo, 'v1'));
+  const { documents } = await readAll(demo, digestOfTag(demo, 'v1'));
   expect(
     documents.map(({ candidate: { fileName }, reading }) => [
       reading.kind,
@@ -215,7 +233,7 @@ it('has four reports of it in one repository, that of Trivy the newest', async (
     ['scan-report', 'trivy.sarif'],
     ['scan-report', 'sha256'],
   ]);
-  expect(await assessTag(demo, 'v1')).toMatchObject({
+  expect(await heldBy(demo, 'v1')).toMatchObject({
     candidate: { fileName: 'trivy.json' },
   });
 });

@@ -22,6 +22,8 @@ export interface ReportContent {
   operatingSystem?: { Family: string; Name: string; EOSL?: boolean };
   /** Absent: the scanner recognised nothing in it. */
   results?: unknown[];
+  /** What it says of the image besides, as Trivy writes it. */
+  metadata?: { ImageID?: string; ImageConfig?: object };
 }
 
 /** A system that is supported. */
@@ -31,7 +33,7 @@ export const ALPINE = { Family: 'alpine', Name: '3.20.3' };
 export function makeReport(
   repository: string,
   { digest }: Pick<BuiltImage, 'digest'>,
-  { created, operatingSystem, results }: ReportContent,
+  { created, operatingSystem, results, metadata }: ReportContent,
 ): object {
   const name = `${LOGIN_SERVER}/${repository}`;
   return {
@@ -42,6 +44,7 @@ export function makeReport(
     Metadata: {
       ...(operatingSystem && { OS: operatingSystem }),
       RepoDigests: [`${name}@${digest}`],
+      ...metadata,
     },
     ...(results && { Results: results }),
   };
