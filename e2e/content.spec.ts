@@ -79,7 +79,7 @@ test('an image says what it runs, where from, and what is attached', async ({
     'SBOM',
     'SBOM',
     'Attestation',
-    'Attestation',
+    'Provenance',
     'Scan report',
     'Lifecycle',
     'Other',

@@ -57,7 +57,7 @@ export function AttachmentItem(props: AttachmentItemProps) {
         ))}
       </div>
       {reading.state === 'failed' && (
-        <Typography variant="body2" color="error" role="alert">
+        <Typography variant="body2" role="alert">
           {describeProblem()}{' '}
           <Button size="small" onClick={() => reading.retry()}>
             {t('error.tryAgain')}

@@ -71,7 +71,7 @@ export function DownloadButton(props: DownloadButtonProps) {
         </Typography>
       )}
       {failure && failure.kind !== 'too-large' && (
-        <Typography variant="body2" color="error" role="alert">
+        <Typography variant="body2" role="alert">
           {failureTitle(t, formats, failure, { repository, root: '/v2/' })}
         </Typography>
       )}

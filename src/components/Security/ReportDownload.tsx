@@ -32,7 +32,7 @@ export function ReportDownload({ repository, candidate }: ReportDownloadProps) {
         {t('report.exportReport')}
       </Button>
       {progress.state === 'failed' && (
-        <Typography variant="body2" color="error" role="alert">
+        <Typography variant="body2" role="alert">
           {failureTitle(t, formats, progress.error.failure, {
             repository,
             root: '/v2/',
