@@ -77,7 +77,7 @@ test('the repositories of a registry lead to their tags and users', async ({
   ).toBeVisible();
   await page.goBack();
   await page.goBack();
-  await expect(page.getByRole('link', { name: 'team/monorepo' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'team/chart' })).toBeVisible();
 });
 
 test('a registry that may not be listed shows what is used of it', async ({
