@@ -31,7 +31,7 @@ const STATES: ToldState[] = [
   ['many', [count(100, 'critical'), count(900, 'high')]],
   ['several', [count(1, 'high')]],
   ['sbom-only', [/not scanned/i]],
-  ['large', [/too large|large report/i]],
+  ['large', [/could not be read|large report/i]],
   ['multi-platform', [count(2, 'high'), count(1, 'medium')]],
   ['trend-21', [count(5, 'high')]],
 ];
