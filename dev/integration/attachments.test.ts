@@ -4,6 +4,7 @@
  *
  * @jest-environment node
  */
+import { QueryClient } from '@tanstack/react-query';
 import { AcrApiClient } from '../../src/api/AcrApiClient';
 import { attachmentQuery } from '../../src/hooks/attachmentQueries';
 import { referrersQuery } from '../../src/hooks/referrersQuery';
@@ -126,8 +127,9 @@ async function listAttached(name: string, reader = client) {
 
 async function readAll(name: string) {
   const { items } = await listAttached(name);
+  const queries = new QueryClient();
   const reads = items.map(item =>
-    attachmentQuery(client, name, item).queryFn({ signal }),
+    queries.fetchQuery(attachmentQuery(client, name, item)),
   );
   const outcomes = await Promise.allSettled(reads);
   return new Map(items.map(({ digest }, at) => [digest, outcomes[at]]));

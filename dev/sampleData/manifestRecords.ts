@@ -7,6 +7,9 @@ const IMAGE_CONFIGS = [
   'application/vnd.docker.container.image.v1+json',
 ];
 
+/** When something was made (OCI image specification 1.1, "Annotations"). */
+const CREATED = 'org.opencontainers.image.created';
+
 /** Describes an image, and all that belongs to it, as pushed at a time. */
 export function describeManifests(
   { manifests, blobs }: BuiltImage,
@@ -14,11 +17,12 @@ export function describeManifests(
 ): ManifestRecord[] {
   return [...manifests].map(([digest, manifest]) => {
     const document = readDocument(manifest);
+    const pushed = attachedAt(document) ?? time;
     return {
       digest,
       imageSize: document.config ? sizeOf(document) : manifest.bytes.length,
-      createdTime: time,
-      lastUpdateTime: time,
+      createdTime: pushed,
+      lastUpdateTime: pushed,
       mediaType: manifest.mediaType,
       ...(document.config && readConfig(document.config, blobs)),
       ...(document.manifests && {
@@ -30,6 +34,12 @@ export function describeManifests(
       }),
     };
   });
+}
+
+/** What is attached is mostly pushed later than the image. */
+function attachedAt({ subject, annotations }: ManifestDocument) {
+  const told = annotations?.[CREATED];
+  return subject && told && !Number.isNaN(Date.parse(told)) ? told : undefined;
 }
 
 /** What there is to pull: the configuration and the layers. */

@@ -1,4 +1,5 @@
 /** Reports and SBOMs attached to images, for tests of what is made of them. */
+import { ImageManifest } from '../api/types';
 import { FakeAcrApi } from './FakeAcrApi';
 import { IMAGE_TYPE, makeDescriptor, makeImageManifest } from './imageContent';
 
@@ -26,16 +27,21 @@ export interface AttachedDocument {
   fileName?: string;
   /** When it was attached, as it says. */
   createdAt?: string;
+  /** When it was attached, as the registry says; not told if absent. */
+  attachedAt?: string;
+  /** The digest that its own manifest says that it is attached to. */
+  subject?: string;
   /** In bytes, as its descriptor tells. */
   size?: number;
 }
 
 /** Attaches documents to an image; those that were attached before are gone. */
 export function attach(
-  { content: registry }: FakeAcrApi,
+  api: FakeAcrApi,
   digest: string,
   ...documents: AttachedDocument[]
 ) {
+  const { content: registry } = api;
   const referrers = documents.map(document => {
     const { hex, type, content, fileName, size = 2_000 } = document;
     const blob = makeDescriptor(`d${hex}`, {
@@ -58,12 +64,31 @@ export function attach(
       [referrer.digest]: makeImageManifest([blob], {
         artifactType: type,
         annotations,
+        ...(document.subject && { subject: document.subject }),
       }),
     };
+    if (document.attachedAt) {
+      const attachedAt = new Date(document.attachedAt);
+      api.manifestPages = [
+        ...api.manifestPages,
+        [makeProperties(referrer.digest, attachedAt)],
+      ];
+    }
     registry.blobs = { ...registry.blobs, [blob.digest]: toBlob(content) };
     return referrer;
   });
   registry.referrers = { ...registry.referrers, [digest]: [referrers] };
+}
+
+function makeProperties(digest: string, time: Date): ImageManifest {
+  return {
+    digest,
+    createdAt: time,
+    updatedAt: time,
+    mediaType: IMAGE_TYPE,
+    isLocked: false,
+    isQuarantined: false,
+  };
 }
 
 function toBlob(content: object | string | Error): Uint8Array | Error {

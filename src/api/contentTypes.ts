@@ -35,6 +35,11 @@ export interface PlatformDescriptor extends Descriptor {
 export interface ReferrerPage {
   /** Their descriptors; `artifactType` may be missing though they have one. */
   referrers: Descriptor[];
+  /**
+   * Whether this is the list that clients keep as a tag, where the registry has
+   * none of its own. Who may push can write into it whatever they like.
+   */
+  isTagged?: boolean;
   /** Where the next page begins; absent on the last page. */
   next?: ListCursor;
 }

@@ -139,7 +139,7 @@ it.each([
     http.get(TAGGED, () => HttpResponse.json(listOf(1, 2))),
   );
   expect(await readAll()).toEqual([
-    { referrers: [wireReferrer(1), wireReferrer(2)] },
+    { referrers: [wireReferrer(1), wireReferrer(2)], isTagged: true },
   ]);
 });
 
@@ -232,7 +232,9 @@ describe('of one type', () => {
       http.get(LIST, () => new HttpResponse(NOT_FOUND, { status: 404 })),
       http.get(TAGGED, () => HttpResponse.json({ manifests: [OTHER, WANTED] })),
     );
-    expect(await readSarif()).toEqual([{ referrers: [WANTED] }]);
+    expect(await readSarif()).toEqual([
+      { referrers: [WANTED], isTagged: true },
+    ]);
   });
 });
 

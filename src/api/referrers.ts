@@ -123,7 +123,8 @@ async function readTaggedList(
   signal?: AbortSignal,
 ): Promise<ReferrerPage> {
   try {
-    return await readPage(endpoint, path, undefined, signal);
+    const page = await readPage(endpoint, path, undefined, signal);
+    return { ...page, isTagged: true };
   } catch (error) {
     if (kindOf(error) === 'content-unknown') {
       return { referrers: [] }; // Nobody has attached anything.

@@ -1,13 +1,19 @@
+import { QueryClient, QueryFunctionContext } from '@tanstack/react-query';
 import { AcrApi } from '../api/AcrApi';
+import { ImageManifest, ManifestPage } from '../api/types';
 import {
   Attachment,
   AttachmentSource,
-  createdAtOf,
   readAttachment,
 } from '../image/attachments';
+import { ReferrerKind } from '../image/referrerKinds';
+import { isOfOneDocument } from '../security/sources/isOfOneDocument';
 import { fewAtATime } from './fewAtATime';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';
+
+/** Of what it decides nothing when the registry got it. */
+const OF_NO_AGE: ReferrerKind[] = ['signature', 'lifecycle'];
 
 /** How the tags are read under which cosign keeps what it attaches. */
 export function companionsQuery(
@@ -33,25 +39,56 @@ export function attachmentQuery(
   return {
     ...KEPT_FOR_GOOD,
     queryKey: queryKeys.attachment(repository, source.digest),
-    queryFn: ({ signal }: { signal: AbortSignal }) =>
-      fewAtATime(api, signal, () => read(api, repository, source, signal)),
+    queryFn: ({ signal, client }: QueryFunctionContext) =>
+      fewAtATime(api, signal, () =>
+        read(api, client, repository, source, signal),
+      ),
   };
 }
 
 async function read(
   api: AcrApi,
+  client: QueryClient,
   repository: string,
   source: AttachmentSource,
   signal: AbortSignal,
 ): Promise<Attachment> {
   const { digest } = source;
   const manifest = await api.getManifest(repository, digest, { signal });
-  if (createdAtOf(source, manifest)) {
-    return readAttachment(source, manifest);
+  const attachment = readAttachment(source, manifest);
+  const isTold = attachment.createdAt !== undefined;
+  if (isTold && OF_NO_AGE.includes(attachment.kind)) {
+    return attachment;
   }
-  // Nobody wrote down when it was made; the registry knows when it was pushed.
-  const pushed = await api.getManifestProperties(repository, digest, {
-    signal,
-  });
-  return readAttachment(source, manifest, pushed.createdAt);
+  const known = findKnownManifest(client, repository, digest);
+  if (known) {
+    return readAttachment(source, manifest, known.createdAt);
+  }
+  try {
+    const pushed = await api.getManifestProperties(repository, digest, {
+      signal,
+    });
+    return readAttachment(source, manifest, pushed.createdAt);
+  } catch (error) {
+    if (isTold && isOfOneDocument(error)) {
+      return attachment; // The registry has no word against what is told.
+    }
+    throw error;
+  }
+}
+
+/** What the table has read of manifests need not be asked again. */
+function findKnownManifest(
+  client: QueryClient,
+  repository: string,
+  digest: string,
+): ImageManifest | undefined {
+  const pages =
+    client.getQueryData<{ pages: ManifestPage[] }>(
+      queryKeys.manifests(repository),
+    )?.pages ?? [];
+  const isMeant = (manifest: ImageManifest) => manifest.digest === digest;
+  return pages
+    .find(({ manifests }) => manifests.some(isMeant))
+    ?.manifests.find(isMeant);
 }

@@ -44,6 +44,12 @@ export const queryKeys = {
     repository,
     'endpoint',
   ],
+  endOfLife: (repository: string, digest: string) => [
+    'referrers', // Read anew together with those.
+    repository,
+    digest,
+    'end-of-life',
+  ],
   companions: (repository: string, digest?: string) => [
     'referrers', // Read anew together with those.
     repository,

@@ -22,6 +22,8 @@ export interface Referrers {
   isCut: boolean;
   /** Whether the source of a cache rule has not given a list, or not all of it. */
   isWithheld?: boolean;
+  /** Whether clients have made it, and not the registry. */
+  isTagged?: boolean;
 }
 
 /**
@@ -67,7 +69,7 @@ async function readAll(
       break;
     }
   }
-  return { items: [...found.values()], isCut: true };
+  return { ...list, items: [...found.values()] };
 }
 
 /** Reads a list to its end, or as far as lists are read. */
@@ -76,12 +78,14 @@ async function readList(
 ): Promise<Referrers> {
   let items: Descriptor[] = [];
   let pageCount = 0;
+  let tagged: Pick<Referrers, 'isTagged'> = {};
   try {
-    for await (const { referrers, next } of pages) {
+    for await (const { referrers, next, isTagged } of pages) {
       pageCount += 1;
+      tagged = isTagged ? { isTagged } : tagged;
       items = items.concat(referrers);
       if (items.length > MOST || (items.length === MOST && next)) {
-        return { items: items.slice(0, MOST), isCut: true };
+        return { items: items.slice(0, MOST), isCut: true, ...tagged };
       }
     }
   } catch (error) {
@@ -90,5 +94,9 @@ async function readList(
     }
     throw error;
   }
-  return { items, isCut: pageCount === 1 && items.length === FULL_PAGE };
+  return {
+    items,
+    isCut: pageCount === 1 && items.length === FULL_PAGE,
+    ...tagged,
+  };
 }

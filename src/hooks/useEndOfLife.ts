@@ -1,11 +1,10 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { AcrError, toAcrError } from '../api/AcrError';
-import { endOfLifeOf } from '../image/endOfLife';
+import { endOfLifeQuery } from './endOfLifeQuery';
 import { readFailedAnew } from './failedQueries';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';
-import { referrersQuery } from './referrersQuery';
 import { useAcrApi } from './RegistryProvider';
 import { useWasEver } from './useWasEver';
 
@@ -38,7 +37,7 @@ export function useEndOfLife(
   const client = useQueryClient();
   const unique = useMemo(() => [...new Set(digests)], [digests]);
   const queryFor = (digest: string) => ({
-    ...referrersQuery(api, repository, digest),
+    ...endOfLifeQuery(api, repository, digest),
     retryOnMount: false,
   });
 
@@ -70,7 +69,7 @@ export function useEndOfLife(
   return {
     byDigest: new Map(
       asked.flatMap((digest, at) => {
-        const date = endOfLifeOf(queries[at].data?.items ?? []);
+        const date = queries[at].data?.date;
         return date ? [[digest, date] as const] : [];
       }),
     ),

@@ -23,6 +23,8 @@ import { ImageContent, useImageContent } from './useImageContent';
 
 /** What is attached to a manifest. */
 export interface AttachedTo {
+  /** The manifest's digest; `undefined` if nothing is read. */
+  digest?: string;
   /** The list of its referrers. */
   referrers: Reading<Referrers>;
   /** The tags that cosign made for it. */
@@ -113,6 +115,7 @@ function useAttachedTo(
     [...sources.values()].slice(0, MOST_ATTACHMENTS),
   );
   return {
+    digest,
     referrers,
     companions,
     attachments,

@@ -6,7 +6,12 @@ import {
   makeImageManifest,
 } from '../__testUtils__/imageContent';
 import { Manifest } from '../api/contentTypes';
-import { documentKind, mayBeJson, readAttachment } from './attachments';
+import {
+  documentKind,
+  isAttachedTo,
+  mayBeJson,
+  readAttachment,
+} from './attachments';
 import { ReferrerKind } from './referrerKinds';
 
 const REFERRER = makeDescriptor('01', { mediaType: IMAGE_TYPE });
@@ -78,7 +83,7 @@ describe('readAttachment', () => {
 
   it.each([
     ['application/vnd.microsoft.artifact.lifecycle', true],
-    [undefined, true],
+    [undefined, false],
     ['application/spdx+json', false],
   ])('has an end of life if its type is %s: %s', (artifactType, has) => {
     const annotations = { [END]: '2026-03-04' };
@@ -87,6 +92,17 @@ describe('readAttachment', () => {
     expect(readAttachment(listed).endOfLife).toEqual(ends);
     const manifest = makeImageManifest([], { artifactType, annotations });
     expect(readAttachment(REFERRER, manifest).endOfLife).toEqual(ends);
+  });
+});
+
+describe('isAttachedTo', () => {
+  it.each([
+    ['says nothing', undefined, true],
+    ['names it', SUBJECT, true],
+    ['names another one', digestOf('e'), false],
+  ])('goes by the own word of what %s', (_what, subject, is) => {
+    const attachment = { kind: 'sbom' as const, documents: [], subject };
+    expect(isAttachedTo(attachment, SUBJECT)).toBe(is);
   });
 });
 

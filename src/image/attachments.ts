@@ -20,7 +20,10 @@ export interface Attachment {
   kind: ReferrerKind;
   /** Such as `application/spdx+json`, where it is told. */
   artifactType?: string;
+  /** When it was made, as whoever attached it says. */
   createdAt?: Date;
+  /** When the registry got it, where it was asked. */
+  attachedAt?: Date;
   /** Until when the image is supported, if that is what it tells. */
   endOfLife?: Date;
   /** The digest of what it is attached to, if its own manifest says so. */
@@ -36,23 +39,22 @@ export interface Attachment {
  *
  * @param referrer - from the list
  * @param manifest - its own manifest, once it is read
- * @param pushedAt - when the registry got it
+ * @param attachedAt - when the registry got it
  */
 export function readAttachment(
   referrer: AttachmentSource,
   manifest?: Manifest,
-  pushedAt?: Date,
+  attachedAt?: Date,
 ): Attachment {
   const documents = documentsOf(manifest);
+  const told = { ...annotationsOf(manifest), ...referrer.annotations };
   const annotations = {
-    ...annotationsOf(manifest),
-    ...referrer.annotations,
+    ...told,
     ...(documents.length === 1 && documents[0].annotations),
   };
   const artifactType = ownType(manifest) ?? referrer.artifactType;
-  const createdAt = createdAtOf(referrer, manifest) ?? pushedAt;
-  const toldType = toldTypeOf(manifest) ?? referrer.artifactType;
-  const endOfLife = mayTellEndOfLife(toldType)
+  const createdAt = createdAtOf(told);
+  const endOfLife = mayTellEndOfLife(artifactType)
     ? endOfLifeDate(annotations)
     : undefined;
   const subject = subjectOf(manifest);
@@ -60,20 +62,29 @@ export function readAttachment(
     kind: referrerKind(artifactType, annotations),
     ...(artifactType && { artifactType }),
     ...(createdAt && { createdAt }),
+    ...(attachedAt && { attachedAt }),
     ...(endOfLife && { endOfLife }),
     ...(subject && { subject }),
     documents,
   };
 }
 
-/** When an attachment was made, where that was written down. */
-export function createdAtOf(
-  referrer: AttachmentSource,
-  manifest?: Manifest,
+/**
+ * Tells whether something that is listed for a manifest is attached to it: whoever
+ * may push can list what belongs to another one.
+ */
+export function isAttachedTo(
+  { subject }: Attachment,
+  digest: string | undefined,
+): boolean {
+  return subject === undefined || subject === digest;
+}
+
+/** When something was made, where that was written down. */
+function createdAtOf(
+  annotations: Readonly<Record<string, string>>,
 ): Date | undefined {
-  const text =
-    referrer.annotations[CREATED] ?? annotationsOf(manifest)[CREATED];
-  const time = new Date(text ?? Number.NaN);
+  const time = new Date(annotations[CREATED] ?? Number.NaN);
   return Number.isNaN(time.getTime()) ? undefined : time;
 }
 

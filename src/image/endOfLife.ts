@@ -1,4 +1,3 @@
-import { Descriptor } from '../api/contentTypes';
 import { plainType } from './referrerKinds';
 
 const LIFECYCLE = 'application/vnd.microsoft.artifact.lifecycle';
@@ -23,23 +22,7 @@ export function endOfLifeDate(
     : undefined;
 }
 
-/**
- * Tells whether an artifact of this type may tell an end of life. Lists need not
- * tell types: what has none may.
- */
+/** Tells whether an artifact of this type may tell an end of life. */
 export function mayTellEndOfLife(artifactType: string | undefined): boolean {
-  return !artifactType || plainType(artifactType) === LIFECYCLE;
-}
-
-/**
- * The end of life that a list of referrers tells of an image; of several the
- * earliest.
- */
-export function endOfLifeOf(
-  referrers: ReadonlyArray<Pick<Descriptor, 'annotations' | 'artifactType'>>,
-): Date | undefined {
-  return referrers
-    .filter(({ artifactType }) => mayTellEndOfLife(artifactType))
-    .flatMap(({ annotations }) => endOfLifeDate(annotations) ?? [])
-    .sort((a, b) => a.getTime() - b.getTime())[0];
+  return artifactType !== undefined && plainType(artifactType) === LIFECYCLE;
 }

@@ -12,6 +12,8 @@ const useStyles = makeStyles(theme => ({
 
 interface AttachedProps {
   repository: string;
+  /** The digest of what it is attached to. */
+  digest?: string;
   /** What it is attached to, if there is more than that. */
   subject?: string;
   attachments: AttachmentReading[];
@@ -25,7 +27,7 @@ interface AttachedProps {
 
 /** What is attached to a manifest, the same kinds together. */
 export function Attached(props: AttachedProps) {
-  const { repository, subject, attachments } = props;
+  const { repository, digest, subject, attachments } = props;
   const { isWhole, isCut, isWithheld } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
@@ -54,6 +56,7 @@ export function Attached(props: AttachedProps) {
           <AttachmentItem
             key={reading.digest}
             repository={repository}
+            listedFor={digest}
             {...reading}
           />
         ))}

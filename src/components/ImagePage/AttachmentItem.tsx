@@ -3,6 +3,8 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormats } from '../../formats/useFormats';
 import { AttachmentReading } from '../../hooks/useAttachments';
+import { isAttachedTo } from '../../image/attachments';
+import { madeOrAttachedAt } from '../../security/assessment/believableTimes';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
 import { TimeCell } from '../TagTable/TimeCell';
@@ -24,27 +26,35 @@ const useStyles = makeStyles(theme => ({
 
 interface AttachmentItemProps extends AttachmentReading {
   repository: string;
+  /** The digest of the manifest in whose list it is. */
+  listedFor?: string;
 }
 
 /** Something that is attached: what it is, and the documents in it. */
 export function AttachmentItem(props: AttachmentItemProps) {
-  const { repository, attachment, reading } = props;
+  const { repository, listedFor, attachment, reading } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const { kind, artifactType, createdAt, endOfLife, documents } = attachment;
+  const { kind, artifactType, endOfLife, subject, documents } = attachment;
+  const time = madeOrAttachedAt(undefined, attachment);
   return (
     <li className={classes.root}>
       <div className={classes.text}>
         <Typography variant="body2">
           <strong>{describeKind(t, kind)}</strong>
           {endOfLife && ` · ${formats.day(endOfLife)}`}
-          {createdAt && ' · '}
-          {createdAt && <TimeCell time={createdAt} />}
+          {time && ' · '}
+          {time && <TimeCell time={time} />}
         </Typography>
         <Typography variant="body2" color="textSecondary">
           {artifactType ?? t('attached.noType')}
         </Typography>
+        {subject && !isAttachedTo(attachment, listedFor) && (
+          <Typography variant="body2">
+            {t('attached.ofOther', { digest: subject })}
+          </Typography>
+        )}
       </div>
       <div className={classes.documents}>
         {documents.map((document, at) => (

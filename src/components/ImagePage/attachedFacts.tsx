@@ -1,6 +1,7 @@
 /** What is worth knowing at once of what is attached, as facts to show. */
 import { Formats } from '../../formats/formats';
 import { AttachedTo } from '../../hooks/useImageDetails';
+import { isAttachedTo } from '../../image/attachments';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { Fact } from '../FactList';
 
@@ -14,7 +15,7 @@ export function attachedFacts(
     [t('attached.signature'), describeSignature(t, subjects)],
   ];
   const ends = subjects
-    .flatMap(({ attachments }) => attachments)
+    .flatMap(attachedToIt)
     .flatMap(({ attachment }) => attachment.endOfLife ?? [])
     .sort((a, b) => a.getTime() - b.getTime());
   if (ends.length > 0) {
@@ -28,9 +29,16 @@ export function attachedFacts(
   return facts;
 }
 
+/** What is listed and belongs to another image counts for nothing. */
+function attachedToIt({ digest, attachments }: AttachedTo) {
+  return attachments.filter(({ attachment }) =>
+    isAttachedTo(attachment, digest),
+  );
+}
+
 /** A signature may be there that could not be read: then nobody says “none”. */
 function describeSignature(t: AcrTranslate, subjects: AttachedTo[]): string {
-  const attachments = subjects.flatMap(subject => subject.attachments);
+  const attachments = subjects.flatMap(attachedToIt);
   if (attachments.some(({ attachment }) => attachment.kind === 'signature')) {
     return t('attached.signaturePresent');
   }

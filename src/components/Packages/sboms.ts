@@ -4,6 +4,7 @@ import {
   isOwn,
   listDocuments,
 } from '../../security/assessment/assess';
+import { madeOrAttachedAt } from '../../security/assessment/believableTimes';
 import { ReadCandidate } from '../../security/assessment/foundDocuments';
 import { ImageIdentity, Scope } from '../../security/assessment/imageIdentity';
 import { Sbom, SingleReading } from '../../security/model';
@@ -96,7 +97,7 @@ function isInReport({ sbom }: AttachedSbom): boolean {
 
 /** When a list was made; else when it was attached. */
 export function madeAt({ candidate, sbom }: AttachedSbom): Date | undefined {
-  return sbom.createdAt ?? candidate.createdAt;
+  return madeOrAttachedAt(sbom.createdAt, candidate);
 }
 
 function timeOf(each: AttachedSbom): number {

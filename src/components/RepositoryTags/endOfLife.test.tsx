@@ -2,21 +2,28 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AcrError } from '../../api/AcrError';
 import { ListOptions } from '../../api/AcrApi';
-import { ReferrerPage } from '../../api/contentTypes';
+import { Descriptor, Manifest, ReferrerPage } from '../../api/contentTypes';
 import {
   FakeAcrApi,
   NO_CONTENT_ENDPOINT,
 } from '../../__testUtils__/FakeAcrApi';
 import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
-import { IMAGE_TYPE, makeDescriptor } from '../../__testUtils__/imageContent';
+import {
+  digestOf,
+  IMAGE_TYPE,
+  makeDescriptor,
+  makeImageManifest,
+} from '../../__testUtils__/imageContent';
 import { renderPage } from '../../__testUtils__/renderPage';
 
 const END = 'vnd.microsoft.artifact.lifecycle.end-of-life.date';
+const CREATED = 'org.opencontainers.image.created';
+const LIFECYCLE = 'application/vnd.microsoft.artifact.lifecycle';
 
 function endOfLife(day: string) {
   return makeDescriptor('e0', {
     mediaType: IMAGE_TYPE,
-    artifactType: 'application/vnd.microsoft.artifact.lifecycle',
+    artifactType: LIFECYCLE,
     annotations: { [END]: day },
   });
 }
@@ -41,17 +48,85 @@ it('marks images past their end of life, and no others', async () => {
   expect(await rowOf('future')).not.toHaveTextContent('end of life');
 });
 
-it('marks nothing for what is of another type', async () => {
+describe('marks nothing', () => {
   const [old, current] = [makeTag('old', 2), makeTag('current', 1)];
-  const api = new FakeAcrApi([[old, current]]);
-  const { artifactType: _hidden, ...untold } = endOfLife('2026-01-01');
+  const { artifactType: _hidden, ...untyped } = endOfLife('2026-01-01');
+
+  const lifecycle = (subject: string, artifactType = LIFECYCLE) =>
+    makeImageManifest([], {
+      artifactType,
+      subject,
+      annotations: { [END]: '2026-01-01', [CREATED]: '2025-01-01T00:00:00Z' },
+    });
+
+  /** The row of what is listed, and says in its own manifest what it is. */
+  async function show(
+    listed: Descriptor,
+    manifest: Manifest | Error,
+    { isTagged = false } = {},
+  ) {
+    const api = new FakeAcrApi([[old, current]]);
+    const honest = { ...untyped, digest: digestOf('e1') };
+    api.content.referrers = {
+      [old.digest]: [[honest]],
+      [current.digest]: [[listed]],
+    };
+    api.content.manifests = {
+      [honest.digest]: lifecycle(old.digest),
+      [listed.digest]: manifest,
+    };
+    const listReferrers = api.listReferrers.bind(api);
+    api.listReferrers = async function* tagged(repository, digest, options) {
+      for await (const page of listReferrers(repository, digest, options)) {
+        yield { ...page, isTagged };
+      }
+    };
+    await renderPage(api, 'team/api');
+    await within(await rowOf('old')).findByTitle('End of life: Jan 1, 2026');
+    return { api, row: await rowOf('current') };
+  }
+
+  it('for what the list says is of another type', async () => {
+    const artifactType = 'application/vnd.cncf.notary.signature';
+    const listed = { ...untyped, artifactType };
+    const { api, row } = await show(listed, lifecycle(current.digest));
+    expect(row).not.toHaveTextContent('end of life');
+    expect(api.askedContent).not.toContain(listed.digest);
+  });
+
+  it('for what says of itself that it is of another type', async () => {
+    const other = lifecycle(current.digest, 'application/spdx+json');
+    const { row } = await show(untyped, other);
+    expect(row).not.toHaveTextContent('end of life');
+  });
+
+  it('for what belongs to another image, in a list that clients made', async () => {
+    const listed = endOfLife('2026-01-01');
+    const tagged = { isTagged: true };
+    const { row } = await show(listed, lifecycle(old.digest), tagged);
+    expect(row).not.toHaveTextContent('end of life');
+  });
+
+  it('for what is listed and not there', async () => {
+    const gone = new AcrError({ kind: 'content-unknown' }, { message: 'No' });
+    const { row } = await show(untyped, gone);
+    expect(row).not.toHaveTextContent('end of life');
+  });
+});
+
+it('asks five artifacts at most what they are', async () => {
+  const tag = makeTag('1.0.0', 1);
+  const api = new FakeAcrApi([[tag]]);
+  const { artifactType: _hidden, ...untyped } = endOfLife('2026-01-01');
+  const digests = Array.from({ length: 50 }, (_, at) => digestOf(`c${at}`));
   api.content.referrers = {
-    [old.digest]: [[untold]],
-    [current.digest]: [[{ ...untold, artifactType: 'application/spdx+json' }]],
+    [tag.digest]: [digests.map(digest => ({ ...untyped, digest }))],
   };
   await renderPage(api, 'team/api');
-  await within(await rowOf('old')).findByTitle('End of life: Jan 1, 2026');
-  expect(await rowOf('current')).not.toHaveTextContent('end of life');
+  await rowOf('1.0.0');
+  const asked = () =>
+    api.askedContent.filter(digest => digests.includes(digest));
+  await waitFor(() => expect(asked()).toEqual(digests.slice(0, 5)));
 });
 
 it('says nothing where the source of a cache rule gives no list', async () => {

@@ -3,7 +3,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { useFormats } from '../../formats/useFormats';
 import { useStaleAfterDays } from '../../hooks/useStaleAfterDays';
-import { FoundReport } from '../../security/assessment/holding';
+import {
+  FoundReport,
+  isScanTimeTold,
+  scannedAt,
+} from '../../security/assessment/holding';
 import { ScanReport } from '../../security/model';
 import { isStale } from '../../security/assessment/staleAfter';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
@@ -25,7 +29,7 @@ export function ReportHead({ found }: { found: FoundReport }) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const { report, candidate } = found;
+  const { report } = found;
   const { scanner, operatingSystem, licenses } = report;
   const warning = (label: string, title?: string) => (
     <Chip
@@ -40,10 +44,8 @@ export function ReportHead({ found }: { found: FoundReport }) {
       facts={[
         // A report that does not say when it was made was attached at some time.
         [
-          report.createdAt || !candidate.createdAt
-            ? t('report.scanned')
-            : t('report.attachedAt'),
-          <Age time={report.createdAt ?? candidate.createdAt} mark={warning} />,
+          isScanTimeTold(found) ? t('report.scanned') : t('report.attachedAt'),
+          <Age time={scannedAt(found)} mark={warning} />,
         ],
         [t('report.scanner'), nameOf(scanner) ?? t('report.notTold')],
         [t('report.coverage'), describeCoverage(t, formats, report.coverage)],

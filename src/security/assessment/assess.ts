@@ -7,12 +7,13 @@ import type {
 } from '../model';
 import { ReportCandidate } from '../sources/ScanReportSource';
 import { applyVex } from './applyVex';
+import { believeClaim, believeClaims } from './believableTimes';
 import {
   FoundDocuments,
   ReadCandidate,
   UnreadAttachment,
 } from './foundDocuments';
-import { FoundReport, orderReports } from './holding';
+import { attachmentTime, FoundReport, orderReports } from './holding';
 import { ImageIdentity, Scope, scopeOf } from './imageIdentity';
 import { compareTexts } from './summarize';
 
@@ -148,7 +149,11 @@ function reportsIn(
             {
               id,
               candidate,
-              report: applyVex(reading.report, statements, names),
+              report: applyVex(
+                believeClaims(reading.report, candidate.attachedAt),
+                statements,
+                names,
+              ),
               scope,
             },
           ]
@@ -157,12 +162,15 @@ function reportsIn(
   );
 }
 
-/** Each statement tells which document it is from. */
-function statementsIn({ candidate, reading }: Document): VexStatement[] {
-  return reading.kind === 'vex'
+/** Each statement about the image tells which document it is from. */
+function statementsIn({ candidate, reading, scope }: Document): VexStatement[] {
+  return reading.kind === 'vex' && isOwn(scope)
     ? reading.vex.statements.map(statement => ({
         ...statement,
-        claim: { ...statement.claim, document: candidate.fileName },
+        claim: {
+          ...believeClaim(statement.claim, candidate.attachedAt),
+          document: candidate.fileName,
+        },
       }))
     : [];
 }
@@ -211,7 +219,7 @@ function worstOf(
 }
 
 function timeOf({ candidate }: ReportProblem): number {
-  return candidate.createdAt?.getTime() ?? 0;
+  return attachmentTime(candidate)?.getTime() ?? 0;
 }
 
 /** What may have been meant as a report, and turned out to be nothing known. */

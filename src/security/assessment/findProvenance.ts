@@ -1,5 +1,6 @@
 import { Provenance } from '../model';
 import { isOwn, listDocuments } from './assess';
+import { madeOrAttachedAt } from './believableTimes';
 import { ReadCandidate } from './foundDocuments';
 import { ImageIdentity } from './imageIdentity';
 
@@ -24,5 +25,5 @@ function timeOf({
   candidate: ReadCandidate['candidate'];
   provenance: Provenance;
 }): number {
-  return (provenance.createdAt ?? candidate.createdAt)?.getTime() ?? 0;
+  return madeOrAttachedAt(provenance.createdAt, candidate)?.getTime() ?? 0;
 }

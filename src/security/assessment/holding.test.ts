@@ -61,6 +61,20 @@ it.each<[CoverageLevel, boolean]>([
 });
 
 describe('of several reports', () => {
+  it('one that lies about its time holds last, and ends no reading', () => {
+    const liar = found(
+      'liar',
+      { createdAt: new Date('2999-01-01T00:00:00Z') },
+      { candidate: makeCandidate('liar', { attachedAt: day(9) }) },
+    );
+    const honest = found('honest', { createdAt: day(1) });
+    expect(idsOf(orderReports([liar, honest]))).toEqual(['honest', 'liar']);
+    const older = makeCandidate('older', { attachedAt: day(2) });
+    expect(mayChange(older, liar)).toBe(true);
+    const late = found('late', { createdAt: day(3) });
+    expect(mayChange(older, late)).toBe(false);
+  });
+
   it('that holds which looked for most, however old it is', () => {
     const reports = [
       found('none', { ...covered('none'), createdAt: day(4) }),

@@ -4,6 +4,7 @@
  */
 import { CoverageLevel, ScanReport } from '../model';
 import { ReportCandidate } from '../sources/ScanReportSource';
+import { believableTime, isAhead, madeOrAttachedAt } from './believableTimes';
 import { compareCounts, compareTexts, countBySeverity } from './summarize';
 
 /** A report of an image, with what VEX documents say of its findings. */
@@ -24,7 +25,13 @@ export function scannedAt({
   candidate,
   report,
 }: Pick<FoundReport, 'candidate' | 'report'>): Date | undefined {
-  return report.createdAt ?? candidate.createdAt;
+  return madeOrAttachedAt(report.createdAt, candidate);
+}
+
+/** Tells whether that time is the report's own, or at least not another one. */
+export function isScanTimeTold(found: FoundReport): boolean {
+  const time = scannedAt(found);
+  return time === undefined || time === found.report.createdAt;
 }
 
 /** Tells whether a report looked for vulnerabilities. */
@@ -35,14 +42,17 @@ export function looksForVulnerabilities({ report }: FoundReport): boolean {
 /**
  * Orders reports: that comes first which holds. One that looked into all packages
  * comes before one that passed some over, and both before what looked for
- * something else; then those of the image before those of its index; and of these
- * the newest by the time of the scan. Of two of one time the worse comes first.
+ * something else; then those of the image before those of its index; then what tells
+ * a time that can be; and of these the newest by the time of the scan. Of two of one
+ * time the worse comes first.
  */
 export function orderReports(reports: readonly FoundReport[]): FoundReport[] {
   return [...reports].sort(
     (a, b) =>
       rankOf(a) - rankOf(b) ||
       Number(a.scope === 'index') - Number(b.scope === 'index') ||
+      Number(isAhead(a.report.createdAt)) -
+        Number(isAhead(b.report.createdAt)) ||
       timeOf(b) - timeOf(a) ||
       compareCounts(
         countBySeverity(a.report.findings),
@@ -81,8 +91,16 @@ export function orderForReading<T extends { candidate: ReportCandidate }>(
   return [...candidates].sort(
     ({ candidate: a }, { candidate: b }) =>
       ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||
-      (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0),
+      (attachmentTime(b)?.getTime() ?? 0) - (attachmentTime(a)?.getTime() ?? 0),
   );
+}
+
+/** When a document was attached: as the registry knows, else as it says. */
+export function attachmentTime({
+  attachedAt,
+  createdAt,
+}: Pick<ReportCandidate, 'attachedAt' | 'createdAt'>): Date | undefined {
+  return attachedAt ?? believableTime(createdAt);
 }
 
 /**
@@ -96,20 +114,23 @@ export function orderForReading<T extends { candidate: ReportCandidate }>(
  * @param held - the report that holds among those that are read
  */
 export function mayChange(
-  { role, createdAt }: ReportCandidate,
+  candidate: ReportCandidate,
   held: FoundReport | undefined,
 ): boolean {
+  const { role } = candidate;
   if (role === 'packages' || role === 'provenance') {
     return false;
   }
   const time = held && scannedAt(held);
+  const attached = attachmentTime(candidate);
   return !(
     role === 'report' &&
     held?.scope === 'image' &&
     held.report.coverage.vulnerabilities === 'full' &&
+    !isAhead(held.report.createdAt) &&
     time &&
-    createdAt &&
-    createdAt < time
+    attached &&
+    attached < time
   );
 }
 

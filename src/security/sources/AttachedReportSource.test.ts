@@ -266,13 +266,13 @@ describe('listReports', () => {
     expect(await roleOf(parts, descriptor)).toBe(role);
   });
 
-  it('lists twenty documents at most, and says that there are more', async () => {
-    const documents = Array.from({ length: 21 }, () => document('a'));
-    const twenty = await list([attachment({ documents: documents.slice(1) })]);
-    expect(twenty.candidates).toHaveLength(20);
-    expect(twenty.isCut).toBe(false);
+  it('lists forty documents at most, and says that there are more', async () => {
+    const documents = Array.from({ length: 41 }, () => document('a'));
+    const forty = await list([attachment({ documents: documents.slice(1) })]);
+    expect(forty.candidates).toHaveLength(40);
+    expect(forty.isCut).toBe(false);
     const more = await list([attachment({ documents })]);
-    expect(more.candidates).toHaveLength(20);
+    expect(more.candidates).toHaveLength(40);
     expect(more.isCut).toBe(true);
   });
 
@@ -283,7 +283,7 @@ describe('listReports', () => {
         attachment({
           kind: 'attestation',
           createdAt: day(2 + at),
-          documents: [document('a')],
+          documents: [document('a'), document('a')],
         }),
       );
       const report = attachment({
@@ -292,9 +292,9 @@ describe('listReports', () => {
         documents: [document('b')],
       });
       const ids = await idsOf(report, ...others);
-      expect(ids).toHaveLength(20);
+      expect(ids).toHaveLength(40);
       expect(ids[0]).toBe(idOf(document('a')));
-      expect(ids[19]).toBe(idOf(document('b')));
+      expect(ids[39]).toBe(idOf(document('b')));
     },
   );
 
@@ -304,9 +304,31 @@ describe('listReports', () => {
         kind,
         documents: Array.from({ length: count }, () => document(id)),
       });
-    const ids = await idsOf(of('scan-report', 'a', 15), of('other', 'b', 10));
-    expect(ids.filter(id => id === idOf(document('a')))).toHaveLength(15);
+    const ids = await idsOf(of('scan-report', 'a', 35), of('other', 'b', 10));
+    expect(ids.filter(id => id === idOf(document('a')))).toHaveLength(35);
     expect(ids.filter(id => id === idOf(document('b')))).toHaveLength(5);
+  });
+
+  it('goes by when the registry got it, and tells of what it says it is of', async () => {
+    const subject = INDEX;
+    const [first, second] = [document('a'), document('b')];
+    const { candidates } = await list([
+      attachment({
+        createdAt: day(9),
+        attachedAt: day(1),
+        documents: [first],
+      }),
+      attachment({
+        createdAt: day(2),
+        attachedAt: day(3),
+        subject,
+        documents: [second],
+      }),
+    ]);
+    expect(candidates).toMatchObject([
+      { id: idOf(second), createdAt: day(2), attachedAt: day(3), subject },
+      { id: idOf(first), createdAt: day(9), attachedAt: day(1) },
+    ]);
   });
 
   it('says that there is more than is looked into', async () => {

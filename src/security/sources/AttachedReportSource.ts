@@ -9,6 +9,7 @@ import {
 } from '../../image/attachments';
 import { fileName } from '../../image/fileName';
 import { ReferrerKind } from '../../image/referrerKinds';
+import { attachmentTime } from '../assessment/holding';
 import { parseDocument } from '../formats/readDocument';
 import { DocumentReading } from '../model';
 import { chooseAttachments } from './chooseAttachments';
@@ -21,7 +22,7 @@ import {
 } from './ScanReportSource';
 
 /** As many documents of an image as are looked into. */
-const MOST_CANDIDATES = 20;
+const MOST_CANDIDATES = 40;
 
 /** Everything that is attached to a manifest. */
 export interface AttachedList {
@@ -145,7 +146,9 @@ function isWorthReading({ kind }: Attachment): boolean {
 }
 
 function newestFirst(a: Attachment, b: Attachment): number {
-  return (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0);
+  return (
+    (attachmentTime(b)?.getTime() ?? 0) - (attachmentTime(a)?.getTime() ?? 0)
+  );
 }
 
 /** The newest first: cosign adds what it attests behind what was there. */
@@ -176,13 +179,15 @@ function toCandidate(
   document: Descriptor,
 ): ReportCandidate {
   const { digest, size, mediaType } = document;
-  const { createdAt, artifactType } = attachment;
+  const { createdAt, attachedAt, subject, artifactType } = attachment;
   const kind = documentKind(attachment, document);
   return {
     id: JSON.stringify([digest, size]),
     role: roleOf(kind, `${artifactType} ${mediaType}`),
     type: artifactType ?? mediaType,
     ...(createdAt && { createdAt }),
+    ...(attachedAt && { attachedAt }),
+    ...(subject && { subject }),
     size,
     fileName: fileName(document),
   };

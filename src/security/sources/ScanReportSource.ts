@@ -19,8 +19,12 @@ export interface ReportCandidate {
   role: 'report' | 'vex' | 'packages' | 'provenance' | 'unknown';
   /** Its type in full, such as `application/sarif+json`, where it is told. */
   type?: string;
-  /** When it was made, or else attached. */
+  /** When it was made, as whoever attached it says. */
   createdAt?: Date;
+  /** When it was attached, as the registry itself knows. */
+  attachedAt?: Date;
+  /** The digest of the manifest that it says that it is attached to. */
+  subject?: string;
   /** In bytes. */
   size: number;
   /** A name for the file, if somebody downloads it. */

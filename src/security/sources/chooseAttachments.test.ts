@@ -41,6 +41,17 @@ it('takes reports and VEX first, and of these the newest', () => {
   });
 });
 
+it('takes last what claims a time that lies ahead', () => {
+  const ahead = attached('ahead', REPORT, 1);
+  expect(
+    choose(
+      { ...ahead, annotations: { [CREATED]: '2999-01-01T00:00:00Z' } },
+      attached('undated', REPORT),
+      attached('old', REPORT, 1),
+    ).chosen,
+  ).toEqual(['old', 'undated', 'ahead']);
+});
+
 it('passes over signatures, and dates of the end of support', () => {
   expect(
     choose(

@@ -1,5 +1,6 @@
 import { AttachmentSource, readAttachment } from '../../image/attachments';
 import { ReferrerKind } from '../../image/referrerKinds';
+import { believableTime } from '../assessment/believableTimes';
 
 /** As many attachments of a manifest as are looked into. */
 const MOST_ATTACHMENTS = 40;
@@ -12,8 +13,8 @@ const FIRST: ReferrerKind[] = ['scan-report', 'vex'];
 
 /**
  * Chooses from a list, by what stands in it alone, what is looked into: reports and
- * VEX before all else, and of these the newest. Where it is not told what something
- * is, it may be anything.
+ * VEX before all else, and of these the newest; what claims a time that lies ahead
+ * comes last. Where it is not told what something is, it may be anything.
  *
  * @returns what was chosen, and whether something else had to be left
  */
@@ -24,7 +25,7 @@ export function chooseAttachments(sources: readonly AttachmentSource[]): {
   const told = sources
     .map(source => {
       const { kind, createdAt } = readAttachment(source);
-      return { source, kind, time: createdAt?.getTime() ?? 0 };
+      return { source, kind, time: rankByTime(createdAt) };
     })
     .filter(({ kind }) => !PASSED_OVER.includes(kind))
     .sort(
@@ -36,4 +37,8 @@ export function chooseAttachments(sources: readonly AttachmentSource[]): {
     chosen: told.slice(0, MOST_ATTACHMENTS).map(({ source }) => source),
     isCut: told.length > MOST_ATTACHMENTS,
   };
+}
+
+function rankByTime(told: Date | undefined): number {
+  return believableTime(told)?.getTime() ?? (told ? -1 : 0);
 }

@@ -59,3 +59,16 @@ it.each(['isCut', 'isWithheld'] as const)('%s if one of the lists is', key => {
   expect(mergeLists(lists)).toEqual({ ...NOTHING, [key]: true });
   expect(mergeLists([])).toEqual(NOTHING);
 });
+
+it('goes by what a document says that it is attached to, and else by the list', () => {
+  const [foreign, own] = [
+    makeCandidate('a', { subject: 'other' }),
+    makeCandidate('b', { subject: 'image' }),
+  ];
+  expect(
+    mergeLists([{ digest: 'image', list: listOf(foreign, own) }]).candidates,
+  ).toEqual([
+    { candidate: foreign, attachedTo: ['other'] },
+    { candidate: own, attachedTo: ['image'] },
+  ]);
+});

@@ -25,7 +25,8 @@ export function mergeLists(lists: readonly ListOfSubject[]): MergedLists {
       const known = candidates.get(candidate.id);
       candidates.set(candidate.id, {
         candidate: known?.candidate ?? candidate,
-        attachedTo: [...(known?.attachedTo ?? []), digest],
+        // Its own word goes before that of the list, which somebody may have made.
+        attachedTo: [...(known?.attachedTo ?? []), candidate.subject ?? digest],
       });
     }
   }

@@ -271,6 +271,8 @@ export default createTranslationMessages({
     'attached.withheld':
       'Die Quelle der Cacheregel liefert keine Liste der angefügten Elemente.',
     'attached.noType': 'Typ nicht angegeben',
+    'attached.ofOther':
+      'Im eigenen Manifest steht, dass es an {{digest}} angefügt ist. Für dieses Image zählt es nicht.',
     'attached.gone':
       'Das Element steht in der Liste, aber sein Manifest ist nicht mehr in der Registry vorhanden.',
     'attached.cut': 'Möglicherweise gibt es weitere Elemente.',

@@ -273,6 +273,8 @@ export default createTranslationMessages({
     'attached.withheld':
       'El origen de la regla de caché no proporciona una lista de los adjuntos.',
     'attached.noType': 'No indica qué es',
+    'attached.ofOther':
+      'Su propio manifiesto dice que está adjunto a {{digest}}. No cuenta para esta imagen.',
     'attached.gone':
       'Figura en la lista, pero su manifiesto ya no está en el registro.',
     'attached.cut': 'Puede haber más adjuntos, además de estos.',

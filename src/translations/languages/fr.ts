@@ -275,6 +275,8 @@ export default createTranslationMessages({
     'attached.withheld':
       'La source de la règle de cache ne fournit pas la liste des éléments attachés.',
     'attached.noType': 'Type non indiqué',
+    'attached.ofOther':
+      'Son propre manifeste dit qu’il est attaché à {{digest}}. Il ne compte pas pour cette image.',
     'attached.gone':
       'Cet élément figure dans la liste, mais son manifeste n’est plus dans le registre.',
     'attached.cut': 'Il peut y avoir d’autres éléments.',

@@ -274,6 +274,8 @@ export default createTranslationMessages({
     'attached.withheld':
       'L’origine della regola di cache non fornisce un elenco degli allegati.',
     'attached.noType': 'Tipo non indicato',
+    'attached.ofOther':
+      'Il suo manifesto dice che è allegato a {{digest}}. Non conta per questa immagine.',
     'attached.gone':
       'È presente nell’elenco, ma il suo manifesto non è più nel registro.',
     'attached.cut': 'Potrebbero esserci altri allegati oltre a questi.',

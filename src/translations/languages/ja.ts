@@ -267,6 +267,8 @@ export default createTranslationMessages({
     'attached.withheld':
       'キャッシュ規則のソースは、添付された項目の一覧を提供していません。',
     'attached.noType': '種類の記載がありません',
+    'attached.ofOther':
+      '自身のマニフェストには {{digest}} に添付されていると記載されています。このイメージには数えられません。',
     'attached.gone':
       '一覧にはありますが、マニフェストはレジストリにもう存在しません。',
     'attached.cut': 'これら以外にもある可能性があります。',

@@ -268,6 +268,8 @@ export default createTranslationMessages({
     'attached.withheld':
       'A origem da regra de cache não fornece a lista de anexos.',
     'attached.noType': 'Não informa o que é',
+    'attached.ofOther':
+      'O próprio manifesto diz que está anexado a {{digest}}. Não conta para esta imagem.',
     'attached.gone':
       'Consta na lista, mas o manifesto não está mais no registro.',
     'attached.cut': 'Pode haver mais anexos além destes.',

@@ -242,6 +242,8 @@ export default createTranslationMessages({
     'attached.none': '没有附加项。',
     'attached.withheld': '缓存规则的源未提供附加项列表。',
     'attached.noType': '未注明类型',
+    'attached.ofOther':
+      '其自身的清单注明它附加到 {{digest}}，因此不计入此映像。',
     'attached.gone': '该项列在列表中，但其清单已不在注册表中。',
     'attached.cut': '可能还有其他附加项。',
     'attached.toIndex': '附加到索引',

@@ -218,6 +218,8 @@ export const laterMessages = {
     none: 'Nothing is attached.',
     withheld: 'The source of the cache rule gives no list of what is attached.',
     noType: 'It does not say what it is',
+    ofOther:
+      'Its own manifest says that it is attached to {{digest}}. It does not count for this image.',
     gone: 'It is listed, but its manifest is not in the registry any more.',
     cut: 'There may be more than these.',
     toIndex: 'To the index',
