@@ -113,6 +113,7 @@ it('configures both endpoints beside what the app has', () => {
           target: 'http://127.0.0.1:5000/v2/',
           followRedirects: true,
           credentials: 'require',
+          allowedMethods: ['GET', 'HEAD'],
           headers,
         },
       },

@@ -1,6 +1,7 @@
 /** What the README says of the plugin is what the plugin does. */
 import { readFileSync } from 'fs';
 import { resolve } from 'path';
+import { parse } from 'yaml';
 import { ACR_REPOSITORY_ANNOTATION } from '../src/annotations';
 import {
   DEFAULT_CONTENT_PROXY_PATH,
@@ -8,7 +9,7 @@ import {
 } from '../src/api/proxyPath';
 import { endpointSnippet } from '../src/components/FailurePanel/snippets';
 import { englishMessages } from '../src/translations/messages';
-import { readTable } from './documentation/markdown';
+import { readBlocks, readTable } from './documentation/markdown';
 import { readDeclaration } from './documentation/readDeclaration';
 
 const ROOT = resolve(__dirname, '..');
@@ -36,6 +37,27 @@ it.each(TITLES)('tells what to do about: %s', title => {
 it('shows the same endpoints as the page', () => {
   expect(README).toContain(endpointSnippet(DEFAULT_PROXY_PATH, '/acr/v1/'));
   expect(README).toContain(endpointSnippet(DEFAULT_CONTENT_PROXY_PATH, '/v2/'));
+});
+
+describe.each([
+  'README.md',
+  'docs/from-the-community-plugin.md',
+  'docs/from-the-command-line.md',
+])('%s', path => {
+  const text = readFileSync(resolve(ROOT, path), 'utf8');
+  // What has no target adds to another one.
+  const endpoints = readBlocks(text, 'yaml').flatMap(yaml =>
+    Object.values<{ target?: string; allowedMethods?: string[] }>(
+      parse(yaml)?.proxy?.endpoints ?? {},
+    ).filter(({ target }) => target),
+  );
+
+  it('keeps each endpoint to reading', () => {
+    endpoints.forEach(({ allowedMethods }) =>
+      expect(allowedMethods).toEqual(['GET', 'HEAD']),
+    );
+    expect(endpoints.length > 0).toBe(text.includes('target: '));
+  });
 });
 
 it('shows the annotation', () => {

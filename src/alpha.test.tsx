@@ -192,3 +192,13 @@ it('shows the registries on the page', async () => {
     expect(screen.getByRole('cell', { name: '1.0.0' })).toBeVisible(),
   );
 });
+
+it('has no page where the app switches it off, as the README says', async () => {
+  const withoutPage = { ...CONFIG.app, extensions: [{ 'page:acr': false }] };
+  renderTestApp({
+    config: { ...CONFIG, app: withoutPage },
+    features: [acrPlugin],
+    initialRouteEntries: ['/acr'],
+  });
+  expect(await screen.findByText(/page not found/i)).toBeVisible();
+});

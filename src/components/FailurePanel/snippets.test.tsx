@@ -33,7 +33,7 @@ async function render(content: JSX.Element) {
 it.each<[AcrFailure, says: string]>([
   [
     { kind: 'no-endpoint', proxyPath: '/acr/custom/api/prod' },
-    "'/acr/custom/api/prod': target: 'https://prodregistry.azurecr.io/acr/v1/' credentials: require headers: Authorization: 'Basic ${PROD_ACR_AUTH_TOKEN}'",
+    "'/acr/custom/api/prod': target: 'https://prodregistry.azurecr.io/acr/v1/' credentials: require allowedMethods: ['GET', 'HEAD'] headers: Authorization: 'Basic ${PROD_ACR_AUTH_TOKEN}'",
   ],
   [
     { kind: 'wrong-target' },
@@ -61,7 +61,7 @@ it.each<[AcrFailure, says: string]>([
 it('is about the registry whose content has no endpoint', async () => {
   await render(<ContentNote proxyPath="/acr/custom/v2/prod" />);
   expect(screen.getByRole('note')).toHaveTextContent(
-    "target: 'https://prodregistry.azurecr.io/v2/' followRedirects: true credentials: require headers: Authorization: 'Basic ${PROD_ACR_AUTH_TOKEN}'",
+    "target: 'https://prodregistry.azurecr.io/v2/' followRedirects: true credentials: require allowedMethods: ['GET', 'HEAD'] headers: Authorization: 'Basic ${PROD_ACR_AUTH_TOKEN}'",
   );
 });
 

@@ -36,6 +36,7 @@ export function endpointSnippet(
   const redirects = root === '/v2/' ? '\n      followRedirects: true' : '';
   return `${targetSnippet(proxyPath, root, registry)}${redirects}
       credentials: require
+      allowedMethods: ['GET', 'HEAD']
       headers:
         Authorization: 'Basic \${${tokenVariableOf(registry)}}'`;
 }
