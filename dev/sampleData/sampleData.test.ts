@@ -89,7 +89,7 @@ it('has content in these repositories', () => {
     ['team/large', 1, 3],
     ['team/layers', 1, 1],
     ['team/multi-platform', 2, 18],
-    ['team/no-referrers', 3, 5],
+    ['team/no-referrers', 3, 6],
     ['team/old-formats', 4, 5],
     ['team/demo', 3, 7],
     ['team/demo-cyclonedx', 1, 2],
