@@ -56,7 +56,7 @@ function toFile(t: AcrTranslate, findings: readonly Finding[]): Blob {
     return [
       finding.id,
       t(`report.${finding.severity}`),
-      finding.score === undefined ? '' : String(finding.score),
+      finding.score ?? '',
       finding.title ?? '',
       name,
       type,
