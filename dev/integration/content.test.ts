@@ -187,6 +187,20 @@ it('fetches a document of any size for the user to keep', async () => {
   expect(Buffer.from(await blob.arrayBuffer())).toEqual(
     image.blobs.get(layers[0].digest),
   );
+  expect(blob.type).toBe('application/octet-stream');
+});
+
+it('is told to guess no type, where blobs are kept', async () => {
+  const { layers } = await readImage();
+  const response = await fetch(
+    `${registry.url}/v2/team/api/blobs/${layers[0].digest}`,
+    {
+      headers: { Authorization: basic(ADMIN) },
+      redirect: 'manual',
+    },
+  );
+  const blob = await fetch(response.headers.get('Location')!);
+  expect(blob.headers.get('X-Content-Type-Options')).toBe('nosniff');
 });
 
 describe('what is attached', () => {

@@ -30,6 +30,7 @@ export function createBlobHost(
     } else if (req.query.sig !== signatureOf(secret, `${name} ${digest}`)) {
       res.status(403).send('AuthenticationFailed');
     } else if (blob) {
+      res.set('X-Content-Type-Options', 'nosniff');
       res.type('application/octet-stream').send(blob);
     } else {
       res.status(404).send('BlobNotFound');

@@ -87,8 +87,7 @@ export async function assertSuccess(
   response: Response,
   proxyPath: string,
 ): Promise<void> {
-  const type = response.headers.get('Content-Type') ?? '';
-  if (response.ok && !type.startsWith('text/html')) {
+  if (response.ok && !saysHtml(response.headers)) {
     return;
   }
   const answer = await readText(response);
@@ -212,8 +211,11 @@ function sentAt(headers: Headers): number {
 }
 
 function isHtml({ headers, body }: Answer): boolean {
-  const type = headers.get('Content-Type') ?? '';
-  return type.startsWith('text/html') || /^\s*<(?:!doctype|html)\b/i.test(body);
+  return saysHtml(headers) || /^\s*<(?:!doctype|html)\b/i.test(body);
+}
+
+function saysHtml(headers: Headers): boolean {
+  return /^text\/html/i.test(headers.get('Content-Type') ?? '');
 }
 
 function parseJson(body: string): unknown {

@@ -161,6 +161,39 @@ describe('downloadBlob', () => {
     });
     expect(await blob.text()).toBe('whatever');
   });
+
+  it.each([
+    'image/svg+xml',
+    'application/xhtml+xml',
+    'text/xml',
+    'application/json',
+  ])('says of no document that it is %s', async type => {
+    const descriptor = await serve('blobs', '{}');
+    replace(
+      'blobs',
+      () =>
+        new HttpResponse('<x/>', {
+          headers: { 'Content-Type': type },
+        }),
+    );
+    const blob = await makeClient().downloadBlob('team/api', descriptor);
+    expect(blob.type).toBe('application/octet-stream');
+    expect(await blob.text()).toBe('<x/>');
+  });
+
+  it('takes no web page for a document, in whatever case it says that', async () => {
+    const descriptor = await serve('blobs', '{}');
+    replace(
+      'blobs',
+      () =>
+        new HttpResponse('<p>Sign in</p>', {
+          headers: { 'Content-Type': 'Text/HTML' },
+        }),
+    );
+    expect(
+      await failureOf(makeClient().downloadBlob('team/api', descriptor)),
+    ).toEqual({ kind: 'html-answer' });
+  });
 });
 
 describe.each(['getBlob', 'downloadBlob'] as const)('%s', method => {

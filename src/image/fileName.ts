@@ -1,5 +1,6 @@
 /** What the documents in artifacts are called. */
 import { Descriptor } from '../api/contentTypes';
+import { safeFileName } from '../formats/safeFileName';
 
 /** What a file in an artifact is called (OCI image specification 1.1). */
 export const TITLE = 'org.opencontainers.image.title';
@@ -19,14 +20,12 @@ export function fileName({
   digest,
   mediaType,
 }: Descriptor): string {
-  const own = (annotations[TITLE] ?? '')
-    .split(/[/\\]/)
-    .at(-1)!
-    .replace(/[^\w.-]+/g, '-')
-    .replace(/^[.-]+/, '')
-    .slice(0, 100);
+  const own = (annotations[TITLE] ?? '').replace(/[^\w./\\-]+/g, '-');
   const extension = /[+/]json$/.test(mediaType.split(';')[0]) ? '.json' : '';
-  return own || `${digest.replace(':', '-').slice(0, 19)}${extension}`;
+  return safeFileName(
+    own,
+    `${digest.replace(':', '-').slice(0, 19)}${extension}`,
+  );
 }
 
 /** What a document is called: its file, or what it states. */

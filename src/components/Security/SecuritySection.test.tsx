@@ -673,7 +673,10 @@ describe('to keep', () => {
       await within(section).findByRole('button', { name: 'Findings as CSV' }),
     );
     expect(saved[0].name).toBe('team-api-1.0.0-findings.csv');
-    expect(await saved[0].content.text()).toBe(
+    const bytes = new Uint8Array(await saved[0].content.arrayBuffer());
+    // The mark for UTF-8, which no reader of texts tells of.
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(await saved[0].content.slice(3).text()).toBe(
       [
         'Advisory,Severity,Score,Title,Package,Type,Path,Installed,Fixed in,Where it stands,Why,Justification,Statement,Who says so,Document,Layer,Link',
         'CVE-1,High,,\'=1+1,libssl3,deb,,3.0.2,"3, 4",Fixed,,,,,,,',
@@ -731,6 +734,34 @@ describe('to keep', () => {
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0].name).toBe('own.json');
     expect(asked).toEqual(['list prod', 'read prod', 'download prod']);
+  });
+
+  it('has no type and no name that an own source may give it', async () => {
+    const user = userEvent.setup();
+    const source: ScanReportSource = {
+      listReports: async () => ({
+        candidates: [
+          { ...makeCandidate('own'), fileName: '../.\u202Egnp.html' },
+        ],
+      }),
+      readReport: async () => ({
+        kind: 'not-supported',
+        problem: { code: 'format', name: 'Clair' },
+      }),
+      downloadReport: async () =>
+        new Blob(['<script>alert(1)</script>'], { type: 'text/html' }),
+    };
+    const section = await open(
+      <TestApiProvider apis={[[scanReportSourceRef, source]]}>
+        {pageOf(makeApi([]), 'team/api')}
+      </TestApiProvider>,
+    );
+    await user.click(
+      await within(section).findByRole('button', { name: 'Original report' }),
+    );
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0].name).toBe('gnp.html');
+    expect(saved[0].content.type).toBe('application/octet-stream');
   });
 });
 
