@@ -5,7 +5,7 @@ import { startRegistry } from '../dev/registry';
 import { SANDBOX_ACCOUNT } from '../dev/sampleData/repositories';
 import { serveBuiltApp } from '../dev/sandbox/builtApp';
 import { waitFor } from '../dev/sandbox/waitFor';
-import { makeRepositories } from './repositories';
+import { ENDPOINTS, makeRepositories } from './repositories';
 
 const ROOT = resolve(__dirname, '..');
 const FRONTEND_PORT = Number(process.env.BENCH_PORT ?? 3610);
@@ -20,10 +20,17 @@ export interface Setting {
 
 /** Starts it; its ports are `BENCH_PORT` and the one 4,000 above. */
 export async function startSetting(): Promise<Setting> {
-  const registry = await startRegistry({
-    repositories: await makeRepositories(),
-    accounts: [SANDBOX_ACCOUNT],
-  });
+  const repositories = await makeRepositories();
+  // Each is what the configuration of its endpoints says: two names, two hosts.
+  const registries = await Promise.all(
+    ENDPOINTS.map(endpoint =>
+      startRegistry({
+        loginServer: `${endpoint}.azurecr.io`,
+        repositories,
+        accounts: [SANDBOX_ACCOUNT],
+      }),
+    ),
+  );
   const { username, password } = SANDBOX_ACCOUNT;
   const url = `http://localhost:${FRONTEND_PORT}`;
   const backendUrl = `http://localhost:${BACKEND_PORT}`;
@@ -34,7 +41,12 @@ export async function startSetting(): Promise<Setting> {
     BENCH_FRONTEND_URL: url,
     BENCH_BACKEND_URL: backendUrl,
     BENCH_BACKEND_PORT: String(BACKEND_PORT),
-    BENCH_REGISTRY_URL: registry.url,
+    ...Object.fromEntries(
+      ENDPOINTS.map((endpoint, at) => [
+        `BENCH_${endpoint.toUpperCase()}_URL`,
+        registries[at].url,
+      ]),
+    ),
     ACR_AUTH_TOKEN: Buffer.from(`${username}:${password}`).toString('base64'),
   };
   const config = ['--config', resolve(__dirname, 'app-config.yaml')];
@@ -52,7 +64,7 @@ export async function startSetting(): Promise<Setting> {
       backend.kill();
       app.close();
       app.closeAllConnections();
-      await registry.stop();
+      await Promise.all(registries.map(registry => registry.stop()));
     },
   };
 }

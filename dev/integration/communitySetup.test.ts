@@ -50,8 +50,13 @@ let annotated: Entity;
 
 beforeAll(async () => {
   image = await buildImage(BUILD);
-  const startWith = async (account: typeof ADMIN, tag: string) =>
+  const startWith = async (
+    account: typeof ADMIN,
+    tag: string,
+    loginServer: string,
+  ) =>
     startRegistry({
+      loginServer,
       accounts: [account],
       repositories: [
         {
@@ -62,8 +67,16 @@ beforeAll(async () => {
         },
       ],
     });
-  first = await startWith(FIRST, 'in-the-first');
-  second = await startWith(SECOND, 'in-the-second');
+  first = await startWith(
+    FIRST,
+    'in-the-first',
+    'mycontainerregistry.azurecr.io',
+  );
+  second = await startWith(
+    SECOND,
+    'in-the-second',
+    'mysecondregistry.azurecr.io',
+  );
   annotated = await readEntity(ANNOTATIONS);
 });
 afterAll(async () => {

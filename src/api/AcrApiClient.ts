@@ -6,6 +6,7 @@ import {
   ListOptions,
   ReferrerListOptions,
 } from './AcrApi';
+import { assertSame, readerOf } from './asked';
 import { ConnectionCheck } from './connection';
 import {
   Descriptor,
@@ -56,6 +57,11 @@ export interface AcrApiClientOptions {
   contentProxyPath?: string;
   /** How long to wait for an answer, in milliseconds; default 30,000. */
   timeout?: number;
+  /**
+   * The registry's login server, such as `myregistry.azurecr.io`. An answer that
+   * is said to be of another registry is refused.
+   */
+  loginServer?: string;
 }
 
 /**
@@ -71,7 +77,8 @@ export class AcrApiClient implements AcrApi {
     const { discoveryApi, fetchApi, timeout = DEFAULT_TIMEOUT } = options;
     const { proxyPath = DEFAULT_PROXY_PATH } = options;
     const { contentProxyPath = DEFAULT_CONTENT_PROXY_PATH } = options;
-    const common = { discoveryApi, fetchApi, timeout };
+    const { loginServer } = options;
+    const common = { discoveryApi, fetchApi, timeout, loginServer };
     this.#metadata = new ProxyEndpoint({ ...common, proxyPath });
     this.#content = new ProxyEndpoint({
       ...common,
@@ -110,7 +117,13 @@ export class AcrApiClient implements AcrApi {
     options: AcrRequestOptions = {},
   ): Promise<TagProperties> {
     const path = `${repositoryPath(repository)}/_tags/${tagPath(tag)}`;
-    return this.#readMetadata(path, readTagProperties, options);
+    const { loginServer } = this.#metadata;
+    const readAsked = (json: unknown) => {
+      const found = readTagProperties(json);
+      assertSame({ loginServer, repository }, ':', tag, found.tag.name);
+      return found;
+    };
+    return this.#readMetadata(repository, path, readAsked, options);
   }
 
   /** {@inheritDoc AcrApi.getManifestProperties} */
@@ -122,7 +135,13 @@ export class AcrApiClient implements AcrApi {
     const path = `${repositoryPath(repository)}/_manifests/${digestPath(
       digest,
     )}`;
-    return this.#readMetadata(path, readManifestProperties, options);
+    const { loginServer } = this.#metadata;
+    const readAsked = (json: unknown) => {
+      const found = readManifestProperties(json);
+      assertSame({ loginServer, repository }, '@', digest, found.digest);
+      return found;
+    };
+    return this.#readMetadata(repository, path, readAsked, options);
   }
 
   /** {@inheritDoc AcrApi.getRepository} */
@@ -131,6 +150,7 @@ export class AcrApiClient implements AcrApi {
     options: AcrRequestOptions = {},
   ): Promise<Repository> {
     return this.#readMetadata(
+      repository,
       repositoryPath(repository),
       readRepository,
       options,
@@ -206,10 +226,13 @@ export class AcrApiClient implements AcrApi {
   }
 
   async #readMetadata<T>(
+    repository: string,
     path: string,
     read: (json: unknown) => T,
     { signal }: AcrRequestOptions,
   ): Promise<T> {
-    return (await this.#metadata.readJson(path, read, { signal })).value;
+    const { loginServer } = this.#metadata;
+    const readAsked = readerOf({ loginServer, repository }, read);
+    return (await this.#metadata.readJson(path, readAsked, { signal })).value;
   }
 }

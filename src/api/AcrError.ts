@@ -40,6 +40,12 @@ export type AcrFailure =
   | { kind: 'digest-mismatch'; digest: string }
   /** The page came by http, where browsers let nobody verify a digest. */
   | { kind: 'insecure-page' }
+  /**
+   * The answer is of another registry, repository, tag or manifest than was asked
+   * for, both as commands name images: `myregistry.azurecr.io/team/api:1.0.0`,
+   * without the registry where the configuration does not tell it.
+   */
+  | { kind: 'foreign-answer'; asked: string; told: string }
   /** Something answers that is not the registry's metadata API. */
   | { kind: 'wrong-target' }
   /** Too many requests; `retryAfter` in seconds, where the answer tells it. */

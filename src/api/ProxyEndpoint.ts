@@ -11,6 +11,8 @@ export interface ProxyEndpointOptions {
   proxyPath: string;
   /** How long to wait for an answer, in milliseconds. */
   timeout: number;
+  /** The login server of the registry that it leads to, where that is known. */
+  loginServer?: string;
 }
 
 /** How a request is sent. */
@@ -32,7 +34,8 @@ export class ProxyEndpoint {
    * Reads JSON.
    *
    * @param path - relative to the endpoint, its parts checked and encoded
-   * @param read - makes something of the JSON, or throws a `ShapeError`
+   * @param read - makes something of the JSON, or throws a `ShapeError` or a
+   *   `ForeignAnswer`
    * @param accept - the media type that is understood
    */
   async readJson<T>(
@@ -93,6 +96,11 @@ export class ProxyEndpoint {
   /** Its path, as in `proxy.endpoints`. */
   get proxyPath(): string {
     return this.#options.proxyPath;
+  }
+
+  /** The login server of the registry that it leads to, where that is known. */
+  get loginServer(): string | undefined {
+    return this.#options.loginServer;
   }
 
   /** How long it waits for an answer unless it is told otherwise, in ms. */

@@ -6,6 +6,7 @@
  * (`{ errors: [{ code, message, detail }] }`). The body tells them apart.
  */
 import { AcrError, AcrFailure } from './AcrError';
+import { ForeignAnswer } from './asked';
 import { readBytes } from './bytes';
 import { MAX_ANSWER_SIZE } from './limits';
 import { parseRetryAfter } from './retryAfter';
@@ -51,7 +52,8 @@ interface Answer {
  *
  * @param response - the answer; its body is consumed
  * @param proxyPath - the endpoint that was called, for the error message
- * @param read - makes something of the parsed body, or throws a `ShapeError`
+ * @param read - makes something of the parsed body, or throws a `ShapeError` or
+ *   a `ForeignAnswer`
  * @throws an {@link AcrError} for every other answer; a `TypeError` if the
  *   connection breaks while the body is read
  */
@@ -67,14 +69,17 @@ export async function readAnswer<T>(
   try {
     return read(answer.json);
   } catch (error) {
-    if (!(error instanceof ShapeError)) {
-      throw error;
+    if (error instanceof ShapeError) {
+      const expected = error.message;
+      const failure: AcrFailure = { kind: 'unexpected-shape', expected };
+      throw asError(failure, answer, proxyPath, error);
     }
-    const failure = {
-      kind: 'unexpected-shape',
-      expected: error.message,
-    } as const;
-    throw asError(failure, answer, proxyPath, error);
+    if (error instanceof ForeignAnswer) {
+      const { asked, told } = error;
+      const failure: AcrFailure = { kind: 'foreign-answer', asked, told };
+      throw asError(failure, answer, proxyPath, error);
+    }
+    throw error;
   }
 }
 

@@ -5,6 +5,7 @@
  * tells sooner than an empty page does.
  */
 import { ListOptions } from './AcrApi';
+import { readerOf } from './asked';
 import { readNextCursor } from './link';
 import { Course, goTo, START as START_OF_COURSE } from './course';
 import { FIRST_PAGE_SIZE, NEXT_PAGE_SIZE } from './paging';
@@ -94,7 +95,7 @@ export async function readCatalogNames(
 ): Promise<CatalogAnswer> {
   const { value, headers } = await endpoint.readJson(
     `_catalog?${new URLSearchParams(query)}`,
-    readRepositoryNames,
+    readerOf({ loginServer: endpoint.loginServer }, readRepositoryNames),
     { signal },
   );
   return { names: value, nextCursor: readNextCursor(headers.get('Link')) };

@@ -86,6 +86,13 @@ function tagsOf(tags: ReturnType<typeof wireTag>[], isLinked = false) {
   });
 }
 
+/** Answers for every repository that it has no tags. */
+function emptyRepositories() {
+  return http.get(`${ENDPOINT}/:name/_tags`, ({ params }) =>
+    HttpResponse.json({ ...wireTags(), imageName: params.name }),
+  );
+}
+
 /** Answers for documents; the descriptors of them. */
 async function serve(place: 'manifests' | 'blobs', document: object) {
   const bytes = new TextEncoder().encode(JSON.stringify(document));
@@ -431,9 +438,9 @@ describe('a repository to try', () => {
   it('is the first one that has a tag', async () => {
     const { tag } = await serveImage();
     server.use(
-      http.get(`${ENDPOINT}/a/_tags`, () => HttpResponse.json(wireTags())),
       http.get(`${ENDPOINT}/b/_tags`, unauthorized),
       tagsOf([tag]),
+      emptyRepositories(),
     );
     expect(await test('a', 'b', 'team/api')).toMatchObject({
       metadata: passedWith,
@@ -441,10 +448,7 @@ describe('a repository to try', () => {
   });
 
   it('is the first that can be read, where none has a tag', async () => {
-    server.use(
-      catalogOf([]),
-      http.get(`${ENDPOINT}/:name/_tags`, () => HttpResponse.json(wireTags())),
-    );
+    server.use(catalogOf([]), emptyRepositories());
     expect(await test('a', 'b')).toMatchObject({
       metadata: { result: 'passed', repository: 'a' },
     });

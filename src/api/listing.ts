@@ -1,4 +1,5 @@
 import { AcrError } from './AcrError';
+import { readerOf } from './asked';
 import { readNextCursor } from './link';
 import { ItemList, ItemPage, ItemSource, Listed, readPage } from './paging';
 import { repositoryPath } from './paths';
@@ -37,18 +38,20 @@ export async function* readList<T extends Listed>(
   { endpoint, repository, from, signal }: Listing,
 ): AsyncGenerator<ItemPage<T>, void, undefined> {
   const path = repositoryPath(repository);
+  const asked = { loginServer: endpoint.loginServer, repository };
   const source: ItemSource<T> = {
     nameOf: list.nameOf,
     readItems: async query => {
       const { value, headers } = await endpoint.readJson(
         `${path}/${list.path}?${new URLSearchParams(query)}`,
-        list.read,
+        readerOf(asked, list.read),
         { signal },
       );
       return { ...value, nextCursor: readNextCursor(headers.get('Link')) };
     },
     readTotal: async () => {
-      const properties = await readSoon(endpoint, path, signal);
+      const read = readerOf(asked, readRepository);
+      const properties = await readSoon(endpoint, path, read, signal);
       return properties && list.totalOf(properties);
     },
   };
@@ -67,12 +70,13 @@ export async function* readList<T extends Listed>(
 async function readSoon(
   endpoint: ProxyEndpoint,
   path: string,
+  read: (json: unknown) => Repository,
   signal?: AbortSignal,
 ): Promise<Repository | undefined> {
   const timeout = Math.min(COUNT_TIMEOUT, endpoint.timeout);
   const request = { signal, timeout };
   try {
-    return (await endpoint.readJson(path, readRepository, request)).value;
+    return (await endpoint.readJson(path, read, request)).value;
   } catch (error) {
     if (error instanceof AcrError) {
       return undefined;

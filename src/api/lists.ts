@@ -1,5 +1,6 @@
 /** The lists that a repository has: its tags and its manifests. */
 import { AcrRequestOptions, ListOptions } from './AcrApi';
+import { readerOf } from './asked';
 import { companionsQuery, isCompanionOf } from './companions';
 import { readList, RepositoryList } from './listing';
 import { repositoryPath } from './paths';
@@ -54,6 +55,8 @@ export async function readCompanions(
 ): Promise<ImageTag[]> {
   const query = companionsQuery(digest);
   const path = `${repositoryPath(repository)}/_tags?${query}`;
-  const { value } = await endpoint.readJson(path, readTagList, { signal });
+  const { loginServer } = endpoint;
+  const read = readerOf({ loginServer, repository }, readTagList);
+  const { value } = await endpoint.readJson(path, read, { signal });
   return value.items.filter(({ name }) => isCompanionOf(name, digest));
 }

@@ -119,6 +119,8 @@ describe('isHost', () => {
     ['localhost:', false],
     ['user@localhost', false],
     ['localhost/', false],
+    [`${'a.'.repeat(126)}io`, true],
+    [`${'a.'.repeat(130)}io`, false],
     ['', false],
   ])('judges %p', (text, expected) => {
     expect(isHost(text)).toBe(expected);

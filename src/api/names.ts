@@ -14,6 +14,9 @@ const HOST =
 const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
+/** The longest host that there can be (RFC 1035), and a port. */
+const MAX_HOST_LENGTH = 253 + ':65535'.length;
+
 /** The longest repository name that the registry takes, in characters. */
 export const MAX_REPOSITORY_LENGTH = 255;
 
@@ -97,5 +100,5 @@ export function isTagName(text: string): boolean {
  * login server is (RFC 1123, section 2.1).
  */
 export function isHost(text: string): boolean {
-  return HOST.test(text);
+  return text.length <= MAX_HOST_LENGTH && HOST.test(text);
 }

@@ -1,5 +1,6 @@
 /** Finds a repository that a connection can be tested with. */
 import { AcrError, AcrFailureKind } from './AcrError';
+import { readerOf } from './asked';
 import { attempt } from './attempt';
 import { readNextCursor } from './link';
 import { findNameProblem } from './names';
@@ -88,9 +89,10 @@ export async function readFewTags(
   signal?: AbortSignal,
 ): Promise<FewTags> {
   const query = new URLSearchParams({ n: String(n), orderby: 'timedesc' });
+  const { loginServer } = endpoint;
   const { value, headers } = await endpoint.readJson(
     `${repositoryPath(repository)}/_tags?${query}`,
-    readTagList,
+    readerOf({ loginServer, repository }, readTagList),
     { signal },
   );
   const isLinked = readNextCursor(headers.get('Link')) !== undefined;

@@ -6,7 +6,7 @@ import { resourceNameOf } from '../registries/resourceName';
  * takes no login server with a hash in it; where the name is not known, Docker
  * asks for a password.
  *
- * @param loginServer - as the registry itself tells it
+ * @param loginServer - the host that commands may name
  * @param registry - the same one, as the configuration has it
  */
 export function loginCommand(loginServer: string, registry?: Registry): string {

@@ -150,6 +150,15 @@ const PANELS: Array<[AcrFailure, title: string, says: RegExp]> = [
     /followRedirects: true/,
   ],
   [
+    {
+      kind: 'foreign-answer',
+      asked: 'myregistry.azurecr.io/team/api',
+      told: 'evil.example/team/api',
+    },
+    'The answer is of another registry or image',
+    /Asked for was myregistry\.azurecr\.io\/team\/api; the answer says that it is of evil\.example\/team\/api\. Nothing of it is shown.*az acr show --query loginServer.*target: /,
+  ],
+  [
     { kind: 'cache-source', source: 'ghcr.io' },
     'The source of the cache rule gave nothing',
     /It asked the source ghcr\.io, whose answer was of no use.*credentials/,
@@ -186,6 +195,7 @@ const TESTED: Record<AcrFailureKind, number> = {
   'html-answer': 1,
   'no-json': 1,
   'unexpected-shape': 1,
+  'foreign-answer': 1,
   refused: 1,
   unexpected: 1,
   'content-unknown': 1,

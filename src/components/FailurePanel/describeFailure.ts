@@ -275,6 +275,17 @@ export function describeFailure(
         t('error.unexpectedShape.remedy', { target: root }),
         snippets.targetSnippet(proxyPath, root, place.registry),
       );
+    case 'foreign-answer': {
+      const { asked, told } = failure;
+      return forAdministrators(
+        t('error.foreignAnswer.title'),
+        t('error.foreignAnswer.text', { asked, told }),
+        t('error.foreignAnswer.remedy', {
+          command: 'az acr show --query loginServer',
+        }),
+        snippets.targetSnippet(proxyPath, root, place.registry),
+      );
+    }
     case 'refused':
       return forAdministrators(
         t('error.refused.title'),

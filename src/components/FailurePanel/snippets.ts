@@ -3,7 +3,7 @@
  * commands, the same in every language. They are about a registry; what is not
  * known of it is to be filled in.
  */
-import { isHost } from '../../api/names';
+import { isAzureLoginServer } from '../../api/loginServers';
 import { Registry } from '../../registries/Registry';
 import { nameForAz, tokenVariableOf } from './registryWords';
 import { ApiRoot } from './apiRoots';
@@ -15,15 +15,33 @@ export const annotationSnippet = `metadata:
   annotations:
     azure-container-registry/repository-name: team/api`;
 
-/** A registry of the configuration, by its login server or name. */
+/** What stands for a login server that is not known. */
+const SOME_LOGIN_SERVER = 'myregistry.azurecr.io';
+
+/**
+ * A registry of the configuration, by its login server or name. An annotation says
+ * which: only a host of Azure's is taken from it.
+ */
 export function registrySnippet(registry: string): string {
-  const isLoginServer = isHost(registry) && registry.includes('.');
+  const loginServer = isAzureLoginServer(registry)
+    ? registry
+    : SOME_LOGIN_SERVER;
   return `acr:
   registries:
     - name: myregistry
-      loginServer: ${isLoginServer ? registry : 'myregistry.azurecr.io'}
+      loginServer: ${loginServer}
       proxyPath: /acr/myregistry/api
       contentProxyPath: /acr/myregistry/v2`;
+}
+
+/** A registry that is read already, with its login server to be filled in. */
+export function loginServerSnippet(registry: Registry): string {
+  return `acr:
+  registries:
+    - name: ${registry.name || 'myregistry'}
+      loginServer: ${SOME_LOGIN_SERVER}
+      proxyPath: ${registry.proxyPath}
+      contentProxyPath: ${registry.contentProxyPath}`;
 }
 
 /** The least proxy endpoint for an API, at a path. */

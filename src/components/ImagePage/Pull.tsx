@@ -4,6 +4,7 @@ import { useAcrEvent } from '../../hooks/useAcrEvent';
 import { Image } from '../../hooks/useImage';
 import { BuildCache } from '../../image/buildCache';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { NoCommands } from '../Commands';
 import { Snippet } from '../Snippet';
 import { pullCommands } from './pullCommands';
 
@@ -19,9 +20,11 @@ export function Pull({ image, buildCache }: PullProps) {
   const tell = useAcrEvent();
   const registry = useRegistry();
   const subject = `${image.repository}:${image.tag.name}`;
+  const commands = pullCommands(image, { registry, buildCache });
   return (
     <>
-      {pullCommands(image, { registry, buildCache }).map(({ id, command }) => (
+      {commands.length === 0 && <NoCommands told={image.registry} />}
+      {commands.map(({ id, command }) => (
         <div key={id} style={{ marginBottom: 8 }}>
           <Typography variant="body2" color="textSecondary">
             {t(`pull.${id}`)}

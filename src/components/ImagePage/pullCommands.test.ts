@@ -58,6 +58,28 @@ it('gives a build cache to builds alone', () => {
   expect(commandFor('orasTag', cache)).toBeUndefined();
 });
 
+it('names the configured host, whatever the registry calls itself', () => {
+  const configured = {
+    name: 'dev',
+    loginServer: 'myregistry.azurecr.io',
+    proxyPath: '/acr/api',
+    contentProxyPath: '/acr/v2',
+  };
+  const asked = { loginServer: 'evil.example', configured };
+  expect(commandFor('dockerTag', asked)).toBe(
+    'docker pull myregistry.azurecr.io/team/api:1.0.0',
+  );
+  expect(commandFor('login', asked)).toBe('az acr login --name myregistry');
+});
+
+it.each(['evil.example', 'myregistry.azurecr.io.evil.example'])(
+  'names no host that only the registry tells: %s',
+  loginServer => {
+    expect(commandFor('dockerTag', { loginServer })).toBeUndefined();
+    expect(commandFor('login', { loginServer })).toBeUndefined();
+  },
+);
+
 describe('signing in', () => {
   const REGISTRY: Registry = {
     name: 'dev',
@@ -84,12 +106,22 @@ describe('signing in', () => {
     ],
     [
       'prefers the name that the configuration tells',
-      { loginServer: 'images.example.com', configured: REGISTRY },
+      {
+        loginServer: 'images.example.com',
+        configured: { ...REGISTRY, loginServer: 'images.example.com' },
+      },
       'az acr login --name theirs',
     ],
     [
       'goes without az where the name is not known',
-      { loginServer: 'images.example.com' },
+      {
+        loginServer: 'images.example.com',
+        configured: {
+          ...REGISTRY,
+          loginServer: 'images.example.com',
+          portal: undefined,
+        },
+      },
       'docker login images.example.com',
     ],
   ])('%s', (_what, asked, command) => {

@@ -3,6 +3,7 @@ import { ImageManifest } from '../../api/types';
 import { Image } from '../../hooks/useImage';
 import { BuildCache, toldBuildCache } from '../../image/buildCache';
 import { Registry } from '../../registries/Registry';
+import { commandHostOf } from '../../registries/commandHost';
 import { loginCommand } from '../loginCommand';
 
 /** A line to copy, and what it is for. */
@@ -26,8 +27,8 @@ export interface PullCommand {
 const CHART_CONFIG = 'application/vnd.cncf.helm.config.v1+json';
 
 /**
- * The ways to get an image, or an artifact that is none. The login server comes
- * from the registry's answer: no configuration has to say it again.
+ * The ways to get an image, or an artifact that is none; none where it is not
+ * known which host they may name.
  *
  * @param known - the registry, as the configuration has it, and whether it is no
  *   image, but what a build keeps
@@ -36,13 +37,17 @@ export function pullCommands(
   image: Pick<Image, 'registry' | 'repository' | 'tag' | 'manifest'>,
   known: { registry?: Registry; buildCache?: BuildCache } = {},
 ): PullCommand[] {
-  const { registry, repository, tag, manifest } = image;
-  const name = `${registry}/${repository}`;
+  const { repository, tag, manifest } = image;
+  const host = commandHostOf(known.registry ?? {}, image.registry);
+  if (host === undefined) {
+    return [];
+  }
+  const name = `${host}/${repository}`;
   return [
     ...(known.buildCache ?? toldBuildCache(manifest)
       ? cacheCommands(name, tag.name)
       : commandsOf(manifest, name, tag.name)),
-    { id: 'login', command: loginCommand(registry, known.registry) },
+    { id: 'login', command: loginCommand(host, known.registry) },
   ];
 }
 

@@ -83,7 +83,8 @@ function PackagesContent(props: Omit<PackagesSectionProps, 'id'>) {
       )}
       {own.length === 0 && (
         <NoSbom
-          image={`${image.registry}/${image.repository}@${digest}`}
+          registry={image.registry}
+          image={`${image.repository}@${digest}`}
           // What could not be read may be one.
           isCertain={isWhole(reports)}
         />

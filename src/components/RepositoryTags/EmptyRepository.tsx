@@ -4,8 +4,8 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useRegistry } from '../../hooks/RegistryProvider';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { Commands } from '../Commands';
 import { loginCommand } from '../loginCommand';
-import { Snippet } from '../Snippet';
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(3), maxWidth: 900 },
@@ -15,7 +15,7 @@ const useStyles = makeStyles(theme => ({
 
 export interface EmptyRepositoryProps {
   repository: string;
-  /** The login server. */
+  /** What the registry calls itself. */
   registry: string;
   onRefresh: () => void;
 }
@@ -26,19 +26,21 @@ export function EmptyRepository(props: EmptyRepositoryProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const configured = useRegistry();
-  const image = `${registry}/${repository}:1.0.0`;
   return (
     <Paper className={classes.root}>
       <Typography variant="h5" component="h2">
         {t('empty.title', { repository })}
       </Typography>
       <Typography className={classes.text}>{t('empty.description')}</Typography>
-      <Snippet
-        copyLabel={t('empty.copyCommand')}
-        text={`${loginCommand(registry, configured)}
-docker build --tag ${image} .
-docker push ${image}`}
-      />
+      <Commands told={registry} copyLabel={t('empty.copyCommand')}>
+        {host =>
+          [
+            loginCommand(host, configured),
+            `docker build --tag ${host}/${repository}:1.0.0 .`,
+            `docker push ${host}/${repository}:1.0.0`,
+          ].join('\n')
+        }
+      </Commands>
       <Button className={classes.action} variant="outlined" onClick={onRefresh}>
         {t('list.refresh')}
       </Button>

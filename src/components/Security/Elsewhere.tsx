@@ -4,7 +4,7 @@ import { useAttachedElsewhere } from '../../hooks/useAttachedElsewhere';
 import { Image } from '../../hooks/useImage';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { registryLabel } from '../registryLabel';
-import { Snippet } from '../Snippet';
+import { Commands } from '../Commands';
 
 interface ElsewhereProps {
   image: Image;
@@ -16,7 +16,7 @@ interface ElsewhereProps {
 export function Elsewhere({ image, digests }: ElsewhereProps) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const { registry: here, repository } = image;
+  const { repository } = image;
   const places = useAttachedElsewhere(repository, digests);
   return (
     <>
@@ -30,10 +30,14 @@ export function Elsewhere({ image, digests }: ElsewhereProps) {
             })}
           </Typography>
           {registry.loginServer && (
-            <Snippet
-              text={`oras cp -r ${registry.loginServer}/${repository}@${digest} ${here}/${repository}@${digest}`}
+            <Commands
+              told={image.registry}
               copyLabel={t('report.copyFromElsewhere')}
-            />
+            >
+              {here =>
+                `oras cp -r ${registry.loginServer}/${repository}@${digest} ${here}/${repository}@${digest}`
+              }
+            </Commands>
           )}
         </div>
       ))}

@@ -7,9 +7,9 @@ import {
   AcrTranslate,
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
+import { Commands } from '../Commands';
 import { describeProblem } from '../describeProblem';
 import { Disclosure } from '../FailurePanel/Disclosure';
-import { Snippet } from '../Snippet';
 import { ReportDownload } from './ReportDownload';
 
 /** As many types of attachments as are named. */
@@ -17,21 +17,22 @@ const MOST_TYPES = 10;
 
 interface NoReportProps {
   repository: string;
-  /** The image as commands name it: with its registry, by its digest. */
-  reference: string;
+  /** What the registry calls itself. */
+  registry: string;
+  /** The image's. */
+  digest: string;
   assessment: Exclude<Assessment, { state: 'reported' }>;
 }
 
 /** Why nothing is known of an image's security, each reason in its own words. */
 export function NoReport(props: NoReportProps) {
-  const { repository, reference, assessment } = props;
+  const { repository, registry, digest, assessment } = props;
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const attach = (
-    <Snippet
-      text={attachSnippet(reference)}
-      copyLabel={t('report.copyAttach')}
-    />
+    <Commands told={registry} copyLabel={t('report.copyAttach')}>
+      {host => attachSnippet(`${host}/${repository}@${digest}`)}
+    </Commands>
   );
   switch (assessment.state) {
     case 'not-scanned':

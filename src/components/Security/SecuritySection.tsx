@@ -57,7 +57,8 @@ export function SecuritySection(props: SecuritySectionProps) {
       {assessment && assessment.state !== 'reported' && (
         <NoReport
           repository={repository}
-          reference={`${image.registry}/${repository}@${digest}`}
+          registry={image.registry}
+          digest={digest}
           assessment={assessment}
         />
       )}

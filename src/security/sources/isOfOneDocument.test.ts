@@ -29,6 +29,7 @@ const FAILURES: Record<AcrFailureKind, [AcrFailure, boolean]> = {
   'registry-unreachable': [{ kind: 'registry-unreachable' }, false],
   'backstage-unreachable': [{ kind: 'backstage-unreachable' }, false],
   'no-answer': [{ kind: 'no-answer', seconds: 30 }, false],
+  'foreign-answer': [{ kind: 'foreign-answer', asked: 'a', told: 'b' }, false],
   'html-answer': [{ kind: 'html-answer' }, true],
   'no-json': [{ kind: 'no-json' }, true],
   'unexpected-shape': [{ kind: 'unexpected-shape', expected: 'a' }, true],

@@ -799,6 +799,8 @@ export default createTranslationMessages({
     'pull.orasDigest': 'ORAS, genau dieses Artefakt',
     'pull.cacheFrom': 'Als Cache eines Builds',
     'pull.login': 'Vorherige Anmeldung',
+    'pull.unknownHost':
+      'Hier gibt es keine Befehle, da nicht feststeht, welchen Host sie nennen dürfen. Die Registry nennt sich {{registry}}; das ist kein Anmeldeserver von Azure, und in der Konfiguration ist keiner angegeben. Administratoren können ihn in app-config.yaml hinzufügen:',
     'pagination.rowsPerPage': 'Zeilen pro Seite',
     'pagination.displayed': '{{from}}–{{to}} von {{total}}',
     'pagination.previous': 'Vorherige Seite',
@@ -997,6 +999,12 @@ export default createTranslationMessages({
       'Was fehlt, in den Worten des Clients: „{{expected}}“',
     'error.unexpectedShape.remedy':
       'Prüfen Sie, ob das Ziel des Endpunkts eine Azure Container Registry ist und auf {{target}} endet.',
+    'error.foreignAnswer.title':
+      'Die Antwort gehört zu einer anderen Registry oder einem anderen Image',
+    'error.foreignAnswer.text':
+      'Gefragt wurde nach {{asked}}; die Antwort gibt an, zu {{told}} zu gehören. Nichts davon wird angezeigt.',
+    'error.foreignAnswer.remedy':
+      'Prüfen Sie, wohin das Ziel des Endpunkts führt. Wenn die Registry selbst antwortet, muss ihr Anmeldeserver in der Konfiguration der sein, den dieser Befehl nennt: {{command}}.',
     'error.refused.title': 'Die Anforderung wurde abgelehnt',
     'error.refused.text': 'Die Antwort war der Fehler {{status}}.',
     'error.refused.remedy': 'Details finden Sie unten in der Antwort.',

@@ -782,6 +782,8 @@ export default createTranslationMessages({
     'pull.orasDigest': 'ORAS, exactamente este artefacto',
     'pull.cacheFrom': 'Como caché de una compilación',
     'pull.login': 'Inicio de sesión previo',
+    'pull.unknownHost':
+      'Aquí no hay comandos, porque no es seguro qué host pueden nombrar. El registro se llama a sí mismo {{registry}}, que no es un servidor de inicio de sesión de Azure, y la configuración no indica ninguno. Un administrador debe agregarlo a app-config.yaml:',
     'pagination.rowsPerPage': 'Filas por página',
     'pagination.displayed': '{{from}}–{{to}} de {{total}}',
     'pagination.previous': 'Página anterior',
@@ -975,6 +977,12 @@ export default createTranslationMessages({
       'Lo que falta, en palabras del cliente: «{{expected}}»',
     'error.unexpectedShape.remedy':
       'Compruebe que el destino del punto de conexión sea un registro de Azure Container Registry y que termine en {{target}}.',
+    'error.foreignAnswer.title':
+      'La respuesta es de otro registro o de otra imagen',
+    'error.foreignAnswer.text':
+      'Se preguntó por {{asked}}; la respuesta dice ser de {{told}}. No se muestra nada de ella.',
+    'error.foreignAnswer.remedy':
+      'Compruebe adónde lleva el destino del punto de conexión. Si responde el propio registro, su servidor de inicio de sesión en la configuración debe ser el que indica este comando: {{command}}.',
     'error.refused.title': 'La solicitud fue rechazada',
     'error.refused.text': 'La respuesta fue el error {{status}}.',
     'error.refused.remedy': 'La respuesta, más abajo, da más detalles.',

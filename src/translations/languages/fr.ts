@@ -801,6 +801,8 @@ export default createTranslationMessages({
     'pull.orasDigest': 'ORAS, exactement cet artefact',
     'pull.cacheFrom': 'Comme cache d’un build',
     'pull.login': 'Connexion préalable',
+    'pull.unknownHost':
+      'Il n’y a pas de commandes ici, car l’hôte qu’elles peuvent nommer n’est pas certain. Le registre se nomme {{registry}}, ce qui n’est pas un serveur de connexion d’Azure, et la configuration n’en indique aucun. Un administrateur peut l’ajouter dans app-config.yaml :',
     'pagination.rowsPerPage': 'Lignes par page',
     'pagination.displayed': '{{from}}–{{to}} sur {{total}}',
     'pagination.previous': 'Page précédente',
@@ -997,6 +999,12 @@ export default createTranslationMessages({
       'Ce qui manque, selon les termes du client : « {{expected}} »',
     'error.unexpectedShape.remedy':
       'Vérifiez que la cible du point de terminaison est un registre Azure Container Registry et qu’elle se termine par {{target}}.',
+    'error.foreignAnswer.title':
+      'La réponse concerne un autre registre ou une autre image',
+    'error.foreignAnswer.text':
+      'La demande portait sur {{asked}} ; la réponse dit concerner {{told}}. Rien n’en est affiché.',
+    'error.foreignAnswer.remedy':
+      'Vérifiez où mène la cible du point de terminaison. Si le registre lui-même répond, son serveur de connexion dans la configuration doit être celui qu’indique cette commande : {{command}}.',
     'error.refused.title': 'La requête a été refusée',
     'error.refused.text': 'La réponse était l’erreur {{status}}.',
     'error.refused.remedy': 'La réponse ci-dessous en dit plus.',

@@ -791,6 +791,8 @@ export default createTranslationMessages({
     'pull.orasDigest': 'ORAS, esattamente questo artefatto',
     'pull.cacheFrom': 'Come cache di una build',
     'pull.login': 'Accesso preliminare',
+    'pull.unknownHost':
+      'Qui non ci sono comandi, perché non è certo quale host possano indicare. Il registro chiama sé stesso {{registry}}, che non è un server di accesso di Azure, e la configurazione non ne indica alcuno. Un amministratore può aggiungerlo ad app-config.yaml:',
     'pagination.rowsPerPage': 'Righe per pagina',
     'pagination.displayed': '{{from}}–{{to}} di {{total}}',
     'pagination.previous': 'Pagina precedente',
@@ -985,6 +987,12 @@ export default createTranslationMessages({
       'Che cosa manca, con le parole del client: “{{expected}}”',
     'error.unexpectedShape.remedy':
       'Controllare che la destinazione dell’endpoint sia un registro di Registro Azure Container e che termini con {{target}}.',
+    'error.foreignAnswer.title':
+      'La risposta riguarda un altro registro o un’altra immagine',
+    'error.foreignAnswer.text':
+      'È stato chiesto {{asked}}; la risposta dice di riguardare {{told}}. Non ne viene mostrato nulla.',
+    'error.foreignAnswer.remedy':
+      'Controllare dove porta la destinazione dell’endpoint. Se risponde il registro stesso, il suo server di accesso nella configurazione deve essere quello indicato da questo comando: {{command}}.',
     'error.refused.title': 'La richiesta è stata rifiutata',
     'error.refused.text': 'La risposta è stata l’errore {{status}}.',
     'error.refused.remedy':

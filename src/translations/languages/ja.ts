@@ -789,6 +789,8 @@ export default createTranslationMessages({
     'pull.orasDigest': 'ORAS (この成果物を厳密に指定)',
     'pull.cacheFrom': 'ビルドのキャッシュとして',
     'pull.login': '事前のサインイン',
+    'pull.unknownHost':
+      'コマンドで指定してよいホストが確実ではないため、ここにはコマンドを表示しません。レジストリは自身を {{registry}} と名乗っていますが、これは Azure のログイン サーバーではなく、構成にも指定がありません。管理者は app-config.yaml に次の内容を追加してください:',
     'pagination.rowsPerPage': '1 ページあたりの行数',
     'pagination.displayed': '{{total}} 件中 {{from}}–{{to}} 件',
     'pagination.previous': '前のページ',
@@ -982,6 +984,12 @@ export default createTranslationMessages({
       '応答に不足しているもの (クライアントの表現): 「{{expected}}」',
     'error.unexpectedShape.remedy':
       'エンドポイントのターゲットが Azure Container Registry であり、末尾が {{target}} であることを確認してください。',
+    'error.foreignAnswer.title':
+      '別のレジストリまたはイメージの応答が返されました',
+    'error.foreignAnswer.text':
+      '要求したのは {{asked}} ですが、応答は {{told}} のものだと示しています。応答の内容は表示しません。',
+    'error.foreignAnswer.remedy':
+      'エンドポイントのターゲットの接続先を確認してください。レジストリ自身が応答している場合は、構成のログイン サーバーを次のコマンドが示すものにする必要があります: {{command}}',
     'error.refused.title': '要求が拒否されました',
     'error.refused.text': 'エラー {{status}} が返されました。',
     'error.refused.remedy': '詳細については、以下の応答を確認してください。',

@@ -783,6 +783,8 @@ export default createTranslationMessages({
     'pull.orasDigest': 'ORAS, exatamente este artefato',
     'pull.cacheFrom': 'Como cache de um build',
     'pull.login': 'Login prévio',
+    'pull.unknownHost':
+      'Não há comandos aqui, porque não é certo qual host eles podem indicar. O registro chama a si mesmo de {{registry}}, que não é um servidor de logon do Azure, e a configuração não informa nenhum. Um administrador deve adicioná-lo ao app-config.yaml:',
     'pagination.rowsPerPage': 'Linhas por página',
     'pagination.displayed': '{{from}}–{{to}} de {{total}}',
     'pagination.previous': 'Página anterior',
@@ -973,6 +975,12 @@ export default createTranslationMessages({
       'O que falta, nas palavras do cliente: “{{expected}}”',
     'error.unexpectedShape.remedy':
       'Confira se o destino do endpoint é um registro do Registro de Contêiner do Azure e se termina com {{target}}.',
+    'error.foreignAnswer.title':
+      'A resposta é de outro registro ou de outra imagem',
+    'error.foreignAnswer.text':
+      'O pedido foi por {{asked}}; a resposta diz ser de {{told}}. Nada dela é mostrado.',
+    'error.foreignAnswer.remedy':
+      'Confira aonde leva o destino do endpoint. Se o próprio registro responde, o servidor de logon dele na configuração deve ser o que este comando informa: {{command}}.',
     'error.refused.title': 'A solicitação foi recusada',
     'error.refused.text': 'A resposta foi o erro {{status}}.',
     'error.refused.remedy': 'A resposta abaixo traz mais detalhes.',

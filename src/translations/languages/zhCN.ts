@@ -705,6 +705,8 @@ export default createTranslationMessages({
     'pull.orasDigest': 'ORAS，精确指定此工件',
     'pull.cacheFrom': '用作生成的缓存',
     'pull.login': '事先登录',
+    'pull.unknownHost':
+      '此处不提供命令，因为无法确定命令可以使用哪个主机。注册表自称 {{registry}}，这不是 Azure 的登录服务器，而配置中也未指明。管理员可将以下内容添加到 app-config.yaml：',
     'pagination.rowsPerPage': '每页行数',
     'pagination.displayed': '第 {{from}}–{{to}} 项，共 {{total}} 项',
     'pagination.previous': '上一页',
@@ -865,6 +867,11 @@ export default createTranslationMessages({
       '响应缺少的内容（客户端原文）：“{{expected}}”',
     'error.unexpectedShape.remedy':
       '请检查终结点的目标是否为 Azure 容器注册表，以及其末尾是否为 {{target}}。',
+    'error.foreignAnswer.title': '响应属于其他注册表或映像',
+    'error.foreignAnswer.text':
+      '请求的是 {{asked}}，而响应称其属于 {{told}}。其中的内容一概不显示。',
+    'error.foreignAnswer.remedy':
+      '请检查终结点的目标指向何处。如果确实是注册表本身在响应，则配置中的登录服务器必须与此命令显示的一致：{{command}}。',
     'error.refused.title': '请求被拒绝',
     'error.refused.text': '响应为错误 {{status}}。',
     'error.refused.remedy': '有关详细信息，请查看下面的响应。',

@@ -715,6 +715,8 @@ export const laterMessages = {
     orasDigest: 'ORAS, exactly this artifact',
     cacheFrom: 'As a cache of a build',
     login: 'To sign in before',
+    unknownHost:
+      'There are no commands here, for it is not certain which host they may name. The registry calls itself {{registry}}, which is no login server of Azure’s, and the configuration tells none. An administrator adds it to app-config.yaml:',
   },
   empty: {
     title: '{{repository}} has no tags yet',
@@ -907,6 +909,12 @@ export const laterMessages = {
       text: 'What is missing, in the words of the client: “{{expected}}”',
       remedy:
         'Check that the endpoint’s target is an Azure Container Registry, and that it ends in {{target}}.',
+    },
+    foreignAnswer: {
+      title: 'The answer is of another registry or image',
+      text: 'Asked for was {{asked}}; the answer says that it is of {{told}}. Nothing of it is shown.',
+      remedy:
+        'Check where the endpoint’s target leads. If the registry itself answers, its login server in the configuration has to be the one that this command tells: {{command}}.',
     },
     refused: {
       title: 'The request was refused',

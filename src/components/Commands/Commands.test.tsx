@@ -1,0 +1,81 @@
+/** Which host the commands on the pages name. */
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { screen, within } from '@testing-library/react';
+import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
+import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
+import { pageOf } from '../../__testUtils__/renderPage';
+import { makeImageApi } from '../../__testUtils__/securityPage';
+import { acrRegistriesApiRef } from '../../registries/AcrRegistriesApi';
+
+const WHY =
+  'There are no commands here, for it is not certain which host they may name. The registry calls itself evil.example, which is no login server of Azure’s, and the configuration tells none. An administrator adds it to app-config.yaml:';
+
+/** Shows a page of a registry that calls itself so. */
+async function show(
+  api: FakeAcrApi,
+  registry: string,
+  query: string,
+  isConfigured: boolean,
+) {
+  api.registry = registry;
+  const page = pageOf(api, 'team/api');
+  const registries = new FakeRegistries({ dev: api });
+  await renderInTestApp(
+    isConfigured ? (
+      <TestApiProvider apis={[[acrRegistriesApiRef, registries]]}>
+        {page}
+      </TestApiProvider>
+    ) : (
+      page
+    ),
+    { routeEntries: [`/?${query}`] },
+  );
+}
+
+/** All that stands there to be copied. */
+function copied(): string {
+  return screen
+    .queryAllByText((_text, element) => element?.tagName === 'PRE')
+    .map(element => element.textContent)
+    .join('\n');
+}
+
+describe.each([
+  [
+    'an empty repository',
+    '',
+    'team/api has no tags yet',
+    () => new FakeAcrApi([[]]),
+  ],
+  ['an image', 'acr-image=1.0.0', 'Not scanned', makeImageApi],
+])('the commands for %s', (_what, query, there, makeApi) => {
+  it('name the configured login server, whatever the registry calls itself', async () => {
+    await show(makeApi(), 'evil.example', query, true);
+    await screen.findByText(there);
+    expect(copied()).toContain('devregistry.azurecr.io/team/api');
+    expect(copied()).not.toContain('evil.example');
+  });
+
+  it('name a registry of Azure’s that calls itself so, if none is configured', async () => {
+    await show(makeApi(), 'theirs.azurecr.io', query, false);
+    await screen.findByText(there);
+    expect(copied()).toContain('theirs.azurecr.io/team/api');
+  });
+
+  it('are not there for another host, if none is configured', async () => {
+    await show(makeApi(), 'evil.example', query, false);
+    await screen.findByText(there);
+    expect(screen.getAllByText(WHY)[0]).toBeVisible();
+    expect(copied()).not.toMatch(/evil\.example|docker|oras|az acr|syft/);
+    expect(copied()).toContain('loginServer: myregistry.azurecr.io');
+    expect(copied()).toContain('proxyPath: /acr/api');
+  });
+});
+
+it('are not there in any part of an image’s page', async () => {
+  await show(makeImageApi(), 'evil.example', 'acr-image=1.0.0', false);
+  for (const name of ['Pull', 'Security', 'Packages']) {
+    const section = await screen.findByRole('region', { name });
+    expect(await within(section).findByText(WHY)).toBeVisible();
+  }
+});
