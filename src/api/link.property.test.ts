@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { anyText, hostileText } from '../__testUtils__/arbitraries';
 import { PROPERTY_RUNS } from '../__testUtils__/propertyRuns';
-import { readNextCursor, readNextQuery } from './link';
+import { readNextCursor, readNextQuery, tokensOf } from './link';
 
 it('makes a cursor or none of any header', () => {
   const anyHeader = fc.oneof(
@@ -21,6 +21,23 @@ it('makes a cursor or none of any header', () => {
     fc.property(anyHeader, header => {
       const cursor = readNextCursor(header);
       expect(cursor ?? null).toBe(readNextQuery(header)?.get('last') ?? null);
+    }),
+    PROPERTY_RUNS,
+  );
+});
+
+it('looks at each character of a header once', () => {
+  const piece = fc.oneof(
+    fc.constantFrom('<', '>', '"', '\\', ';', ',', '=', ' ', 'rel', 'next'),
+    hostileText,
+  );
+  const anyHeader = fc
+    .tuple(fc.array(piece), fc.integer({ min: 1, max: 1_000 }))
+    .map(([parts, times]) => parts.join('').repeat(times));
+  fc.assert(
+    fc.property(anyHeader, header => {
+      const isRead = header.length <= 16_384;
+      expect(tokensOf(header).join('')).toBe(isRead ? header : '');
     }),
     PROPERTY_RUNS,
   );

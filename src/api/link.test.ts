@@ -30,6 +30,27 @@ describe('readNextCursor', () => {
     ['another parameter', '</x?last=a>; x-rel="next"', undefined],
     ['a link without a cursor', '</x?n=1>; rel="next"', undefined],
     ['something else', 'next, please', undefined],
+    ['a relation of several', '</x?last=a>; rel="prev next"', 'a'],
+    [
+      'a relation that only is in a text',
+      '</x?last=a>; t="; rel=next"',
+      undefined,
+    ],
+    ['a text with a comma', '</x?last=a>; title="b, c"; rel="next"', 'a'],
+    ['an address with a comma', '</x?last=a,b>; rel="next"', 'a,b'],
+    ['an address without an end', '</x?last=a; rel="next"', undefined],
+    ['a text without an end', '</x?last=a>; title="b; rel=next', undefined],
+    ['a header of 16 kB', `${'<'.repeat(16_000)}>; rel="next"`, undefined],
+    [
+      'a link behind 16 kB of others',
+      `${'</y>; rel="a", '.repeat(1_000)}</x?last=a>; rel="next"`,
+      'a',
+    ],
+    [
+      'more than a header has',
+      `</x?last=a>; t="${'b'.repeat(16_384)}"; rel="next"`,
+      undefined,
+    ],
   ])('reads %s', (_what, header, expected) => {
     expect(readNextCursor(header)).toBe(expected);
   });

@@ -1,5 +1,15 @@
-/** A link with the relation `next`, and what it leads to. */
-const NEXT = /<([^>]*)>\s*;(?:[^,]*[;\s])?rel=(?:"next"|next(?![^\s;,]))/;
+/**
+ * As much of a header as is read, in characters: Node.js, in which Backstage's
+ * proxy runs, takes no more for all headers of an answer (`--max-http-header-size`).
+ */
+const MAX_LENGTH = 16 * 1024;
+
+/**
+ * What a header consists of: an address, a text in quotes, a word, or any other
+ * character. None of them is tried again for lack of an end, so each character
+ * is looked at once.
+ */
+const TOKENS = /<[^>]*>?|"(?:[^"\\]|\\[^])*"?|[^<",;=\s]+|[^]/g;
 
 /**
  * Reads the cursor of the next page from a `Link` header (RFC 8288), which the
@@ -23,7 +33,44 @@ export function readNextCursor(header: string | null): string | undefined {
 export function readNextQuery(
   header: string | null,
 ): URLSearchParams | undefined {
-  const target = header?.match(NEXT)?.[1];
+  const target = header === null ? undefined : findNext(tokensOf(header));
   const query = target?.split('?', 2)[1];
   return query ? new URLSearchParams(query) : undefined;
+}
+
+/** Takes a header apart; one that is too long for a header is none. */
+export function tokensOf(header: string): string[] {
+  return header.length > MAX_LENGTH ? [] : header.match(TOKENS) ?? [];
+}
+
+/** The address of the first link whose relation is `next`. */
+function findNext(tokens: string[]): string | undefined {
+  let target: string | undefined;
+  let parameter: string | undefined;
+  let expected: 'name' | 'value' | 'separator' = 'separator';
+  for (const token of tokens) {
+    if (token.startsWith('<')) {
+      target = token.endsWith('>') ? token.slice(1, -1) : undefined;
+      expected = 'separator';
+    } else if (token === ',') {
+      target = undefined;
+      expected = 'separator';
+    } else if (token === ';') {
+      expected = 'name';
+    } else if (token === '=') {
+      expected = expected === 'separator' && parameter ? 'value' : 'separator';
+    } else if (token.trim() !== '') {
+      if (expected === 'value' && parameter === 'rel' && isNext(token)) {
+        return target;
+      }
+      parameter = expected === 'name' ? token.toLowerCase() : undefined;
+      expected = 'separator';
+    }
+  }
+  return undefined;
+}
+
+/** A relation may be one of several, in quotes or without (RFC 8288, section 3.3). */
+function isNext(value: string): boolean {
+  return value.replaceAll('"', '').split(/\s+/).includes('next');
 }
