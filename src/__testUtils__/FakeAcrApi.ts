@@ -71,6 +71,8 @@ export class FakeAcrApi implements AcrApi {
   manifestPages: Array<ImageManifest[] | Error> = [[]];
   /** Every page of manifests that was asked for. */
   readonly askedManifests: number[] = [];
+  /** How many entries of the first page of a list can't be read. */
+  unreadable: { tags?: number; manifests?: number; repositories?: number } = {};
   /** Manifests, configurations and documents by their digests. */
   content: FakeContent = {};
   /** The digests of the documents that were asked for. */
@@ -108,7 +110,8 @@ export class FakeAcrApi implements AcrApi {
         throw step;
       }
       const next = page + 1 < pages.length ? String(page + 1) : undefined;
-      yield { repositories: step, next };
+      const unreadable = page === 0 ? this.unreadable.repositories : undefined;
+      yield { repositories: step, unreadable, next };
     }
   }
 
@@ -129,6 +132,7 @@ export class FakeAcrApi implements AcrApi {
         registry: this.registry,
         repository,
         tags: step,
+        unreadable: page === 0 ? this.unreadable.tags : undefined,
         total: this.total,
         next,
       };
@@ -150,6 +154,7 @@ export class FakeAcrApi implements AcrApi {
         registry: this.registry,
         repository,
         manifests: step.map(({ platforms: _notInLists, ...rest }) => rest),
+        unreadable: page === 0 ? this.unreadable.manifests : undefined,
         next: page + 1 < pages.length ? String(page + 1) : undefined,
       };
     }

@@ -34,6 +34,8 @@ export type AcrFailure =
   | { kind: 'read-disabled' }
   /** The endpoint does not follow the redirect to where blobs are kept. */
   | { kind: 'redirect-not-followed' }
+  /** A list of more entries than are read into a page. */
+  | { kind: 'too-many-entries'; limit: number }
   /** More than is read into a page; sizes in bytes. */
   | { kind: 'too-large'; limit: number; size?: number }
   /** What came is not what the digest stands for. */

@@ -167,7 +167,7 @@ it('finds out a circle through several pages', async () => {
   expect(reads).toBe(4);
 });
 
-it.each([[['team/api', '../../v2/x']], [['Team/api']], [[7]]])(
+it.each([[['../../v2/x', 'Team/api']], [['Team/api']], [[7]]])(
   'does not take %j for names',
   async repositories => {
     server.use(http.get(CATALOG, () => HttpResponse.json({ repositories })));
@@ -202,4 +202,51 @@ it('ends with the caller, for the caller’s reason', async () => {
     signal: AbortSignal.abort(new Error('The user left')),
   });
   await expect(listing.next()).rejects.toThrow('The user left');
+});
+
+it('leaves odd names out, counts each once, and goes on after them', async () => {
+  const pages: Record<string, unknown[]> = {
+    '': ['team/a', 'Team/Ä', null],
+    'Team/Ä': ['Team/Ä', 'team/b'],
+    'team/b': [],
+  };
+  server.use(
+    http.get(CATALOG, ({ request }) => {
+      const last = new URL(request.url).searchParams.get('last') ?? '';
+      return HttpResponse.json({ repositories: pages[last] });
+    }),
+  );
+  const read = await readAll();
+  expect(
+    read.map(({ repositories, unreadable }) => [repositories, unreadable]),
+  ).toEqual([
+    [['team/a'], 2],
+    [['team/b'], undefined],
+    [[], undefined],
+  ]);
+});
+
+it('reads a million names at most, and says so', async () => {
+  let page = 0;
+  server.use(
+    http.get(CATALOG, () => {
+      page += 1;
+      const repositories = Array.from(
+        { length: 400_000 },
+        (_, at) => `p${page}/${at}`,
+      );
+      return HttpResponse.json({ repositories });
+    }),
+  );
+  let count = 0;
+  const reading = (async () => {
+    for await (const { repositories } of makeClient().listRepositories()) {
+      count += repositories.length;
+    }
+  })();
+  expect(await failureOf(reading)).toEqual({
+    kind: 'too-many-entries',
+    limit: 1_000_000,
+  });
+  expect(count).toBe(1_000_000);
 });

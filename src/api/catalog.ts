@@ -8,13 +8,15 @@ import { ListOptions } from './AcrApi';
 import { readerOf } from './asked';
 import { readNextCursor } from './link';
 import { Course, goTo, START as START_OF_COURSE } from './course';
+import { Entries } from './entries';
 import { FIRST_PAGE_SIZE, NEXT_PAGE_SIZE } from './paging';
 import { ProxyEndpoint } from './ProxyEndpoint';
+import { roomAfter } from './room';
 import { ListCursor, RepositoryPage } from './types';
 import { readRepositoryNames } from './wire';
 
 /** Some names of the catalog, and the cursor of its `Link`, where readable. */
-export interface CatalogAnswer {
+export interface CatalogAnswer extends Omit<Entries<string>, 'items'> {
   names: string[];
   nextCursor?: string;
 }
@@ -25,7 +27,7 @@ interface Position {
   last?: string;
   /** Whether the `Link` header is readable, so that its absence is the end. */
   isLinked: boolean;
-  /** How many names were read. */
+  /** How many entries were read. */
   read: number;
   /** The names on the page before, lest a registry begins with them again. */
   previousNames: string[];
@@ -42,8 +44,8 @@ const START: Position = {
 /**
  * Lists the repositories, page after page, each when it is asked for.
  *
- * @throws an `AcrError` if a read fails, or the registry leads in a circle
- *   or to no end
+ * @throws an `AcrError` if a read fails, the registry leads in a circle or to
+ *   no end, or as much is read as there is room for
  */
 export async function* readCatalog(
   endpoint: ProxyEndpoint,
@@ -65,26 +67,40 @@ async function readPage(
   const size = cursor === undefined ? FIRST_PAGE_SIZE : NEXT_PAGE_SIZE;
   const position: Position = cursor === undefined ? START : JSON.parse(cursor);
   const { last: after, isLinked, previousNames } = position;
-  const { names, nextCursor } = await readCatalogNames(
+  const room = roomAfter(position.read);
+  const { names, nextCursor, ...answer } = await readCatalogNames(
     endpoint,
     { n: String(size), ...(after !== undefined && { last: after }) },
     signal,
   );
   const known = new Set(previousNames);
-  const repositories = names.filter(name => !known.has(name));
-  const last = nextCursor ?? (isLinked ? undefined : names.at(-1));
+  const found = names.filter(name => !known.has(name));
+  const repositories = found.slice(0, room);
+  // What has no name can't be known again.
+  const unreadable = (answer.unreadable ?? []).filter(
+    name => name === '' || !known.has(name),
+  );
+  const page = {
+    repositories,
+    ...(unreadable.length > 0 && { unreadable: unreadable.length }),
+  };
+  const lastName = answer.last ?? names.at(-1);
+  const isEnd = isLinked && found.length <= room;
+  const last = nextCursor ?? (isEnd ? undefined : lastName);
   if (last === undefined) {
-    return { repositories };
+    return page;
   }
-  const read = position.read + repositories.length;
+  const read = position.read + repositories.length + unreadable.length;
   const next: Position = {
     last,
     course: goTo(last, position.course, read),
     read,
     isLinked: nextCursor !== undefined,
-    previousNames: names,
+    previousNames: [...(answer.unreadable ?? []), ...names].slice(
+      -NEXT_PAGE_SIZE,
+    ),
   };
-  return { repositories, next: JSON.stringify(next) };
+  return { ...page, next: JSON.stringify(next) };
 }
 
 /** Reads the part of the catalog that a query asks for. */
@@ -98,5 +114,7 @@ export async function readCatalogNames(
     readerOf({ loginServer: endpoint.loginServer }, readRepositoryNames),
     { signal },
   );
-  return { names: value, nextCursor: readNextCursor(headers.get('Link')) };
+  const { items: names, ...entries } = value;
+  const nextCursor = readNextCursor(headers.get('Link'));
+  return { names, ...entries, nextCursor };
 }

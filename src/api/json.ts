@@ -52,19 +52,6 @@ export function repositoryName(from: JsonObject, key: string): string {
   return value;
 }
 
-/** Takes a list of repositories' names; `null` stands for an empty one. */
-export function repositoryNames(from: JsonObject, key: string): string[] {
-  const names = listOrNull(from, key);
-  if (!names.every(isNameOfRepository)) {
-    throw new ShapeError(`names of repositories in "${key}"`);
-  }
-  return names;
-}
-
-function isNameOfRepository(value: unknown): value is string {
-  return typeof value === 'string' && isRepositoryName(value);
-}
-
 /** Takes a host; it stands in commands, too. */
 export function host(from: JsonObject, key: string): string {
   const value = text(from, key);

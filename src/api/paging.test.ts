@@ -306,3 +306,132 @@ it('takes more items at once than it has asked for', async () => {
   };
   expect((await readPage(source)).items).toHaveLength(items.length);
 });
+
+describe('odd entries', () => {
+  /** Some tags by time, and the same by name; each list with odd entries. */
+  function makeSource(
+    odd: { byTime: string[]; byName: string[]; last?: string },
+    total = 100 + odd.byName.length,
+  ) {
+    const tags = makeTags(100);
+    const place = { registry: 'r', repository: 'a' };
+    const queries: Array<Record<string, string>> = [];
+    return {
+      queries,
+      nameOf: (tag: ImageTag) => tag.name,
+      readItems: async (query: Record<string, string>) => {
+        queries.push(query);
+        const { byTime, byName, last } = odd;
+        if (query.last) {
+          return { ...place, items: [] };
+        }
+        return query.orderby
+          ? { ...place, items: [...tags].reverse(), unreadable: byTime }
+          : { ...place, items: tags, unreadable: byName, last };
+      },
+      readTotal: async () => total,
+    };
+  }
+
+  it('are counted once, wherever the list leads by them again', async () => {
+    const source = makeSource({ byTime: ['ä'], byName: ['ä', 'ö'] });
+    const { pages, names } = await readAll(source);
+    expect(names).toHaveLength(100);
+    expect(pages.map(page => page.unreadable)).toEqual([1, 1]);
+  });
+
+  it('count as read: a list is complete with them', async () => {
+    const source = makeSource({ byTime: [], byName: ['', ''] });
+    const { pages } = await readAll(source);
+    expect(source.queries).toHaveLength(2);
+    expect(pages.at(-1)).toMatchObject({ unreadable: 2, total: 102 });
+  });
+
+  it('are a place to go on after', async () => {
+    const source = makeSource({ byTime: [], byName: ['z+'], last: 'z+' }, 500);
+    await readAll(source);
+    expect(source.queries.at(-1)).toEqual({ n: '1000', last: 'z+' });
+  });
+});
+
+describe('a list without an end', () => {
+  const place = { registry: 'r', repository: 'a' };
+  const tag = makeTag('t', 0);
+  const nameOf = ({ name }: ImageTag) => name;
+  /** So many tags that are on one page alone. */
+  const pageAt = (page: number, count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      ...tag,
+      name: `${page}.${at}`,
+    }));
+
+  async function readUntilFailure(source: ItemSource<ImageTag>) {
+    let count = 0;
+    let cursor: string | undefined;
+    let longest = 0;
+    for (;;) {
+      const page = await readPage(source, cursor).catch((e: AcrError) => e);
+      if (page instanceof AcrError) {
+        return { count, longest, failure: page.failure };
+      }
+      count += page.items.length;
+      cursor = page.next;
+      longest = Math.max(longest, cursor?.length ?? 0);
+      if (cursor === undefined) {
+        return { count, longest, failure: undefined };
+      }
+    }
+  }
+
+  it.each([
+    ['with a readable Link', true],
+    ['without a readable Link', false],
+  ])('is read to a million, %s', async (_what, isLinked) => {
+    let page = 0;
+    const source = {
+      nameOf,
+      readItems: async () => {
+        page += 1;
+        const nextCursor = isLinked ? `page-${page}` : undefined;
+        return { ...place, items: pageAt(page, 1_000), nextCursor };
+      },
+      readTotal: async () => 5_000_000,
+    };
+    const { count, longest, failure } = await readUntilFailure(source);
+    expect(count).toBe(1_000_000);
+    expect(failure).toEqual({ kind: 'too-many-entries', limit: 1_000_000 });
+    expect(page).toBe(1_000);
+    // A cursor is kept for each page: it must not hold the list itself.
+    expect(longest).toBeLessThan(50_000);
+  });
+
+  it('is cut in the middle of an answer', async () => {
+    let page = 0;
+    const source = {
+      nameOf,
+      readItems: async () => {
+        page += 1;
+        const items = pageAt(page, 300_000);
+        return { ...place, items, nextCursor: `page-${page}` };
+      },
+      readTotal: async () => undefined,
+    };
+    const { count, longest, failure } = await readUntilFailure(source);
+    expect(count).toBe(1_000_000);
+    expect(failure).toMatchObject({ kind: 'too-many-entries' });
+    expect(page).toBe(4);
+    expect(longest).toBeLessThan(50_000);
+  });
+
+  it('is told although its last page has it all', async () => {
+    const items = Array.from({ length: 1_000_001 }, () => tag);
+    const source = {
+      nameOf,
+      readItems: async () => ({ ...place, items, nextCursor: undefined }),
+      readTotal: async () => 1,
+    };
+    const { count, failure } = await readUntilFailure(source);
+    expect(count).toBe(1_000_000);
+    expect(failure).toMatchObject({ kind: 'too-many-entries' });
+  });
+});

@@ -13,6 +13,8 @@
  * repository has, the newest page is read once more for those.
  */
 import { Course, goTo, START } from './course';
+import { Entries } from './entries';
+import { roomAfter } from './room';
 import { ListCursor } from './types';
 
 /** What the first round trip asks for: enough for the screen, and quick. */
@@ -26,19 +28,27 @@ export interface Listed {
 }
 
 /** Some items of a list, as the registry gives them. */
-export interface ItemList<T> {
+export interface ItemList<T> extends Entries<T> {
   /** The registry's login server. */
   registry: string;
   repository: string;
-  items: T[];
 }
 
 /** A page of a listing. */
-export interface ItemPage<T> extends ItemList<T> {
+export interface ItemPage<T>
+  extends Pick<ItemList<T>, 'registry' | 'repository' | 'items'> {
+  /** How many entries of it could not be read; absent if there are none. */
+  unreadable?: number;
   /** How many items there are, where that is known by now. */
   total?: number;
   /** Where the next page begins; absent on the last page. */
   next?: ListCursor;
+}
+
+/** What a read comes to, before it is made a page. */
+interface Step<T> extends ItemList<T> {
+  total?: number;
+  next?: Position;
 }
 
 /** What a listing is made of. */
@@ -58,8 +68,10 @@ interface Position {
   order: 'time' | 'name' | 'newest-again';
   /** What to go on after: a cursor of the registry's, or an item's name. */
   last?: string;
-  /** How many items were read that were there at the beginning. */
+  /** How many entries were read that were there at the beginning. */
   read: number;
+  /** How many entries the pages have by now. */
+  given?: number;
   /** How many items there are; `null` if that was asked and can't be told. */
   total?: number | null;
   /** The change of the newest item of the first page, in ms since 1970. */
@@ -75,41 +87,61 @@ interface Position {
  * Reads the page at a cursor, or the first page.
  *
  * @throws what the source throws, and an `AcrError` of the kind
- *   `unexpected-shape` if the registry leads in a circle, or to no end
+ *   `unexpected-shape` if the registry leads in a circle, or to no end, or of the
+ *   kind `too-many-entries` if as much is read as there is room for
  */
 export async function readPage<T extends Listed>(
   source: ItemSource<T>,
   cursor?: ListCursor,
 ): Promise<ItemPage<T>> {
-  if (cursor === undefined) {
-    return readFirstPage(source);
-  }
-  const position: Position = JSON.parse(cursor);
-  switch (position.order) {
+  const position: Position | undefined = cursor && JSON.parse(cursor);
+  const before = position?.given ?? 0;
+  const room = roomAfter(before);
+  const step = await readStep(source, position);
+  const { unreadable = [], last: _unused, next, ...page } = step;
+  const items = step.items.slice(0, room);
+  const given = before + items.length + unreadable.length;
+  return {
+    ...page,
+    items,
+    ...(unreadable.length > 0 && { unreadable: unreadable.length }),
+    ...((next || items.length < step.items.length) && {
+      next: JSON.stringify({ ...next, given }),
+    }),
+  };
+}
+
+function readStep<T extends Listed>(
+  source: ItemSource<T>,
+  position?: Position,
+): Promise<Step<T>> {
+  switch (position?.order) {
     case 'time':
       return readPageByTime(source, position);
     case 'name':
       return readPageByName(source, position);
-    default:
+    case 'newest-again':
       return readNewestAgain(source, position);
+    default:
+      return readFirstPage(source);
   }
 }
 
 async function readFirstPage<T extends Listed>(
   source: ItemSource<T>,
-): Promise<ItemPage<T>> {
+): Promise<Step<T>> {
   const { nextCursor, ...page } = await source.readItems({
     n: String(FIRST_PAGE_SIZE),
     orderby: 'timedesc',
   });
-  const read = page.items.length;
+  const names = namesOn(source, page);
+  const read = names.length;
   // Not by `Math.max(...times)`: engines bound how many arguments there may be.
   const since = page.items.reduce(
     (latest, item) => Math.max(latest, item.updatedAt.getTime()),
     0,
   );
-  const names = page.items.map(source.nameOf);
-  const common = { read, since, previousNames: names };
+  const common = { read, since, previousNames: names.slice(-NEXT_PAGE_SIZE) };
   if (nextCursor !== undefined) {
     const last = nextCursor;
     const course = goTo(last, START, read);
@@ -121,20 +153,24 @@ async function readFirstPage<T extends Listed>(
       course,
     });
   }
-  return read < FIRST_PAGE_SIZE
-    ? { ...page, total: read }
-    : goOn(page, {
-        ...common,
-        order: 'name',
-        firstNames: names,
-        course: START,
-      });
+  if (read < FIRST_PAGE_SIZE) {
+    return { ...page, total: read };
+  }
+  // Whoever gives more than is asked for begins anew: each cursor would hold it.
+  const isKept = read <= NEXT_PAGE_SIZE;
+  return goOn(page, {
+    ...common,
+    order: 'name',
+    read: isKept ? read : 0,
+    firstNames: isKept ? names : [],
+    course: START,
+  });
 }
 
 async function readPageByTime<T extends Listed>(
   source: ItemSource<T>,
   position: Position,
-): Promise<ItemPage<T>> {
+): Promise<Step<T>> {
   const [{ nextCursor, ...page }, total] = await Promise.all([
     source.readItems({
       n: String(NEXT_PAGE_SIZE),
@@ -156,19 +192,18 @@ async function readPageByTime<T extends Listed>(
 async function readPageByName<T extends Listed>(
   source: ItemSource<T>,
   position: Position,
-): Promise<ItemPage<T>> {
+): Promise<Step<T>> {
   const [{ nextCursor: _unused, ...page }, total] = await Promise.all([
     source.readItems({ n: String(NEXT_PAGE_SIZE), ...after(position) }),
     readTotalOnce(source, position),
   ]);
   const { unread, next } = advance(source, page, { ...position, total });
-  const lastItem = page.items.at(-1);
+  const last = page.last ?? page.items.map(source.nameOf).at(-1);
   // A short page does not have to be the last one: only an empty one is, or
   // one with which all tags are read that were there at the beginning.
-  if (lastItem === undefined || isComplete(next)) {
+  if (last === undefined || isComplete(next)) {
     return end(unread, next);
   }
-  const last = source.nameOf(lastItem);
   const course = goTo(last, position.course, itemsOf(next));
   return goOn(unread, { ...next, last, course });
 }
@@ -176,14 +211,14 @@ async function readPageByName<T extends Listed>(
 async function readNewestAgain<T extends Listed>(
   source: ItemSource<T>,
   position: Position,
-): Promise<ItemPage<T>> {
+): Promise<Step<T>> {
   const page = await source.readItems({
     n: String(NEXT_PAGE_SIZE),
     orderby: 'timedesc',
   });
-  const { nextCursor: _unused, ...list } = page;
-  const items = list.items.filter(item => changedAfter(item, position.since));
-  return end({ ...list, items }, position);
+  const { registry, repository } = page;
+  const items = page.items.filter(item => changedAfter(item, position.since));
+  return end({ registry, repository, items }, position);
 }
 
 /**
@@ -201,13 +236,22 @@ function advance<T extends Listed>(
   const items = page.items.filter(
     item => !known.has(source.nameOf(item)) || isChanged(item),
   );
+  // What has no name can't be known again.
+  const unreadable = (page.unreadable ?? []).filter(
+    name => name === '' || !known.has(name),
+  );
   const added = items.filter(item => !isChanged(item)).length;
   const next: Position = {
     ...position,
-    read: position.read + added,
-    previousNames: page.items.map(source.nameOf),
+    read: position.read + added + unreadable.length,
+    previousNames: namesOn(source, page).slice(-NEXT_PAGE_SIZE),
   };
-  return { unread: { ...page, items }, next };
+  return { unread: { ...page, items, unreadable }, next };
+}
+
+/** What the entries of a page are called, those among them that can't be read. */
+function namesOn<T extends Listed>(source: ItemSource<T>, page: ItemList<T>) {
+  return [...(page.unreadable ?? []), ...page.items.map(source.nameOf)];
 }
 
 function after({ last }: Position): { last?: string } {
@@ -234,10 +278,10 @@ function isComplete({ read, total }: Position): boolean {
   return typeof total === 'number' && read >= total;
 }
 
-function goOn<T>(page: ItemList<T>, position: Position): ItemPage<T> {
-  return { ...end(page, position), next: JSON.stringify(position) };
+function goOn<T>(page: ItemList<T>, position: Position): Step<T> {
+  return { ...end(page, position), next: position };
 }
 
-function end<T>(page: ItemList<T>, { total }: Position): ItemPage<T> {
+function end<T>(page: ItemList<T>, { total }: Position): Step<T> {
   return typeof total === 'number' ? { ...page, total } : page;
 }

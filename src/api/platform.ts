@@ -1,6 +1,9 @@
 import { isObject } from './json';
 import { Platform } from './types';
 
+/** The longest name of a system, a processor or a version, in characters. */
+const MAX_LENGTH = 100;
+
 /**
  * Reads a platform; BuildKit calls that of an attestation `unknown/unknown`,
  * and what runs on nothing has none.
@@ -22,5 +25,10 @@ export function readPlatform(item: unknown): Platform | undefined {
 }
 
 function isTold(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && value !== 'unknown';
+  return (
+    typeof value === 'string' &&
+    value !== '' &&
+    value !== 'unknown' &&
+    value.length <= MAX_LENGTH
+  );
 }

@@ -105,6 +105,8 @@ export interface Repository {
 export interface RepositoryPage {
   /** Their names, such as `team/api`, in the registry's order. */
   repositories: string[];
+  /** How many entries were left out because they can't be read; absent: none. */
+  unreadable?: number;
   /** Where the next page begins; absent on the last page. */
   next?: ListCursor;
 }
@@ -127,6 +129,8 @@ export interface TagPage {
   /** The repository's name, without the login server. */
   repository: string;
   tags: ImageTag[];
+  /** How many entries were left out because they can't be read; absent: none. */
+  unreadable?: number;
   /** How many tags the repository has, where that is known by now. */
   total?: number;
   /** Where the next page begins; absent on the last page. */
@@ -144,6 +148,8 @@ export interface ManifestPage {
   /** The repository's name, without the login server. */
   repository: string;
   manifests: ImageManifest[];
+  /** How many entries were left out because they can't be read; absent: none. */
+  unreadable?: number;
   /** How many manifests the repository has, where that is known by now. */
   total?: number;
   /** Where the next page begins; absent on the last page. */

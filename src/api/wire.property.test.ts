@@ -10,7 +10,13 @@ import {
   readManifestContent,
   readReferrerList,
 } from './manifestContent';
-import { findNameProblem, isDigest, isHost, isTagName } from './names';
+import {
+  findNameProblem,
+  isDigest,
+  isHost,
+  isRepositoryName,
+  isTagName,
+} from './names';
 import { parseJson } from './parseJson';
 import { readPlatform } from './platform';
 import {
@@ -106,8 +112,10 @@ it('gives the names of tags and repositories only if they are some', () => {
         };
         const names = read(() => readTagList(tags).items).map(tag => tag.name);
         expect(names.filter(name => !isTagName(name))).toEqual([]);
-        const repositories = read(() => readRepositoryNames(catalog));
-        expect(repositories.filter(findNameProblem)).toEqual([]);
+        const repositories = read(() => readRepositoryNames(catalog).items);
+        expect(repositories.filter(name => !isRepositoryName(name))).toEqual(
+          [],
+        );
       },
     ),
     PROPERTY_RUNS,

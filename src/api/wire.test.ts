@@ -32,13 +32,13 @@ describe('readRepositoryNames', () => {
         RequestUri.includes('/_catalog') && StatusCode === 200,
     ).map(({ ResponseBody }) => ResponseBody);
     expect(bodies.map(readRepositoryNames)).toEqual([
-      ['library/busybox'],
-      ['library/hello-world'],
+      { items: ['library/busybox'] },
+      { items: ['library/hello-world'] },
     ]);
   });
 
   it('reads the null of an empty registry', () => {
-    expect(readRepositoryNames({ repositories: null })).toEqual([]);
+    expect(readRepositoryNames({ repositories: null })).toEqual({ items: [] });
   });
 });
 
@@ -121,6 +121,64 @@ describe('readTagList', () => {
     ],
   ])('refuses %s', (_what, body, message) => {
     expect(() => readTagList(body)).toThrow(new ShapeError(message));
+  });
+});
+
+describe('one odd entry among good ones', () => {
+  const place = { registry: 'r.azurecr.io', imageName: 'team/api' };
+
+  it.each([
+    ['no digest', { ...TAG, digest: undefined }],
+    ['a date that is none', { ...TAG, lastUpdateTime: '2026-13-45' }],
+    ['a name of 1 MB', { ...TAG, name: 'x'.repeat(1_000_000) }],
+    ['a name with a mark that turns it around', { ...TAG, name: '\u202egnp' }],
+    ['a name that is a number', { ...TAG, name: 7 }],
+    ['nothing', null],
+    ['a number', 7],
+  ])('is left out and counted: a tag with %s', (_what, odd) => {
+    const { items, unreadable } = readTagList(
+      listOf({ ...TAG, name: 'v1' }, odd, { ...TAG, name: 'v2' }),
+    );
+    expect(items.map(({ name }) => name)).toEqual(['v1', 'v2']);
+    expect(unreadable).toHaveLength(1);
+  });
+
+  it('is left out and counted: a manifest', () => {
+    const { items, unreadable } = readManifestList({
+      ...place,
+      manifests: [{ ...TAG, digest: 'sha512:0a' }, TAG],
+    });
+    expect(items.map(({ digest }) => digest)).toEqual([DIGEST]);
+    expect(unreadable).toEqual(['sha512:0a']);
+  });
+
+  it('is left out and counted: a repository', () => {
+    expect(
+      readRepositoryNames({ repositories: ['team/api', 'Team/Ä', 'team/b'] }),
+    ).toEqual({ items: ['team/api', 'team/b'], unreadable: ['Team/Ä'] });
+  });
+
+  it('keeps of a manifest what is short enough to be true', () => {
+    const long = 'x'.repeat(1_000_000);
+    const { items } = readManifestList({
+      ...place,
+      manifests: [
+        {
+          ...TAG,
+          mediaType: long,
+          configMediaType: long,
+          os: 'linux',
+          architecture: 'arm',
+          variant: long,
+          tags: ['v1', long, '\u202egnp'],
+        },
+      ],
+    });
+    expect(items[0]).toMatchObject({
+      platform: { os: 'linux', architecture: 'arm' },
+      tags: ['v1'],
+    });
+    expect(JSON.stringify(items).length).toBeLessThan(1_000);
   });
 });
 

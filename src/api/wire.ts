@@ -5,6 +5,7 @@
  * Source of the shapes: the service's data-plane definitions 2021-07-01, and
  * `"tags": null` for an empty repository from recorded answers.
  */
+import { Entries, readEntries, saidIn } from './entries';
 import {
   count,
   digest,
@@ -14,31 +15,43 @@ import {
   listOrNull,
   object,
   repositoryName,
-  repositoryNames,
+  ShapeError,
   tagName,
   textsIn,
   time,
 } from './json';
+import { MAX_TYPE_LENGTH } from './limits';
+import { isRepositoryName, isTagName } from './names';
 import { ItemList } from './paging';
 import { readPlatform } from './platform';
 import { ImageManifest, ImageTag, Repository, TagProperties } from './types';
 
 /** Reads the body of `GET _catalog`. Throws a {@link ShapeError}. */
-export function readRepositoryNames(body: unknown): string[] {
-  return repositoryNames(object(body, 'a catalog'), 'repositories');
+export function readRepositoryNames(body: unknown): Entries<string> {
+  const names = listOrNull(object(body, 'a catalog'), 'repositories');
+  return readEntries(names, name => name, readRepositoryName);
 }
 
 /** Reads the body of `GET {name}/_tags`. Throws a {@link ShapeError}. */
 export function readTagList(body: unknown): ItemList<ImageTag> {
   const list = object(body, 'a tag list');
-  return { ...origin(list), items: listOrNull(list, 'tags').map(readTag) };
+  return {
+    ...origin(list),
+    ...readEntries(listOrNull(list, 'tags'), saidIn('name'), readTag),
+  };
 }
 
 /** Reads the body of `GET {name}/_manifests`. Throws a {@link ShapeError}. */
 export function readManifestList(body: unknown): ItemList<ImageManifest> {
   const list = object(body, 'a manifest list');
-  const items = listOrNull(list, 'manifests').map(readManifest);
-  return { ...origin(list), items };
+  return {
+    ...origin(list),
+    ...readEntries(
+      listOrNull(list, 'manifests'),
+      saidIn('digest'),
+      readManifest,
+    ),
+  };
 }
 
 /** Reads the body of `GET {name}/_tags/{tag}`. Throws a {@link ShapeError}. */
@@ -75,6 +88,13 @@ export function readRepository(body: unknown): Repository {
   };
 }
 
+function readRepositoryName(item: unknown): string {
+  if (typeof item !== 'string' || !isRepositoryName(item)) {
+    throw new ShapeError('names of repositories in "repositories"');
+  }
+  return item;
+}
+
 function readTag(item: unknown): ImageTag {
   const tag = object(item, 'a tag');
   return {
@@ -98,12 +118,16 @@ function readManifest(item: unknown): ImageManifest {
     isLocked: isLocked(manifest),
     ...(isReadDisabled(manifest) && { isReadDisabled: true }),
     isQuarantined: isQuarantined(manifest),
-    ...(typeof mediaType === 'string' && { mediaType }),
-    ...(typeof configMediaType === 'string' && { configMediaType }),
+    ...(isType(mediaType) && { mediaType }),
+    ...(isType(configMediaType) && { configMediaType }),
     ...(isCount(imageSize) && { size: imageSize }),
     ...(platform && { platform }),
-    ...(Array.isArray(tags) && { tags: textsIn(tags) }),
+    ...(Array.isArray(tags) && { tags: textsIn(tags).filter(isTagName) }),
   };
+}
+
+function isType(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MAX_TYPE_LENGTH;
 }
 
 /** What is not told of a lock, or of anything like it, is not there. */

@@ -120,6 +120,11 @@ const PANELS: Array<[AcrFailure, title: string, says: RegExp]> = [
     /of team\/api as a whole, is off\..*az acr repository update --name MYREGISTRY \\\s+--image team\/api:TAG --read-enabled true/,
   ],
   [
+    { kind: 'too-many-entries', limit: 1_000_000 },
+    'This list is too long to be read to its end',
+    /More than 1,000,000 entries are not read/,
+  ],
+  [
     { kind: 'too-large', limit: 50_000_000 },
     'This is too large to be read into the page',
     /More than 50 MB are not read/,
@@ -201,6 +206,7 @@ const TESTED: Record<AcrFailureKind, number> = {
   'content-unknown': 1,
   'manifest-missing': 1,
   'read-disabled': 1,
+  'too-many-entries': 1,
   'too-large': 1,
   'digest-mismatch': 1,
   'redirect-not-followed': 1,

@@ -146,6 +146,11 @@ export function describeFailure(
           snippet: snippets.readEnabledSnippet(repository, place.registry),
         },
       };
+    case 'too-many-entries':
+      return {
+        title: t('error.tooMany.title'),
+        text: t('error.tooMany.text', { limit: formats.number(failure.limit) }),
+      };
     case 'too-large':
       return {
         title: t('error.tooLarge.title'),

@@ -20,6 +20,7 @@ const FAILURES: Record<AcrFailureKind, [AcrFailure, boolean]> = {
   'read-disabled': [{ kind: 'read-disabled' }, true],
   'cache-source': [{ kind: 'cache-source' }, false],
   'redirect-not-followed': [{ kind: 'redirect-not-followed' }, true],
+  'too-many-entries': [{ kind: 'too-many-entries', limit: 1 }, true],
   'too-large': [{ kind: 'too-large', limit: 1 }, true],
   'digest-mismatch': [{ kind: 'digest-mismatch', digest: 'a' }, true],
   'insecure-page': [{ kind: 'insecure-page' }, false],

@@ -5,6 +5,7 @@ const OF_ONE: AcrFailureKind[] = [
   'content-unknown',
   'redirect-not-followed',
   'too-large',
+  'too-many-entries',
   'digest-mismatch',
   'wrong-target',
   'server-error',

@@ -820,6 +820,14 @@ export default createTranslationMessages({
     'error.triesAgain': 'Die Seite versucht es von allein erneut.',
     'error.reload': 'Seite neu laden',
     'error.goOn': 'Fortsetzen',
+    'error.unreadable_one':
+      '1 Eintrag der Antwort der Registry konnte nicht gelesen werden und fehlt hier',
+    'error.unreadable_other':
+      '{{formatted}} Einträge der Antworten der Registry konnten nicht gelesen werden und fehlen hier',
+    'error.unreadableManifests_one':
+      '1 Eintrag in der Liste der Manifeste konnte nicht gelesen werden: Größe und Plattform können fehlen',
+    'error.unreadableManifests_other':
+      '{{formatted}} Einträge in der Liste der Manifeste konnten nicht gelesen werden: Größen und Plattformen können fehlen',
     'error.noManifests':
       'Größen und Plattformen konnten nicht gelesen werden: {{problem}}',
     'error.incomplete': 'Die Liste ist unvollständig: {{problem}}',
@@ -931,6 +939,8 @@ export default createTranslationMessages({
     'error.noManifest.title': 'Dieses Tag hat kein Manifest',
     'error.noManifest.text':
       '{{repository}} enthält das Tag, aber nicht das Manifest, auf das es verweist. Möglicherweise wurde es gelöscht. Das Tag kann erneut gepusht oder gelöscht werden.',
+    'error.tooMany.title': 'Diese Liste ist zu lang, um ganz geladen zu werden',
+    'error.tooMany.text': 'Mehr als {{limit}} Einträge werden nicht geladen.',
     'error.tooLarge.title':
       'Dieser Inhalt ist zu groß, um auf der Seite geladen zu werden',
     'error.tooLarge.text': 'Mehr als {{limit}} werden nicht geladen.',

@@ -803,6 +803,14 @@ export default createTranslationMessages({
     'error.triesAgain': 'La página lo vuelve a intentar automáticamente.',
     'error.reload': 'Recargar la página',
     'error.goOn': 'Continuar',
+    'error.unreadable_one':
+      'No se pudo leer 1 entrada de la respuesta del registro y no se muestra',
+    'error.unreadable_other':
+      'No se pudieron leer {{formatted}} entradas de las respuestas del registro y no se muestran',
+    'error.unreadableManifests_one':
+      'No se pudo leer 1 entrada de la lista de manifiestos: pueden faltar su tamaño y su plataforma',
+    'error.unreadableManifests_other':
+      'No se pudieron leer {{formatted}} entradas de la lista de manifiestos: pueden faltar tamaños y plataformas',
     'error.noManifests':
       'No se pudieron leer los tamaños ni las plataformas: {{problem}}',
     'error.incomplete': 'La lista está incompleta: {{problem}}',
@@ -912,6 +920,8 @@ export default createTranslationMessages({
     'error.noManifest.title': 'Esta etiqueta no tiene manifiesto',
     'error.noManifest.text':
       '{{repository}} tiene la etiqueta, pero no el manifiesto al que apunta, que puede haberse eliminado. La etiqueta se puede volver a insertar o eliminar.',
+    'error.tooMany.title': 'Esta lista es demasiado larga para leerla entera',
+    'error.tooMany.text': 'No se leen más de {{limit}} entradas.',
     'error.tooLarge.title': 'Es demasiado grande para leerlo en la página',
     'error.tooLarge.text': 'No se leen más de {{limit}}.',
     'error.digestMismatch.title': 'Lo recibido no es lo solicitado',

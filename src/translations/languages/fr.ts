@@ -822,6 +822,14 @@ export default createTranslationMessages({
     'error.triesAgain': 'La page réessaie automatiquement.',
     'error.reload': 'Recharger la page',
     'error.goOn': 'Continuer',
+    'error.unreadable_one':
+      '1 entrée de la réponse du registre n’a pas pu être lue et n’est pas affichée',
+    'error.unreadable_other':
+      '{{formatted}} entrées des réponses du registre n’ont pas pu être lues et ne sont pas affichées',
+    'error.unreadableManifests_one':
+      '1 entrée de la liste des manifestes n’a pas pu être lue : sa taille et sa plateforme peuvent manquer',
+    'error.unreadableManifests_other':
+      '{{formatted}} entrées de la liste des manifestes n’ont pas pu être lues : des tailles et des plateformes peuvent manquer',
     'error.noManifests':
       'Les tailles et les plateformes n’ont pas pu être lues : {{problem}}',
     'error.incomplete': 'La liste est incomplète : {{problem}}',
@@ -931,6 +939,9 @@ export default createTranslationMessages({
     'error.noManifest.title': 'Ce tag n’a pas de manifeste',
     'error.noManifest.text':
       '{{repository}} contient le tag, mais pas le manifeste vers lequel il pointe, qui a peut-être été supprimé. Le tag peut être envoyé de nouveau ou supprimé.',
+    'error.tooMany.title':
+      'Cette liste est trop longue pour être lue en entier',
+    'error.tooMany.text': 'La lecture est limitée à {{limit}} entrées.',
     'error.tooLarge.title':
       'Le contenu est trop volumineux pour être chargé dans la page',
     'error.tooLarge.text': 'La lecture est limitée à {{limit}}.',

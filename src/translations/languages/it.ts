@@ -812,6 +812,14 @@ export default createTranslationMessages({
     'error.triesAgain': 'La pagina riprova automaticamente.',
     'error.reload': 'Ricarica la pagina',
     'error.goOn': 'Continua',
+    'error.unreadable_one':
+      'Impossibile leggere 1 voce della risposta del registro, che non viene mostrata',
+    'error.unreadable_other':
+      'Impossibile leggere {{formatted}} voci delle risposte del registro, che non vengono mostrate',
+    'error.unreadableManifests_one':
+      'Impossibile leggere 1 voce dell’elenco dei manifest: la dimensione e la piattaforma possono mancare',
+    'error.unreadableManifests_other':
+      'Impossibile leggere {{formatted}} voci dell’elenco dei manifest: dimensioni e piattaforme possono mancare',
     'error.noManifests':
       'Impossibile leggere le dimensioni e le piattaforme: {{problem}}',
     'error.incomplete': 'L’elenco è incompleto: {{problem}}',
@@ -921,6 +929,9 @@ export default createTranslationMessages({
     'error.noManifest.title': 'Questo tag non ha un manifesto',
     'error.noManifest.text':
       '{{repository}} contiene il tag, ma non il manifesto a cui punta, che potrebbe essere stato eliminato. È possibile eseguire di nuovo il push del tag oppure eliminarlo.',
+    'error.tooMany.title':
+      'Questo elenco è troppo lungo per essere letto per intero',
+    'error.tooMany.text': 'Non vengono lette più di {{limit}} voci.',
     'error.tooLarge.title': 'Troppo grande per essere letto nella pagina',
     'error.tooLarge.text': 'Non vengono letti più di {{limit}}.',
     'error.digestMismatch.title':

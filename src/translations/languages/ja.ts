@@ -809,6 +809,14 @@ export default createTranslationMessages({
     'error.triesAgain': 'ページは自動的に再試行します。',
     'error.reload': 'ページを再読み込み',
     'error.goOn': '続行',
+    'error.unreadable_one':
+      'レジストリの応答のうち 1 件を読み取れなかったため、表示していません',
+    'error.unreadable_other':
+      'レジストリの応答のうち {{formatted}} 件を読み取れなかったため、表示していません',
+    'error.unreadableManifests_one':
+      'マニフェスト一覧の 1 件を読み取れませんでした。サイズとプラットフォームが欠けている可能性があります',
+    'error.unreadableManifests_other':
+      'マニフェスト一覧の {{formatted}} 件を読み取れませんでした。サイズとプラットフォームが欠けている可能性があります',
     'error.noManifests':
       'サイズとプラットフォームを読み取れませんでした: {{problem}}',
     'error.incomplete': '一覧は不完全です: {{problem}}',
@@ -915,6 +923,8 @@ export default createTranslationMessages({
     'error.noManifest.title': 'このタグにはマニフェストがありません',
     'error.noManifest.text':
       '{{repository}} にタグはありますが、タグが指すマニフェストはありません。削除された可能性があります。タグをもう一度プッシュするか、削除できます。',
+    'error.tooMany.title': 'この一覧は長すぎるため、すべては読み込めません',
+    'error.tooMany.text': '{{limit}} 件を超える分は読み込まれません。',
     'error.tooLarge.title': 'サイズが大きすぎるため、ページに読み込めません',
     'error.tooLarge.text': '{{limit}} を超えるものは読み込まれません。',
     'error.digestMismatch.title': '要求したものとは異なる内容が返されました',

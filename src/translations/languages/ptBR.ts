@@ -804,6 +804,14 @@ export default createTranslationMessages({
     'error.triesAgain': 'A página tenta novamente de forma automática.',
     'error.reload': 'Recarregar a página',
     'error.goOn': 'Continuar',
+    'error.unreadable_one':
+      'Não foi possível ler 1 entrada da resposta do registro, que não é exibida',
+    'error.unreadable_other':
+      'Não foi possível ler {{formatted}} entradas das respostas do registro, que não são exibidas',
+    'error.unreadableManifests_one':
+      'Não foi possível ler 1 entrada da lista de manifestos: o tamanho e a plataforma podem faltar',
+    'error.unreadableManifests_other':
+      'Não foi possível ler {{formatted}} entradas da lista de manifestos: tamanhos e plataformas podem faltar',
     'error.noManifests':
       'Não foi possível ler os tamanhos e as plataformas: {{problem}}',
     'error.incomplete': 'A lista está incompleta: {{problem}}',
@@ -910,6 +918,9 @@ export default createTranslationMessages({
     'error.noManifest.title': 'Esta tag não tem manifesto',
     'error.noManifest.text':
       '{{repository}} tem a tag, mas não o manifesto para o qual ela aponta, que pode ter sido excluído. A tag pode ser enviada de novo ou excluída.',
+    'error.tooMany.title':
+      'Esta lista é longa demais para ser lida por inteiro',
+    'error.tooMany.text': 'Não são lidas mais de {{limit}} entradas.',
     'error.tooLarge.title': 'Grande demais para ser lido na página',
     'error.tooLarge.text': 'Não são lidos mais de {{limit}}.',
     'error.digestMismatch.title': 'O conteúdo recebido não é o solicitado',

@@ -724,6 +724,13 @@ export default createTranslationMessages({
     'error.triesAgain': '页面会自动重试。',
     'error.reload': '重新加载页面',
     'error.goOn': '继续',
+    'error.unreadable_one': '注册表的响应中有 1 个条目无法读取，未显示',
+    'error.unreadable_other':
+      '注册表的响应中有 {{formatted}} 个条目无法读取，未显示',
+    'error.unreadableManifests_one':
+      '清单列表中有 1 个条目无法读取：其大小和平台可能缺失',
+    'error.unreadableManifests_other':
+      '清单列表中有 {{formatted}} 个条目无法读取：大小和平台可能缺失',
     'error.noManifests': '无法读取大小和平台：{{problem}}',
     'error.incomplete': '列表不完整：{{problem}}',
     'error.outdated': '列表可能已过时：{{problem}}',
@@ -812,6 +819,8 @@ export default createTranslationMessages({
     'error.noManifest.title': '此标记没有清单',
     'error.noManifest.text':
       '{{repository}} 中有此标记，但没有它指向的清单，清单可能已被删除。可以重新推送或删除此标记。',
+    'error.tooMany.title': '此列表过长，无法全部读取',
+    'error.tooMany.text': '不会读取超过 {{limit}} 个条目。',
     'error.tooLarge.title': '内容过大，无法读入页面',
     'error.tooLarge.text': '不会读取超过 {{limit}} 的内容。',
     'error.digestMismatch.title': '收到的内容与请求的内容不符',

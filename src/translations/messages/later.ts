@@ -727,6 +727,14 @@ export const laterMessages = {
     triesAgain: 'The page tries again by itself.',
     reload: 'Reload the page',
     goOn: 'Go on',
+    unreadable_one:
+      '1 entry of the registry’s answer could not be read and is not shown',
+    unreadable_other:
+      '{{formatted}} entries of the registry’s answers could not be read and are not shown',
+    unreadableManifests_one:
+      '1 entry of the list of manifests could not be read: its size and platform may be missing',
+    unreadableManifests_other:
+      '{{formatted}} entries of the list of manifests could not be read: sizes and platforms may be missing',
     noManifests: 'Sizes and platforms could not be read: {{problem}}',
     incomplete: 'The list is incomplete: {{problem}}',
     outdated: 'The list may be out of date: {{problem}}',
@@ -834,6 +842,10 @@ export const laterMessages = {
     noManifest: {
       title: 'This tag has no manifest',
       text: '{{repository}} has the tag, but not the manifest that it points to, which may have been deleted. The tag can be pushed again, or deleted.',
+    },
+    tooMany: {
+      title: 'This list is too long to be read to its end',
+      text: 'More than {{limit}} entries are not read.',
     },
     tooLarge: {
       title: 'This is too large to be read into the page',
