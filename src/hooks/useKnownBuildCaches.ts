@@ -67,6 +67,24 @@ function tellsOfCaches({ queryKey }: Query, repository: string): boolean {
   return ['manifests', 'platforms'].includes(String(what)) && of === repository;
 }
 
+/** Each page is looked through once, however often others come. */
+const toldByPage = new WeakMap<ManifestPage, Array<[string, BuildCache]>>();
+
+function toldOn(page: ManifestPage): Array<[string, BuildCache]> {
+  const known = toldByPage.get(page);
+  if (known) {
+    return known;
+  }
+  const told = page.manifests.flatMap(
+    (manifest): Array<[string, BuildCache]> => {
+      const cache = toldBuildCache(manifest);
+      return cache ? [[manifest.digest, cache]] : [];
+    },
+  );
+  toldByPage.set(page, told);
+  return told;
+}
+
 function collect(client: QueryClient, repository: string): BuildCaches {
   const listed = client.getQueryData<InfiniteData<ManifestPage>>(
     queryKeys.manifests(repository),
@@ -75,12 +93,7 @@ function collect(client: QueryClient, repository: string): BuildCaches {
     queryKey: queryKeys.allPlatforms(repository),
   });
   return new Map([
-    ...(listed?.pages ?? []).flatMap(({ manifests }) =>
-      manifests.flatMap(manifest => {
-        const cache = toldBuildCache(manifest);
-        return cache ? [[manifest.digest, cache] as const] : [];
-      }),
-    ),
+    ...(listed?.pages ?? []).flatMap(toldOn),
     ...indexes.flatMap(([[, , digest], facts]) =>
       facts?.buildCache ? [[String(digest), facts.buildCache] as const] : [],
     ),

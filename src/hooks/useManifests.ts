@@ -7,10 +7,12 @@ import {
   ListCursor,
   ManifestPage,
 } from '../api/types';
+import { countUnreadable } from './countUnreadable';
 import { firstOf } from './firstOf';
 import { queryKeys } from './queryKeys';
 import { useRecovery } from './recovery';
 import { useAcrApi } from './RegistryProvider';
+import { useShownPages } from './useShownPages';
 
 /** As much as clocks may differ, in ms. */
 const CLOCK_ROOM = 60_000;
@@ -21,9 +23,11 @@ export interface Manifests {
   /**
    * Tells whether there is no manifest that a tag could point to (Azure/acr#520).
    * A list that is not read to its end, or is as young as the tag, proves nothing;
-   * nor does one without any manifest.
+   * nor does one without any manifest, or with entries that can't be read.
    */
   isMissing(tag: ImageTag): boolean;
+  /** How many entries of the list could not be read; absent if there are none. */
+  unreadable?: number;
   /** Why no more is known, if reading failed for good. */
   error?: AcrError;
   /**
@@ -58,7 +62,9 @@ export function useManifests(
   const { data, dataUpdatedAt, error, fetchStatus, hasNextPage } = query;
   const { fetchNextPage } = query;
   const { standing, goOn } = useRecovery(query);
-  const byDigest = useMemo(() => indexByDigest(data?.pages ?? []), [data]);
+  const pages = useShownPages(data?.pages, !hasNextPage || error !== null);
+  const byDigest = useMemo(() => indexByDigest(pages ?? []), [pages]);
+  const { unreadable } = countUnreadable(data?.pages ?? []);
 
   const isIdle = fetchStatus === 'idle';
   const mayReadOn = enabled && hasNextPage && isIdle && !error;
@@ -70,7 +76,8 @@ export function useManifests(
     },
     [mayReadOn, byDigest, fetchNextPage],
   );
-  const isWhole = isIdle && !hasNextPage && !error && byDigest.size > 0;
+  const isWhole =
+    isIdle && !hasNextPage && !error && !unreadable && byDigest.size > 0;
   const isMissing = useCallback(
     ({ digest, updatedAt }: ImageTag) =>
       isWhole &&
@@ -82,6 +89,7 @@ export function useManifests(
   return {
     byDigest,
     isMissing,
+    unreadable,
     error: failed ? toAcrError(failed) : undefined,
     readUntil,
     retry: goOn,

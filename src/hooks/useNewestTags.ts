@@ -1,16 +1,18 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ImageTag, TagPage } from '../api/types';
+import { countUnreadable } from './countUnreadable';
 import { mergePages } from './mergePages';
 import { FRESH_FOR } from './queryClient';
 import { Reading, toReading } from './reading';
 import { useAcrApi } from './RegistryProvider';
+import { useShownPages } from './useShownPages';
 import { tagsQuery } from './useTags';
 
 /** The tags of a repository that were changed last. */
 export interface NewestTags {
   tags: ImageTag[];
-  /** Whether the repository has no others. */
+  /** Whether the repository has no others, as far as its list can be read. */
   isWhole: boolean;
 }
 
@@ -31,8 +33,9 @@ export function useNewestTags(repository: string): Reading<NewestTags> {
       (state.data?.pages ?? []).length <= 1,
   });
   const { data, error, isFetching, fetchStatus, failureReason } = query;
-  const { isFetchNextPageError, refetch } = query;
-  const newest = useMemo(() => data && findNewest(data.pages), [data]);
+  const { isFetchNextPageError, hasNextPage, refetch } = query;
+  const pages = useShownPages(data?.pages, !hasNextPage || error !== null);
+  const newest = useMemo(() => pages && findNewest(pages), [pages]);
   return toReading({
     data: newest,
     // That others could not be read is nothing to those that are there.
@@ -47,6 +50,7 @@ export function useNewestTags(repository: string): Reading<NewestTags> {
 function findNewest(pages: TagPage[]): NewestTags {
   return {
     tags: mergePages(pages),
-    isWhole: pages.at(-1)?.next === undefined,
+    isWhole:
+      pages.at(-1)?.next === undefined && !countUnreadable(pages).unreadable,
   };
 }

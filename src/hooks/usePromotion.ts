@@ -5,7 +5,7 @@ import { Registry } from '../registries/Registry';
 import { useRegistry } from './RegistryProvider';
 import { BuildCaches } from './useKnownBuildCaches';
 import { useRegistries } from './useRegistries';
-import { TagListing, Tags } from './useTags';
+import { LoadedTags, TagListing, Tags } from './useTags';
 
 /** A registry, and the repository's tags in it. */
 export interface RegistryTags {
@@ -79,7 +79,7 @@ function stateOf(listing?: TagListing): ListingState {
   switch (listing?.state) {
     case 'complete':
     case 'refreshing':
-      return 'whole';
+      return provable(listing);
     case 'failed':
     case 'incomplete':
     case 'outdated':
@@ -87,8 +87,13 @@ function stateOf(listing?: TagListing): ListingState {
         return 'missing';
       }
       // What was there may be gone by now, but was read to its end.
-      return listing.state === 'outdated' ? 'whole' : 'failed';
+      return listing.state === 'outdated' ? provable(listing) : 'failed';
     default:
       return 'filling';
   }
+}
+
+/** A tag that is not in a list may be among what could not be read of it. */
+function provable({ unreadable }: LoadedTags): ListingState {
+  return unreadable ? 'failed' : 'whole';
 }

@@ -5,16 +5,20 @@ import {
 } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ListCursor, RepositoryPage } from '../api/types';
+import { countUnreadable } from './countUnreadable';
 import { firstOf } from './firstOf';
 import { findListing, Listing, useReadOn } from './listing';
 import { queryKeys } from './queryKeys';
 import { useRecovery } from './recovery';
 import { useAcrApi } from './RegistryProvider';
+import { useShownPages } from './useShownPages';
 
 /** What is there of the names of a registry's repositories. */
 export interface LoadedRepositories {
   /** A stable array. */
   repositories: string[];
+  /** How many entries of the list could not be read; absent if there are none. */
+  unreadable?: number;
 }
 
 /** The names of a registry's repositories, as far as they are read. */
@@ -42,10 +46,11 @@ export function useRepositories(): Repositories {
     initialPageParam: undefined as ListCursor | undefined,
     getNextPageParam: (page: RepositoryPage) => page.next,
   });
-  const { data } = query;
+  const { data, error, hasNextPage } = query;
+  const pages = useShownPages(data?.pages, !hasNextPage || error !== null);
   useReadOn(query, queryKeys.repositories);
   const { standing, goOn, refresh } = useRecovery(query);
-  const loaded = useMemo(() => data && join(data.pages), [data]);
+  const loaded = useMemo(() => pages && join(pages), [pages]);
   return {
     listing: findListing(query, loaded, standing),
     refresh,
@@ -69,5 +74,5 @@ export function useIsListed(repository: string): boolean {
 /** A repository that was made meanwhile may have moved others to the next page. */
 function join(pages: RepositoryPage[]): LoadedRepositories {
   const names = pages.flatMap(page => page.repositories);
-  return { repositories: [...new Set(names)] };
+  return { repositories: [...new Set(names)], ...countUnreadable(pages) };
 }

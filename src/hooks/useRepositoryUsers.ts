@@ -82,12 +82,12 @@ async function readAnnotated(
     ...page,
     filter: { [key]: CATALOG_FILTER_EXISTS },
   });
-  entities.push(...answer.items);
+  answer.items.forEach(entity => entities.push(entity));
   while (answer.pageInfo.nextCursor && answer.items.length > 0) {
     signal.throwIfAborted();
     const cursor = answer.pageInfo.nextCursor;
     answer = await catalog.queryEntities({ ...page, cursor });
-    entities.push(...answer.items);
+    answer.items.forEach(entity => entities.push(entity));
   }
   return entities;
 }

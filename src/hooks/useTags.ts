@@ -8,6 +8,7 @@ import {
 import { useEffect, useMemo, useState } from 'react';
 import { AcrApi } from '../api/AcrApi';
 import { ImageTag, ListCursor, TagPage } from '../api/types';
+import { countUnreadable } from './countUnreadable';
 import { forgetFailed, readFailedAnew } from './failedQueries';
 import { firstOf } from './firstOf';
 import { keepFew } from './keepFew';
@@ -17,11 +18,14 @@ import { FRESH_FOR } from './queryClient';
 import { queryKeys } from './queryKeys';
 import { useRecovery } from './recovery';
 import { useAcrApi } from './RegistryProvider';
+import { useShownPages } from './useShownPages';
 
 /** What is there of a repository's tags. */
 export interface LoadedTags {
   registry: string;
   tags: ImageTag[];
+  /** How many entries of the list could not be read; absent if there are none. */
+  unreadable?: number;
   /** How many tags the repository has, where that is known. */
   total?: number;
 }
@@ -56,11 +60,12 @@ export function useTags(repository: string): Tags {
     // What was refused by then is not asked for twice.
     retryOnMount: ({ state }) => state.errorUpdatedAt < begunAt,
   });
-  const { data } = query;
+  const { data, error, hasNextPage } = query;
+  const pages = useShownPages(data?.pages, !hasNextPage || error !== null);
   useReadOn(query, queryKeys.tags(repository));
   useEffect(() => keepFew(client, repository), [client, repository]);
   const { standing, goOn, refresh } = useRecovery(query);
-  const loaded = useMemo(() => data && join(data.pages), [data]);
+  const loaded = useMemo(() => pages && join(pages), [pages]);
   return {
     listing: findListing(query, loaded, standing),
     refresh,
@@ -114,5 +119,10 @@ function forgetImages(client: QueryClient, repository: string) {
 
 function join(pages: TagPage[]): LoadedTags {
   const { registry } = pages[0];
-  return { registry, tags: mergePages(pages), total: pages.at(-1)?.total };
+  return {
+    registry,
+    tags: mergePages(pages),
+    ...countUnreadable(pages),
+    total: pages.at(-1)?.total,
+  };
 }

@@ -46,6 +46,28 @@ it.each([
   ]);
 });
 
+it('names some tags of an image that has all of a repository', () => {
+  const count = 50_000;
+  const inDev = Array.from({ length: count }, (_, at) =>
+    alias(`t${at}`, RELEASE),
+  );
+  const inProd = inDev.map(tag => ({ ...tag, digest: OTHER.digest }));
+  const { rows } = makeMatrix([
+    listing('dev', 'whole', ...inDev.slice(1)),
+    listing('prod', 'whole', ...inProd),
+  ]);
+  expect(rows).toHaveLength(count);
+  const cellOf = (name: string) =>
+    rows.find(row => row.name === name)?.cells[1];
+  expect(cellOf('t3')).toEqual({
+    state: 'other-image',
+    digest: OTHER.digest,
+    names: ['t0', 't1', 't2', ...inDev.slice(4, 21).map(({ name }) => name)],
+    more: count - 21,
+  });
+  expect(cellOf(`t${count - 1}`)).toMatchObject({ more: count - 21 });
+});
+
 it.each(['filling', 'failed'] as const)(
   'does not know what is absent where a list is %s',
   state => {

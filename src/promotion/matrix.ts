@@ -15,17 +15,27 @@ export interface RegistryListing {
   tags: readonly ImageTag[];
 }
 
+/** Tags of an image. */
+interface ImageNames {
+  names: readonly string[];
+  /** How many it has beside those that are named; absent if there are none. */
+  more?: number;
+}
+
 /** What a registry has of a row's tag and image. */
 export type PromotionCell =
   /** The tag is there, and points to the image. */
   | { state: 'same' }
   /** The tag is there and points to another image, which may have more tags. */
-  | { state: 'other-image'; digest: string; names: readonly string[] }
+  | ({ state: 'other-image'; digest: string } & ImageNames)
   /** The image is there under these tags, and the tag is not. */
-  | { state: 'other-tag'; names: readonly string[] }
+  | ({ state: 'other-tag' } & ImageNames)
   | { state: 'absent' }
   /** The tag is not in what is read of the list; the image may be, under these. */
-  | { state: 'unknown'; names: readonly string[] };
+  | ({ state: 'unknown' } & ImageNames);
+
+/** As many tags as a cell names: an image may have all tags of a repository. */
+const MOST_NAMED = 20;
 
 /** A tag, and where its image is. */
 export interface PromotionRow {
@@ -117,17 +127,23 @@ function makeLook({ state, tags }: RegistryListing) {
       return SAME;
     }
     if (there !== undefined) {
-      const others = names.get(there) ?? [];
-      return {
-        state: 'other-image',
-        digest: there,
-        names: others.filter(name => name !== tag),
-      };
+      const others = nameSome(names.get(there) ?? [], tag);
+      return { state: 'other-image', digest: there, ...others };
     }
-    const others = names.get(digest) ?? [];
+    const others = nameSome(names.get(digest) ?? []);
     if (state !== 'whole') {
-      return { state: 'unknown', names: others };
+      return { state: 'unknown', ...others };
     }
-    return others.length > 0 ? { state: 'other-tag', names: others } : ABSENT;
+    return others.names.length > 0 ? { state: 'other-tag', ...others } : ABSENT;
   };
+}
+
+/** Some of an image's tags, without one of them if that is told elsewhere. */
+function nameSome(all: readonly string[], told?: string): ImageNames {
+  const names = all
+    .slice(0, MOST_NAMED + 1)
+    .filter(name => name !== told)
+    .slice(0, MOST_NAMED);
+  const more = all.length - names.length - Number(told !== undefined);
+  return more > 0 ? { names, more } : { names };
 }

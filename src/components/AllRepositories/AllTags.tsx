@@ -10,6 +10,7 @@ import { explainNoRows } from '../RepositoryTags/explainNoRows';
 import { ListProgress } from '../RepositoryTags/ListProgress';
 import { RepositoryHeader } from '../RepositoryTags/RepositoryHeader';
 import { TableControls } from '../RepositoryTags/TableControls';
+import { UnreadableNote } from '../RepositoryTags/UnreadableNote';
 import { useTableColumns } from '../RepositoryTags/useTableColumns';
 import { filterRows } from '../TagTable/rows';
 import { joinListings } from './joinListings';
@@ -111,6 +112,13 @@ export function AllTags(props: PropsWithChildren<AllTagsProps>) {
           {...named}
           listing={own}
           onGoOn={() => read?.goOn()}
+        />
+      ))}
+      {parts.map(({ named, listing: own }) => (
+        <UnreadableNote
+          key={keyOf(named.repository)}
+          unreadable={'tags' in own ? own.unreadable : undefined}
+          label={labelOf(named)}
         />
       ))}
       {empty.length > 0 && (

@@ -6,6 +6,7 @@ import { useKnownBuildCaches } from '../../hooks/useKnownBuildCaches';
 import { useManifests } from '../../hooks/useManifests';
 import { useOwnReportSource } from '../../hooks/useOwnReportSource';
 import { keyOf } from '../../registries/Registry';
+import { UnreadableNote } from '../RepositoryTags/UnreadableNote';
 import { ReadingNote } from '../TagTable/ReadingNote';
 import { labelOf, NamedRepository } from './namedRepositories';
 import type { RowFacts } from './RowFactsProvider';
@@ -85,6 +86,11 @@ function Reader(props: RowReaderProps) {
           onRetry={() => manifests.retry()}
         />
       )}
+      <UnreadableNote
+        part="manifests"
+        unreadable={manifests.unreadable}
+        label={label}
+      />
       {endOfLife.error && (
         <ReadingNote
           repository={name}

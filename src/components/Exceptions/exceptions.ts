@@ -3,4 +3,5 @@ export { UnknownRepositoryNote } from '../AcrPage/UnknownRepositoryNote';
 export { FailurePanel } from '../FailurePanel';
 export { EmptyRepository } from '../RepositoryTags/EmptyRepository';
 export { UnfinishedNote } from '../RepositoryTags/UnfinishedNote';
+export { UnreadableNote } from '../RepositoryTags/UnreadableNote';
 export { ReadingNote } from '../TagTable/ReadingNote';

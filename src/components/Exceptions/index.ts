@@ -17,6 +17,12 @@ export const UnfinishedNote = lazyPart(
   { waiting: null },
 );
 
+/** Says that entries of a list are left out. */
+export const UnreadableNote = lazyPart(
+  async () => (await load()).UnreadableNote,
+  { waiting: null },
+);
+
 /** Says what beside the rows is missing. */
 export const ReadingNote = lazyPart(async () => (await load()).ReadingNote, {
   waiting: null,

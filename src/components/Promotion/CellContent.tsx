@@ -81,18 +81,18 @@ function describeCell(
       return t('promotion.there');
     case 'other-image':
       return t('promotion.otherImage', {
-        which: nameSome(t, formats, cell.names, [shortDigest(cell.digest)]),
+        which: nameSome(t, formats, cell, [shortDigest(cell.digest)]),
       });
     case 'other-tag':
       return t('promotion.otherTag', {
-        which: nameSome(t, formats, cell.names),
+        which: nameSome(t, formats, cell),
       });
     case 'absent':
       return t('promotion.absent');
     default:
       if (cell.names.length > 0) {
         return t('promotion.imageThere', {
-          which: nameSome(t, formats, cell.names),
+          which: nameSome(t, formats, cell),
         });
       }
       return isFilling ? t('promotion.notKnownYet') : t('promotion.notKnown');
@@ -102,10 +102,11 @@ function describeCell(
 function nameSome(
   t: AcrTranslate,
   formats: Formats,
-  names: readonly string[],
+  cell: { names: readonly string[]; more?: number },
   digests: readonly string[] = [],
 ): string {
-  const more = names.length - SHOWN_NAMES;
+  const { names } = cell;
+  const more = names.length - SHOWN_NAMES + (cell.more ?? 0);
   return formats.list([
     ...names.slice(0, SHOWN_NAMES),
     ...(more > 0 ? [t('tag.moreAliases', { more: formats.number(more) })] : []),

@@ -4,8 +4,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/WarningOutlined';
 import { useFormats } from '../../formats/useFormats';
 import { RegistryTags } from '../../hooks/usePromotion';
+import { TagListing } from '../../hooks/useTags';
+import { Registry } from '../../registries/Registry';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
+import { UnreadableNote } from '../RepositoryTags/UnreadableNote';
 import { registryLabel } from '../registryLabel';
 
 const useStyles = makeStyles(theme => ({
@@ -17,7 +20,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Says why a registry could not be read, if it could not. */
+/** Says what of a registry could not be read, and why. */
 export function ReadingFailure(props: RegistryTags & { repository: string }) {
   const { repository, registry, tags } = props;
   const classes = useStyles();
@@ -25,7 +28,7 @@ export function ReadingFailure(props: RegistryTags & { repository: string }) {
   const formats = useFormats();
   const listing = tags?.listing;
   if (!tags || !listing || !('error' in listing)) {
-    return null;
+    return <Unreadable registry={registry} listing={listing} />;
   }
   const { failure } = listing.error;
   if (failure.kind === 'repository-unknown') {
@@ -49,5 +52,18 @@ export function ReadingFailure(props: RegistryTags & { repository: string }) {
         {listing.state === 'incomplete' ? t('error.goOn') : t('error.tryAgain')}
       </Button>
     </div>
+  );
+}
+
+function Unreadable(props: { registry: Registry; listing?: TagListing }) {
+  const { registry, listing } = props;
+  const { t } = useAcrTranslation();
+  const unreadable =
+    listing && 'tags' in listing ? listing.unreadable : undefined;
+  return (
+    <UnreadableNote
+      unreadable={unreadable}
+      label={registryLabel(t, registry)}
+    />
   );
 }

@@ -11,6 +11,7 @@ import {
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
 import { UnfinishedNote } from '../RepositoryTags/UnfinishedNote';
+import { UnreadableNote } from '../RepositoryTags/UnreadableNote';
 import { describeListing } from './describeListing';
 import { ListHeader } from './ListHeader';
 import { MissingRepositories } from './MissingRepositories';
@@ -63,6 +64,9 @@ export function ListedRepositories(props: ListedRepositoriesProps) {
           listing={listing}
           onGoOn={onGoOn}
         />
+      )}
+      {listing.state !== 'loading' && (
+        <UnreadableNote unreadable={listing.unreadable} />
       )}
       {isRunning(listing) ? (
         <LinearProgress style={ROOM} aria-label={t('registries.loading')} />

@@ -8,7 +8,12 @@ import { useMayHaveReports } from '../../hooks/useMayHaveReports';
 import { useTags } from '../../hooks/useTags';
 import { ImageTag } from '../../api/types';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { EmptyRepository, FailurePanel, UnfinishedNote } from '../Exceptions';
+import {
+  EmptyRepository,
+  FailurePanel,
+  UnfinishedNote,
+  UnreadableNote,
+} from '../Exceptions';
 import { FindingsTrend } from '../FindingsTrend';
 import { Promotion } from '../Promotion';
 import { TagTable } from '../TagTable';
@@ -116,6 +121,9 @@ export function RepositoryTags({ repository }: { repository: string }) {
           <FindingsTrend repository={repository} tags={tags} />
           <Promotion repository={repository} tags={read} />
           {note}
+          {listing.unreadable && (
+            <UnreadableNote unreadable={listing.unreadable} />
+          )}
           <ListProgress listing={listing} />
           <TagTable
             repository={repository}

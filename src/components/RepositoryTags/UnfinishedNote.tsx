@@ -46,9 +46,13 @@ export function UnfinishedNote(props: UnfinishedNoteProps) {
           </Typography>
         )}
       </div>
-      <Button size="small" variant="outlined" onClick={onGoOn}>
-        {listing.state === 'incomplete' ? t('error.goOn') : t('error.tryAgain')}
-      </Button>
+      {failure.kind !== 'too-many-entries' && (
+        <Button size="small" variant="outlined" onClick={onGoOn}>
+          {listing.state === 'incomplete'
+            ? t('error.goOn')
+            : t('error.tryAgain')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -15,7 +15,7 @@ import { useKnownBuildCaches } from '../../hooks/useKnownBuildCaches';
 import { useManifests } from '../../hooks/useManifests';
 import { useOwnReportSource } from '../../hooks/useOwnReportSource';
 import { useSelectedImage } from '../../hooks/useSelectedImage';
-import { ReadingNote } from '../Exceptions';
+import { ReadingNote, UnreadableNote } from '../Exceptions';
 import { AssessmentProvider } from './AssessmentProvider';
 import { tagColumns } from './columns';
 import {
@@ -123,6 +123,9 @@ export function TagTable(props: TagTableProps) {
           part="manifests"
           onRetry={() => manifests.retry()}
         />
+      )}
+      {manifests.unreadable && (
+        <UnreadableNote part="manifests" unreadable={manifests.unreadable} />
       )}
       {endOfLife.error && !isSaid(endOfLife.error) && (
         <ReadingNote

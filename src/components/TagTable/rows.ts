@@ -1,5 +1,6 @@
 import { isCompanion } from '../../api/companions';
 import { ImageManifest, ImageTag } from '../../api/types';
+import { hasSameItems } from '../../hooks/useSameItems';
 import { BuildCache } from '../../image/buildCache';
 import { findPatch } from '../../image/patches';
 import { ImageRepository } from '../../registries/Registry';
@@ -42,18 +43,13 @@ export interface TagRows<Row extends TagRow = TagRow> {
 /** Lines are made once: a table that knows a line does not draw it anew. */
 const rowsByTag = new WeakMap<ImageTag, TagRow>();
 
+/** The tags of an image, newest change first, as they were made lines of. */
+const namesByNewest = new WeakMap<ImageTag, readonly string[]>();
+
 /** Makes the table's lines of tags, those changed last first. */
 export function toRows(tags: ImageTag[]): TagRows {
   const newestFirst = sortNewestFirst(tags);
-  const namesByDigest = new Map<string, string[]>();
-  for (const { digest, name } of newestFirst) {
-    const names = namesByDigest.get(digest);
-    if (names) {
-      names.push(name);
-    } else {
-      namesByDigest.set(digest, [name]);
-    }
-  }
+  const namesByDigest = groupNames(newestFirst);
   const rows: TagRows = { images: [], companions: [] };
   const allNames = new Set(newestFirst.map(({ name }) => name));
   const isTag = (name: string) => allNames.has(name);
@@ -63,6 +59,33 @@ export function toRows(tags: ImageTag[]): TagRows {
     (isCompanion(tag.name) ? rows.companions : rows.images).push(row);
   }
   return rows;
+}
+
+/**
+ * The names of the tags by their digests. An image with the same tags as before
+ * has the same array: so lines are compared without looking into it, of which an
+ * image may have as many as there are tags.
+ */
+function groupNames(
+  newestFirst: readonly ImageTag[],
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, { newest: ImageTag; names: string[] }>();
+  for (const tag of newestFirst) {
+    const group = groups.get(tag.digest);
+    if (group) {
+      group.names.push(tag.name);
+    } else {
+      groups.set(tag.digest, { newest: tag, names: [tag.name] });
+    }
+  }
+  const namesByDigest = new Map<string, readonly string[]>();
+  for (const [digest, { newest, names }] of groups) {
+    const known = namesByNewest.get(newest) ?? [];
+    const kept = hasSameItems(known, names) ? known : names;
+    namesByNewest.set(newest, kept);
+    namesByDigest.set(digest, kept);
+  }
+  return namesByDigest;
 }
 
 /** Reads each time once, not at every comparison. */
@@ -79,17 +102,12 @@ function toRow(
   patchOf: string | undefined,
 ): TagRow {
   const known = rowsByTag.get(tag);
-  if (known?.patchOf === patchOf && hasSameItems(known?.names ?? [], names)) {
-    return known!;
+  if (known && known.patchOf === patchOf && known.names === names) {
+    return known;
   }
   const row = { id: tag.name, tag, names, ...(patchOf && { patchOf }) };
   rowsByTag.set(tag, row);
   return row;
-}
-
-/** Tells whether two lists hold the same, in the same order. */
-export function hasSameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, at) => item === b[at]);
 }
 
 /**

@@ -1,6 +1,7 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useFormats } from '../../formats/useFormats';
-import { hasSameItems, TagRow } from './rows';
+import { useSameItems } from '../../hooks/useSameItems';
+import { TagRow } from './rows';
 import {
   isBeside,
   NEWEST_FIRST,
@@ -78,13 +79,4 @@ export function usePagedRows<Row extends TagRow>(
       },
     },
   };
-}
-
-/** The array of before, as long as another one holds the same. */
-function useSameItems<T>(items: T[]): T[] {
-  const last = useRef(items);
-  if (!hasSameItems(last.current, items)) {
-    last.current = items;
-  }
-  return last.current;
 }
