@@ -9,8 +9,8 @@ import {
   SetDifference,
 } from './differences';
 import { ImageFacts } from './imageFacts';
-import { splitVariable } from './secrets';
 import { isSameSource } from './sourceLinks';
+import { splitVariable } from './variables';
 
 /** What is known of an image by now; what is absent is not known. */
 export interface ComparedImage {

@@ -3,7 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { ImageConfig } from '../../api/contentTypes';
-import { splitVariable } from '../../image/secrets';
+import { splitVariable } from '../../image/variables';
 import {
   AcrTranslate,
   useAcrTranslation,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { hasBuildArguments, readableCommand } from '../../image/commands';
-import { maskSecrets } from '../../image/secretsInCommands';
+import { maskSecrets } from '../../image/secrets/assignments';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ClampedCode } from './ClampedCode';
 

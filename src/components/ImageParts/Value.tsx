@@ -1,7 +1,8 @@
 import { Link } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { hasCredentials, looksSecret } from '../../image/secrets';
+import { hasCredentials } from '../../image/secrets/credentials';
+import { looksSecret } from '../../image/secrets/names';
 import { httpLink } from '../../image/sourceLinks';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ClampedCode } from './ClampedCode';

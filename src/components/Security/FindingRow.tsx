@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { memo, ReactNode } from 'react';
 import { useFormats } from '../../formats/useFormats';
 import { readableCommand } from '../../image/commands';
-import { maskSecrets } from '../../image/secretsInCommands';
+import { maskSecrets } from '../../image/secrets/assignments';
 import { Finding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ClaimText } from './ClaimText';

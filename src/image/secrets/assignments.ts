@@ -1,4 +1,6 @@
-import { looksSecret, MASK, maskCredentials } from './secrets';
+import { maskCredentials } from './credentials';
+import { MASK } from './mask';
+import { looksSecret } from './names';
 
 /**
  * Hides the values that a command sets for names that look secret, as

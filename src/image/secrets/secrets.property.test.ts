@@ -1,16 +1,13 @@
 /** @jest-environment node */
 import fc from 'fast-check';
-import { anyText, hostileText } from '../__testUtils__/arbitraries';
-import { PROPERTY_RUNS } from '../__testUtils__/propertyRuns';
-import { hasBuildArguments, readableCommand } from './commands';
-import {
-  hasCredentials,
-  looksSecret,
-  MASK,
-  maskCredentials,
-  splitVariable,
-} from './secrets';
-import { maskSecrets } from './secretsInCommands';
+import { anyText, hostileText } from '../../__testUtils__/arbitraries';
+import { PROPERTY_RUNS } from '../../__testUtils__/propertyRuns';
+import { hasBuildArguments, readableCommand } from '../commands';
+import { splitVariable } from '../variables';
+import { maskSecrets } from './assignments';
+import { hasCredentials, maskCredentials } from './credentials';
+import { MASK } from './mask';
+import { looksSecret } from './names';
 
 /** What commands are made of. */
 const PIECES =

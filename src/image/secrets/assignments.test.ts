@@ -1,4 +1,4 @@
-import { maskSecrets } from './secretsInCommands';
+import { maskSecrets } from './assignments';
 
 it.each([
   ['ENV DB_PASSWORD=abc', 'ENV DB_PASSWORD=••••••••'],
