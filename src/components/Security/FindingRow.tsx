@@ -4,8 +4,7 @@ import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
 import { memo, ReactNode } from 'react';
 import { useFormats } from '../../formats/useFormats';
-import { readableCommand } from '../../image/commands';
-import { maskSecrets } from '../../image/secrets/assignments';
+import { maskDefined } from '../../image/shown';
 import { Finding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ClaimText } from './ClaimText';
@@ -56,7 +55,7 @@ export const FindingRow = memo(({ finding, layers }: FindingRowProps) => {
     <TableRow>
       <TableCell className={classes.cell}>
         {url ? <Link to={url}>{id}</Link> : id}
-        {small(title)}
+        {small(maskDefined(title))}
       </TableCell>
       <TableCell className={classes.cell}>
         <span className={`${chips.chip} ${chips[severity]}`}>
@@ -66,7 +65,7 @@ export const FindingRow = memo(({ finding, layers }: FindingRowProps) => {
       </TableCell>
       <TableCell className={classes.cell}>
         {describePackage(t, finding.package)}
-        {small(path)}
+        {small(maskDefined(path))}
       </TableCell>
       <TableCell className={classes.cell}>
         {version ?? t('report.partNotTold')}
@@ -109,7 +108,7 @@ function LayerOf({ digest, layers, small }: LayerOfProps) {
   return (
     <>
       {formats.number(layer.number)}
-      {small(layer.command && maskSecrets(readableCommand(layer.command)))}
+      {small(layer.masked())}
     </>
   );
 }

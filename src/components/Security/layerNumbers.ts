@@ -1,5 +1,6 @@
 import { Descriptor, HistoryStep } from '../../api/contentTypes';
 import { joinLayers } from '../../image/layers';
+import { showCommand } from '../../image/shown';
 
 /** A layer as people speak of it. */
 export interface NumberedLayer {
@@ -7,6 +8,8 @@ export interface NumberedLayer {
   number: number;
   /** What made it, as it stands in the history. */
   command?: string;
+  /** The start of the command, without secrets: looked into once, if at all. */
+  masked(): string | undefined;
 }
 
 /** The layers of an image, by the digests that reports name. */
@@ -32,12 +35,25 @@ export function numberLayers(
           return [];
         }
         const diffId = areTold ? diffIds[step.number - 1] : undefined;
-        return [
-          [step.digest, step],
-          ...(diffId ? [[diffId, step] satisfies [string, NumberedLayer]] : []),
-        ];
+        const layer = numbered(step.number, step.command);
+        return [step.digest, ...(diffId ? [diffId] : [])].map(digest => [
+          digest,
+          layer,
+        ]);
       })
       // The last of several entries stays.
       .reverse(),
   );
+}
+
+function numbered(number: number, command?: string): NumberedLayer {
+  let masked: string | undefined;
+  return {
+    number,
+    ...(command !== undefined && { command }),
+    masked: () => {
+      masked ??= command && showCommand(command).masked;
+      return masked;
+    },
+  };
 }
