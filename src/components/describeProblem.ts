@@ -1,5 +1,6 @@
 import { Formats } from '../formats/formats';
 import { ForeignProblem, ReadingProblem } from '../security/model';
+import { maskStart } from '../image/shown';
 import { AcrTranslate } from '../translations/useAcrTranslation';
 
 /** Why a document cannot be read, or what it is instead of a report. */
@@ -43,7 +44,9 @@ export function describeProblem(
     case 'scan-failed':
       return problem.message === undefined
         ? t('report.problem.scanFailed')
-        : t('report.problem.scanFailedWith', { message: problem.message });
+        : t('report.problem.scanFailedWith', {
+            message: maskStart(problem.message),
+          });
     default:
       return problem.text;
   }

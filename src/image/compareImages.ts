@@ -33,6 +33,9 @@ export type SettingName =
   | 'volumes'
   | 'healthCheck';
 
+/** A text, or a command that is a list of words. */
+export type SettingValue = string | readonly string[];
+
 /**
  * What differs between two images. A part is `undefined` where it is not known
  * of one of them, which is not the same as no difference: that is an empty list
@@ -47,7 +50,7 @@ export interface ImageDifference {
   /** Only what differs, by name. */
   labels?: NamedChange[];
   /** Only what differs. */
-  settings?: NamedChange<SettingName>[];
+  settings?: NamedChange<SettingName, SettingValue>[];
   /** The base image's name and digest; an image need not tell them. */
   base?: Pair<string | undefined>;
   /** Where the images come from; an image need not tell it. */
@@ -105,10 +108,10 @@ function labelsOf({ labels }: ImageConfig) {
   return new Map(Object.entries(labels));
 }
 
-/** The settings as text, as the configuration of an image is shown. */
+/** The settings as the configuration of an image has them. */
 const SETTINGS: Record<
   SettingName,
-  (config: ImageConfig) => string | undefined
+  (config: ImageConfig) => SettingValue | undefined
 > = {
   entrypoint: ({ entrypoint }) => asCommand(entrypoint),
   command: ({ command }) => asCommand(command),
@@ -126,11 +129,15 @@ function compareSettings(from: ImageConfig, to: ImageConfig) {
       from: SETTINGS[name](from),
       to: SETTINGS[name](to),
     }))
-    .filter(change => change.from !== change.to);
+    .filter(({ from: before, to: after }) => !isSame(before, after));
 }
 
-function asCommand(words: string[]): string | undefined {
-  return words.length > 0 ? JSON.stringify(words) : undefined;
+function isSame(one?: SettingValue, other?: SettingValue): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function asCommand(words: string[]): string[] | undefined {
+  return words.length > 0 ? words : undefined;
 }
 
 /** The order of ports and volumes has no meaning. */

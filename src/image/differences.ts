@@ -15,10 +15,10 @@ export interface SetDifference<T> {
 }
 
 /** Something with a name that differs; a side that lacks it is absent. */
-export interface NamedChange<Name extends string = string> {
+export interface NamedChange<Name extends string = string, Value = string> {
   name: Name;
-  from?: string;
-  to?: string;
+  from?: Value;
+  to?: Value;
 }
 
 /** Puts together what is known of both. */

@@ -1,6 +1,7 @@
 /** What the documents in artifacts are called. */
 import { Descriptor } from '../api/contentTypes';
 import { safeFileName } from '../formats/safeFileName';
+import { maskStart } from './shown';
 
 /** What a file in an artifact is called (OCI image specification 1.1). */
 export const TITLE = 'org.opencontainers.image.title';
@@ -20,7 +21,7 @@ export function fileName({
   digest,
   mediaType,
 }: Descriptor): string {
-  const own = (annotations[TITLE] ?? '').replace(/[^\w./\\-]+/g, '-');
+  const own = maskStart(annotations[TITLE] ?? '').replace(/[^\w./\\-]+/g, '-');
   const extension = /[+/]json$/.test(mediaType.split(';')[0]) ? '.json' : '';
   return safeFileName(
     own,
@@ -30,6 +31,7 @@ export function fileName({
 
 /** What a document is called: its file, or what it states. */
 export function documentName({ annotations }: Descriptor): string | undefined {
-  const name = annotations[TITLE] ?? annotations[PREDICATE];
+  const own = annotations[TITLE] ?? annotations[PREDICATE];
+  const name = own && maskStart(own);
   return name && name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
 }

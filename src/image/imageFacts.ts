@@ -1,3 +1,4 @@
+import { maskStart } from './shown';
 import { withoutUser } from './sourceLinks';
 
 const OCI = 'org.opencontainers.image';
@@ -32,7 +33,7 @@ export type ImageFacts = { [Fact in keyof typeof KEYS]?: string };
 /**
  * Reads an image's facts: of each the first that is not empty, from the labels
  * and then the annotations in their order; older keys only after all of those.
- * A user's name in the address of the source is left out.
+ * A user's name in the address of the source is left out, and secrets are hidden.
  */
 export function readImageFacts(from: {
   labels: Readonly<Record<string, string>>;
@@ -44,9 +45,15 @@ export function readImageFacts(from: {
       const text = keys
         .flatMap(key => places.map(place => place.get(key)))
         .find(Boolean);
-      return text ? [[fact, withoutUser(text).slice(0, MAX_LENGTH)]] : [];
+      return text ? [[fact, toShow(fact, text)]] : [];
     }),
   );
+}
+
+/** A source is read as an address first: of it, only what is shown is looked into. */
+function toShow(fact: string, text: string): string {
+  const told = fact === 'source' ? withoutUser(text) : maskStart(text);
+  return told.slice(0, MAX_LENGTH);
 }
 
 /** The texts that are not empty by their keys, whatever host is in them. */

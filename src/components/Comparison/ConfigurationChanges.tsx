@@ -1,5 +1,6 @@
-import { SettingName } from '../../image/compareImages';
+import { SettingName, SettingValue } from '../../image/compareImages';
 import { NamedChange } from '../../image/differences';
+import { maskNames, Shown, showText, showWords } from '../../image/shown';
 import {
   AcrTranslate,
   useAcrTranslation,
@@ -11,7 +12,7 @@ interface ConfigurationChangesProps {
   /** The tags that are compared. */
   from: string;
   to: string;
-  settings: NamedChange<SettingName>[];
+  settings: NamedChange<SettingName, SettingValue>[];
   environment: NamedChange[];
   labels: NamedChange[];
 }
@@ -26,62 +27,85 @@ export function ConfigurationChanges(props: ConfigurationChangesProps) {
         {...tags}
         title={t('compare.settings')}
         nameTitle={t('compare.setting')}
-        rows={settings.map(({ name, from, to }) => ({
-          name: t(`configuration.${name}`),
-          from: describeSetting(t, name, from),
-          to: describeSetting(t, name, to),
-        }))}
+        rows={settings.map(change => toSettingRow(t, change))}
       />
       <ChangeTable
         {...tags}
         title={t('configuration.environment')}
         nameTitle={t('compare.name')}
-        rows={environment.map(change => toRow(change, tags))}
+        rows={toRows(environment, tags)}
       />
       <ChangeTable
         {...tags}
         title={t('configuration.labels')}
         nameTitle={t('compare.name')}
-        rows={labels.map(change => toRow(change, tags))}
+        rows={toRows(labels, tags)}
       />
     </>
   );
 }
 
-/** As the configuration of one image is shown. */
-function describeSetting(
+function toSettingRow(
   t: AcrTranslate,
-  name: SettingName,
-  text: string | undefined,
+  change: NamedChange<SettingName, SettingValue>,
 ) {
-  if (text === undefined) {
+  const { name } = change;
+  const [from, to] = [change.from, change.to].map(showSetting);
+  return {
+    name: t(`configuration.${name}`),
+    from: describeSetting(t, name, from),
+    to: (
+      <>
+        {describeSetting(t, name, to)}
+        {from && to && from.masked === to.masked && (
+          <div>{t('compare.hiddenDiffers')}</div>
+        )}
+      </>
+    ),
+  };
+}
+
+function showSetting(value: SettingValue | undefined): Shown | undefined {
+  return typeof value === 'string'
+    ? showText(value)
+    : value && showWords(value);
+}
+
+/** As the configuration of one image is shown. */
+function describeSetting(t: AcrTranslate, name: SettingName, shown?: Shown) {
+  if (shown === undefined) {
     return name === 'user' ? t('compare.noUser') : t('configuration.none');
   }
-  return name === 'healthCheck' && text.startsWith('["NONE"') ? (
+  return name === 'healthCheck' && shown.masked.startsWith('["NONE"') ? (
     t('configuration.healthCheckOff')
   ) : (
-    <ClampedCode text={text} />
+    <ClampedCode {...shown} />
   );
 }
 
-function toRow(change: NamedChange, tags: { from: string; to: string }) {
-  const { name, from, to } = change;
-  return {
-    name,
-    from: <SideValue name={name} value={from} tag={tags.from} />,
-    to: <SideValue name={name} value={to} tag={tags.to} />,
-  };
+function toRows(changes: NamedChange[], tags: { from: string; to: string }) {
+  const labels = maskNames(changes.map(({ name }) => name));
+  return changes.map(({ name, from, to }, at) => {
+    const common = { name, shownName: labels[at] };
+    return {
+      name: labels[at],
+      from: <SideValue {...common} value={from} tag={tags.from} />,
+      to: <SideValue {...common} value={to} tag={tags.to} />,
+    };
+  });
 }
 
 interface SideValueProps {
   name: string;
+  /** Without what may be secret in it. */
+  shownName: string;
   value?: string;
   tag: string;
 }
 
-function SideValue({ name, value, tag }: SideValueProps) {
+function SideValue({ name, shownName, value, tag }: SideValueProps) {
   const { t } = useAcrTranslation();
-  const label = t('compare.valueIn', { name, tag });
+  const label = t('compare.valueIn', { name: shownName, tag });
   return value === undefined ? (
     <span title={t('compare.absent')}>—</span>
   ) : (

@@ -4,6 +4,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { useMemo } from 'react';
+import { maskDefined } from '../../image/shown';
 import { Finding, FindingStatus } from '../../security/model';
 import { worstFirst } from '../../security/assessment/summarize';
 import {
@@ -37,7 +38,7 @@ export function FindingTable({ title, findings }: FindingTableProps) {
           <TableBody>
             {shown.map((finding, at) => (
               // eslint-disable-next-line react/no-array-index-key -- They are in order.
-              <TableRow key={at} title={finding.title}>
+              <TableRow key={at} title={maskDefined(finding.title)}>
                 <TableCell>
                   {finding.url ? (
                     <Link to={finding.url}>{finding.id}</Link>
@@ -46,7 +47,7 @@ export function FindingTable({ title, findings }: FindingTableProps) {
                   )}
                 </TableCell>
                 <TableCell>{t(`findings.${finding.severity}`)}</TableCell>
-                <TableCell title={finding.package.path}>
+                <TableCell title={maskDefined(finding.package.path)}>
                   {finding.package.name || t('findings.noPackage')}
                 </TableCell>
                 <TableCell>

@@ -4,6 +4,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormats } from '../../formats/useFormats';
+import { showText } from '../../image/shown';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ClampedCode, Command, ScrollTable } from '../ImageParts';
 import { ChangedLayer } from './changedLayers';
@@ -51,7 +52,7 @@ export function LayerTable({ added, removed, hasCommands }: LayerTableProps) {
               {hasCommands ? (
                 <Command command={command} />
               ) : (
-                <ClampedCode text={mediaType} />
+                <ClampedCode {...showText(mediaType)} />
               )}
             </TableCell>
             <TableCell className={classes.size}>

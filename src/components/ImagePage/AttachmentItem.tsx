@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useFormats } from '../../formats/useFormats';
 import { AttachmentReading } from '../../hooks/useAttachments';
 import { isAttachedTo } from '../../image/attachments';
+import { maskStart } from '../../image/shown';
 import { madeOrAttachedAt } from '../../security/assessment/believableTimes';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
@@ -48,7 +49,7 @@ export function AttachmentItem(props: AttachmentItemProps) {
           {time && <TimeCell time={time} />}
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          {artifactType ?? t('attached.noType')}
+          {artifactType ? maskStart(artifactType) : t('attached.noType')}
         </Typography>
         {subject && !isAttachedTo(attachment, listedFor) && (
           <Typography variant="body2">

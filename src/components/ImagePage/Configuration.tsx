@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { ImageConfig } from '../../api/contentTypes';
+import { showText, showWords } from '../../image/shown';
 import { splitVariable } from '../../image/variables';
 import {
   AcrTranslate,
@@ -13,10 +14,6 @@ import { ClampedCode } from '../ImageParts';
 import { NamedValues } from './NamedValues';
 
 const useStyles = makeStyles(theme => ({
-  code: {
-    fontSize: theme.typography.body2.fontSize,
-    overflowWrap: 'anywhere',
-  },
   title: { margin: theme.spacing(2.5, 0, 0.5) },
   chip: { margin: theme.spacing(0, 0, 0, 1), height: 20 },
 }));
@@ -26,19 +23,15 @@ export function Configuration({ config }: { config: ImageConfig }) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const { environment, labels } = config;
-  const code = (text: string) => <code className={classes.code}>{text}</code>;
+  const code = (text: string) => <ClampedCode {...showText(text)} />;
   const argv = (words: string[]) =>
     words.length > 0 ? (
-      <ClampedCode text={JSON.stringify(words)} />
+      <ClampedCode {...showWords(words)} />
     ) : (
       t('configuration.none')
     );
   const list = (items: string[]): ReactNode =>
-    items.length > 0 ? (
-      <ClampedCode text={items.join(', ')} />
-    ) : (
-      t('configuration.none')
-    );
+    items.length > 0 ? code(items.join(', ')) : t('configuration.none');
   const facts: Fact[] = [
     [t('configuration.entrypoint'), argv(config.entrypoint)],
     [t('configuration.command'), argv(config.command)],

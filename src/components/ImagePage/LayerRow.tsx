@@ -4,6 +4,7 @@ import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormats } from '../../formats/useFormats';
 import { LayerStep } from '../../image/layers';
+import { showText } from '../../image/shown';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ClampedCode, Command } from '../ImageParts';
 
@@ -69,7 +70,7 @@ export function LayerRow({ step, isArtifact }: LayerRowProps) {
       <TableCell className={classes.number}>{formats.number(number)}</TableCell>
       <TableCell className={classes.command}>
         {isArtifact ? (
-          <ClampedCode text={mediaType} />
+          <ClampedCode {...showText(mediaType)} />
         ) : (
           <Command command={step.command} />
         )}

@@ -1,4 +1,5 @@
 import Typography from '@material-ui/core/Typography';
+import { maskNames } from '../../image/shown';
 import { Fact, FactList } from '../FactList';
 import { Limited, Value } from '../ImageParts';
 
@@ -15,8 +16,16 @@ export function NamedValues({ values, none }: NamedValuesProps) {
   }
   // Of a name that comes twice the last holds, as for a process.
   const byName = new Map(values.map(({ name, value }) => [name, value]));
-  const facts = [...byName].map(
-    ([name, value]): Fact => [name, <Value name={name} value={value} />],
+  return (
+    <Limited items={[...byName]}>
+      {shown => {
+        const labels = maskNames(shown.map(([name]) => name));
+        const facts = shown.map(([name, value], at): Fact => {
+          const label = labels[at];
+          return [label, <Value name={name} value={value} label={label} />];
+        });
+        return <FactList facts={facts} />;
+      }}
+    </Limited>
   );
-  return <Limited items={facts}>{shown => <FactList facts={shown} />}</Limited>;
 }

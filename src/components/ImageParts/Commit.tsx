@@ -1,4 +1,5 @@
 import { Link } from '@backstage/core-components';
+import { maskStart } from '../../image/shown';
 import { commitLink } from '../../image/sourceLinks';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 
@@ -12,8 +13,9 @@ interface CommitProps {
 export function Commit({ source, revision }: CommitProps) {
   const { t } = useAcrTranslation();
   const url = source && commitLink(source, revision);
-  const short = revision.slice(0, 12);
-  const code = <code title={revision}>{short}</code>;
+  const masked = maskStart(revision);
+  const short = masked.slice(0, 12);
+  const code = <code title={masked}>{short}</code>;
   return url ? (
     // What is seen is in its name: it can be called by that.
     <Link to={url} aria-label={t('image.commitLink', { revision: short })}>

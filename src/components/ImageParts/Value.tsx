@@ -1,8 +1,7 @@
 import { Link } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { hasCredentials } from '../../image/secrets/credentials';
-import { looksSecret } from '../../image/secrets/names';
+import { isSecret, MASK } from '../../image/secrets';
 import { httpLink } from '../../image/sourceLinks';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ClampedCode } from './ClampedCode';
@@ -10,24 +9,20 @@ import { ClampedCode } from './ClampedCode';
 interface ValueProps {
   name: string;
   value: string;
-  /** What it is called, where its name alone does not tell. */
-  label?: string;
+  /** What it is called; the name itself may be a secret. */
+  label: string;
 }
 
 /**
- * A value from an image, as text: a link only if it is http(s), and hidden if
- * its name looks like a secret's, or an address in it has credentials, until
- * somebody asks for it.
+ * A value from an image, as text: a link only if it is http(s), and hidden if it
+ * looks like a secret, or nobody can tell, until somebody asks for it.
  */
-export function Value({ name, value, label = name }: ValueProps) {
+export function Value({ name, value, label }: ValueProps) {
   const { t } = useAcrTranslation();
-  const isSecret = useMemo(
-    () => value !== '' && (looksSecret(name) || hasCredentials(value)),
-    [name, value],
-  );
+  const isHidden = useMemo(() => isSecret(name, value), [name, value]);
   // The value, for one that takes its place was not asked for.
   const [shown, setShown] = useState<string>();
-  if (!isSecret) {
+  if (!isHidden) {
     return <ShownValue value={value} />;
   }
   if (shown === value) {
@@ -35,7 +30,7 @@ export function Value({ name, value, label = name }: ValueProps) {
   }
   return (
     <>
-      <span aria-hidden>••••••••</span>{' '}
+      <span aria-hidden>{MASK}</span>{' '}
       <Button
         size="small"
         aria-label={t('image.showValue', { name: label })}

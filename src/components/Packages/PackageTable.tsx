@@ -3,6 +3,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { Package } from '../../security/model';
+import { maskDefined } from '../../image/shown';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ScrollTable } from '../ImageParts';
 
@@ -30,7 +31,7 @@ export function PackageTable({ packages }: { packages: Package[] }) {
             </TableCell>
             <TableCell>{version ?? notTold}</TableCell>
             <TableCell>{type ?? notTold}</TableCell>
-            <TableCell>{path ?? notTold}</TableCell>
+            <TableCell>{maskDefined(path) ?? notTold}</TableCell>
             <TableCell>{licenses.join(', ') || notTold}</TableCell>
           </TableRow>
         ))}

@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { maskDefined, maskStart } from '../../image/shown';
 import { Claim } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describeClaim } from './words';
@@ -17,10 +18,16 @@ export function ClaimText({ claim }: { claim: Claim }) {
   const { t } = useAcrTranslation();
   const { justification, statement, author, document } = claim;
   // Both may be in the same words.
-  const reasons = [...new Set([justification, statement])].filter(Boolean);
+  const reasons = [...new Set([justification, statement])]
+    .map(maskDefined)
+    .filter(Boolean);
   const source = [
-    author ? t('report.claimBy', { author }) : t('report.claimByUnknown'),
-    document ? t('report.claimIn', { document }) : t('report.claimInReport'),
+    author
+      ? t('report.claimBy', { author: maskStart(author) })
+      : t('report.claimByUnknown'),
+    document
+      ? t('report.claimIn', { document: maskStart(document) })
+      : t('report.claimInReport'),
   ];
   return (
     <>

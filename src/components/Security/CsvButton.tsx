@@ -1,6 +1,7 @@
 import Button from '@material-ui/core/Button';
 import DownloadIcon from '@material-ui/icons/GetApp';
 import { toCsv } from '../../formats/csv';
+import { maskStart } from '../../image/shown';
 import { Finding } from '../../security/model';
 import {
   AcrTranslate,
@@ -50,25 +51,26 @@ function toFile(t: AcrTranslate, findings: readonly Finding[]): Blob {
     t('report.layer'),
     t('report.link'),
   ];
+  const shown = maskOnce();
   const rows = findings.map(finding => {
-    const { name, type = '', path = '', version = '' } = finding.package;
+    const { name, type = '', path, version = '' } = finding.package;
     const { claim } = finding;
     return [
       finding.id,
       t(`report.${finding.severity}`),
       finding.score ?? '',
-      finding.title ?? '',
+      shown(finding.title),
       name,
       type,
-      path,
+      shown(path),
       version,
       finding.fixedIn.join(', '),
       describeStatus(t, finding.status),
       claim ? describeClaim(t, claim) : '',
-      claim?.justification ?? '',
-      claim?.statement ?? '',
-      claim?.author ?? '',
-      claim?.document ?? '',
+      shown(claim?.justification),
+      shown(claim?.statement),
+      shown(claim?.author),
+      shown(claim?.document),
       finding.layer ?? '',
       finding.url ?? '',
     ];
@@ -76,4 +78,14 @@ function toFile(t: AcrTranslate, findings: readonly Finding[]): Blob {
   return new Blob([toCsv([header, ...rows])], {
     type: 'text/csv;charset=utf-8',
   });
+}
+
+/** Looks for secrets once in each text: many findings have the same. */
+function maskOnce() {
+  const known = new Map<string, string>();
+  return (text = '') => {
+    const masked = known.get(text) ?? maskStart(text);
+    known.set(text, masked);
+    return masked;
+  };
 }

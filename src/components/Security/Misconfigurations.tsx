@@ -1,6 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
+import { maskStart } from '../../image/shown';
 import { Misconfiguration } from '../../security/model';
 import { worstFirst } from '../../security/assessment/summarize';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
@@ -39,11 +40,14 @@ export function Misconfigurations({ items }: MisconfigurationsProps) {
                 <span className={`${chips.chip} ${chips[severity]}`}>
                   {t(`report.${severity}`)}
                 </span>{' '}
-                {url ? <Link to={url}>{id}</Link> : id} <strong>{title}</strong>
-                {message && <div className={classes.text}>{message}</div>}
+                {url ? <Link to={url}>{id}</Link> : id}{' '}
+                <strong>{maskStart(title)}</strong>
+                {message && (
+                  <div className={classes.text}>{maskStart(message)}</div>
+                )}
                 {resolution && (
                   <div className={classes.text}>
-                    {t('report.resolution', { text: resolution })}
+                    {t('report.resolution', { text: maskStart(resolution) })}
                   </div>
                 )}
               </li>

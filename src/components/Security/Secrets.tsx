@@ -6,6 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import { useMemo } from 'react';
 import { Formats } from '../../formats/formats';
 import { useFormats } from '../../formats/useFormats';
+import { maskStart } from '../../image/shown';
 import { worstFirst } from '../../security/assessment/summarize';
 import { Secret } from '../../security/model';
 import {
@@ -46,7 +47,7 @@ export function Secrets({ secrets }: { secrets: readonly Secret[] }) {
                 >
                   <TableCell>
                     {secret.id}
-                    {secret.title && ` · ${secret.title}`}
+                    {secret.title && ` · ${maskStart(secret.title)}`}
                   </TableCell>
                   <TableCell>
                     <span className={`${chips.chip} ${chips[secret.severity]}`}>
@@ -72,7 +73,8 @@ function describePlace(
   if (!path) {
     return t('report.partNotTold');
   }
+  const masked = maskStart(path);
   return line === undefined
-    ? path
-    : t('report.placeInLine', { path, line: formats.number(line) });
+    ? masked
+    : t('report.placeInLine', { path: masked, line: formats.number(line) });
 }

@@ -4,6 +4,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
+import { maskDefined } from '../../image/shown';
 import { SetAsideFinding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Limited, ScrollTable } from '../ImageParts';
@@ -55,7 +56,7 @@ export function SetAside({
                       {t(`report.${finding.severity}`)}
                     </span>
                   </TableCell>
-                  <TableCell title={finding.package.path}>
+                  <TableCell title={maskDefined(finding.package.path)}>
                     {describePackage(t, finding.package)}
                   </TableCell>
                   <TableCell>

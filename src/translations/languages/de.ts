@@ -619,6 +619,7 @@ export default createTranslationMessages({
     'compare.name': 'Name',
     'compare.valueIn': '{{name}} in {{tag}}',
     'compare.absent': 'Nicht festgelegt',
+    'compare.hiddenDiffers': 'Unterscheidet sich in dem, was verborgen ist',
     'compare.noUser': 'Nicht angegeben',
     'compare.noDifference': 'Kein Unterschied',
     'compare.ofTag': '{{tag}}: {{text}}',

@@ -612,6 +612,7 @@ export default createTranslationMessages({
     'compare.name': 'Nombre',
     'compare.valueIn': '{{name}} en {{tag}}',
     'compare.absent': 'Sin definir',
+    'compare.hiddenDiffers': 'Difiere en lo que está oculto',
     'compare.noUser': 'No se indica ninguno',
     'compare.noDifference': 'Sin diferencias',
     'compare.ofTag': '{{tag}}: {{text}}',

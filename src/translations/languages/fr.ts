@@ -621,6 +621,7 @@ export default createTranslationMessages({
     'compare.name': 'Nom',
     'compare.valueIn': '{{name}} dans {{tag}}',
     'compare.absent': 'Non défini',
+    'compare.hiddenDiffers': 'Diffère dans ce qui est masqué',
     'compare.noUser': 'Non indiqué',
     'compare.noDifference': 'Aucune différence',
     'compare.ofTag': '{{tag}} : {{text}}',

@@ -616,6 +616,7 @@ export default createTranslationMessages({
     'compare.name': 'Nome',
     'compare.valueIn': '{{name}} in {{tag}}',
     'compare.absent': 'Non impostato',
+    'compare.hiddenDiffers': 'Differisce in ciò che è nascosto',
     'compare.noUser': 'Nessuno indicato',
     'compare.noDifference': 'Nessuna differenza',
     'compare.ofTag': '{{tag}}: {{text}}',

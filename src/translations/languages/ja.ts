@@ -610,6 +610,7 @@ export default createTranslationMessages({
     'compare.name': '名前',
     'compare.valueIn': '{{tag}} の {{name}}',
     'compare.absent': '未設定',
+    'compare.hiddenDiffers': '非表示の部分が異なります',
     'compare.noUser': '指定なし',
     'compare.noDifference': '違いはありません',
     'compare.ofTag': '{{tag}}: {{text}}',

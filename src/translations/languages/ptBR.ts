@@ -610,6 +610,7 @@ export default createTranslationMessages({
     'compare.name': 'Nome',
     'compare.valueIn': '{{name}} em {{tag}}',
     'compare.absent': 'Não definido',
+    'compare.hiddenDiffers': 'Difere no que está oculto',
     'compare.noUser': 'Nenhum é informado',
     'compare.noDifference': 'Nenhuma diferença',
     'compare.ofTag': '{{tag}}: {{text}}',

@@ -551,6 +551,7 @@ export default createTranslationMessages({
     'compare.name': '名称',
     'compare.valueIn': '{{tag}} 中的 {{name}}',
     'compare.absent': '未设置',
+    'compare.hiddenDiffers': '隐藏的内容不同',
     'compare.noUser': '未指定',
     'compare.noDifference': '无差异',
     'compare.ofTag': '{{tag}}：{{text}}',

@@ -548,6 +548,7 @@ export const laterMessages = {
     name: 'Name',
     valueIn: '{{name}} in {{tag}}',
     absent: 'Not set',
+    hiddenDiffers: 'Differs in what is hidden',
     noUser: 'None is named',
     noDifference: 'No difference',
     ofTag: '{{tag}}: {{text}}',
