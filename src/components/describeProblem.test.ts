@@ -14,6 +14,7 @@ it.each<[ReadingProblem | ForeignProblem, string]>([
     { code: 'too-many-lines', lines: 1_000 },
     'report.problem.tooManyLines 1,000',
   ],
+  [{ code: 'too-much' }, 'report.problem.tooMuch'],
   [{ code: 'no-object' }, 'report.problem.noObject'],
   [{ code: 'other-shape' }, 'report.problem.otherShape'],
   [{ code: 'wrapped-too-often' }, 'report.problem.wrappedTooOften'],

@@ -20,6 +20,8 @@ export function describeProblem(
       return t('report.problem.tooManyLines', {
         lines: formats.number(problem.lines),
       });
+    case 'too-much':
+      return t('report.problem.tooMuch');
     case 'no-object':
       return t('report.problem.noObject');
     case 'other-shape':

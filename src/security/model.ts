@@ -333,6 +333,8 @@ export type ReadingProblem =
   | { code: 'no-json' }
   | { code: 'too-deep'; levels: number }
   | { code: 'too-many-lines'; lines: number }
+  /** It has more in it than can be kept in memory. */
+  | { code: 'too-much' }
   | { code: 'no-object' }
   | { code: 'other-shape' }
   | { code: 'wrapped-too-often' }

@@ -1,4 +1,4 @@
-import { toUtf8 } from './encoding';
+import { encodeUtf8, toUtf8 } from './encoding';
 import { doAtOnce } from './steps';
 
 const TEXT = '{"a":"Überlauf — 溢出 🙂"}';
@@ -89,4 +89,20 @@ it('pauses after each slice', () => {
   }
   // 160 KiB are three slices, which are decoded, and then joined.
   expect(steps).toBe(6);
+});
+
+describe.each([
+  ...TEXTS,
+  ['half a pair', 'x\uD83D'],
+  ['half a pair at the end of a slice', `${'x'.repeat(64 * 1024 - 1)}\uD83D"`],
+  ['pairs across slices', '🙂'.repeat(70 * 1024)],
+  ['nothing', ''],
+])('%s', (_, text) => {
+  it('is encoded as at once', () => {
+    expect(
+      Buffer.from(doAtOnce(encodeUtf8(text))).equals(
+        Buffer.from(new TextEncoder().encode(text)),
+      ),
+    ).toBe(true);
+  });
 });

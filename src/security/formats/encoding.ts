@@ -5,7 +5,7 @@
  */
 import type { Steps } from './steps';
 
-/** Bytes that are decoded at once; even, for UTF-16 has pairs. */
+/** Bytes or characters that are changed at once; even, for UTF-16 has pairs. */
 const SLICE = 64 * 1024;
 
 /** Gives a document in UTF-8, without a mark; what is not Unicode becomes `�`. */
@@ -24,6 +24,25 @@ export function* toUtf8(bytes: Uint8Array): Steps<Uint8Array> {
     yield;
   }
   return yield* join(parts);
+}
+
+/** Encodes a text in UTF-8, as `TextEncoder` does, a part at a time. */
+export function* encodeUtf8(text: string): Steps<Uint8Array> {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  for (let start = 0; start < text.length; ) {
+    // A pair stays together.
+    const isPair = isHighSurrogate(text.charCodeAt(start + SLICE - 1));
+    const end = start + SLICE + (isPair ? 1 : 0);
+    parts.push(encoder.encode(text.slice(start, end)));
+    start = end;
+    yield;
+  }
+  return yield* join(parts);
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
 }
 
 function sniff(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {

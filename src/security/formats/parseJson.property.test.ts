@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { anyJson, anyText } from '../../__testUtils__/arbitraries';
 import { PROPERTY_RUNS } from '../../__testUtils__/propertyRuns';
-import { JsonError, parseJson } from './parseJson';
+import { parseJson } from './parseJson';
+import { JsonError, Parts } from './parts';
 import { doAtOnce } from './steps';
 
 /** So much space that a document is parsed in slices. */
@@ -11,7 +12,9 @@ const PADDING = ' '.repeat(256 * 1024);
 /** What a text is parsed to, or that it is no JSON. */
 function read(text: string): string {
   try {
-    return JSON.stringify(doAtOnce(parseJson(new TextEncoder().encode(text))));
+    return JSON.stringify(
+      doAtOnce(parseJson(new TextEncoder().encode(text), new Parts())),
+    );
   } catch (error) {
     expect(error).toBeInstanceOf(JsonError);
     return 'no JSON';

@@ -1,5 +1,6 @@
-import { JsonError } from './parseJson';
+import { JsonError } from './parts';
 import { parseAfterBrokenLine, parseJsonLines } from './parseJsonLines';
+import { Parts } from './parts';
 import { doAtOnce } from './steps';
 
 const NO_JSON = new JsonError({ code: 'no-json' });
@@ -8,7 +9,7 @@ const B = { value: { b: [null, '\n'] } };
 const LARGE = { value: { a: 'x'.repeat(300 * 1024) } };
 
 const parse = (text: string) =>
-  doAtOnce(parseJsonLines(new TextEncoder().encode(text)));
+  doAtOnce(parseJsonLines(new TextEncoder().encode(text), new Parts()));
 const lines = (...values: Array<{ value: unknown }>) =>
   values.map(({ value }) => JSON.stringify(value));
 
@@ -26,9 +27,11 @@ it.each([
 it('reads what stands within other bytes', () => {
   const text = lines(A, B).join('\n');
   const bytes = new TextEncoder().encode(`\uFEFF${text}`).subarray(3);
-  expect(doAtOnce(parseJsonLines(bytes))).toEqual([A, B]);
+  expect(doAtOnce(parseJsonLines(bytes, new Parts()))).toEqual([A, B]);
   const one = new TextEncoder().encode(`\uFEFF${lines(A).join('')}`);
-  expect(doAtOnce(parseJsonLines(one.subarray(3)))).toBeUndefined();
+  expect(
+    doAtOnce(parseJsonLines(one.subarray(3), new Parts())),
+  ).toBeUndefined();
 });
 
 it('reads large lines', () => {
@@ -74,9 +77,9 @@ it('reads a thousand lines, and tells that there are more', () => {
   );
 });
 
-it('pauses after each line', () => {
+it('pauses while it looks for lines', () => {
   const stepsOf = (text: string) => {
-    const work = parseJsonLines(new TextEncoder().encode(text));
+    const work = parseJsonLines(new TextEncoder().encode(text), new Parts());
     let steps = 0;
     while (!work.next().done) {
       steps += 1;
@@ -86,11 +89,14 @@ it('pauses after each line', () => {
   expect(stepsOf(new Array(50).fill('{}').join('\n'))).toBe(50);
   // What is no lines is not looked through for them.
   expect(stepsOf(`[\n${'{},\n'.repeat(50)}{}]`)).toBe(1);
+  const MiB = 1024 * 1024;
+  expect(stepsOf('\n'.repeat(MiB))).toBe(16);
+  expect(stepsOf(`{${' '.repeat(MiB)}}`)).toBe(17);
 });
 
 describe('after a broken line', () => {
   const parseAfter = (text: string) =>
-    doAtOnce(parseAfterBrokenLine(new TextEncoder().encode(text)));
+    doAtOnce(parseAfterBrokenLine(new TextEncoder().encode(text), new Parts()));
 
   it('reads the others', () => {
     const text = ['{"a":', ...lines(A, B)].join('\n');

@@ -2,44 +2,59 @@
  * Parses JSON Lines, in which in-toto bundles have one envelope a line. Sources:
  * JSON Lines; in-toto attestation framework, "Bundle".
  */
-import { JsonError, parseJson } from './parseJson';
+import { parseJson } from './parseJson';
+import { JsonError, type Parts } from './parts';
 import type { Steps } from './steps';
 
 /** As many lines as are read: a bundle has one for each attestation. */
-const MOST_LINES = 1_000;
+export const MOST_LINES = 1_000;
+
+/** Bytes that are looked through at once. */
+const SLICE = 64 * 1024;
 
 const LINE_FEED = 0x0a;
 const SPACE = 0x20;
+
+/** What became of a line: its value, or why it has none. */
+export type ParsedLine = { value: unknown } | JsonError;
 
 /**
  * Parses the lines of a text.
  *
  * @param bytes - in UTF-8
- * @returns of each line its value, or why it has none; `undefined` if it is not
- *   several lines of which the first is JSON
+ * @param parts - what may be built yet
+ * @returns what became of each line; `undefined` if it is not several lines of
+ *   which the first is JSON
  */
 export function* parseJsonLines(
   bytes: Uint8Array,
-): Steps<Array<{ value: unknown } | JsonError> | undefined> {
-  const values: Array<{ value: unknown } | JsonError> = [];
-  for (const line of linesOf(bytes)) {
-    yield;
-    if (values.length === 0 && (!isWhole(line) || !isFollowed(bytes, line))) {
+  parts: Parts,
+): Steps<ParsedLine[] | undefined> {
+  const values: ParsedLine[] = [];
+  let line = yield* lineFrom(0, bytes);
+  if (!line || !isWhole(line)) {
+    return undefined;
+  }
+  while (line) {
+    const next: Uint8Array | undefined = yield* lineFrom(
+      endOf(line, bytes),
+      bytes,
+    );
+    if (values.length >= MOST_LINES) {
+      values.push(new JsonError({ code: 'too-many-lines', lines: MOST_LINES }));
+      return values;
+    }
+    if (values.length === 0 && !next) {
       return undefined;
     }
-    if (values.length >= MOST_LINES) {
-      return [
-        ...values,
-        new JsonError({ code: 'too-many-lines', lines: MOST_LINES }),
-      ];
-    }
-    const parsed = yield* parseLine(line);
+    const parsed = yield* parseLine(line, parts);
     if (values.length === 0 && parsed instanceof JsonError) {
       return undefined;
     }
     values.push(parsed);
+    line = next;
   }
-  return values.length > 0 ? values : undefined;
+  return values;
 }
 
 /**
@@ -50,43 +65,53 @@ export function* parseJsonLines(
  */
 export function* parseAfterBrokenLine(
   bytes: Uint8Array,
-): Steps<Array<{ value: unknown } | JsonError> | undefined> {
-  const [first = bytes] = linesOf(bytes);
+  parts: Parts,
+): Steps<ParsedLine[] | undefined> {
+  const first = (yield* lineFrom(0, bytes)) ?? bytes;
   const others = bytes.subarray(endOf(first, bytes));
   const broken = new JsonError({ code: 'no-json' });
-  const values = yield* parseJsonLines(others);
+  const values = yield* parseJsonLines(others, parts);
   if (values) {
     return [broken, ...values];
   }
-  const last = yield* parseLine(others);
+  const last = yield* parseLine(others, parts);
   return last instanceof JsonError ? undefined : [broken, last];
 }
 
 /** Parses a line, of whatever size; what is no JSON says so. */
-export function* parseLine(
-  line: Uint8Array,
-): Steps<{ value: unknown } | JsonError> {
+export function* parseLine(line: Uint8Array, parts: Parts): Steps<ParsedLine> {
+  const { left } = parts;
   try {
-    return { value: yield* parseJson(line) };
+    return { value: yield* parseJson(line, parts) };
   } catch (error) {
     if (error instanceof JsonError) {
+      parts.left = left;
       return error;
     }
     throw error;
   }
 }
 
-/** The lines that are not blank. */
-function* linesOf(bytes: Uint8Array): Generator<Uint8Array, void, undefined> {
-  for (let start = 0; start < bytes.length; ) {
-    const at = bytes.indexOf(LINE_FEED, start);
-    const end = at < 0 ? bytes.length : at;
-    const line = bytes.subarray(start, end);
-    if (line.some(isInk)) {
-      yield line;
+/** The next line that is not blank; `undefined` if there is none. */
+function* lineFrom(
+  start: number,
+  bytes: Uint8Array,
+): Steps<Uint8Array | undefined> {
+  let begin = start;
+  let hasInk = false;
+  for (let at = start; at < bytes.length; at += 1) {
+    if ((at - start) % SLICE === 0) {
+      yield;
     }
-    start = end + 1;
+    if (bytes[at] > SPACE) {
+      hasInk = true;
+    } else if (bytes[at] === LINE_FEED && hasInk) {
+      return bytes.subarray(begin, at);
+    } else if (bytes[at] === LINE_FEED) {
+      begin = at + 1;
+    }
   }
+  return hasInk ? bytes.subarray(begin) : undefined;
 }
 
 /** Whether a line may be an object: the first of a long one ends within it. */
@@ -94,14 +119,6 @@ function isWhole(line: Uint8Array): boolean {
   return new TextDecoder().decode(line.subarray(-16)).trimEnd().endsWith('}');
 }
 
-function isFollowed(bytes: Uint8Array, line: Uint8Array): boolean {
-  return bytes.subarray(endOf(line, bytes)).some(isInk);
-}
-
 function endOf(line: Uint8Array, bytes: Uint8Array): number {
   return line.byteOffset - bytes.byteOffset + line.length;
-}
-
-function isInk(byte: number): boolean {
-  return byte > SPACE;
 }

@@ -188,8 +188,9 @@ it('pauses in every step that ends a turn, of parsing and of reading', async () 
   });
   await parseDocument(bytesOf(text), { pause });
   const slices = Math.ceil(bytesOf(text).length / (64 * 1024));
-  // Two more are that of looking for lines, and that of the list around the entries.
-  expect(pause).toHaveBeenCalledTimes(slices + entries + 2);
+  // Slices are looked through for lines, and parsed. Of what is read, each entry has
+  // a step, and the list around them two: what it says, and what it looked for.
+  expect(pause).toHaveBeenCalledTimes(2 * slices + entries + 2);
 });
 
 it('does not pause for a small document', async () => {

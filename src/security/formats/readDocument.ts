@@ -9,23 +9,37 @@ import { readInTotoVulns } from './attestation/readInTotoVulns';
 import { readProvenance } from './attestation/readProvenance';
 import { unwrap } from './attestation/unwrap';
 import type { Wrapping } from './attestation/wrapping';
-import { toUtf8 } from './encoding';
-import { JsonError } from './parseJson';
+import { encodeUtf8, toUtf8 } from './encoding';
 import {
+  MOST_LINES,
   parseAfterBrokenLine,
   parseJsonLines,
   parseLine,
+  type ParsedLine,
 } from './parseJsonLines';
+import { JsonError, Parts } from './parts';
 import { readBare, readBareList } from './readBare';
+import { entriesIn, MOST_ENTRIES } from './shared/entries';
 import { isObject } from './shared/lookInto';
 import { doAtOnce, doInTurns, type Steps, type Turns } from './steps';
 
 /** A bundle has an envelope, that a statement, that a predicate, that a report. */
 const MOST_WRAPPINGS = 4;
 
+/** What a document may yet hold, on its way through what it is wrapped in. */
+interface Rest {
+  wrappings: number;
+  parts: Parts;
+}
+
+/** Reads a document that is parsed. */
+export function readParsed(json: unknown): Steps<DocumentReading> {
+  return guarded(readWrapped(json, startOfRest()));
+}
+
 /** Reads a document that is parsed, at once. */
 export function readDocument(json: unknown): DocumentReading {
-  return doAtOnce(guarded(readWrapped(json, MOST_WRAPPINGS)));
+  return doAtOnce(readParsed(json));
 }
 
 /**
@@ -40,7 +54,11 @@ export function parseDocument(
   bytes: Uint8Array,
   turns?: Turns,
 ): Promise<DocumentReading> {
-  return doInTurns(guarded(readBytes(bytes, MOST_WRAPPINGS)), turns);
+  return doInTurns(guarded(readBytes(bytes, startOfRest())), turns);
+}
+
+function startOfRest(): Rest {
+  return { wrappings: MOST_WRAPPINGS, parts: new Parts() };
 }
 
 function* guarded<T>(work: Steps<T>): Steps<T | SingleReading> {
@@ -54,34 +72,46 @@ function* guarded<T>(work: Steps<T>): Steps<T | SingleReading> {
   }
 }
 
-function* readBytes(
-  bytes: Uint8Array,
-  wrappings: number,
-): Steps<DocumentReading> {
+function* readBytes(bytes: Uint8Array, rest: Rest): Steps<DocumentReading> {
   const text = yield* toUtf8(bytes);
-  let lines = yield* parseJsonLines(text);
+  let lines = yield* parseJsonLines(text, rest.parts);
   if (!lines) {
-    const whole = yield* parseLine(text);
+    const whole = yield* parseLine(text, rest.parts);
     if (!(whole instanceof JsonError)) {
-      return yield* readWrapped(whole.value, wrappings);
+      return yield* readWrapped(whole.value, rest);
     }
     lines =
       whole.problem.code === 'no-json'
-        ? yield* parseAfterBrokenLine(text)
+        ? yield* parseAfterBrokenLine(text, rest.parts)
         : undefined;
     if (!lines) {
       return unreadable(whole.problem);
     }
   }
+  return { kind: 'several', readings: yield* readLines(lines, rest) };
+}
+
+/** Each line may be several documents: all of them are no more than lines. */
+function* readLines(
+  lines: readonly ParsedLine[],
+  rest: Rest,
+): Steps<SingleReading[]> {
   const readings: SingleReading[] = [];
+  let kept = 0;
   for (const line of lines) {
     const reading =
       line instanceof JsonError
         ? unreadable(line.problem)
-        : yield* guarded(readWrapped(line.value, wrappings));
-    readings.push(...singleReadings(reading));
+        : yield* guarded(readWrapped(line.value, rest));
+    for (const single of singleReadings(reading)) {
+      if (readings.length > MOST_LINES || kept > MOST_ENTRIES) {
+        return [...readings, unreadable({ code: 'too-much' })];
+      }
+      readings.push(single);
+      kept += entriesIn(single);
+    }
   }
-  return { kind: 'several', readings };
+  return readings;
 }
 
 /** The documents that a document turned out to be. */
@@ -93,11 +123,8 @@ function unreadable(problem: ReadingProblem): SingleReading {
   return { kind: 'unreadable', problem };
 }
 
-function* readWrapped(
-  json: unknown,
-  wrappings: number,
-): Steps<DocumentReading> {
-  if (wrappings < 0) {
+function* readWrapped(json: unknown, rest: Rest): Steps<DocumentReading> {
+  if (rest.wrappings < 0) {
     return unreadable({ code: 'wrapped-too-often' });
   }
   if (Array.isArray(json)) {
@@ -108,20 +135,17 @@ function* readWrapped(
   }
   const wrapping = unwrap(json);
   return wrapping
-    ? yield* readInside(wrapping, wrappings - 1)
+    ? yield* readInside(wrapping, { ...rest, wrappings: rest.wrappings - 1 })
     : yield* readBare(json);
 }
 
-function* readInside(
-  wrapping: Wrapping,
-  wrappings: number,
-): Steps<DocumentReading> {
+function* readInside(wrapping: Wrapping, rest: Rest): Steps<DocumentReading> {
   switch (wrapping.inside) {
     case 'other':
       return { kind: 'not-supported', problem: wrapping.problem };
     case 'base64': {
       const bytes = yield* decodeBase64(wrapping.text);
-      return yield* readBytes(bytes, wrappings);
+      return yield* readBytes(bytes, rest);
     }
     case 'in-toto-vulns': {
       const report = yield* readInTotoVulns(wrapping.predicate);
@@ -135,14 +159,18 @@ function* readInside(
       const { document, claims, problem } = wrapping;
       const reading = yield* guarded(
         typeof document === 'string'
-          ? readBytes(new TextEncoder().encode(document), wrappings)
-          : readWrapped(document, wrappings),
+          ? readText(document, rest)
+          : readWrapped(document, rest),
       );
       return problem && isOfNoForm(reading)
         ? { kind: 'not-supported', problem }
         : withClaims(reading, claims);
     }
   }
+}
+
+function* readText(text: string, rest: Rest): Steps<DocumentReading> {
+  return yield* readBytes(yield* encodeUtf8(text), rest);
 }
 
 /** The problems of what was no document to begin with. */

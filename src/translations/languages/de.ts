@@ -567,6 +567,7 @@ export default createTranslationMessages({
     'report.problem.noJson': 'kein vollständiges JSON',
     'report.problem.tooDeep': 'tiefer als {{levels}} Ebenen verschachtelt',
     'report.problem.tooManyLines': 'mehr als {{lines}} Zeilen',
+    'report.problem.tooMuch': 'mehr Inhalt, als hier gelesen werden kann',
     'report.problem.otherShape': 'abweichender Aufbau',
     'report.problem.noObject': 'kein Objekt',
     'report.problem.wrappedTooOften': 'zu oft verpackt',

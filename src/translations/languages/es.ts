@@ -561,6 +561,7 @@ export default createTranslationMessages({
     'report.problem.noJson': 'no es un JSON completo',
     'report.problem.tooDeep': 'tiene más de {{levels}} niveles de anidamiento',
     'report.problem.tooManyLines': 'tiene más de {{lines}} líneas',
+    'report.problem.tooMuch': 'contiene más de lo que se puede leer aquí',
     'report.problem.otherShape': 'no tiene la estructura esperada',
     'report.problem.noObject': 'no es un objeto',
     'report.problem.wrappedTooOften': 'está encapsulado demasiadas veces',

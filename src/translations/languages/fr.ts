@@ -570,6 +570,7 @@ export default createTranslationMessages({
     'report.problem.noJson': 'ce n’est pas un document JSON complet',
     'report.problem.tooDeep': 'l’imbrication dépasse {{levels}} niveaux',
     'report.problem.tooManyLines': 'il y a plus de {{lines}} lignes',
+    'report.problem.tooMuch': 'il contient plus que ce qui peut être lu ici',
     'report.problem.otherShape': 'la structure n’est pas celle attendue',
     'report.problem.noObject': 'ce n’est pas un objet',
     'report.problem.wrappedTooOften': 'il y a trop d’enveloppes imbriquées',

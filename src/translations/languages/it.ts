@@ -564,6 +564,7 @@ export default createTranslationMessages({
     'report.problem.noJson': 'non è un JSON completo',
     'report.problem.tooDeep': 'ha più di {{levels}} livelli di annidamento',
     'report.problem.tooManyLines': 'ha più di {{lines}} righe',
+    'report.problem.tooMuch': 'contiene più di quanto si possa leggere qui',
     'report.problem.otherShape': 'non ha la struttura prevista',
     'report.problem.noObject': 'non è un oggetto',
     'report.problem.wrappedTooOften': 'è incapsulato troppe volte',

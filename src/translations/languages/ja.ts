@@ -558,6 +558,7 @@ export default createTranslationMessages({
     'report.problem.noJson': '完全な JSON ではありません',
     'report.problem.tooDeep': '{{levels}} 階層を超えて入れ子になっています',
     'report.problem.tooManyLines': '{{lines}} 行を超えています',
+    'report.problem.tooMuch': 'ここで読み取れる量を超えています',
     'report.problem.otherShape': '想定と異なる構造です',
     'report.problem.noObject': 'JSON オブジェクトではありません',
     'report.problem.wrappedTooOften': 'ラップの階層が多すぎます',

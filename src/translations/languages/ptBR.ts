@@ -557,6 +557,7 @@ export default createTranslationMessages({
     'report.problem.noJson': 'não é um JSON completo',
     'report.problem.tooDeep': 'tem mais de {{levels}} níveis de aninhamento',
     'report.problem.tooManyLines': 'tem mais de {{lines}} linhas',
+    'report.problem.tooMuch': 'contém mais do que pode ser lido aqui',
     'report.problem.otherShape': 'não tem a estrutura esperada',
     'report.problem.noObject': 'não é um objeto',
     'report.problem.wrappedTooOften': 'está encapsulado em níveis demais',

@@ -502,6 +502,7 @@ export default createTranslationMessages({
     'report.problem.noJson': '不是完整的 JSON',
     'report.problem.tooDeep': '嵌套超过 {{levels}} 层',
     'report.problem.tooManyLines': '超过 {{lines}} 行',
+    'report.problem.tooMuch': '内容过多，无法在此读取',
     'report.problem.otherShape': '结构与预期不符',
     'report.problem.noObject': '不是 JSON 对象',
     'report.problem.wrappedTooOften': '封装层数过多',

@@ -496,6 +496,7 @@ export const laterMessages = {
       noJson: 'it is no complete JSON',
       tooDeep: 'it nests deeper than {{levels}} levels',
       tooManyLines: 'it has more than {{lines}} lines',
+      tooMuch: 'there is more in it than can be read here',
       noObject: 'it is no object',
       otherShape: 'it is of another shape',
       wrappedTooOften: 'it is wrapped too often',
