@@ -91,9 +91,13 @@ export function* readBare(document: Document): Steps<DocumentReading> {
 export function* readBareList(
   list: readonly unknown[],
 ): Steps<DocumentReading> {
-  return list.some(each => isSnyk(fieldsOf(each)))
-    ? yield* readSnyk(list)
-    : { kind: 'unreadable', problem: { code: 'no-object' } };
+  for (const each of list) {
+    yield;
+    if (isSnyk(fieldsOf(each))) {
+      return yield* readSnyk(list);
+    }
+  }
+  return { kind: 'unreadable', problem: { code: 'no-object' } };
 }
 
 function otherVersion(name: string, version: unknown): DocumentReading {

@@ -58,8 +58,8 @@ function withSubject<T extends DocumentSubject & { createdAt?: Date }>(
   { subjects, platform: claimed, createdAt }: Claims,
 ): T {
   const own = document.subjects;
-  const isOfThis =
-    own.length === 0 || own.some(digest => subjects.includes(digest));
+  const attested = new Set(subjects);
+  const isOfThis = own.length === 0 || own.some(digest => attested.has(digest));
   const platform = document.platform ?? (isOfThis ? claimed : undefined);
   return {
     ...document,

@@ -8,11 +8,12 @@ import type { DocumentSubject } from '../../model';
 import { readImageUrl } from '../shared/imageUrl';
 import {
   LIMITS,
+  MAX_ITEMS,
   dateOf,
   fieldsOf,
+  firstOf,
   isDefined,
   isObject,
-  listOf,
   sha256Of,
   textOf,
 } from '../shared/lookInto';
@@ -113,11 +114,11 @@ function readScan(
 
 /** BuildKit names subjects by package URLs, with the platform in them. */
 function readSubjects(value: unknown): Claims {
-  const subjects = listOf(value)
-    .slice(0, 1_000)
-    .map(subject => fieldsOf(subject));
+  const subjects = firstOf(value).map(subject => fieldsOf(subject));
+  // So many are not of one image, which alone may have a platform.
+  const images = subjects.length > MAX_ITEMS ? [] : subjects;
   const platforms = new Map(
-    subjects
+    images
       .map(({ name }) => readImageUrl(name)?.platform)
       .map((platform): [string, DocumentSubject['platform']] => [
         JSON.stringify(platform),

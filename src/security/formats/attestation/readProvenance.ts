@@ -10,12 +10,21 @@ import {
   LIMITS,
   dateOf,
   fieldsOf,
+  isAbsent,
   isDefined,
   isObject,
   listOf,
   textOf,
 } from '../shared/lookInto';
 import type { Steps } from '../steps';
+
+/** What the times of a build are called, the best first. */
+const TIMES = [
+  'finishedOn',
+  'buildFinishedOn',
+  'startedOn',
+  'buildStartedOn',
+] as const;
 
 /** What is known of a source: an address, and a commit of it. */
 interface Source {
@@ -41,7 +50,7 @@ export function* readProvenance(predicate: unknown): Steps<Provenance> {
   const fields = fieldsOf(predicate);
   const run = fieldsOf(fields.runDetails);
   const definition = fieldsOf(fields.buildDefinition);
-  const metadata = { ...fieldsOf(fields.metadata), ...fieldsOf(run.metadata) };
+  const metadata = [run.metadata, fields.metadata].map(each => fieldsOf(each));
   const vcs = readVcs(metadata);
   const source = [
     vcs,
@@ -49,10 +58,9 @@ export function* readProvenance(predicate: unknown): Steps<Provenance> {
     readSource(fieldsOf(fields.invocation).configSource),
     readRecipe(fields),
   ].find(({ address }) => address);
-  const used = yield* findUsed(
-    [...listOf(definition.resolvedDependencies), ...listOf(fields.materials)],
-    source?.address,
-  );
+  const used =
+    (yield* findUsed(definition.resolvedDependencies, source?.address)) ??
+    (yield* findUsed(fields.materials, source?.address));
   const address = source?.address ?? used?.address;
   const revision = source?.revision ?? vcs.revision ?? used?.revision;
   const builder = textOf(
@@ -64,22 +72,22 @@ export function* readProvenance(predicate: unknown): Steps<Provenance> {
     ...(address && { source: address }),
     ...(revision && { revision }),
     ...(builder && { builder: withoutCredentials(builder) }),
-    createdAt: [
-      metadata.finishedOn,
-      metadata.buildFinishedOn,
-      metadata.startedOn,
-      metadata.buildStartedOn,
-    ]
-      .map(dateOf)
-      .find(isDefined),
+    createdAt: TIMES.flatMap(name =>
+      metadata.map(each => dateOf(each[name])),
+    ).find(isDefined),
   };
 }
 
 /** What BuildKit was told of the repository that a local directory is of. */
-function readVcs(metadata: Record<string, unknown>): Source {
+function readVcs(metadata: ReadonlyArray<Record<string, unknown>>): Source {
+  const names = [
+    'https://mobyproject.org/buildkit@v1#metadata',
+    'buildkit_metadata',
+  ];
   const { vcs } = fieldsOf(
-    metadata['https://mobyproject.org/buildkit@v1#metadata'] ??
-      metadata.buildkit_metadata,
+    names
+      .flatMap(name => metadata.map(each => each[name]))
+      .find(told => !isAbsent(told)),
   );
   const { source, revision } = fieldsOf(vcs);
   return readSource({ uri: source, digest: { gitCommit: revision } });
@@ -114,10 +122,10 @@ function readSource(value: unknown): Source {
  * commit, if nobody told the source.
  */
 function* findUsed(
-  dependencies: readonly unknown[],
+  dependencies: unknown,
   address: string | undefined,
 ): Steps<Source | undefined> {
-  for (const dependency of dependencies) {
+  for (const dependency of listOf(dependencies)) {
     yield;
     const used = readSource(dependency);
     const isIt =
@@ -136,7 +144,7 @@ function addressOf(value: unknown): string | undefined {
   if (!text || text.startsWith('pkg:')) {
     return undefined;
   }
-  const address = withoutCredentials(text).replace(/(?:@refs\/|#).*$/, '');
+  const [address] = withoutCredentials(text).split(/@refs\/|#/, 1);
   return address.startsWith('git+')
     ? address.slice('git+'.length).replace(/(\/[^/@]*)@[^/@]*$/, '$1')
     : address || undefined;

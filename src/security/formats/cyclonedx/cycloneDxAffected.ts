@@ -3,23 +3,30 @@
  * to 1.7 (JSON), "vulnerabilities" and "BOM-Link".
  */
 import type { Component } from './cycloneDxComponents';
-import { LIMITS, fieldsOf, listOf, textOf } from '../shared/lookInto';
+import {
+  LIMITS,
+  fieldsOf,
+  listOf,
+  referenceOf,
+  textOf,
+} from '../shared/lookInto';
 import { makePackage, readPackageUrl, withEpoch } from '../shared/packages';
 
 /**
  * Finds what is affected: a component of the document, else the package whose
  * URL the reference is, or ends with (a BOM-Link to another document).
  *
- * @param ref - `ref` of an entry of `affects`
+ * @param value - `ref` of an entry of `affects`
  * @param versions - its `versions`, for a package that has none otherwise
  * @returns `undefined` if it is neither
  */
 export function findAffected(
-  ref: unknown,
+  value: unknown,
   versions: unknown,
   byRef: ReadonlyMap<string, Component>,
 ): Component | undefined {
-  if (typeof ref !== 'string') {
+  const ref = referenceOf(value);
+  if (ref === undefined) {
     return undefined;
   }
   const component = byRef.get(ref);

@@ -14,6 +14,7 @@ import {
   textOf,
   textsOf,
 } from '../shared/lookInto';
+import type { Steps } from '../steps';
 
 const STATES = new Map<unknown, Claim['status']>([
   ['resolved', 'fixed'],
@@ -73,46 +74,73 @@ export interface VersionStatus {
 
 /**
  * Reads `versions`. Scanners write `affected` beside whatever they find, so it
- * says something only where other versions are said to be in order.
+ * says something only where other versions are said to be in order. Each version
+ * is a step.
  *
  * @param status - what is said of all versions
  */
-export function readVersionStatuses(
-  value: unknown,
+export function* readVersionStatuses(
+  versions: unknown,
   status: Claim['status'] | undefined,
-): VersionStatus[] {
-  const entries = (isObject(value) ? [value] : listOf(value)).map(entry =>
-    fieldsOf(entry),
-  );
-  const areAllAffected = !entries.some(entry => entry.status === 'unaffected');
-  return entries.map(entry => {
+): Steps<VersionStatus[]> {
+  const entries = isObject(versions) ? [versions] : listOf(versions);
+  const statuses = new Map<unknown, Claim['status'] | undefined>([
+    ['unaffected', isSettingAside(status) ? status : 'not-affected'],
+    ['affected', (yield* isAnyUnaffected(entries)) ? 'affected' : status],
+  ]);
+  const read: VersionStatus[] = [];
+  for (const value of entries) {
+    yield;
+    const entry = fieldsOf(value);
     const version = textOf(entry.version, LIMITS.id);
-    const statuses = new Map<unknown, Claim['status'] | undefined>([
-      ['unaffected', isSettingAside(status) ? status : 'not-affected'],
-      ['affected', areAllAffected ? status : 'affected'],
-    ]);
-    return {
+    read.push({
       ...(version && { version }),
       status: statuses.has(entry.status) ? statuses.get(entry.status) : status,
-    };
-  });
+    });
+  }
+  return read;
+}
+
+function* isAnyUnaffected(entries: readonly unknown[]): Steps<boolean> {
+  for (const entry of entries) {
+    yield;
+    if (fieldsOf(entry).status === 'unaffected') {
+      return true;
+    }
+  }
+  return false;
 }
 
 /**
  * What is said of something of one version: where several things are said, that
- * which leaves a finding open.
+ * which leaves a finding open. Each version is a step.
  */
-export function statusOfVersion(
+export function* statusOfVersion(
   statuses: readonly VersionStatus[],
   version: string | undefined,
   status: Claim['status'] | undefined,
-): Claim['status'] | undefined {
-  const ofIt = version
-    ? statuses.filter(each => each.version === version)
-    : statuses;
-  const said = (ofIt.length > 0 ? ofIt : statuses).map(each => each.status);
-  const open = said.filter(each => !isSettingAside(each));
-  return [...open, ...said, status][0];
+): Steps<Claim['status'] | undefined> {
+  let ofIt: VersionStatus | undefined;
+  let ofAny: VersionStatus | undefined;
+  for (const each of statuses) {
+    yield;
+    ofAny = moreOpen(ofAny, each);
+    if (!version || each.version === version) {
+      ofIt = moreOpen(ofIt, each);
+    }
+  }
+  const held = ofIt ?? ofAny;
+  return held ? held.status : status;
+}
+
+/** The first of two that leaves a finding open, else the first. */
+function moreOpen(
+  one: VersionStatus | undefined,
+  other: VersionStatus,
+): VersionStatus {
+  return one && (!isSettingAside(one.status) || isSettingAside(other.status))
+    ? one
+    : other;
 }
 
 /** What is said, if it is of another status: reasons are only for their own. */

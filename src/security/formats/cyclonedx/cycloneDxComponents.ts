@@ -9,10 +9,12 @@ import {
   MAX_ITEMS,
   digestOf,
   fieldsOf,
+  firstOf,
   isAbsent,
   isDefined,
   isObject,
   listOf,
+  referenceOf,
   textOf,
 } from '../shared/lookInto';
 import {
@@ -21,6 +23,7 @@ import {
   readPackageUrl,
   withEpoch,
 } from '../shared/packages';
+import { PackageList } from '../shared/packageList';
 import type { Steps } from '../steps';
 
 /** A component that is a package. */
@@ -32,11 +35,12 @@ export interface Component {
 /** All components of a document, nested ones too. */
 export interface Components {
   /** In the order of the document. */
-  packages: Component[];
+  list: PackageList;
   byRef: Map<string, Component>;
   /** The components that are images, as they stand there. */
   imagesByRef: Map<string, unknown>;
   operatingSystem?: string;
+  /** How many lists could not be read, and components. */
   unreadable: number;
 }
 
@@ -53,7 +57,7 @@ export function* readComponents(
   main?: unknown,
 ): Steps<Components> {
   const found: Components = {
-    packages: [],
+    list: new PackageList(),
     byRef: new Map(),
     imagesByRef: new Map(),
     unreadable: 0,
@@ -71,13 +75,13 @@ export function* readComponents(
       }
     }
   }
+  found.unreadable += found.list.unreadable;
   return found;
 }
 
 /** Takes the values of the properties with a name. */
 export function propertiesOf(component: unknown, name: string): unknown[] {
-  return listOf(fieldsOf(component).properties)
-    .slice(0, 1_000)
+  return firstOf(fieldsOf(component).properties)
     .map(property => fieldsOf(property))
     .filter(property => property.name === name)
     .map(property => property.value);
@@ -92,9 +96,9 @@ function addComponent(value: unknown, found: Components): void {
       .join(' ');
     return;
   }
-  const ref = fieldsOf(value)['bom-ref'];
+  const ref = referenceOf(fieldsOf(value)['bom-ref']);
   if (readImageUrl(purl)) {
-    if (typeof ref === 'string') {
+    if (ref !== undefined) {
       found.imagesByRef.set(ref, value);
     }
     addReference(value, readComponent(value), found);
@@ -107,11 +111,7 @@ function addComponent(value: unknown, found: Components): void {
     return;
   }
   const component = readComponent(value);
-  if (!component) {
-    found.unreadable += 1;
-    return;
-  }
-  found.packages.push(component);
+  found.list.add(component?.package);
   addReference(value, component, found);
 }
 
@@ -120,8 +120,8 @@ function addReference(
   component: Component | undefined,
   found: Components,
 ): void {
-  const ref = fieldsOf(value)['bom-ref'];
-  if (component && typeof ref === 'string') {
+  const ref = referenceOf(fieldsOf(value)['bom-ref']);
+  if (component && ref !== undefined) {
     found.byRef.set(ref, component);
   }
 }

@@ -14,7 +14,9 @@ import {
 /** Reads `metadata.tools`: a list until 1.4; since 1.5 also an object of lists. */
 export function readTool(tools: unknown): Scanner | undefined {
   const { components, services } = fieldsOf(tools);
-  const [tool] = [...listOf(tools), ...listOf(components), ...listOf(services)];
+  const [tool] = [tools, components, services].flatMap(list =>
+    listOf(list).slice(0, 1),
+  );
   const name = textOf(fieldsOf(tool).name, LIMITS.id);
   const version = textOf(fieldsOf(tool).version, LIMITS.id);
   return name ? { name, ...(version && { version }) } : undefined;

@@ -2,7 +2,13 @@
  * Which of the ratings of a vulnerability in a CycloneDX document counts.
  */
 import type { Severity } from '../../model';
-import { fieldsOf, isDefined, listOf } from '../shared/lookInto';
+import {
+  LIMITS,
+  fieldsOf,
+  firstOf,
+  isDefined,
+  textOf,
+} from '../shared/lookInto';
 import { readScore, severityOfScore, severityOfWord } from '../shared/severity';
 
 /**
@@ -23,20 +29,17 @@ export function readRatings(
   source: unknown,
 ): { severity: Severity; score?: number } {
   const preferred = [
-    source,
+    textOf(source, LIMITS.id)?.toLowerCase(),
     id.startsWith('GHSA-') ? 'ghsa' : undefined,
     'nvd',
     'ghsa',
-  ]
-    .filter((name): name is string => typeof name === 'string')
-    .map(name => name.toLowerCase());
-  const ranked = listOf(ratings)
-    .slice(0, 1_000)
+  ].filter(isDefined);
+  const ranked = firstOf(ratings)
     .map(rating => {
       const { source: by, severity, score, method } = fieldsOf(rating);
       const { name } = fieldsOf(by);
       const place = preferred.indexOf(
-        typeof name === 'string' ? name.toLowerCase() : '',
+        textOf(name, LIMITS.id)?.toLowerCase() ?? '',
       );
       return {
         severity: severityOfWord(severity),

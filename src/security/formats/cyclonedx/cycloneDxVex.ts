@@ -3,15 +3,17 @@
  * listed elsewhere. Sources: CycloneDX 1.4 to 1.7 (JSON), "vulnerabilities" and
  * "BOM-Link"; CycloneDX/bom-examples, `VEX`.
  */
-import type { Claim, VexDocument, VexProduct, VexStatement } from '../../model';
+import type { Claim, VexDocument, VexProduct } from '../../model';
 import {
   LIMITS,
   fieldsOf,
   isAbsent,
   isObject,
   listOf,
+  referenceOf,
   textOf,
 } from '../shared/lookInto';
+import { StatementList } from '../shared/statementList';
 import type { Steps } from '../steps';
 import { readAnalysis, withStatus } from './cycloneDxAnalysis';
 import type { Components } from './cycloneDxComponents';
@@ -43,25 +45,24 @@ export function* readCycloneDxVex(
   inherited: Pick<Claim, 'author' | 'madeAt'>,
 ): Steps<VexDocument> {
   const main = fieldsOf(document.metadata).component;
-  const own = ownProducts(document, components);
-  const statements: VexStatement[] = [];
-  let { unreadable } = components;
+  const own = yield* ownProducts(document, components);
+  const list = new StatementList(components.unreadable);
   for (const value of listOf(document.vulnerabilities)) {
     yield;
     const entry = fieldsOf(value);
     const id = textOf(entry.id, LIMITS.id);
     const claim = readAnalysis(entry.analysis, inherited);
     if (id === undefined || !claim) {
-      unreadable += 1;
+      list.addUnreadable(1);
     } else {
       const found =
         isAbsent(entry.affects) || isEmpty(entry.affects)
           ? ofAll(isObject(main) ? [productOf(main)] : [], claim.status)
           : yield* readVexProducts(entry.affects, own, claim.status);
-      unreadable += found.unreadable;
+      list.addUnreadable(found.unreadable);
       const vulnerabilities = [id, ...readAliases(entry.references)];
       for (const [status, products] of found.byStatus) {
-        statements.push({
+        list.add({
           vulnerabilities: Array.from(new Set(vulnerabilities)),
           products,
           claim: withStatus(claim, status, inherited),
@@ -73,8 +74,7 @@ export function* readCycloneDxVex(
     format: 'cyclonedx',
     createdAt: inherited.madeAt,
     ...(inherited.author && { author: inherited.author }),
-    statements,
-    unreadable,
+    ...list.lists(),
   };
 }
 
@@ -86,24 +86,27 @@ function isEmpty(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-function ownProducts(
+/** One step for each image. */
+function* ownProducts(
   { metadata, serialNumber }: Record<string, unknown>,
   { imagesByRef }: Components,
-): OwnProducts {
+): Steps<OwnProducts> {
+  const byRef = new Map<string, VexProduct>();
+  for (const [key, image] of imagesByRef) {
+    yield;
+    byRef.set(key, productOf(image));
+  }
   const main = fieldsOf(metadata).component;
-  const ref = fieldsOf(main)['bom-ref'];
-  const byRef = new Map(imagesByRef);
-  if (typeof ref === 'string') {
-    byRef.set(ref, main);
+  const ref = referenceOf(fieldsOf(main)['bom-ref']);
+  if (ref !== undefined) {
+    byRef.set(ref, productOf(main));
   }
   const [, serial] =
     typeof serialNumber === 'string'
       ? /^urn:uuid:([\w-]{1,100})$/.exec(serialNumber) ?? []
       : [];
   return {
-    byRef: new Map(
-      Array.from(byRef, ([key, image]) => [key, productOf(image)]),
-    ),
+    byRef,
     ...(serial && { link: `urn:cdx:${serial}/` }),
   };
 }

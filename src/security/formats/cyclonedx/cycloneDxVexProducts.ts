@@ -3,8 +3,9 @@
  * Source: CycloneDX 1.4 to 1.7 (JSON), `affects` and "BOM-Link".
  */
 import type { Claim, VexProduct } from '../../model';
-import { fieldsOf } from '../shared/lookInto';
+import { fieldsOf, referenceOf } from '../shared/lookInto';
 import { parsePackageUrl } from '../shared/packages';
+import { MOST_CLAIMS } from '../shared/statementList';
 import { makeProduct, purlOf } from '../shared/vexProduct';
 import type { Steps } from '../steps';
 import { elementOf } from './cycloneDxAffected';
@@ -33,8 +34,9 @@ export function* readVexProducts(
   const entries: unknown[] = Array.isArray(affects) ? affects : [affects];
   for (const value of entries) {
     yield;
-    const { ref, versions } = fieldsOf(value);
-    if (typeof ref === 'string') {
+    const { ref: told, versions } = fieldsOf(value);
+    const ref = referenceOf(told);
+    if (ref !== undefined) {
       yield* addProducts(found, findProduct(ref, own), versions, status);
     } else {
       found.unreadable += 1;
@@ -63,7 +65,7 @@ function* addProducts(
   versions: unknown,
   status: Claim['status'],
 ): Steps<void> {
-  const statuses = readVersionStatuses(versions, status);
+  const statuses = yield* readVersionStatuses(versions, status);
   const url = parsePackageUrl(product.purl);
   const isOfAllVersions = !url?.version && product.digests.length === 0;
   if (product.purl && isOfAllVersions && statuses.length > 0) {
@@ -77,7 +79,7 @@ function* addProducts(
       }
     }
   } else {
-    const said = statusOfVersion(statuses, url?.version, status);
+    const said = yield* statusOfVersion(statuses, url?.version, status);
     add(found, said ?? status, product);
   }
 }
@@ -99,6 +101,9 @@ function add(
   product: VexProduct,
 ): void {
   const products = byStatus.get(status) ?? [];
-  products.push(product);
   byStatus.set(status, products);
+  // One more than there is a place for tells that there are too many.
+  if (products.length <= MOST_CLAIMS) {
+    products.push(product);
+  }
 }

@@ -27,7 +27,10 @@ export function* readCycloneDx(
     document.components,
     metadata.component,
   );
-  const { operatingSystem: name } = components;
+  const {
+    operatingSystem: name,
+    list: { packages },
+  } = components;
   const createdAt = dateOf(metadata.timestamp);
   const author = readAuthor(metadata);
   const subject = readSubject(metadata.component);
@@ -38,13 +41,13 @@ export function* readCycloneDx(
         format: 'cyclonedx',
         createdAt,
         ...subject,
-        packages: components.packages.map(component => component.package),
+        packages,
         unreadable: components.unreadable,
       },
     };
   }
   const inherited = { ...(author && { author }), madeAt: createdAt };
-  if (components.packages.length === 0 && (yield* isVex(document))) {
+  if (packages.length === 0 && (yield* isVex(document))) {
     return {
       kind: 'vex',
       vex: yield* readCycloneDxVex(document, components, inherited),
@@ -53,18 +56,15 @@ export function* readCycloneDx(
   const list = new FindingList();
   for (const entry of list.entriesIn(document.vulnerabilities)) {
     yield;
-    const findings = yield* readCycloneDxVulnerability(
+    yield* readCycloneDxVulnerability(
       entry,
       components.byRef,
       inherited,
+      finding => list.addFinding(finding),
     );
-    for (const finding of findings) {
-      list.addFinding(finding);
-    }
   }
   const lists = list.lists();
-  const isAnythingListed =
-    components.packages.length > 0 || lists.findings.length > 0;
+  const isAnythingListed = packages.length > 0 || lists.findings.length > 0;
   return {
     kind: 'scan-report',
     report: {
@@ -79,9 +79,7 @@ export function* readCycloneDx(
       operatingSystem: name ? { name } : undefined,
       ...lists,
       licenses: 0,
-      ...(components.packages.length > 0 && {
-        packages: components.packages.map(component => component.package),
-      }),
+      ...(packages.length > 0 && { packages }),
       unreadable: lists.unreadable + components.unreadable,
       isAnythingRecognised: Boolean(name) || isAnythingListed,
     },

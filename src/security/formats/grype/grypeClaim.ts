@@ -37,9 +37,9 @@ export function readIgnoreRules(value: unknown): Claim {
   const byReason = rules.find(
     rule => textOf(rule.reason, LIMITS.message) !== undefined,
   );
-  const { reason, ...rule } = fieldsOf(byVex ?? byReason ?? rules[0]);
+  const rule = byVex ?? byReason ?? fieldsOf(rules[0]);
   const justification = textOf(rule['vex-justification'], LIMITS.message);
-  const statement = textOf(reason, LIMITS.message);
+  const statement = textOf(rule.reason, LIMITS.message);
   return {
     status: IGNORING.get(rule['vex-status']) ?? 'ignored',
     ...(justification && { justification }),

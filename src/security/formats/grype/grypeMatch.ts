@@ -45,10 +45,8 @@ export function readGrypeMatch(value: unknown): EntryReading<Finding> {
     return 'unreadable';
   }
   const all = [advisory, ...related];
-  const aliases = all
-    .map(each => textOf(each.id, LIMITS.id))
-    .filter((name, i, names) => name !== id && names.indexOf(name) === i)
-    .filter(isDefined);
+  const names = all.map(each => textOf(each.id, LIMITS.id)).filter(isDefined);
+  const [, ...aliases] = new Set(names);
   const score = all.map(({ cvss }) => readCvss(cvss)).find(isDefined);
   const title = all.map(each => readTitle(each.description)).find(isDefined);
   const url = [

@@ -8,11 +8,11 @@ import type { DocumentSubject, ScanReport, Scanner } from '../../model';
 import { coverageOf, FindingList } from '../shared/findingList';
 import {
   LIMITS,
-  MAX_ITEMS,
   dateOf,
   digestOf,
   digestsOf,
   fieldsOf,
+  firstOf,
   listOf,
   textOf,
 } from '../shared/lookInto';
@@ -62,11 +62,11 @@ export function* readGrype(
     isAnyFound ||
     (Array.isArray(document.matches) && operatingSystem !== undefined);
   const level = alerts.has(PASSED_OVER) ? 'partial' : 'full';
-  const { timestamp, ...descriptor } = fieldsOf(document.descriptor);
+  const descriptor = fieldsOf(document.descriptor);
   return {
     format: 'grype',
     scanner: readScanner(descriptor),
-    createdAt: dateOf(timestamp),
+    createdAt: dateOf(descriptor.timestamp),
     ...readImage(document.source),
     coverage: coverageOf({
       vulnerabilities: isAnythingRecognised ? level : 'not-told',
@@ -78,13 +78,17 @@ export function* readGrype(
   };
 }
 
-/** The kinds of alerts that there are, one package a step. */
+/** Those kinds of alerts that there are and matter, one alert a step. */
 function* readAlerts(entries: readonly unknown[]): Steps<Set<unknown>> {
   const kinds = new Set<unknown>();
   for (const entry of entries) {
     yield;
-    for (const alert of listOf(fieldsOf(entry).alerts).slice(0, MAX_ITEMS)) {
-      kinds.add(textOf(fieldsOf(alert).type, LIMITS.id));
+    for (const alert of listOf(fieldsOf(entry).alerts)) {
+      yield;
+      const { type } = fieldsOf(alert);
+      if (type === END_OF_LIFE || type === PASSED_OVER) {
+        kinds.add(type);
+      }
     }
   }
   return kinds;
@@ -98,7 +102,7 @@ function readImage(source: unknown): DocumentSubject {
   return {
     subjects: digestsOf([
       target.manifestDigest,
-      ...listOf(target.repoDigests),
+      ...firstOf(target.repoDigests),
       imageId,
     ]),
     ...(imageId && { imageId }),

@@ -16,6 +16,7 @@ import {
   textOf,
   textsOf,
 } from '../shared/lookInto';
+import { MOST_CLAIMS } from '../shared/statementList';
 import { makeProduct, purlOf } from '../shared/vexProduct';
 import type { Steps } from '../steps';
 
@@ -52,16 +53,21 @@ export function* readOpenVexStatement(
   if (!status || vulnerabilities.length === 0) {
     return { unreadable: 1 };
   }
-  const told = isAbsent(entry.products) ? [] : listOf(entry.products);
+  const told = listOf(entry.products);
   const products: VexProduct[] = [];
+  let unreadable = 0;
+  const shared = yield* readParts(entry.subcomponents);
   for (const product of told) {
     yield;
-    const read = readProduct(product, entry.subcomponents);
-    if (read) {
+    const own = fieldsOf(product).subcomponents;
+    const parts = isAbsent(own) ? shared : yield* readParts(own);
+    const read = readProduct(product, parts);
+    unreadable += read ? 0 : 1;
+    // One more than there is a place for tells that there are too many.
+    if (read && products.length <= MOST_CLAIMS) {
       products.push(read);
     }
   }
-  const unreadable = told.length - products.length;
   const isAboutNothing =
     products.length === 0 &&
     !(isListOfNone(entry.products) && isListOfNone(entry.subcomponents));
@@ -92,20 +98,31 @@ function readNames(value: unknown): string[] {
 }
 
 /**
- * Reads a product; `undefined` where parts of it are meant, and which ones cannot
- * be told: it must not be taken for all of it.
+ * Reads the parts of a product that are meant, one step each; `undefined` where
+ * some are, and which ones cannot be told: it must not be taken for all of it.
  */
-function readProduct(value: unknown, shared: unknown): VexProduct | undefined {
-  if (typeof value !== 'string' && !isObject(value)) {
-    return undefined;
+function* readParts(value: unknown): Steps<string[] | undefined> {
+  const parts = new Set<string>();
+  for (const part of listOf(value)) {
+    yield;
+    const purls = namesOf(part).map(purlOf).filter(isDefined);
+    if (parts.size <= MOST_CLAIMS) {
+      purls.forEach(purl => parts.add(purl));
+    }
   }
-  const parts = fieldsOf(value).subcomponents ?? shared;
-  const subcomponents = Array.from(
-    new Set(listOf(parts).flatMap(part => namesOf(part).map(purlOf))),
-  ).filter(isDefined);
-  return subcomponents.length === 0 && !isListOfNone(parts)
+  return parts.size === 0 && !isListOfNone(value)
     ? undefined
-    : makeProduct(namesOf(value), hashesOf(value), subcomponents);
+    : Array.from(parts);
+}
+
+/** Reads a product; what is of none of its parts, is of nothing. */
+function readProduct(
+  value: unknown,
+  parts: string[] | undefined,
+): VexProduct | undefined {
+  return parts && (typeof value === 'string' || isObject(value))
+    ? makeProduct(namesOf(value), hashesOf(value), parts)
+    : undefined;
 }
 
 function namesOf(component: unknown): unknown[] {

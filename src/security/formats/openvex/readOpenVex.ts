@@ -3,8 +3,9 @@
  * Sources: OpenVEX specification 0.0.1 and 0.2.0, "VEX Documents", "Statement
  * Fields" and "Data Inheritance"; openvex/go-vex, `pkg/vex/testdata`.
  */
-import type { VexDocument, VexStatement } from '../../model';
+import type { VexDocument } from '../../model';
 import { LIMITS, dateOf, isAbsent, listOf, textOf } from '../shared/lookInto';
+import { StatementList } from '../shared/statementList';
 import type { Steps } from '../steps';
 import { readOpenVexStatement } from './openVexStatement';
 
@@ -29,22 +30,21 @@ export function* readOpenVex(
     ...(author && { author }),
     madeAt: issued ?? updated,
   };
-  const statements: VexStatement[] = [];
-  let unreadable =
-    Array.isArray(document.statements) || isAbsent(document.statements) ? 0 : 1;
+  const list = new StatementList(
+    Array.isArray(document.statements) || isAbsent(document.statements) ? 0 : 1,
+  );
   for (const value of listOf(document.statements)) {
     yield;
     const read = yield* readOpenVexStatement(value, inherited);
-    unreadable += read.unreadable;
+    list.addUnreadable(read.unreadable);
     if (read.statement) {
-      statements.push(read.statement);
+      list.add(read.statement);
     }
   }
   return {
     format: 'openvex',
     createdAt: updated ?? issued,
     ...(author && { author }),
-    statements,
-    unreadable,
+    ...list.lists(),
   };
 }

@@ -3,11 +3,12 @@
  * SARIF 2.1.0, sections 3.13 ("sarifLog") and 3.14 ("run"); aquasecurity/trivy,
  * `pkg/report/sarif.go` (a run's properties).
  */
-import type { ExternalProperties, Log, Run, ToolComponent } from 'sarif';
+import type { Log, Run, ToolComponent } from 'sarif';
 import type { CoverageLevel, SingleReading } from '../../model';
 import { coverageOf, FindingList } from '../shared/findingList';
 import {
   LIMITS,
+  MAX_ITEMS,
   dateOf,
   digestOf,
   digestsOf,
@@ -19,15 +20,17 @@ import {
   type Untrusted,
 } from '../shared/lookInto';
 import type { Steps } from '../steps';
+import { RuleHelps } from './ruleHelp';
 import { imageNamesOf } from './sarifPlace';
 import { readSarifResult, type RunOfResult } from './sarifResult';
 import { RuleSet } from './sarifRules';
 import {
-  failedInvocations,
-  invocationsOf,
+  endOf,
+  findFailures,
   readDriver,
-  reasonOf,
+  readInlined,
   resultsOf,
+  type Failures,
 } from './sarifRun';
 
 /** Tells whether a document is a SARIF log, of whatever version. */
@@ -41,6 +44,9 @@ interface Gathered {
   licenses: number;
 }
 
+/** The most runs of a log: a tool has mostly one for each kind of package. */
+const MOST_RUNS = 1_000;
+
 /**
  * Reads a log; its results one step each.
  *
@@ -49,24 +55,28 @@ interface Gathered {
  */
 export function* readSarif(document: Untrusted<Log>): Steps<SingleReading> {
   const gathered: Gathered = { list: new FindingList(), licenses: 0 };
-  const runs = listOf(document.runs).map(run => fieldsOf<Run>(run));
-  const inlined = new Map(
-    listOf(document.inlineExternalProperties)
-      .map(each => fieldsOf<ExternalProperties>(each))
-      .map(({ guid, results }) => [guid, results]),
-  );
+  const failures: Failures = { count: 0 };
+  const told = listOf(document.runs);
+  const runs = told.slice(0, MOST_RUNS).map(run => fieldsOf<Run>(run));
+  if (told.length > MOST_RUNS) {
+    gathered.list.addFinding('unreadable');
+  }
+  const inlined = yield* readInlined(document.inlineExternalProperties);
   let hasEntries = false;
   for (const run of runs) {
     yield;
-    const context = contextOf(run);
+    const { count, reason } = yield* findFailures(run);
+    failures.count += count;
+    failures.reason ??= reason;
+    const context = yield* contextOf(run);
     for (const results of resultsOf(run, inlined)) {
       hasEntries ||= listOf(results).length > 0;
       yield* readResults(results, context, gathered);
     }
   }
-  const failed = runs.flatMap(failedInvocations);
-  if (!hasEntries && failed.length > 0) {
-    const message = failed.map(reasonOf).find(isDefined);
+  const hasFailed = failures.count > 0;
+  if (!hasEntries && hasFailed) {
+    const message = failures.reason;
     return {
       kind: 'not-supported',
       problem: { code: 'scan-failed', ...(message && { message }) },
@@ -74,7 +84,7 @@ export function* readSarif(document: Untrusted<Log>): Steps<SingleReading> {
   }
   const lists = gathered.list.lists();
   const isAnyFound = lists.findings.length + lists.setAside.length > 0;
-  const foundLevel: CoverageLevel = failed.length > 0 ? 'partial' : 'full';
+  const foundLevel: CoverageLevel = hasFailed ? 'partial' : 'full';
   const level = (isFound: boolean) => (isFound ? foundLevel : 'not-told');
   const properties = runs.map(run => fieldsOf(run.properties));
   const imageId = properties
@@ -85,9 +95,11 @@ export function* readSarif(document: Untrusted<Log>): Steps<SingleReading> {
     report: {
       format: 'sarif',
       scanner: readDriver(fieldsOf(runs[0]?.tool).driver),
-      createdAt: dateOf(invocationsOf(runs[0])[0]?.endTimeUtc),
+      createdAt: dateOf(endOf(runs[0])),
       subjects: digestsOf([
-        ...properties.flatMap(({ repoDigests }) => listOf(repoDigests)),
+        ...properties.flatMap(({ repoDigests }) =>
+          listOf(repoDigests).slice(0, MAX_ITEMS),
+        ),
         imageId,
       ]),
       ...(imageId && { imageId }),
@@ -138,13 +150,15 @@ function* readResults(
   }
 }
 
-function contextOf(run: Untrusted<Run>): RunOfResult {
+function* contextOf(run: Untrusted<Run>): Steps<RunOfResult> {
   const driver = fieldsOf<ToolComponent>(fieldsOf(run.tool).driver);
-  const rules = new RuleSet(run.tool);
+  const rules = yield* RuleSet.read(run.tool);
+  const helps = new RuleHelps();
   return {
     tool: textOf(driver.name, LIMITS.id) ?? '',
     home: linkOf(driver.informationUri),
     imageNames: imageNamesOf(fieldsOf(run.properties).imageName),
     ruleOf: result => rules.ruleOf(result),
+    helpOf: rule => helps.helpOf(rule),
   };
 }

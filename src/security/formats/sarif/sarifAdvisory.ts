@@ -13,6 +13,7 @@ import {
   isDefined,
   linkOf,
   listOf,
+  referenceOf,
   textOf,
   textsOf,
   type Untrusted,
@@ -155,9 +156,8 @@ export function linkOfAdvisory(
 }
 
 /** The address in `[CVE-2024-2961](https://…)`, or a text as it is. */
-function targetOf(value: unknown): unknown {
-  const at = typeof value === 'string' ? value.indexOf('](') : -1;
-  return typeof value === 'string' && at > 0 && value.endsWith(')')
-    ? value.slice(at + 2, -1)
-    : value;
+function targetOf(value: unknown): string {
+  const text = referenceOf(value) ?? '';
+  const at = text.indexOf('](');
+  return at > 0 && text.endsWith(')') ? text.slice(at + 2, -1) : text;
 }

@@ -4,6 +4,7 @@
  * name); snyk/cli (`SNYK-CC-…` are rules of its IaC, `snyk:lic:…` licenses); the
  * ids that Trivy's checks, Checkov, Hadolint and Dockle document.
  */
+import { LIMITS, textOf } from '../shared/lookInto';
 import { tagsOf } from './sarifAdvisory';
 import type { Rule } from './sarifRules';
 
@@ -32,10 +33,7 @@ export function kindOfRule(
   rule: Rule,
   tool: string,
 ): OtherKind | undefined {
-  const words = [
-    ...tagsOf(rule),
-    typeof rule.name === 'string' && rule.name.toLowerCase(),
-  ];
+  const words = [...tagsOf(rule), textOf(rule.name, LIMITS.id)?.toLowerCase()];
   const told = words.find((word): word is OtherKind => WORDS.includes(word));
   return (
     told ??

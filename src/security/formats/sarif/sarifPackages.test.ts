@@ -1,10 +1,12 @@
 import { readMention } from './mention';
+import { packageUrls } from './packageUrls';
 import { findPackages, type PackageSources } from './sarifPackages';
 
 const find = (rest: Partial<PackageSources>) => {
   const { packages, fixedIn } = findPackages({
     properties: undefined,
     ruleProperties: undefined,
+    byRule: packageUrls(rest.ruleProperties),
     message: readMention(undefined),
     help: readMention(undefined),
     place: { names: [] },

@@ -4,7 +4,7 @@
  * Dependency-Track into a logical location, others a name into their words.
  */
 import type { Package } from '../../model';
-import { fieldsOf, isDefined, listOf } from '../shared/lookInto';
+import { fieldsOf, isDefined } from '../shared/lookInto';
 import { makePackage } from '../shared/packages';
 import {
   mentionedByUrl,
@@ -12,6 +12,7 @@ import {
   type Mention,
   type MentionedPackage,
 } from './mention';
+import { hasMoreUrls, packageUrls } from './packageUrls';
 import type { SarifPlace } from './sarifPlace';
 
 /** All that may tell of a result's packages. */
@@ -19,6 +20,8 @@ export interface PackageSources {
   /** The properties of the result, and those of its rule. */
   properties: unknown;
   ruleProperties: unknown;
+  /** The package URLs in the properties of the rule. */
+  byRule: readonly MentionedPackage[];
   /** The result's message, and the help of its rule. */
   message: Mention;
   help: Mention;
@@ -35,17 +38,13 @@ export interface FoundPackages {
   fixedIn: string[];
 }
 
-/** The most package URLs that are read of one result. */
-const MAX_URLS = 200;
-
 /**
  * Finds them: by the result's own package URLs, by its message, by those of its
  * rule, and by the rule's help. A rule can stand for several results, each with
  * a package of its own: what it says counts where the result says no other.
  */
 export function findPackages(sources: PackageSources): FoundPackages {
-  const { message, help, place } = sources;
-  const byRule = packageUrls(sources.ruleProperties);
+  const { message, help, byRule, place } = sources;
   const ofRule = byRule.length > 0 ? byRule : [help.package].filter(isDefined);
   const ofResult = packageUrls(sources.properties);
   const told = message.package;
@@ -68,9 +67,7 @@ export function findPackages(sources: PackageSources): FoundPackages {
   );
   return {
     packages: packages.filter(isDefined),
-    isCut: [sources.properties, sources.ruleProperties].some(
-      each => listOf(fieldsOf(each).purls).length > MAX_URLS,
-    ),
+    isCut: [sources.properties, sources.ruleProperties].some(hasMoreUrls),
     fixedIn: fixedInOf(sources, isOfRule),
   };
 }
@@ -87,13 +84,6 @@ function fixedInOf(
       isOfRule ? help.fixedIn : [],
     ].find(versions => versions.length > 0) ?? []
   );
-}
-
-/** The package URLs in a property bag: `purls`, or one as `purl`. */
-function packageUrls(properties: unknown): MentionedPackage[] {
-  const { purls, purl } = fieldsOf(properties);
-  const urls = [...listOf(purls).slice(0, MAX_URLS), purl];
-  return urls.map(mentionedByUrl).filter(isDefined);
 }
 
 /** Whether two mentions are of one package, however it is called. */

@@ -7,6 +7,7 @@ import type { Claim, Finding, Misconfiguration, Secret } from '../../model';
 import { statusOf } from '../shared/findingList';
 import { LIMITS, fieldsOf, textOf, type Untrusted } from '../shared/lookInto';
 import { readMention } from './mention';
+import type { RuleHelp } from './ruleHelp';
 import {
   gradeOf,
   linkOfAdvisory,
@@ -21,7 +22,7 @@ import { findPackages } from './sarifPackages';
 import { findPlace, type SarifPlace } from './sarifPlace';
 import type { Rule } from './sarifRules';
 import { readSuppressions } from './sarifSuppressions';
-import { readMarkdown, readMessage, readText } from './sarifTexts';
+import { readMessage, readText } from './sarifTexts';
 import { readSnykMention } from './snykMention';
 
 /** A result as what it is about; nothing if it tells that all is well. */
@@ -42,6 +43,8 @@ export interface RunOfResult {
   /** What the image is called. */
   imageNames: readonly string[];
   ruleOf(result: Untrusted<Result>): Rule;
+  /** What the help of a rule says. */
+  helpOf(rule: Rule): RuleHelp;
 }
 
 /** Kinds of a result that are no failure (section 3.27.9). */
@@ -67,13 +70,13 @@ export function readSarifResult(
   const isSnyk = /^snyk\b/i.test(run.tool) || ruleId.startsWith('SNYK-');
   const place = findPlace(result, run.imageNames, isSnyk);
   const text = readMessage(result.message, rule);
-  const help = readMention(readText(rule.help, LIMITS.message));
+  const help = run.helpOf(rule);
   const sources: AdvisorySources = {
     ruleId,
     rule,
     result,
     message: readMention(text),
-    help: help.package ? help : readMention(readMarkdown(rule.help)),
+    help: help.mention,
     snyk: isSnyk
       ? readSnykMention({
           ruleId,
@@ -90,7 +93,7 @@ export function readSarifResult(
     : readSuppressions(result.suppressions);
   const kind = kindOfRule(ruleId, rule, run.tool);
   if (kind === undefined) {
-    return readFindings(sources, place, claim);
+    return readFindings(sources, help, place, claim);
   }
   // A claim has its place at findings alone.
   if (claim?.status === 'ignored') {
@@ -111,6 +114,7 @@ export function readSarifResult(
 
 function readFindings(
   sources: AdvisorySources,
+  { packages: byRule }: RuleHelp,
   place: SarifPlace,
   claim: Claim | undefined,
 ): SarifReading {
@@ -118,6 +122,7 @@ function readFindings(
   const { packages, isCut, fixedIn } = findPackages({
     properties: result.properties,
     ruleProperties: rule.properties,
+    byRule,
     message,
     help,
     own: snyk?.package,
@@ -132,10 +137,11 @@ function readFindings(
   );
   const title = titleOf(sources, [id, sources.ruleId]);
   const url = linkOfAdvisory(sources, [id, ...aliases]);
+  const grade = gradeOf(sources);
   const findings = packages.map(found => ({
     id,
     ...(aliases.length > 0 && { aliases }),
-    ...gradeOf(sources),
+    ...grade,
     ...(title && { title }),
     ...(url && { url }),
     package: found,

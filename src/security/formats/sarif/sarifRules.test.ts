@@ -1,10 +1,13 @@
+import { doAtOnce } from '../steps';
 import { RuleSet } from './sarifRules';
+
+const read = (tool: unknown) => doAtOnce(RuleSet.read(tool));
 
 const A = { id: 'A', guid: 'guid-a' };
 const B = { id: 'B' };
 const C = { id: 'C', guid: 'guid-c' };
 const OTHER_A = { id: 'A' };
-const rules = new RuleSet({
+const rules = read({
   driver: { name: 'driver', guid: 'guid-driver', rules: [A, B, null] },
   extensions: [
     null,
@@ -46,7 +49,7 @@ it.each([
 
 it('tells rules with one id apart by their index', () => {
   const [first, second] = [1, 2].map(n => ({ id: 'D', name: `${n}` }));
-  const twice = new RuleSet({ driver: { rules: [first, second] } });
+  const twice = read({ driver: { rules: [first, second] } });
   for (const ruleId of ['D', 'D/1']) {
     expect(twice.ruleOf({ ruleId, ruleIndex: 0 })).toBe(first);
     expect(twice.ruleOf({ ruleId, ruleIndex: 1 })).toBe(second);
@@ -54,9 +57,9 @@ it('tells rules with one id apart by their index', () => {
 });
 
 it('finds nothing where there is nothing', () => {
-  expect(new RuleSet(undefined).ruleOf({ ruleId: 'A' })).toEqual({});
+  expect(read(undefined).ruleOf({ ruleId: 'A' })).toEqual({});
   expect(
-    new RuleSet({ driver: { rules: [{}] }, extensions: {} }).ruleOf({
+    read({ driver: { rules: [{}] }, extensions: {} }).ruleOf({
       ruleId: undefined,
       ruleIndex: undefined,
     }),

@@ -11,7 +11,13 @@ import type {
   ToolComponent,
   ToolComponentReference,
 } from 'sarif';
-import { fieldsOf, listOf, type Untrusted } from '../shared/lookInto';
+import {
+  fieldsOf,
+  listOf,
+  referenceOf,
+  type Untrusted,
+} from '../shared/lookInto';
+import type { Steps } from '../steps';
 
 /** A rule as it stands in a log; without fields if the log has none. */
 export type Rule = Untrusted<ReportingDescriptor>;
@@ -22,16 +28,30 @@ const MAX_COMPONENTS = 100;
 /** The rules of one part of a tool. */
 class Component {
   readonly names: unknown[];
-  private readonly rules: Rule[];
-  private readonly byName = new Map<unknown, Rule>();
+  private readonly rules: Rule[] = [];
+  private readonly byName = new Map<string, Rule>();
 
-  constructor(value: unknown) {
-    const { name, guid, rules } = fieldsOf<ToolComponent>(value);
+  private constructor({ guid, name }: Untrusted<ToolComponent>) {
     this.names = [guid, name];
-    this.rules = listOf(rules).map(rule => fieldsOf<ReportingDescriptor>(rule));
-    for (const rule of this.rules) {
-      this.byName.set(rule.id, rule);
-      this.byName.set(rule.guid, rule);
+  }
+
+  /** Reads them, one step each. */
+  static *read(value: unknown): Steps<Component> {
+    const fields = fieldsOf<ToolComponent>(value);
+    const component = new Component(fields);
+    for (const rule of listOf(fields.rules)) {
+      yield;
+      component.add(fieldsOf<ReportingDescriptor>(rule));
+    }
+    return component;
+  }
+
+  private add(rule: Rule): void {
+    this.rules.push(rule);
+    for (const name of [rule.id, rule.guid].map(referenceOf)) {
+      if (name !== undefined) {
+        this.byName.set(name, rule);
+      }
     }
   }
 
@@ -44,7 +64,7 @@ class Component {
   }
 
   private named(name: unknown): Rule | undefined {
-    return typeof name === 'string' ? this.byName.get(name) : undefined;
+    return this.byName.get(referenceOf(name) ?? '');
   }
 }
 
@@ -55,21 +75,26 @@ function isOf(rule: Rule, id: unknown): boolean {
 
 /** `CA1000` of `CA1000/1`. */
 function parentOf(id: unknown): string | undefined {
-  const at = typeof id === 'string' ? id.lastIndexOf('/') : -1;
-  return at > 0 ? (id as string).slice(0, at) : undefined;
+  const name = referenceOf(id) ?? '';
+  const at = name.lastIndexOf('/');
+  return at > 0 ? name.slice(0, at) : undefined;
 }
 
 /** All rules of a run's tool. */
 export class RuleSet {
-  private readonly driver: Component;
-  private readonly extensions: Component[];
+  private constructor(
+    private readonly driver: Component,
+    private readonly extensions: readonly Component[],
+  ) {}
 
-  constructor(value: unknown) {
+  /** Reads them, one step each. */
+  static *read(value: unknown): Steps<RuleSet> {
     const tool = fieldsOf<Tool>(value);
-    this.driver = new Component(tool.driver);
-    this.extensions = listOf(tool.extensions)
-      .slice(0, MAX_COMPONENTS)
-      .map(extension => new Component(extension));
+    const extensions: Component[] = [];
+    for (const extension of listOf(tool.extensions).slice(0, MAX_COMPONENTS)) {
+      extensions.push(yield* Component.read(extension));
+    }
+    return new RuleSet(yield* Component.read(tool.driver), extensions);
   }
 
   /** The rule of a result. */

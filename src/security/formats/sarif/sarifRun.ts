@@ -4,6 +4,7 @@
  * and 3.20 ("invocation").
  */
 import type {
+  ExternalProperties,
   ExternalPropertyFileReference,
   ExternalPropertyFileReferences,
   Invocation,
@@ -14,12 +15,16 @@ import type { Scanner } from '../../model';
 import {
   LIMITS,
   fieldsOf,
-  isAbsent,
   listOf,
+  referenceOf,
   textOf,
   type Untrusted,
 } from '../shared/lookInto';
+import type { Steps } from '../steps';
 import { readMessage } from './sarifTexts';
+
+/** The most other files that a run refers to. */
+const MOST_FILES = 1_000;
 
 /**
  * The lists of a run's results: its own, and those that it refers to. One that
@@ -30,40 +35,69 @@ import { readMessage } from './sarifTexts';
  */
 export function resultsOf(
   run: Untrusted<Run>,
-  inlined: Map<unknown, unknown>,
+  inlined: Map<string, unknown>,
 ): unknown[] {
   const { results } = fieldsOf<ExternalPropertyFileReferences>(
     run.externalPropertyFileReferences,
   );
-  const referred = listOf(results).map(each => {
-    const { guid } = fieldsOf<ExternalPropertyFileReference>(each);
-    const list = isAbsent(guid) ? undefined : inlined.get(guid);
-    inlined.delete(guid);
+  const files = listOf(results);
+  const referred = files.slice(0, MOST_FILES).map(each => {
+    const guid = referenceOf(
+      fieldsOf<ExternalPropertyFileReference>(each).guid,
+    );
+    const list = guid === undefined ? undefined : inlined.get(guid);
+    inlined.delete(guid ?? '');
     return list ?? 'elsewhere';
   });
-  return [run.results, ...referred];
+  return [
+    run.results,
+    ...referred,
+    ...(files.length > MOST_FILES ? ['elsewhere'] : []),
+  ];
 }
 
-/** The invocations of a run. */
-export function invocationsOf(
-  run: Untrusted<Run> | undefined,
-): Array<Untrusted<Invocation>> {
-  return listOf(run?.invocations).map(each => fieldsOf<Invocation>(each));
+/** The results that stand elsewhere in a log, by their ids, one step each. */
+export function* readInlined(value: unknown): Steps<Map<string, unknown>> {
+  const inlined = new Map<string, unknown>();
+  for (const each of listOf(value)) {
+    yield;
+    const { guid, results } = fieldsOf<ExternalProperties>(each);
+    const id = referenceOf(guid);
+    if (id !== undefined) {
+      inlined.set(id, results);
+    }
+  }
+  return inlined;
 }
 
-/** Those of them that failed. */
-export function failedInvocations(
-  run: Untrusted<Run>,
-): Array<Untrusted<Invocation>> {
-  return invocationsOf(run).filter(
-    ({ executionSuccessful }) => executionSuccessful === false,
-  );
+/** When a run was over, by its first invocation. */
+export function endOf(run: Untrusted<Run> | undefined): unknown {
+  const [first] = listOf(run?.invocations);
+  return fieldsOf<Invocation>(first).endTimeUtc;
+}
+
+/** How many invocations of a run failed, and why the first that says so. */
+export interface Failures {
+  count: number;
+  reason?: string;
+}
+
+/** Looks for invocations that failed, one step each. */
+export function* findFailures(run: Untrusted<Run>): Steps<Failures> {
+  const failures: Failures = { count: 0 };
+  for (const value of listOf(run.invocations)) {
+    yield;
+    const invocation = fieldsOf<Invocation>(value);
+    if (invocation.executionSuccessful === false) {
+      failures.count += 1;
+      failures.reason ??= reasonOf(invocation);
+    }
+  }
+  return failures;
 }
 
 /** Why a tool failed, in its own words. */
-export function reasonOf(
-  invocation: Untrusted<Invocation>,
-): string | undefined {
+function reasonOf(invocation: Untrusted<Invocation>): string | undefined {
   const [notification] = listOf(invocation.toolExecutionNotifications);
   return (
     readMessage(fieldsOf(notification).message, {}) ??

@@ -15,10 +15,13 @@ import {
   type Untrusted,
 } from '../shared/lookInto';
 
+/** The most suppressions of a result: of more, any may leave it open. */
+const MOST_SUPPRESSIONS = 100;
+
 /** Reads the suppressions of a result; `undefined` if they say nothing of it. */
 export function readSuppressions(value: unknown): Claim | undefined {
   const entries = listOf(value);
-  if (!entries.every(isObject)) {
+  if (entries.length > MOST_SUPPRESSIONS || !entries.every(isObject)) {
     return undefined;
   }
   const suppressions: ReadonlyArray<Untrusted<Suppression>> = entries;

@@ -4,8 +4,11 @@
  * ("multiformatMessageString").
  */
 import type { Message, MultiformatMessageString } from 'sarif';
-import { LIMITS, fieldsOf, listOf, textOf } from '../shared/lookInto';
+import { LIMITS, fieldsOf, listOf, ownField, textOf } from '../shared/lookInto';
 import type { Rule } from './sarifRules';
+
+/** The most gaps of a message that are filled, of one that many results share. */
+const MOST_GAPS = 50;
 
 /** Takes a message: its own words, else those of the rule that it names. */
 export function readMessage(value: unknown, rule: Rule): string | undefined {
@@ -17,11 +20,14 @@ export function readMessage(value: unknown, rule: Rule): string | undefined {
       : undefined) ??
     textOf(message.markdown, LIMITS.message);
   const values = listOf(message.arguments);
+  let gaps = 0;
   return textOf(
-    text?.replace(
-      /\{(\d{1,2})\}/g,
-      (gap, index) => textOf(values[Number(index)], LIMITS.id) ?? gap,
-    ),
+    text?.replace(/\{(\d{1,2})\}/g, (gap, index) => {
+      gaps += 1;
+      const told =
+        gaps > MOST_GAPS ? undefined : textOf(values[Number(index)], LIMITS.id);
+      return told ?? gap;
+    }),
     LIMITS.message,
   );
 }
@@ -37,9 +43,4 @@ export function readMarkdown(value: unknown): string | undefined {
     fieldsOf<MultiformatMessageString>(value).markdown,
     LIMITS.message,
   );
-}
-
-function ownField(value: unknown, name: string): unknown {
-  const fields = fieldsOf(value);
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }

@@ -1,27 +1,32 @@
 /**
- * Gathers the findings of a report: each once, and what cannot be read counted.
+ * Gathers the findings of a report: each once, the worst of too many, and what is
+ * not kept counted.
  */
-import type {
-  Coverage,
-  Finding,
-  FindingStatus,
-  Misconfiguration,
-  ScanReport,
-  Secret,
-  SetAsideFinding,
-  SettingAside,
+import {
+  SEVERITIES,
+  type Coverage,
+  type Finding,
+  type FindingStatus,
+  type Misconfiguration,
+  type ScanReport,
+  type Secret,
+  type SetAsideFinding,
+  type SettingAside,
+  type Severity,
 } from '../../model';
+import { MOST_ENTRIES } from './entries';
 import { LIMITS, MAX_ITEMS, isAbsent, isDefined, textOf } from './lookInto';
+import { WorstKept } from './worstKept';
 
 /** What a reader makes of an entry: nothing if it tells that all is well. */
 export type EntryReading<T> = T | 'unreadable' | undefined;
 
 /** The lists of a report, while it is read. */
 export class FindingList {
-  private readonly findings = new Map<string, Finding>();
-  private readonly setAside = new Map<string, SetAsideFinding>();
-  private readonly misconfigurations = new Map<string, Misconfiguration>();
-  private readonly secrets = new Map<string, Secret>();
+  private readonly findings = worstKept<Finding>();
+  private readonly setAside = worstKept<SetAsideFinding>();
+  private readonly misconfigurations = worstKept<Misconfiguration>();
+  private readonly secrets = worstKept<Secret>();
   private unreadable = 0;
 
   /** The entries of a list; what is there and no list is unreadable. */
@@ -39,11 +44,17 @@ export class FindingList {
       this.unreadable += 1;
     } else if (entry) {
       const { id, package: found } = entry;
-      const identity = [id, found.name, found.version, found.path, found.type];
+      const key = keyOf([
+        id,
+        found.name,
+        found.version,
+        found.path,
+        found.type,
+      ]);
       if (isSetAside(entry)) {
-        addOnce(this.setAside, identity, entry);
+        this.setAside.add(key, entry);
       } else {
-        addOnce(this.findings, identity, entry);
+        this.findings.add(key, entry);
       }
     }
   }
@@ -53,7 +64,7 @@ export class FindingList {
     if (entry === 'unreadable') {
       this.unreadable += 1;
     } else if (entry) {
-      addOnce(this.misconfigurations, [entry.id, entry.message], entry);
+      this.misconfigurations.add(keyOf([entry.id, entry.message]), entry);
     }
   }
 
@@ -63,26 +74,32 @@ export class FindingList {
       this.unreadable += 1;
     } else if (entry) {
       const { rule, path, line } = entry;
-      addOnce(this.secrets, [rule, path, line], entry);
+      this.secrets.add(keyOf([rule, path, line]), entry);
     }
   }
 
   /**
    * What was gathered, as the fields of a report. What is open in one place of
-   * the report and set aside in another is open.
+   * the report and set aside in another is open. What there was no place for counts
+   * as what could not be read.
    */
   lists(): Pick<
     ScanReport,
     'findings' | 'setAside' | 'misconfigurations' | 'secrets' | 'unreadable'
   > {
+    const { findings, setAside, misconfigurations, secrets } = this;
     return {
-      findings: Array.from(this.findings.values()),
-      setAside: Array.from(this.setAside)
-        .filter(([identity]) => !this.findings.has(identity))
+      findings: findings.values(),
+      setAside: setAside
+        .entries()
+        .filter(([key]) => !findings.has(key))
         .map(([, finding]) => finding),
-      misconfigurations: Array.from(this.misconfigurations.values()),
-      secrets: Array.from(this.secrets.values()),
-      unreadable: this.unreadable,
+      misconfigurations: misconfigurations.values(),
+      secrets: secrets.values(),
+      unreadable: [findings, setAside, misconfigurations, secrets].reduce(
+        (sum, { dropped }) => sum + dropped,
+        this.unreadable,
+      ),
     };
   }
 }
@@ -117,15 +134,17 @@ export function isSetAside(finding: Finding): finding is SetAsideFinding {
   return isSettingAside(finding.claim?.status);
 }
 
-function addOnce<T>(
-  entries: Map<string, T>,
-  identity: Array<string | number | undefined>,
-  entry: T,
-): void {
-  const key = JSON.stringify(identity);
-  if (!entries.has(key)) {
-    entries.set(key, entry);
-  }
+const RANKS = new Map(SEVERITIES.map((severity, rank) => [severity, rank]));
+
+function worstKept<T extends { severity: Severity }>(): WorstKept<T> {
+  return new WorstKept<T>(
+    MOST_ENTRIES,
+    ({ severity }) => RANKS.get(severity) ?? SEVERITIES.length,
+  );
+}
+
+function keyOf(identity: Array<string | number | undefined>): string {
+  return JSON.stringify(identity);
 }
 
 /**

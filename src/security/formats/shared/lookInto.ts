@@ -21,16 +21,28 @@ export const LIMITS = {
   message: 4_000,
   /** A link that is longer is cut to another link, so it is dropped. */
   url: 2_000,
+  /** Of what others refer to; engines compare longer texts, and do not hash them. */
+  reference: 4_000,
 } as const;
 
 /** The most versions, or licenses, that are kept of one entry. */
 export const MAX_ITEMS = 50;
+
+/** The most values of an entry that are looked at, most of which are not kept. */
+export const MAX_VALUES = 1_000;
 
 /** Takes an object; anything else is one without fields. */
 export function fieldsOf<T = Record<string, unknown>>(
   value: unknown,
 ): Untrusted<T> {
   return isObject(value) ? (value as Untrusted<T>) : {};
+}
+
+/** Takes the field of an object that has any name, but none that all objects have. */
+export function ownField(value: unknown, name: string): unknown {
+  return isObject(value) && Object.hasOwn(value, name)
+    ? value[name]
+    : undefined;
 }
 
 /** Tells whether a value is an object, and no list. */
@@ -64,6 +76,13 @@ export function textsOf(value: unknown, limit: number): string[] {
     .slice(0, MAX_ITEMS)
     .map(text => textOf(text, limit))
     .filter(isDefined);
+}
+
+/** Takes a text that something is referred to by; a longer one is none. */
+export function referenceOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.length <= LIMITS.reference
+    ? value
+    : undefined;
 }
 
 /** Takes an http(s) address. */
@@ -103,11 +122,16 @@ export function sha256Of(value: unknown): string | undefined {
     : undefined;
 }
 
-/** The digests among values, each once. */
+/** The digests among values, each once, and no more of them than are looked at. */
 export function digestsOf(values: readonly unknown[]): string[] {
   return Array.from(
-    new Set(values.slice(0, 1_000).map(digestOf).filter(isDefined)),
+    new Set(values.slice(0, MAX_VALUES).map(digestOf).filter(isDefined)),
   );
+}
+
+/** The first entries of a list, as many as are looked at. */
+export function firstOf(value: unknown): readonly unknown[] {
+  return listOf(value).slice(0, MAX_VALUES);
 }
 
 /** Tells whether JSON leaves a field out, or has `null` for it. */

@@ -43,7 +43,7 @@ export function readPackageUrl(value: unknown): PackageId | undefined {
 
 /** Takes a package URL apart; `undefined` if it is none. */
 export function parsePackageUrl(value: unknown): PackageURL | undefined {
-  if (typeof value !== 'string' || value.length > LIMITS.message) {
+  if (typeof value !== 'string' || value.length > LIMITS.url) {
     return undefined;
   }
   try {

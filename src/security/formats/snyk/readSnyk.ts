@@ -22,6 +22,9 @@ import { readSnykIssue } from './snykIssue';
 
 type Project = Record<string, unknown>;
 
+/** The most projects of a document: the system, and applications in the image. */
+const MOST_PROJECTS = 1_000;
+
 /** Tells whether a document is a project that Snyk has tested, or failed to. */
 export function isSnyk(document: Project): boolean {
   return (
@@ -35,20 +38,19 @@ export function isSnyk(document: Project): boolean {
 export function* readSnyk(documents: readonly unknown[]): Steps<SingleReading> {
   const list = new FindingList();
   const projects: Project[] = [];
-  for (const value of documents) {
-    yield;
-    if (isObject(value) && isSnyk(value)) {
+  const addProject = (value: unknown) => {
+    if (isObject(value) && isSnyk(value) && projects.length < MOST_PROJECTS) {
       projects.push(value);
     } else {
       list.addFinding('unreadable');
     }
+  };
+  for (const value of documents) {
+    yield;
+    addProject(value);
     for (const application of list.entriesIn(fieldsOf(value).applications)) {
       yield;
-      if (isObject(application) && isSnyk(application)) {
-        projects.push(application);
-      } else {
-        list.addFinding('unreadable');
-      }
+      addProject(application);
     }
   }
   const tested = projects.filter(project => !isFailed(project));
@@ -108,8 +110,8 @@ function* readProject(project: Project, list: FindingList): Steps<number> {
       if (entry.type === 'license') {
         licenses += 1;
       } else {
-        readSnykIssue(entry, told, readClaim(entry)).forEach(each =>
-          list.addFinding(each),
+        yield* readSnykIssue(entry, told, readClaim(entry), finding =>
+          list.addFinding(finding),
         );
       }
     }

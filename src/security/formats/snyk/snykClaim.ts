@@ -9,14 +9,13 @@ import { LIMITS, dateOf, fieldsOf, listOf, textOf } from '../shared/lookInto';
 /** Reads what a policy says of an issue in `filtered.ignore`. */
 export function readIgnored(entry: Record<string, unknown>): Claim {
   const { ignored } = fieldsOf(entry.filtered);
-  const [reason] = [...listOf(ignored), ...listOf(entry.ignoreReasons)].slice(
-    0,
-    1,
+  const [told] = [ignored, entry.ignoreReasons].flatMap(reasons =>
+    listOf(reasons).slice(0, 1),
   );
-  const { reasonType, ignoredBy, created, ...told } = fieldsOf(reason);
+  const { reasonType, ignoredBy, created, reason, source } = fieldsOf(told);
   const justification = textOf(reasonType, LIMITS.id);
-  const statement = textOf(told.reason, LIMITS.message);
-  const author = textOf(fieldsOf(ignoredBy).name ?? told.source, LIMITS.id);
+  const statement = textOf(reason, LIMITS.message);
+  const author = textOf(fieldsOf(ignoredBy).name ?? source, LIMITS.id);
   const madeAt = dateOf(created);
   return {
     status: justification === 'not-vulnerable' ? 'not-affected' : 'ignored',

@@ -18,6 +18,7 @@ import {
 } from '../shared/lookInto';
 import { makePackage } from '../shared/packages';
 import { readScore, severityOf } from '../shared/severity';
+import type { Steps } from '../steps';
 import {
   snykManager,
   snykPackageName,
@@ -33,12 +34,17 @@ export interface SnykProject {
   targetFile: unknown;
 }
 
-/** Reads an entry, of which there is one reading for each of its packages. */
-export function readSnykIssue(
+/**
+ * Reads an entry, one step for each of its packages.
+ *
+ * @param take - takes the finding in each package
+ */
+export function* readSnykIssue(
   entry: Record<string, unknown>,
   project: SnykProject,
   claim: Claim | undefined,
-): Array<EntryReading<Finding>> {
+  take: (finding: EntryReading<Finding>) => void,
+): Steps<void> {
   const ownId = textOf(entry.id, LIMITS.id);
   const { CVE, GHSA } = fieldsOf(entry.identifiers);
   const [id, ...aliases] = Array.from(
@@ -53,9 +59,10 @@ export function readSnykIssue(
     project.packageManager,
     ownId,
   ]);
-  const packages = packagesOf(entry, manager, project.targetFile);
-  if (id === undefined || packages.length === 0) {
-    return ['unreadable'];
+  const count = Array.isArray(entry.name) ? entry.name.length : 1;
+  if (id === undefined || count === 0) {
+    take('unreadable');
+    return;
   }
   const score = readScore(entry.cvssScore);
   const title = textOf(entry.title, LIMITS.title);
@@ -77,9 +84,11 @@ export function readSnykIssue(
     status: statusOf(fixedIn, undefined),
     ...(claim && { claim }),
   };
-  return packages.map(found =>
-    found ? { ...shared, package: found } : 'unreadable',
-  );
+  for (let at = 0; at < count; at += 1) {
+    yield;
+    const found = packageAt(at, entry, manager, project.targetFile);
+    take(found ? { ...shared, package: found } : 'unreadable');
+  }
 }
 
 /** Before it had a word for it, `critical` was told beside `high`. */
@@ -89,39 +98,32 @@ function wordOf({ severity, severityWithCritical }: Record<string, unknown>) {
     : severity;
 }
 
-function packagesOf(
+/** @param at - which of the packages, where its name is a list of them */
+function packageAt(
+  at: number,
   entry: Record<string, unknown>,
   manager: SnykManager,
   targetFile: unknown,
-): Array<Package | undefined> {
-  const path = manager.isSystem ? undefined : targetFile;
-  const named: Array<[name: unknown, version: unknown]> = Array.isArray(
-    entry.name,
-  )
-    ? groupedPackages(entry)
-    : [[entry.name ?? entry.packageName, entry.version]];
-  return named.map(([name, version]) => {
-    const text = textOf(name, LIMITS.id);
-    return makePackage({
-      name: text && snykPackageName(text, manager),
-      version,
-      type: manager.type,
-      path,
-    });
+): Package | undefined {
+  const [name, version] = Array.isArray(entry.name)
+    ? groupedPackage(listOf(entry.name)[at], listOf(entry.from)[at])
+    : [entry.name ?? entry.packageName, entry.version];
+  const text = textOf(name, LIMITS.id);
+  return makePackage({
+    name: text && snykPackageName(text, manager),
+    version,
+    type: manager.type,
+    path: manager.isSystem ? undefined : targetFile,
   });
 }
 
-/** The last on each path; the name alone, where there is no path to it. */
-function groupedPackages(
-  entry: Record<string, unknown>,
-): Array<[name: unknown, version: unknown]> {
-  const paths = listOf(entry.from);
-  return listOf(entry.name).map((name, i) =>
-    splitAtVersion(
-      textOf(listOf(paths[i]).at(-1), LIMITS.path) ??
-        textOf(name, LIMITS.id) ??
-        '',
-    ),
+/** The last on its path; the name alone, where there is no path to it. */
+function groupedPackage(
+  name: unknown,
+  path: unknown,
+): [name: unknown, version: unknown] {
+  return splitAtVersion(
+    textOf(listOf(path).at(-1), LIMITS.path) ?? textOf(name, LIMITS.id) ?? '',
   );
 }
 

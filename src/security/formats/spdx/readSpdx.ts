@@ -6,16 +6,20 @@ import type { Package, Sbom } from '../../model';
 import { readImageUrl } from '../shared/imageUrl';
 import {
   LIMITS,
+  MAX_VALUES,
   dateOf,
   digestOf,
   digestsOf,
   fieldsOf,
+  firstOf,
   isAbsent,
   isDefined,
   listOf,
+  referenceOf,
   sha256Of,
   textOf,
 } from '../shared/lookInto';
+import { PackageList } from '../shared/packageList';
 import { makePackage, readPackageUrl, withEpoch } from '../shared/packages';
 import type { PackageId } from '../shared/packages';
 import type { Steps } from '../steps';
@@ -47,28 +51,25 @@ export function* readSpdx(document: Record<string, unknown>): Steps<Sbom> {
   const subjects: unknown[] = [];
   let platform: Sbom['platform'];
   let imageId: string | undefined;
-  const packages: Package[] = [];
-  let unreadable =
-    Array.isArray(document.packages) || isAbsent(document.packages) ? 0 : 1;
+  const list = new PackageList();
+  const isList =
+    Array.isArray(document.packages) || isAbsent(document.packages);
   for (const value of listOf(document.packages)) {
     yield;
     const entry = fieldsOf(value);
     const url = findPackageUrl(entry.externalRefs);
     const isSubject = url
       ? url.type === 'oci'
-      : described.has(entry.SPDXID) ||
+      : described.has(referenceOf(entry.SPDXID)) ||
         entry.primaryPackagePurpose === 'CONTAINER';
     if (isSubject) {
-      subjects.push(...digestsIn(entry, url), ...toldBy(entry, 'RepoDigest'));
+      if (subjects.length < MAX_VALUES) {
+        subjects.push(...digestsIn(entry, url), ...toldBy(entry, 'RepoDigest'));
+      }
       imageId ??= digestOf(toldBy(entry, 'ImageID')[0]);
       platform ??= findPlatform(entry.externalRefs);
     } else if (url || !NO_PACKAGES.includes(entry.primaryPackagePurpose)) {
-      const found = readPackage(entry, url);
-      if (found) {
-        packages.push(found);
-      } else {
-        unreadable += 1;
-      }
+      list.add(readPackage(entry, url));
     }
   }
   return {
@@ -77,8 +78,8 @@ export function* readSpdx(document: Record<string, unknown>): Steps<Sbom> {
     subjects: digestsOf([...subjects, imageId]),
     ...(imageId && { imageId }),
     ...(platform && { platform }),
-    packages,
-    unreadable,
+    packages: list.packages,
+    unreadable: list.unreadable + (isList ? 0 : 1),
   };
 }
 
@@ -86,7 +87,11 @@ export function* readSpdx(document: Record<string, unknown>): Steps<Sbom> {
 function* findDescribed(
   document: Record<string, unknown>,
 ): Steps<ReadonlySet<unknown>> {
-  const described = new Set(listOf(document.documentDescribes));
+  const described = new Set<unknown>();
+  for (const id of listOf(document.documentDescribes)) {
+    yield;
+    described.add(referenceOf(id));
+  }
   for (const relationship of listOf(document.relationships)) {
     yield;
     const { spdxElementId, relationshipType, relatedSpdxElement } =
@@ -95,16 +100,16 @@ function* findDescribed(
       spdxElementId === 'SPDXRef-DOCUMENT' &&
       relationshipType === 'DESCRIBES'
     ) {
-      described.add(relatedSpdxElement);
+      described.add(referenceOf(relatedSpdxElement));
     }
   }
+  described.delete(undefined);
   return described;
 }
 
 /** Clause 7.21; 2.2 wrote `PACKAGE_MANAGER`, and some tools still do. */
 function packageUrlsIn(externalRefs: unknown): unknown[] {
-  return listOf(externalRefs)
-    .slice(0, 1_000)
+  return firstOf(externalRefs)
     .map(ref => fieldsOf(ref))
     .filter(
       ({ referenceCategory, referenceType }) =>
@@ -132,10 +137,10 @@ function findPlatform(externalRefs: unknown): Sbom['platform'] {
  */
 function toldBy(entry: Record<string, unknown>, name: string): unknown[] {
   return [
-    ...listOf(entry.attributionTexts).slice(0, 1_000),
-    ...listOf(entry.annotations)
-      .slice(0, 1_000)
-      .map(annotation => fieldsOf(annotation).comment),
+    ...firstOf(entry.attributionTexts),
+    ...firstOf(entry.annotations).map(
+      annotation => fieldsOf(annotation).comment,
+    ),
   ]
     .filter(text => typeof text === 'string')
     .filter(text => text.startsWith(`${name}: `))

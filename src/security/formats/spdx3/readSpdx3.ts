@@ -2,8 +2,15 @@
  * Reads SPDX 3, JSON: a list of packages. Source: SPDX 3.0.1, profiles Core,
  * Software and SimpleLicensing, as Yocto writes it.
  */
-import type { Package, Sbom } from '../../model';
-import { dateOf, digestsOf, isDefined, listOf } from '../shared/lookInto';
+import type { Sbom } from '../../model';
+import {
+  MAX_VALUES,
+  dateOf,
+  digestsOf,
+  isDefined,
+  listOf,
+} from '../shared/lookInto';
+import { PackageList } from '../shared/packageList';
 import type { Steps } from '../steps';
 import { readElement, textIn, textsIn } from './spdx3Element';
 import type { Element } from './spdx3Element';
@@ -33,19 +40,20 @@ export function isSpdx3(document: Record<string, unknown>): boolean {
 export function* readSpdx3(document: Record<string, unknown>): Steps<Sbom> {
   const elements = yield* readElements(document);
   const subjects: string[] = [];
-  const packages: Package[] = [];
+  const list = new PackageList();
   let platform: Sbom['platform'];
-  let { unreadable } = elements;
   for (const element of elements.packages) {
     yield;
     const read = readSpdx3Package(element, elements);
     if (read === 'unreadable') {
-      unreadable += 1;
-    } else if (read?.is === 'subject') {
-      subjects.push(...read.digests);
-      platform ??= read.platform;
+      list.add(undefined);
+    } else if (read?.is === 'package') {
+      list.add(read.package);
     } else if (read) {
-      packages.push(read.package);
+      platform ??= read.platform;
+      if (subjects.length < MAX_VALUES) {
+        subjects.push(...read.digests);
+      }
     }
   }
   return {
@@ -53,8 +61,8 @@ export function* readSpdx3(document: Record<string, unknown>): Steps<Sbom> {
     createdAt: findCreation(elements),
     subjects: digestsOf(subjects),
     ...(platform && { platform }),
-    packages,
-    unreadable,
+    packages: list.packages,
+    unreadable: elements.unreadable + list.unreadable,
   };
 }
 

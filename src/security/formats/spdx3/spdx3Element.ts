@@ -5,19 +5,60 @@
  * them is the same. Sources: SPDX 3.0.1, "Model and serializations"; JSON-LD 1.1,
  * "Value Objects" and "Node Identifiers".
  */
-import { isObject } from '../shared/lookInto';
+import {
+  MAX_VALUES,
+  isDefined,
+  isObject,
+  referenceOf,
+} from '../shared/lookInto';
 
 /** An element: its values by the last part of their names. */
 export type Element = ReadonlyMap<string, unknown>;
 
-/** The most values of one property that are looked at. */
-const MOST_VALUES = 1_000;
+/** The most values of one property that are looked at: each may be an element. */
+const MOST_VALUES = 100;
 
-/** Reads an element; `undefined` if it is no object. */
+/** The properties that are read, of elements of whatever kind. */
+const PROPERTIES = new Set([
+  '@id',
+  '@type',
+  'algorithm',
+  'created',
+  'creationInfo',
+  'element',
+  'externalIdentifier',
+  'externalIdentifierType',
+  'externalIdentifiers',
+  'from',
+  'hashValue',
+  'identifier',
+  'licenseExpression',
+  'name',
+  'packageUrl',
+  'packageVersion',
+  'primaryPurpose',
+  'relationshipType',
+  'rootElement',
+  'spdxId',
+  'to',
+  'type',
+  'verifiedUsing',
+]);
+
+/** Reads an element; `undefined` if it is no object, or has too many properties. */
 export function readElement(value: unknown): Element | undefined {
-  return isObject(value)
-    ? new Map(Object.entries(value).map(([key, each]) => [lastPart(key), each]))
-    : undefined;
+  const keys = isObject(value) ? Object.keys(value) : [];
+  if (!isObject(value) || keys.length > MAX_VALUES) {
+    return undefined;
+  }
+  const element = new Map<string, unknown>();
+  for (const key of keys) {
+    const name = lastPart(key);
+    if (PROPERTIES.has(name)) {
+      element.set(name, value[key]);
+    }
+  }
+  return element;
 }
 
 /** The values of a property, whether it has one or several, or none. */
@@ -28,16 +69,24 @@ export function valuesOf(element: Element, name: string): readonly unknown[] {
 
 /** The first value of a property that is a text. */
 export function textIn(element: Element, name: string): string | undefined {
-  return textsIn(element, name)[0];
+  for (const value of valuesOf(element, name)) {
+    const text = textOfValue(value);
+    if (text !== undefined) {
+      return text;
+    }
+  }
+  return undefined;
 }
 
 /** The values of a property that are texts, or point at elements. */
 export function textsIn(element: Element, name: string): string[] {
-  return valuesOf(element, name)
-    .map(value =>
-      isObject(value) ? value['@value'] ?? value['@id'] ?? value.spdxId : value,
-    )
-    .filter(value => typeof value === 'string');
+  return valuesOf(element, name).map(textOfValue).filter(isDefined);
+}
+
+function textOfValue(value: unknown): string | undefined {
+  return referenceOf(
+    isObject(value) ? value['@value'] ?? value['@id'] ?? value.spdxId : value,
+  );
 }
 
 /** A term among the values of a property: `container`. */

@@ -3,7 +3,7 @@
  * "Model and serializations": elements stand beside one another in `@graph`, and
  * point at one another by their identifiers.
  */
-import { isAbsent, isObject, listOf } from '../shared/lookInto';
+import { MAX_ITEMS, isAbsent, listOf } from '../shared/lookInto';
 import type { Steps } from '../steps';
 import {
   idOf,
@@ -21,6 +21,7 @@ export interface Elements {
   packages: Element[];
   /** What describes the document itself: of these there should be one. */
   documents: Element[];
+  /** The first that tell when something was made. */
   creations: Element[];
   byId: Map<string, Element>;
   /** The identifiers of what the document is of. */
@@ -51,20 +52,23 @@ export function* readElements(
   };
   const { '@graph': graph } = document;
   found.unreadable += Array.isArray(graph) || isAbsent(graph) ? 0 : 1;
-  // A document of one element has no graph; one element may stand in another.
-  const values = isAbsent(graph) ? [document] : [...listOf(graph)];
-  for (const value of values) {
-    yield;
-    const element = readElement(value);
-    if (element) {
-      addElement(element, found);
-      for (const inside of listOf(element.get('element'))) {
-        if (isObject(inside)) {
-          values.push(inside);
+  // A document of one element has no graph.
+  const lists = [isAbsent(graph) ? [document] : listOf(graph)];
+  for (const list of lists) {
+    const isGraph = list === lists[0];
+    for (const value of list) {
+      yield;
+      const element = readElement(value);
+      if (element) {
+        addElement(element, found);
+        // One element may stand in another; what is pointed at, is a text.
+        const inside = listOf(element.get('element'));
+        if (inside.length > 0) {
+          lists.push(inside);
         }
+      } else if (isGraph) {
+        found.unreadable += 1;
       }
-    } else {
-      found.unreadable += 1;
     }
   }
   return found;
@@ -79,10 +83,10 @@ function addElement(element: Element, found: Elements): void {
   if (type?.endsWith('Package')) {
     found.packages.push(element);
   } else if (COLLECTIONS.includes(type)) {
-    found.documents.push(element);
+    pushFirst(found.documents, [element]);
     textsIn(element, 'rootElement').forEach(root => found.roots.add(root));
   } else if (type === 'CreationInfo') {
-    found.creations.push(element);
+    pushFirst(found.creations, [element]);
   } else if (type?.endsWith('Relationship')) {
     addRelationship(element, found);
   }
@@ -95,12 +99,19 @@ function addRelationship(element: Element, found: Elements): void {
       textsIn(element, 'to').forEach(root => found.roots.add(root));
       break;
     case 'hasconcludedlicense':
-      licensesOf(from, found).concluded.push(...valuesOf(element, 'to'));
+      pushFirst(licensesOf(from, found).concluded, valuesOf(element, 'to'));
       break;
     case 'hasdeclaredlicense':
-      licensesOf(from, found).declared.push(...valuesOf(element, 'to'));
+      pushFirst(licensesOf(from, found).declared, valuesOf(element, 'to'));
       break;
     default:
+  }
+}
+
+/** Adds to a list, as long as there is not more in it than is looked at. */
+function pushFirst<T>(list: T[], values: readonly T[]): void {
+  if (list.length < MAX_ITEMS) {
+    list.push(...values);
   }
 }
 

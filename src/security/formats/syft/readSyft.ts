@@ -10,12 +10,14 @@ import {
   digestOf,
   digestsOf,
   fieldsOf,
+  firstOf,
   isAbsent,
   isDefined,
   isObject,
   listOf,
   textOf,
 } from '../shared/lookInto';
+import { PackageList } from '../shared/packageList';
 import { makePackage, readPackageUrl, withEpoch } from '../shared/packages';
 import { platformOf } from '../shared/platform';
 import type { Steps } from '../steps';
@@ -34,16 +36,10 @@ export function isSyft(document: Record<string, unknown>): boolean {
 
 /** Reads a document; its packages one step each. */
 export function* readSyft(document: Record<string, unknown>): Steps<Sbom> {
-  const packages: Package[] = [];
-  let unreadable = 0;
+  const list = new PackageList();
   for (const artifact of listOf(document.artifacts)) {
     yield;
-    const found = readArtifact(artifact);
-    if (found) {
-      packages.push(found);
-    } else {
-      unreadable += 1;
-    }
+    list.add(readArtifact(artifact));
   }
   const source = fieldsOf(document.source);
   // What is `metadata` now was `target`.
@@ -57,12 +53,12 @@ export function* readSyft(document: Record<string, unknown>): Steps<Sbom> {
       image.manifestDigest,
       imageId,
       source.version,
-      ...listOf(image.repoDigests),
+      ...firstOf(image.repoDigests),
     ]),
     ...(imageId && { imageId }),
     ...(platform && { platform }),
-    packages,
-    unreadable,
+    packages: list.packages,
+    unreadable: list.unreadable,
   };
 }
 

@@ -4,12 +4,7 @@
  * `misconfiguration.go`, `finding.go` (modified findings) and
  * `pkg/fanal/types/secret.go`.
  */
-import type {
-  Misconfiguration,
-  Package,
-  ScanReport,
-  Secret,
-} from '../../model';
+import type { Misconfiguration, ScanReport, Secret } from '../../model';
 import { FindingList, type EntryReading } from '../shared/findingList';
 import {
   LIMITS,
@@ -17,11 +12,12 @@ import {
   digestOf,
   digestsOf,
   fieldsOf,
+  firstOf,
   isObject,
   linkOf,
-  listOf,
   textOf,
 } from '../shared/lookInto';
+import { PackageList } from '../shared/packageList';
 import { platformOf } from '../shared/platform';
 import { severityOfWord } from '../shared/severity';
 import type { Steps } from '../steps';
@@ -45,7 +41,7 @@ export function* readTrivy(
   document: Record<string, unknown>,
 ): Steps<ScanReport> {
   const list = new FindingList();
-  const packages: Package[] = [];
+  const packageList = new PackageList();
   let licenses = 0;
   const results = list.entriesIn(document.Results);
   for (const value of results) {
@@ -73,16 +69,15 @@ export function* readTrivy(
     }
     for (const entry of list.entriesIn(fields.Packages)) {
       const found = readTrivyPackage(entry, result);
-      if (found === 'unreadable') {
-        list.addFinding(found);
-      } else if (found) {
-        packages.push(found);
+      if (found) {
+        packageList.add(found === 'unreadable' ? undefined : found);
       }
       yield;
     }
     licenses += list.entriesIn(fields.Licenses).length;
   }
   const lists = list.lists();
+  const { packages } = packageList;
   const metadata = fieldsOf(document.Metadata);
   const operatingSystem = readOperatingSystem(metadata.OS);
   const version = textOf(fieldsOf(document.Trivy).Version, LIMITS.id);
@@ -92,12 +87,13 @@ export function* readTrivy(
     format: 'trivy',
     scanner: { name: 'Trivy', ...(version && { version }) },
     createdAt: dateOf(document.CreatedAt),
-    subjects: digestsOf([...listOf(metadata.RepoDigests), imageId]),
+    subjects: digestsOf([...firstOf(metadata.RepoDigests), imageId]),
     ...(imageId && { imageId }),
     ...(platform && { platform }),
-    coverage: readTrivyCoverage(document, operatingSystem !== undefined),
+    coverage: yield* readTrivyCoverage(document, operatingSystem !== undefined),
     operatingSystem,
     ...lists,
+    unreadable: lists.unreadable + packageList.unreadable,
     licenses,
     ...(packages.length > 0 && { packages }),
     isAnythingRecognised: operatingSystem !== undefined || results.length > 0,

@@ -8,28 +8,51 @@
 import type { Coverage, CoverageLevel } from '../../model';
 import { coverageOf } from '../shared/findingList';
 import { fieldsOf, listOf } from '../shared/lookInto';
+import type { Steps } from '../steps';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The artifacts that are files of somebody, and need not be those of an image. */
 const FILES: unknown[] = ['filesystem', 'repository'];
 
+/** What stands in the results of a scan, and tells what it looked for. */
+interface Traces {
+  /** Those classes of results that are known. */
+  classes: ReadonlySet<unknown>;
+  /**
+   * Whether vulnerabilities were looked for. Since 0.67, and with `--list-all-pkgs`
+   * before, every scan lists packages: those without findings look the same whether
+   * anybody looked for some, or for secrets alone. Only a scan for vulnerabilities
+   * has a result without its packages, or tells that support has ended.
+   */
+  isScanProven: boolean;
+}
+
+/** The classes that tell something. */
+const CLASSES: unknown[] = [
+  'os-pkgs',
+  'lang-pkgs',
+  'config',
+  'secret',
+  'license',
+  'license-file',
+];
+
 /**
  * Tells what a scan looked for. What was looked for and not found leaves no trace
- * but in packages and configurations.
+ * but in packages and configurations. Each result is a step.
  *
  * @param isSystemKnown - whether the scanner recognised an operating system
  */
-export function readTrivyCoverage(
+export function* readTrivyCoverage(
   { ArtifactType, Metadata, Results }: Fields,
   isSystemKnown: boolean,
-): Coverage {
-  const results = listOf(Results).map(result => fieldsOf(result));
-  const classes = new Set(results.map(({ Class }) => Class));
-  const toldIf = (isTold: boolean) => (isTold ? 'full' : 'not-told');
+): Steps<Coverage> {
   const isPastSupport = fieldsOf(fieldsOf(Metadata).OS).EOSL === true;
+  const { classes, isScanProven } = yield* findTraces(Results, isPastSupport);
+  const toldIf = (isTold: boolean) => (isTold ? 'full' : 'not-told');
   return coverageOf({
-    vulnerabilities: isScanProven(results, isPastSupport)
+    vulnerabilities: isScanProven
       ? levelOf(classes, isSystemKnown || FILES.includes(ArtifactType))
       : levelWithoutProof(classes, isSystemKnown),
     misconfigurations: toldIf(classes.has('config')),
@@ -38,33 +61,36 @@ export function readTrivyCoverage(
   });
 }
 
-/**
- * Whether vulnerabilities were looked for. Since 0.67, and with `--list-all-pkgs`
- * before, every scan lists packages: those without findings look the same whether
- * anybody looked for some, or for secrets alone. Only a scan for vulnerabilities
- * has a result without its packages, or tells that support has ended.
- */
-function isScanProven(
-  results: readonly Fields[],
-  isPastSupport: boolean,
-): boolean {
-  const ofPackages = results.filter(({ Class }) => isOfPackages(Class));
-  return (
-    results.some(hasVulnerability) ||
-    ofPackages.some(
-      ({ Packages, Vulnerabilities }) =>
-        listOf(Packages).length === 0 || Array.isArray(Vulnerabilities),
-    ) ||
-    (isPastSupport && ofPackages.length > 0)
-  );
+function* findTraces(results: unknown, isPastSupport: boolean): Steps<Traces> {
+  const classes = new Set<unknown>();
+  let isScanProven = false;
+  for (const value of listOf(results)) {
+    yield;
+    const result = fieldsOf(value);
+    if (CLASSES.includes(result.Class)) {
+      classes.add(result.Class);
+    }
+    const isProof =
+      isOfPackages(result.Class) &&
+      (isPastSupport ||
+        listOf(result.Packages).length === 0 ||
+        Array.isArray(result.Vulnerabilities));
+    isScanProven ||= isProof || (yield* hasVulnerability(result));
+  }
+  return { classes, isScanProven };
 }
 
-function hasVulnerability(result: Fields): boolean {
-  const modified = listOf(result.ExperimentalModifiedFindings);
-  return (
-    listOf(result.Vulnerabilities).length > 0 ||
-    modified.some(entry => fieldsOf(entry).Type === 'vulnerability')
-  );
+function* hasVulnerability(result: Fields): Steps<boolean> {
+  if (listOf(result.Vulnerabilities).length > 0) {
+    return true;
+  }
+  for (const entry of listOf(result.ExperimentalModifiedFindings)) {
+    yield;
+    if (fieldsOf(entry).Type === 'vulnerability') {
+      return true;
+    }
+  }
+  return false;
 }
 
 function isOfPackages(resultClass: unknown): boolean {
@@ -89,7 +115,7 @@ function levelWithoutProof(
   classes: ReadonlySet<unknown>,
   isSystemKnown: boolean,
 ): CoverageLevel {
-  return isSystemKnown && !Array.from(classes).some(isOfPackages)
+  return isSystemKnown && !classes.has('os-pkgs') && !classes.has('lang-pkgs')
     ? 'none'
     : 'not-told';
 }
