@@ -17,6 +17,9 @@ export function applyVex(
   statements: readonly VexStatement[],
   names: readonly string[],
 ): ScanReport {
+  if (statements.length === 0) {
+    return report;
+  }
   const claims = new ClaimIndex(statements, names);
   const all = [...report.findings, ...report.setAside].map(finding => {
     const claim = holdingClaim(finding.claim, claims.find(finding));

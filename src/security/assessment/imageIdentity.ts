@@ -37,16 +37,16 @@ export function scopeOf(
   image: ImageIdentity,
 ): Scope {
   const { subjects, imageId } = document;
-  const named = subjects.length > 0 ? subjects : attachedTo;
+  const named = new Set(subjects.length > 0 ? subjects : attachedTo);
   const { manifest, config, index } = image;
-  if (named.includes(manifest) || (config && named.includes(config))) {
+  if (named.has(manifest) || (config && named.has(config))) {
     return 'image';
   }
   if (!index) {
     return 'other-image';
   }
-  const isOfSibling = index.images.some(({ digest }) => named.includes(digest));
-  if (!isOfSibling && !named.includes(index.digest)) {
+  const isOfSibling = index.images.some(({ digest }) => named.has(digest));
+  if (!isOfSibling && !named.has(index.digest)) {
     return 'other-image';
   }
   // It names a configuration, and that is another one.

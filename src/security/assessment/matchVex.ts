@@ -9,7 +9,7 @@ import type {
   VexProduct,
   VexStatement,
 } from '../model';
-import { digestOf } from '../formats/shared/lookInto';
+import { digestOf, isDefined } from '../formats/shared/lookInto';
 import {
   readPackageUrl,
   withEpoch,
@@ -28,26 +28,30 @@ const IMAGE: Key = ['image'];
 
 /**
  * What statements say, by the vulnerability and what it is in. Statements are gone
- * through once, however many findings are asked for.
+ * through once, however many findings are asked for; of these only those are looked
+ * up whose vulnerability is named.
  */
 export class ClaimIndex {
-  readonly #claims = new Map<string, Claim>();
+  /** By the name of the vulnerability, and then by what it is in. */
+  readonly #claims = new Map<string, Map<string, Claim>>();
 
   /** @param names - the digests that the image goes by */
   constructor(statements: readonly VexStatement[], names: readonly string[]) {
     for (const { vulnerabilities, products, claim } of statements) {
-      const keys = products.flatMap(product => keysOfProduct(product, names));
+      const keys = keysOfProducts(products, names);
       for (const vulnerability of vulnerabilities) {
-        for (const key of keys) {
-          this.#add(join(vulnerability, key), claim);
-        }
+        this.#add(vulnerability.toLowerCase(), keys, claim);
       }
     }
   }
 
-  #add(key: string, claim: Claim): void {
-    const known = this.#claims.get(key);
-    this.#claims.set(key, known ? laterClaim(known, claim) : claim);
+  #add(vulnerability: string, keys: ReadonlySet<string>, claim: Claim): void {
+    const claims = this.#claims.get(vulnerability) ?? new Map<string, Claim>();
+    this.#claims.set(vulnerability, claims);
+    for (const key of keys) {
+      const known = claims.get(key);
+      claims.set(key, known ? laterClaim(known, claim) : claim);
+    }
   }
 
   /**
@@ -55,9 +59,15 @@ export class ClaimIndex {
    * whatever name, and the image or the package as their product.
    */
   find({ id, aliases = [], package: found }: Finding): Claim | undefined {
-    const keys = [IMAGE, ...keysOfPackage(found)];
-    return [id, ...aliases]
-      .flatMap(name => keys.map(key => this.#claims.get(join(name, key))))
+    const said = [id, ...aliases]
+      .map(name => this.#claims.get(name.toLowerCase()))
+      .filter(isDefined);
+    if (said.length === 0) {
+      return undefined;
+    }
+    const keys = [IMAGE, ...keysOfPackage(found)].map(join);
+    return said
+      .flatMap(claims => keys.map(key => claims.get(key)))
       .reduce(
         (held, each) => (held && each ? laterClaim(held, each) : held ?? each),
         undefined,
@@ -65,30 +75,47 @@ export class ClaimIndex {
   }
 }
 
-function join(vulnerability: string, key: Key): string {
-  return JSON.stringify([vulnerability.toLowerCase(), ...key]);
+function join(key: Key): string {
+  return JSON.stringify(key);
 }
 
 /**
  * A product is the image, or a package by itself. What is inside of a package, no
- * report tells, so that a statement about that is about nothing.
+ * report tells, so that a statement about that is about nothing. Several products
+ * may share one list of parts, which is gone through once.
  */
-function keysOfProduct(
-  { purl, digests, subcomponents }: VexProduct,
+function keysOfProducts(
+  products: readonly VexProduct[],
   names: readonly string[],
-): Key[] {
-  const id = readPackageUrl(purl);
-  if (!IMAGE_TYPES.includes(id?.type)) {
-    return subcomponents.length === 0 ? keysOfId(id) : [];
+): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const parts = new Set<readonly string[]>();
+  for (const { purl, digests, subcomponents } of products) {
+    const id = readPackageUrl(purl);
+    if (IMAGE_TYPES.includes(id?.type)) {
+      if (isOfImage([digestOf(id?.version), ...digests], names)) {
+        parts.add(subcomponents);
+      }
+    } else if (subcomponents.length === 0) {
+      keysOfId(id).forEach(key => keys.add(join(key)));
+    }
   }
-  const told = digestOf(id?.version);
-  const isOfImage = names.some(name => name === told || digests.includes(name));
-  if (!isOfImage) {
-    return [];
+  for (const subcomponents of parts) {
+    if (subcomponents.length === 0) {
+      keys.add(join(IMAGE));
+    }
+    for (const each of subcomponents) {
+      keysOfId(readPackageUrl(each)).forEach(key => keys.add(join(key)));
+    }
   }
-  return subcomponents.length === 0
-    ? [IMAGE]
-    : subcomponents.flatMap(each => keysOfId(readPackageUrl(each)));
+  return keys;
+}
+
+function isOfImage(
+  digests: ReadonlyArray<string | undefined>,
+  names: readonly string[],
+): boolean {
+  return names.some(name => digests.includes(name));
 }
 
 /** One for reports that tell of what kind a package is, and one for others. */
