@@ -6,7 +6,8 @@
  * - `yarn bench --short`: each measure once; fails if a count (of requests,
  *   timers, listeners) is above its limit, and writes nothing: times of one run
  *   tell nothing
- * - `yarn bench --only NAME`: measures whose names contain that; writes nothing
+ * - `yarn bench --only NAME`: measures whose names contain that; writes nothing.
+ *   `yarn bench --only worstDocuments` needs neither a browser nor a built package
  */
 import { execFileSync } from 'child_process';
 import { writeFileSync } from 'fs';
@@ -19,13 +20,18 @@ import { measureFirstRow } from './measures/firstRow';
 import { measureInteraction } from './measures/interaction';
 import { measureLongTasks } from './measures/longTasks';
 import { measureMemory } from './measures/memory';
-import { Result, shareOfLimit } from './measures/types';
+import { Measure, Result, shareOfLimit } from './measures/types';
+import { measureWorstDocuments } from './measures/worstDocuments';
 import { toMarkdown } from './results';
 import { startSetting } from './setting';
 
-const MEASURES = {
+/** These take place in processes of their own. */
+const APART = {
   // First, for without a package that is built it fails.
   bundle: measureBundle,
+  worstDocuments: measureWorstDocuments,
+};
+const IN_BROWSER = {
   firstRow: measureFirstRow,
   everyRow: measureEveryRow,
   longTasks: measureLongTasks,
@@ -40,30 +46,50 @@ async function main() {
     options: { short: { type: 'boolean' }, only: { type: 'string' } },
   });
   const runs = values.short ? 1 : Number(positionals[0] ?? 7);
-  const setting = await startSetting();
-  const browser = await launchBrowser();
-  const version = browser.version();
+  const chosen = <T>(measures: Record<string, T>): T[] =>
+    Object.keys(measures)
+      .filter(name => name.includes(values.only ?? ''))
+      .map(name => measures[name]);
   const results: Result[] = [];
-  try {
-    for (const [name, measure] of Object.entries(MEASURES)) {
-      if (name.includes(values.only ?? '')) {
-        const found = await measure({ browser, url: setting.url }, runs);
-        found.forEach(print);
-        results.push(...found);
-      }
-    }
-  } finally {
-    await browser.close();
-    await setting.stop();
+  const take = (found: Result[]) => {
+    found.forEach(print);
+    results.push(...found);
+  };
+  for (const measure of chosen(APART)) {
+    take(await measure(runs));
   }
+  const inBrowser = chosen(IN_BROWSER);
+  const version =
+    inBrowser.length > 0
+      ? await measureInBrowser(inBrowser, runs, take)
+      : undefined;
 
   if (values.short) {
     const over = results.filter(result => isCount(result) && isOver(result));
     process.exitCode = over.length > 0 ? 1 : 0;
     over.forEach(({ what }) => process.stderr.write(`Too many: ${what}\n`));
-  } else if (!values.only) {
+  } else if (version && !values.only) {
     writeFileSync(RESULTS, toMarkdown(results, { version, runs }));
     execFileSync('npx', ['prettier', '--write', RESULTS]);
+  }
+}
+
+/** Returns the version of the browser. */
+async function measureInBrowser(
+  measures: readonly Measure[],
+  runs: number,
+  take: (found: Result[]) => void,
+): Promise<string> {
+  const setting = await startSetting();
+  const browser = await launchBrowser();
+  try {
+    for (const measure of measures) {
+      take(await measure({ browser, url: setting.url }, runs));
+    }
+    return browser.version();
+  } finally {
+    await browser.close();
+    await setting.stop();
   }
 }
 

@@ -3,14 +3,14 @@ import { execFileSync } from 'child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join, resolve } from 'path';
-import { Measure } from './types';
+import { MeasureApart } from './types';
 
 const ROOT = resolve(__dirname, '../..');
 /** What the first view may weigh, in kB. */
 const MOST = 48;
 
 /** Takes the figures of `yarn check:bundle`, of a package that is built. */
-export const measureBundle: Measure = async () => {
+export const measureBundle: MeasureApart = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
   try {
     const file = join(folder, 'bundle.json');

@@ -1,0 +1,100 @@
+/**
+ * Reads one document in a process of its own, and tells what that took: the name
+ * and the size are its arguments. Run with `--expose-gc`.
+ */
+import { readFileSync } from 'fs';
+import { setTimeout as wait } from 'timers/promises';
+import { parseDocument } from '../../src/security/formats/readDocument';
+import { entriesIn } from '../../src/security/formats/shared/entries';
+import { singleReadings } from '../../src/security/formats/readDocument';
+import type { DocumentReading } from '../../src/security/model';
+import { HONEST, WORST_DOCUMENTS } from './worst';
+
+/** What the kernel tells of the thread that reads it. */
+const STATISTICS = '/proc/thread-self/schedstat';
+
+/** What it took to read a document. */
+export interface Reading {
+  /** The longest time for which nothing else had its turn, in ms. */
+  longest: number;
+  slices: number;
+  /** How much the heap grew while it was read, at most, and what is left; in bytes. */
+  peak: number;
+  kept: number;
+  entries: number;
+  /** How much it grows by `JSON.parse` of the same bytes, in bytes. */
+  parsedAtOnce: number;
+}
+
+async function main([name, size]: string[]) {
+  const make = WORST_DOCUMENTS[name] ?? HONEST;
+  const bytes = new Uint8Array(make(Number(size)));
+  const result = await read(bytes);
+  process.stdout.write(
+    JSON.stringify({ ...result, parsedAtOnce: parseAtOnce(bytes) }),
+  );
+}
+
+async function read(bytes: Uint8Array): Promise<Omit<Reading, 'parsedAtOnce'>> {
+  const before = heap();
+  let longest = 0;
+  let slices = 1;
+  let peak = 0;
+  let since = ownTime();
+  const endSlice = () => {
+    longest = Math.max(longest, ownTime() - since);
+    peak = Math.max(peak, process.memoryUsage().heapUsed - before);
+  };
+  const reading = await parseDocument(bytes, {
+    pause: async () => {
+      endSlice();
+      slices += 1;
+      await wait();
+      since = ownTime();
+    },
+  });
+  endSlice();
+  const kept = heap() - before;
+  return { longest, slices, peak, kept, entries: countEntries(reading) };
+}
+
+function countEntries(reading: DocumentReading): number {
+  return singleReadings(reading)
+    .map(entriesIn)
+    .reduce((sum, count) => sum + count, 0);
+}
+
+function parseAtOnce(bytes: Uint8Array): number {
+  const before = heap();
+  try {
+    const parsed: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return parsed === undefined ? 0 : heap() - before;
+  } catch {
+    // Lines are no JSON: what is built of them is gone.
+    return 0;
+  }
+}
+
+/**
+ * How long this thread has been at work, in ms: what else the machine does meanwhile
+ * does not count (Linux, "Scheduler Statistics"). Elsewhere it is the time of day.
+ */
+function ownTime(): number {
+  try {
+    const [worked] = readFileSync(STATISTICS, 'utf8').split(' ');
+    return Number(worked) / 1e6;
+  } catch {
+    return performance.now();
+  }
+}
+
+/** In bytes, after the garbage was collected. */
+function heap(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+main(process.argv.slice(2)).catch(error => {
+  process.stderr.write(`${error.stack}\n`);
+  process.exit(1);
+});
