@@ -56,7 +56,7 @@ async function main() {
     results.push(...found);
   };
   for (const measure of chosen(APART)) {
-    take(await measure(runs));
+    take(await measure(runs, values.short === true));
   }
   const inBrowser = chosen(IN_BROWSER);
   const version =

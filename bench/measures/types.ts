@@ -17,8 +17,11 @@ export interface Result {
 /** Measures something as often as asked for. */
 export type Measure = (place: Place, runs: number) => Promise<Result[]>;
 
-/** Measures something that has no page. */
-export type MeasureApart = (runs: number) => Promise<Result[]>;
+/** Measures something that has no page; in short, only counts matter. */
+export type MeasureApart = (
+  runs: number,
+  isShort: boolean,
+) => Promise<Result[]>;
 
 /** How a result stands to its limit: at most 1 is well. */
 export function shareOfLimit({ ours, baseline, limit }: Result): number {
