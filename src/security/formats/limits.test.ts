@@ -80,8 +80,10 @@ it('keeps so many packages of a list, and counts the others', () => {
 
 describe('a VEX document that says more than is kept', () => {
   const product = { '@id': `pkg:oci/api@${DIGEST}` };
+  // Each of a thousand has fifty names, so that no more have a place.
+  const aliases = many(49).map(at => `GHSA-${at}`);
   const said = (name: string, status: string) => ({
-    vulnerability: { name },
+    vulnerability: { name, aliases },
     products: [product],
     status,
   });
@@ -90,10 +92,10 @@ describe('a VEX document that says more than is kept', () => {
 
   it('keeps what leaves findings open', () => {
     const vex = read([
-      ...many(50_000).map(at => said(`CVE-${at}`, 'fixed')),
+      ...many(1_000).map(at => said(`CVE-${at}`, 'fixed')),
       said('CVE-1', 'affected'),
     ]);
-    expect(vex.statements).toHaveLength(50_000);
+    expect(vex.statements).toHaveLength(1_000);
     expect(vex.statements.at(-1)?.claim.status).toBe('affected');
     expect(vex.unreadable).toBe(1);
   });
@@ -101,12 +103,12 @@ describe('a VEX document that says more than is kept', () => {
   it('sets nothing aside where some of that has no place', () => {
     const vex = read([
       said('CVE-1', 'fixed'),
-      ...many(50_001).map(at => said(`CVE-${at}`, 'affected')),
+      ...many(1_001).map(at => said(`CVE-${at}`, 'affected')),
     ]);
     expect(vex.statements.map(({ claim }) => claim.status)).not.toContain(
       'fixed',
     );
-    expect(vex.statements).toHaveLength(50_000);
+    expect(vex.statements).toHaveLength(1_000);
     expect(vex.unreadable).toBe(2);
   });
 
@@ -143,5 +145,43 @@ describe('a VEX document that says more than is kept', () => {
       }),
     );
     expect(applyVex(report, vex.statements, [DIGEST]).setAside).toHaveLength(1);
+  });
+});
+
+describe('a document of several in lines', () => {
+  const lines = (documents: object[]) =>
+    documents.map(each => JSON.stringify(each)).join('\n');
+  const read = (documents: object[]) => {
+    const reading = readDocument({
+      scanner: { result: lines(documents) },
+      metadata: {},
+    });
+    return reading.kind === 'several' ? reading.readings : [];
+  };
+  const TOO_MUCH = { kind: 'unreadable', problem: { code: 'too-much' } };
+
+  it('ends where enough is kept, and says so', () => {
+    const list = {
+      spdxVersion: 'SPDX-2.3',
+      packages: many(MOST_ENTRIES).map(at => ({ name: `a${at}` })),
+    };
+    const small = { spdxVersion: 'SPDX-2.3', packages: [{ name: 'b' }] };
+    expect(read([list, small, small]).map(({ kind }) => kind)).toEqual([
+      'sbom',
+      'sbom',
+      'unreadable',
+    ]);
+    expect(read([list, small, small]).at(-1)).toEqual(TOO_MUCH);
+    expect(read([list, small])).toHaveLength(2);
+  });
+
+  it('has as many in all of its lines as lines at most', () => {
+    const inner = {
+      scanner: { result: lines(many(600).map(() => ({}))) },
+      metadata: {},
+    };
+    const readings = read([inner, inner]);
+    expect(readings).toHaveLength(1_002);
+    expect(readings.at(-1)).toEqual(TOO_MUCH);
   });
 });
