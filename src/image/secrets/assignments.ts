@@ -44,7 +44,7 @@ export function maskAssignments(text: string, kind: TextKind): string {
       const start = findStart(text, found.index, setting, kind);
       if (start !== undefined) {
         const around: Surroundings = {
-          step: step !== '',
+          isStep: step !== '',
           open,
           before: text[found.index - 1] ?? '',
           isQuoted,
@@ -52,7 +52,6 @@ export function maskAssignments(text: string, kind: TextKind): string {
           isList,
         };
         const value = findEnd(text, start, around);
-        open = value.open;
         tokens.lastIndex = value.next;
         if (value.end > value.start) {
           masked.push(text.slice(end, value.start), MASK);

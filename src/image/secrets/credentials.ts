@@ -15,8 +15,3 @@ export function maskCredentials(text: string): string {
     .map((part, at) => (at === 0 ? part : part.replace(USERINFO, `${MASK}@`)))
     .join('://');
 }
-
-/** Tells whether there is an address with credentials in a text. */
-export function hasCredentials(text: string): boolean {
-  return maskCredentials(text) !== text;
-}

@@ -29,7 +29,7 @@ const anyCommand = fc.oneof(
   anyText,
 );
 
-/** No text is longer than this many times what it was made of. */
+/** How many masks are in a text. */
 const masksOf = (text: string) => text.split(MASK).length - 1;
 
 it.each([

@@ -4,7 +4,7 @@ import { skip } from './sticky';
 /** What a value stands in. */
 export interface Surroundings {
   /** Whether it is a step that sets values: `ENV A=b c D=e`. */
-  step: boolean;
+  isStep: boolean;
   /** The quote within which the name stands, or none. */
   open: string;
   /** The character before the name. */
@@ -17,13 +17,12 @@ export interface Surroundings {
   isList: boolean;
 }
 
-/** Where a value is, and within which quote what follows it. */
+/** Where a value is. */
 export interface Value {
   start: number;
   end: number;
   /** Where to read on: behind the quotes of the value. */
   next: number;
-  open: string;
 }
 
 /** What follows a value in `ENV A=b c D=e`. */
@@ -38,31 +37,28 @@ export function findEnd(
   start: number,
   around: Surroundings,
 ): Value {
-  const { step, open, before, isQuoted, isWord } = around;
+  const { isStep, open, before, isQuoted, isWord } = around;
   const isList = around.isList || before === ';';
   if (isQuoted) {
-    return { ...endOfJson(text, start), open };
+    return endOfJson(text, start);
   }
-  if (step) {
+  if (isStep) {
     const end = endBefore(text, start, STEP_END);
-    return { start, end, next: end, open };
+    return { start, end, next: end };
   }
-  // As in `"--token=" "abc"`: the quote is around the option alone.
-  const isClosed = open !== '' && text[start - 1] === open;
-  const quote = isClosed ? '' : open;
-  const isAround = !isClosed && /["']/.test(before);
+  const isAround = /["']/.test(before);
   const hasSpaces =
     isAround ||
     around.isList ||
     (isWord && before === '') ||
-    (isList && quote !== '');
-  const ends = endWithin(isAround ? before : quote, hasSpaces, isList);
+    (isList && open !== '');
+  const ends = endWithin(isAround ? before : open, hasSpaces, isList);
   const end = endBefore(text, start, ends);
-  return { start, end, next: end, open: quote };
+  return { start, end, next: end };
 }
 
 /** A value in quotes without them; another up to what follows in JSON. */
-function endOfJson(text: string, start: number) {
+function endOfJson(text: string, start: number): Value {
   const inside = skip(QUOTE, text, start);
   if (inside === undefined) {
     const end = endBefore(text, start, JSON_END);
