@@ -1,5 +1,5 @@
+import { withoutCredentials } from './addresses';
 import { maskStart } from './shown';
-import { withoutUser } from './sourceLinks';
 
 const OCI = 'org.opencontainers.image';
 const SCHEMA = 'org.label-schema';
@@ -33,7 +33,7 @@ export type ImageFacts = { [Fact in keyof typeof KEYS]?: string };
 /**
  * Reads an image's facts: of each the first that is not empty, from the labels
  * and then the annotations in their order; older keys only after all of those.
- * A user's name in the address of the source is left out, and secrets are hidden.
+ * Credentials in the address of the source are left out, and secrets are hidden.
  */
 export function readImageFacts(from: {
   labels: Readonly<Record<string, string>>;
@@ -52,7 +52,7 @@ export function readImageFacts(from: {
 
 /** A source is read as an address first: of it, only what is shown is looked into. */
 function toShow(fact: string, text: string): string {
-  const told = fact === 'source' ? withoutUser(text) : maskStart(text);
+  const told = fact === 'source' ? withoutCredentials(text) : maskStart(text);
   return told.slice(0, MAX_LENGTH);
 }
 

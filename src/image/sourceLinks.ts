@@ -9,6 +9,8 @@
  * `/commit/X`, `/branchCompare?baseVersion=GCA&targetVersion=GCB`.
  */
 
+import { withoutCredentials } from './addresses';
+
 /** Where an image comes from. */
 export interface ImageSource {
   /** What the image says, without credentials. */
@@ -66,15 +68,11 @@ const AZURE_SSH_PATH = /^v3\/([^/]+)\/([^/]+)\/([^/]+)$/;
 /**
  * Reads an address as a link.
  *
- * @returns it, without credentials; `undefined` if it is no http(s) address
+ * @returns it, without credentials; `undefined` if it is no http(s) address, or
+ *   nobody can tell where its password ends
  */
 export function httpLink(text: string): string | undefined {
   return readHttpUrl(text)?.href;
-}
-
-/** An address without the user in it; what is none of http(s) stays as it is. */
-export function withoutUser(source: string): string {
-  return source.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
 }
 
 /** Reads where an image comes from. */
@@ -129,11 +127,14 @@ function findRepository(
 
 function readHttpUrl(text: string): URL | undefined {
   const url = /^https?:\/\//i.test(text) ? parseUrl(text) : undefined;
-  if (url) {
-    url.username = '';
-    url.password = '';
+  const plain = url && parseUrl(withoutCredentials(text));
+  // Where a password may end in two places, the host may be two.
+  if (!plain || plain.host !== url.host) {
+    return undefined;
   }
-  return url;
+  plain.username = '';
+  plain.password = '';
+  return parseUrl(withoutCredentials(plain.href));
 }
 
 /** The hosts that are known serve what they give by ssh to browsers, too. */
@@ -157,12 +158,4 @@ function parseUrl(text: string): URL | undefined {
   } catch {
     return undefined; // URL.canParse is younger than supported browsers.
   }
-}
-
-/**
- * Takes an address without what stands before an `@` in it, which may be a
- * password, but for a user by ssh.
- */
-export function withoutCredentials(text: string): string {
-  return text.replace(/^([a-z][\w+.-]*:\/\/)[^/]*@/i, '$1');
 }

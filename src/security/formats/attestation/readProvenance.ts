@@ -5,7 +5,8 @@
  * clause 7.7 (`git+https://…@…`).
  */
 import type { Provenance } from '../../model';
-import { isSameSource, withoutCredentials } from '../../../image/sourceLinks';
+import { withoutCredentials } from '../../../image/addresses';
+import { isSameSource } from '../../../image/sourceLinks';
 import {
   LIMITS,
   dateOf,
@@ -144,7 +145,10 @@ function addressOf(value: unknown): string | undefined {
   if (!text || text.startsWith('pkg:')) {
     return undefined;
   }
-  const [address] = withoutCredentials(text).split(/@refs\/|#/, 1);
+  // What is certain to be no part of a password is taken off before.
+  const [address] = withoutCredentials(
+    text.replace(/@(?:refs\/.*|[0-9a-f]{40,64})$/, ''),
+  ).split('#', 1);
   return address.startsWith('git+')
     ? address.slice('git+'.length).replace(/(\/[^/@]*)@[^/@]*$/, '$1')
     : address || undefined;
