@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -12,6 +11,7 @@ import {
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
 import { Limited, ScrollTable } from '../ImageParts';
+import { OutgoingLink } from '../OutgoingLink';
 
 interface FindingTableProps {
   title: string;
@@ -41,7 +41,7 @@ export function FindingTable({ title, findings }: FindingTableProps) {
               <TableRow key={at} title={maskDefined(finding.title)}>
                 <TableCell>
                   {finding.url ? (
-                    <Link to={finding.url}>{finding.id}</Link>
+                    <OutgoingLink to={finding.url}>{finding.id}</OutgoingLink>
                   ) : (
                     finding.id
                   )}

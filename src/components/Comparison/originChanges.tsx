@@ -1,5 +1,4 @@
 /** What changed of what images say of themselves, as facts to show. */
-import { Link } from '@backstage/core-components';
 import { ReactNode } from 'react';
 import { Formats } from '../../formats/formats';
 import { Comparison } from '../../hooks/useComparison';
@@ -8,6 +7,7 @@ import { compareLink, isSameSource } from '../../image/sourceLinks';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { Fact } from '../FactList';
 import { Commit, Source } from '../ImageParts';
+import { OutgoingLink } from '../OutgoingLink';
 import { describeUnread } from './describeUnread';
 import { FromTo } from './FromTo';
 
@@ -80,7 +80,7 @@ function describeCommits(t: AcrTranslate, { from, to }: Sources): ReactNode {
       <FromTo from={show(from)} to={show(to)} />
       {url && (
         <div>
-          <Link to={url}>{t('compare.commits')}</Link>
+          <OutgoingLink to={url}>{t('compare.commits')}</OutgoingLink>
         </div>
       )}
     </>

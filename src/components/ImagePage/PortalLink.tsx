@@ -1,7 +1,7 @@
-import { Link } from '@backstage/core-components';
 import { useRegistry } from '../../hooks/RegistryProvider';
 import { tagInPortal } from '../../registries/portalLink';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { OutgoingLink } from '../OutgoingLink';
 
 interface PortalLinkProps {
   repository: string;
@@ -13,5 +13,7 @@ export function PortalLink({ repository, tag }: PortalLinkProps) {
   const { t } = useAcrTranslation();
   const registry = useRegistry();
   const address = tagInPortal({ registry, name: repository }, tag);
-  return address ? <Link to={address}>{t('image.portal')}</Link> : null;
+  return address ? (
+    <OutgoingLink to={address}>{t('image.portal')}</OutgoingLink>
+  ) : null;
 }

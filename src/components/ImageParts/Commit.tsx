@@ -1,7 +1,7 @@
-import { Link } from '@backstage/core-components';
 import { maskStart } from '../../image/shown';
 import { commitLink } from '../../image/sourceLinks';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { OutgoingLink } from '../OutgoingLink';
 
 interface CommitProps {
   /** The repository that it is in, where the image names one. */
@@ -18,9 +18,12 @@ export function Commit({ source, revision }: CommitProps) {
   const code = <code title={masked}>{short}</code>;
   return url ? (
     // What is seen is in its name: it can be called by that.
-    <Link to={url} aria-label={t('image.commitLink', { revision: short })}>
+    <OutgoingLink
+      to={url}
+      aria-label={t('image.commitLink', { revision: short })}
+    >
       {code}
-    </Link>
+    </OutgoingLink>
   ) : (
     code
   );

@@ -1,9 +1,9 @@
-import { Link } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { isSecret, MASK } from '../../image/secrets';
 import { httpLink } from '../../image/sourceLinks';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { OutgoingLink } from '../OutgoingLink';
 import { ClampedCode } from './ClampedCode';
 
 interface ValueProps {
@@ -57,7 +57,7 @@ function ShownValue({ value }: { value: string }) {
   const url = httpLink(value);
   // Only an address that says nothing but itself: no credentials left out.
   return url === value ? (
-    <Link to={url}>{value}</Link>
+    <OutgoingLink to={url}>{value}</OutgoingLink>
   ) : (
     <ClampedCode text={value} />
   );

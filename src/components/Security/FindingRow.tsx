@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
@@ -7,6 +6,7 @@ import { useFormats } from '../../formats/useFormats';
 import { maskDefined } from '../../image/shown';
 import { Finding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { OutgoingLink } from '../OutgoingLink';
 import { ClaimText } from './ClaimText';
 import { LayerNumbers } from './layerNumbers';
 import { useSeverityStyles } from './SeverityCounts';
@@ -54,7 +54,7 @@ export const FindingRow = memo(({ finding, layers }: FindingRowProps) => {
   return (
     <TableRow>
       <TableCell className={classes.cell}>
-        {url ? <Link to={url}>{id}</Link> : id}
+        {url ? <OutgoingLink to={url}>{id}</OutgoingLink> : id}
         {small(maskDefined(title))}
       </TableCell>
       <TableCell className={classes.cell}>

@@ -1,9 +1,9 @@
-import { Link } from '@backstage/core-components';
 import { Finding } from '../../security/model';
 import { worstFirst } from '../../security/assessment/summarize';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Disclosure } from '../FailurePanel';
 import { Limited } from '../ImageParts';
+import { OutgoingLink } from '../OutgoingLink';
 import { describePackage } from './words';
 
 /** As many findings of a layer as are named at first. */
@@ -21,7 +21,7 @@ export function LayerFindings({ findings }: { findings: readonly Finding[] }) {
               // One advisory may be of many packages; they stay in their order.
               <li key={`${at} ${finding.id}`}>
                 {finding.url ? (
-                  <Link to={finding.url}>{finding.id}</Link>
+                  <OutgoingLink to={finding.url}>{finding.id}</OutgoingLink>
                 ) : (
                   finding.id
                 )}

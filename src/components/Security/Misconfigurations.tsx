@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { maskStart } from '../../image/shown';
@@ -6,6 +5,7 @@ import { Misconfiguration } from '../../security/model';
 import { worstFirst } from '../../security/assessment/summarize';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Limited } from '../ImageParts';
+import { OutgoingLink } from '../OutgoingLink';
 import { useSeverityStyles } from './SeverityCounts';
 
 const useStyles = makeStyles(theme => ({
@@ -40,7 +40,7 @@ export function Misconfigurations({ items }: MisconfigurationsProps) {
                 <span className={`${chips.chip} ${chips[severity]}`}>
                   {t(`report.${severity}`)}
                 </span>{' '}
-                {url ? <Link to={url}>{id}</Link> : id}{' '}
+                {url ? <OutgoingLink to={url}>{id}</OutgoingLink> : id}{' '}
                 <strong>{maskStart(title)}</strong>
                 {message && (
                   <div className={classes.text}>{maskStart(message)}</div>

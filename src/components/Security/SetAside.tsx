@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -8,6 +7,7 @@ import { maskDefined } from '../../image/shown';
 import { SetAsideFinding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Limited, ScrollTable } from '../ImageParts';
+import { OutgoingLink } from '../OutgoingLink';
 import { ClaimText } from './ClaimText';
 import { useSeverityStyles } from './SeverityCounts';
 import { describePackage } from './words';
@@ -44,7 +44,7 @@ export function SetAside({
                 <TableRow key={`${at} ${finding.id}`}>
                   <TableCell>
                     {finding.url ? (
-                      <Link to={finding.url}>{finding.id}</Link>
+                      <OutgoingLink to={finding.url}>{finding.id}</OutgoingLink>
                     ) : (
                       finding.id
                     )}

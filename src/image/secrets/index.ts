@@ -2,6 +2,7 @@
  * What of an image's content is better not shown: one rule for names, values and
  * command lines, wherever they are shown, compared or saved.
  */
+import { holdsCredentials } from '../addresses';
 import { maskAssignments } from './assignments';
 import { maskArguments } from './commandArguments';
 import { findSecretArguments } from './arguments';
@@ -45,6 +46,7 @@ export function isSecret(name: string, value: string): boolean {
     value !== '' &&
     (looksSecret(name) ||
       value.length > LOOKED_INTO ||
+      holdsCredentials(value) ||
       maskText(value) !== value)
   );
 }

@@ -1,0 +1,1 @@
+export { OutgoingLink } from './OutgoingLink';
