@@ -6,7 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { ScrollTable } from '../ImageParts';
+import { Limited, ScrollTable } from '../ImageParts';
 
 const useStyles = makeStyles(theme => ({
   root: { '& + &': { marginTop: theme.spacing(2.5) } },
@@ -37,31 +37,35 @@ export function ChangeTable(props: ChangeTableProps) {
       {rows.length === 0 ? (
         <Typography variant="body2">{t('compare.noDifference')}</Typography>
       ) : (
-        <ScrollTable label={title}>
-          <TableHead>
-            <TableRow>
-              <TableCell className={classes.name}>{nameTitle}</TableCell>
-              <TableCell>{from}</TableCell>
-              <TableCell>{to}</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {rows.map(row => (
-              <TableRow key={row.name}>
-                <TableCell
-                  component="th"
-                  role="rowheader"
-                  scope="row"
-                  className={classes.name}
-                >
-                  {row.name}
-                </TableCell>
-                <TableCell>{row.from}</TableCell>
-                <TableCell>{row.to}</TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </ScrollTable>
+        <Limited items={rows}>
+          {shown => (
+            <ScrollTable label={title}>
+              <TableHead>
+                <TableRow>
+                  <TableCell className={classes.name}>{nameTitle}</TableCell>
+                  <TableCell>{from}</TableCell>
+                  <TableCell>{to}</TableCell>
+                </TableRow>
+              </TableHead>
+              <TableBody>
+                {shown.map(row => (
+                  <TableRow key={row.name}>
+                    <TableCell
+                      component="th"
+                      role="rowheader"
+                      scope="row"
+                      className={classes.name}
+                    >
+                      {row.name}
+                    </TableCell>
+                    <TableCell>{row.from}</TableCell>
+                    <TableCell>{row.to}</TableCell>
+                  </TableRow>
+                ))}
+              </TableBody>
+            </ScrollTable>
+          )}
+        </Limited>
       )}
     </div>
   );

@@ -6,7 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useFormats } from '../../formats/useFormats';
 import { showText } from '../../image/shown';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { ClampedCode, Command, ScrollTable } from '../ImageParts';
+import { ClampedCode, Command, Limited, ScrollTable } from '../ImageParts';
 import { ChangedLayer } from './changedLayers';
 
 const useStyles = makeStyles({
@@ -31,36 +31,40 @@ export function LayerTable({ added, removed, hasCommands }: LayerTableProps) {
     ...removed.map(layer => ({ change: t('compare.removed'), ...layer })),
   ];
   return (
-    <ScrollTable label={t('image.layers')}>
-      <TableHead>
-        <TableRow>
-          <TableCell className={classes.change}>
-            {t('compare.change')}
-          </TableCell>
-          <TableCell>
-            {hasCommands ? t('layers.command') : t('layers.mediaType')}
-          </TableCell>
-          <TableCell className={classes.size}>{t('column.size')}</TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {rows.map(({ change, digest, mediaType, command, size }, at) => (
-          // eslint-disable-next-line react/no-array-index-key -- They are in order.
-          <TableRow key={at} title={digest}>
-            <TableCell className={classes.change}>{change}</TableCell>
-            <TableCell>
-              {hasCommands ? (
-                <Command command={command} />
-              ) : (
-                <ClampedCode {...showText(mediaType)} />
-              )}
-            </TableCell>
-            <TableCell className={classes.size}>
-              {formats.bytes(size)}
-            </TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </ScrollTable>
+    <Limited items={rows}>
+      {shown => (
+        <ScrollTable label={t('image.layers')}>
+          <TableHead>
+            <TableRow>
+              <TableCell className={classes.change}>
+                {t('compare.change')}
+              </TableCell>
+              <TableCell>
+                {hasCommands ? t('layers.command') : t('layers.mediaType')}
+              </TableCell>
+              <TableCell className={classes.size}>{t('column.size')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {shown.map(({ change, digest, mediaType, command, size }, at) => (
+              // eslint-disable-next-line react/no-array-index-key -- They are in order.
+              <TableRow key={at} title={digest}>
+                <TableCell className={classes.change}>{change}</TableCell>
+                <TableCell>
+                  {hasCommands ? (
+                    <Command command={command} />
+                  ) : (
+                    <ClampedCode {...showText(mediaType)} />
+                  )}
+                </TableCell>
+                <TableCell className={classes.size}>
+                  {formats.bytes(size)}
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </ScrollTable>
+      )}
+    </Limited>
   );
 }

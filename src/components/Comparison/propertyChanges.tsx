@@ -3,10 +3,14 @@ import { Formats } from '../../formats/formats';
 import { ComparedSide, Comparison } from '../../hooks/useComparison';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { Fact } from '../FactList';
+import { joinNames } from '../joinNames';
 import { isIndex } from '../TagTable/manifests';
 import { TimeCell } from '../TagTable/TimeCell';
 import { describeUnread } from './describeUnread';
 import { FromTo } from './FromTo';
+
+/** As many platforms as are named: an index may have any number. */
+const SHOWN_PLATFORMS = 20;
 
 /** How the sizes, ages and platforms of two images differ. */
 export function propertyChanges(
@@ -86,7 +90,9 @@ function describePlatforms(
     return t('compare.platformsNotTold', { tag: side.image.tag.name });
   }
   const { shared, added, removed } = platforms;
-  const names = (list: string[]) => ({ names: formats.list(list) });
+  const names = (list: string[]) => ({
+    names: joinNames(t, formats, list, SHOWN_PLATFORMS),
+  });
   if (added.length + removed.length === 0) {
     return shared.length > 0
       ? t('compare.samePlatforms', names(shared))

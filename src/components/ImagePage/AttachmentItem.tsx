@@ -8,9 +8,13 @@ import { maskStart } from '../../image/shown';
 import { madeOrAttachedAt } from '../../security/assessment/believableTimes';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
+import { Limited } from '../ImageParts';
 import { TimeCell } from '../TagTable/TimeCell';
 import { DownloadButton } from './DownloadButton';
 import { describeKind } from './kinds';
+
+/** As many documents as are offered at first: cosign adds one each time. */
+const SHOWN_DOCUMENTS = 10;
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -58,14 +62,18 @@ export function AttachmentItem(props: AttachmentItemProps) {
         )}
       </div>
       <div className={classes.documents}>
-        {documents.map((document, at) => (
-          <DownloadButton
-            // The same document may be in it twice.
-            key={`${at} ${document.digest}`}
-            repository={repository}
-            descriptor={document}
-          />
-        ))}
+        <Limited items={documents} limit={SHOWN_DOCUMENTS}>
+          {shown =>
+            shown.map((document, at) => (
+              <DownloadButton
+                // The same document may be in it twice.
+                key={`${at} ${document.digest}`}
+                repository={repository}
+                descriptor={document}
+              />
+            ))
+          }
+        </Limited>
       </div>
       {reading.state === 'failed' && (
         <Typography variant="body2" role="alert">

@@ -8,12 +8,16 @@ import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { CopyButton } from '../CopyButton';
 import { Fact } from '../FactList';
 import { Limited } from '../ImageParts';
+import { joinNames } from '../joinNames';
 import { isIndex } from '../TagTable/manifests';
 import { ModifiedCell } from '../TagTable/ModifiedCell';
 import { TimeCell } from '../TagTable/TimeCell';
 
 /** As many tags of an image as are named at first. */
 const SHOWN_TAGS = 50;
+
+/** As many platforms of an index as are named. */
+const SHOWN_PLATFORMS = 20;
 
 /** What an image's content tells more exactly. */
 export interface MeasuredImage {
@@ -82,7 +86,11 @@ export function propertyFacts(
     [t('column.modified'), <ModifiedCell tag={tag} />],
     isBuildCache(image, measured)
       ? [t('image.buildCache'), t('tag.buildCacheHint')]
-      : [t('column.platform'), formats.list(names) || t('image.noPlatform')],
+      : [
+          t('column.platform'),
+          joinNames(t, formats, names, SHOWN_PLATFORMS) ||
+            t('image.noPlatform'),
+        ],
     [t('image.mediaType'), manifest.mediaType ?? t('image.notTold')],
   ];
 }

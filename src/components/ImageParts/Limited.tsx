@@ -1,10 +1,11 @@
-import Button from '@material-ui/core/Button';
-import { Fragment, ReactNode, useState } from 'react';
-import { useFormats } from '../../formats/useFormats';
-import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { ReactNode, useState } from 'react';
+import { ShowMore } from './ShowMore';
 
 /** As many as stand on a page at first: an image may have any number. */
 export const SHOWN_AT_FIRST = 200;
+
+/** As many as come at a time, if somebody wants to see more. */
+const STEP = 1_000;
 
 interface LimitedProps<T> {
   items: readonly T[];
@@ -13,21 +14,20 @@ interface LimitedProps<T> {
   children: (items: readonly T[]) => ReactNode;
 }
 
-/** The first of many items, and all of them if somebody wants to see those. */
+/** The first of many items, and the others step by step if somebody wants those. */
 export function Limited<T>(props: LimitedProps<T>) {
   const { items, limit = SHOWN_AT_FIRST, children } = props;
-  const { t } = useAcrTranslation();
-  const formats = useFormats();
-  const [isWhole, setWhole] = useState(false);
-  if (isWhole || items.length <= limit) {
-    return <>{children(items)}</>;
-  }
+  const [steps, setSteps] = useState(0);
+  const shown = limit + steps * STEP;
   return (
-    <Fragment>
-      {children(items.slice(0, limit))}
-      <Button size="small" onClick={() => setWhole(true)}>
-        {t('image.moreOf', { total: formats.number(items.length) })}
-      </Button>
-    </Fragment>
+    <>
+      {children(items.slice(0, shown))}
+      <ShowMore
+        shown={shown}
+        total={items.length}
+        step={STEP}
+        onMore={() => setSteps(steps + 1)}
+      />
+    </>
   );
 }

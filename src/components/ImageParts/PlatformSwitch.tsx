@@ -1,10 +1,11 @@
-import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { useNavigate } from 'react-router-dom';
 import { PlatformDescriptor } from '../../api/contentTypes';
+import { useFormats } from '../../formats/useFormats';
 import { ImageChoice, useSelectedImage } from '../../hooks/useSelectedImage';
 import { platformLabels } from '../../image/platforms';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { limitedOptions } from './limitedOptions';
 
 interface PlatformSwitchProps {
   choice: ImageChoice;
@@ -17,12 +18,14 @@ interface PlatformSwitchProps {
 export function PlatformSwitch(props: PlatformSwitchProps) {
   const { choice, images, chosen } = props;
   const { t } = useAcrTranslation();
+  const formats = useFormats();
   const { addressOf } = useSelectedImage();
   const navigate = useNavigate();
   if (!chosen || images.length < 2) {
     return null;
   }
   const labels = platformLabels(images);
+  const label = labels[images.indexOf(chosen)];
   return (
     <TextField
       select
@@ -30,16 +33,17 @@ export function PlatformSwitch(props: PlatformSwitchProps) {
       variant="outlined"
       label={t('column.platform')}
       id="acr-platform"
-      value={labels[images.indexOf(chosen)]}
+      value={label}
       onChange={event =>
         navigate(addressOf({ ...choice, platform: event.target.value }))
       }
     >
-      {labels.map(label => (
-        <MenuItem key={label} value={label}>
-          {label}
-        </MenuItem>
-      ))}
+      {limitedOptions(
+        t,
+        formats,
+        labels.map(each => ({ value: each, label: each })),
+        label,
+      )}
     </TextField>
   );
 }

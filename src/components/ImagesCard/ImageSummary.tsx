@@ -13,7 +13,7 @@ import { AssessmentProvider } from '../TagTable/AssessmentProvider';
 import { SecurityCell } from '../TagTable/SecurityCell';
 import { TimeCell } from '../TagTable/TimeCell';
 import { LatestText } from './LatestText';
-import { joinNames } from './joinNames';
+import { joinNames } from '../joinNames';
 import { SizeText } from './SizeText';
 
 interface ImageSummaryProps {

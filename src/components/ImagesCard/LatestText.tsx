@@ -10,7 +10,7 @@ import {
   TaggedImage,
 } from '../../image/newestImage';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { joinNames } from './joinNames';
+import { joinNames } from '../joinNames';
 
 interface LatestTextProps {
   repository: string;

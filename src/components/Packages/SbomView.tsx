@@ -1,4 +1,3 @@
-import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -9,6 +8,7 @@ import {
   AcrTranslate,
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
+import { limitedOptions } from '../ImageParts';
 import { PackageSearch } from './PackageSearch';
 import { AttachedSbom, madeAt } from './sboms';
 
@@ -46,11 +46,15 @@ export function SbomView({ sboms }: { sboms: AttachedSbom[] }) {
           value={id}
           onChange={event => setChosenId(event.target.value)}
         >
-          {sboms.map(each => (
-            <MenuItem key={each.id} value={each.id}>
-              {describeSbom(t, formats, each)}
-            </MenuItem>
-          ))}
+          {limitedOptions(
+            t,
+            formats,
+            sboms.map(each => ({
+              value: each.id,
+              label: describeSbom(t, formats, each),
+            })),
+            id,
+          )}
         </TextField>
       )}
       <Typography variant="body2" className={classes.text}>

@@ -7,7 +7,11 @@ import {
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
 import { describeProblem } from '../describeProblem';
+import { Limited } from '../ImageParts';
 import { FoundSboms } from './sboms';
+
+/** As many documents as are named at first. */
+const SHOWN = 10;
 
 /** What is attached and may have been meant as a list of the packages. */
 export function UnusedDocuments(props: Pick<FoundSboms, 'foreign' | 'unread'>) {
@@ -25,17 +29,19 @@ export function UnusedDocuments(props: Pick<FoundSboms, 'foreign' | 'unread'>) {
     })),
   ];
   return (
-    <>
-      {notes.map(({ id, text }) => (
-        <Typography
-          key={id}
-          variant="body2"
-          style={{ overflowWrap: 'anywhere' }}
-        >
-          {text}
-        </Typography>
-      ))}
-    </>
+    <Limited items={notes} limit={SHOWN}>
+      {shown =>
+        shown.map(({ id, text }) => (
+          <Typography
+            key={id}
+            variant="body2"
+            style={{ overflowWrap: 'anywhere' }}
+          >
+            {text}
+          </Typography>
+        ))
+      }
+    </Limited>
   );
 }
 

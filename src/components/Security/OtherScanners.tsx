@@ -7,6 +7,10 @@ import {
   AcrTranslate,
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
+import { Limited } from '../ImageParts';
+
+/** As many scanners as are named: anybody may attach what names another one. */
+const SHOWN = 10;
 
 const useStyles = makeStyles(theme => ({
   // The label of what follows stands on its upper edge.
@@ -30,23 +34,34 @@ export function OtherScanners({ reports, onChoose }: OtherScannersProps) {
   if (isSame) {
     return null;
   }
+  const all = [held, ...others];
+  const describe = (each: FoundReport) =>
+    t('report.scannerCount', {
+      scanner: nameOf(t, each),
+      number: formats.number(countOf(each)),
+    });
   return (
     <Typography variant="body2" role="note" className={classes.root}>
       {t('report.scannersDiffer', {
         parts: formats.list(
-          [held, ...others].map(each =>
-            t('report.scannerCount', {
-              scanner: nameOf(t, each),
-              number: formats.number(countOf(each)),
-            }),
-          ),
+          all.length > SHOWN
+            ? [...all.slice(0, SHOWN).map(describe), '…']
+            : all.map(describe),
         ),
       })}{' '}
-      {others.map(each => (
-        <Button key={each.id} size="small" onClick={() => onChoose(each.id)}>
-          {t('report.showReportOf', { scanner: nameOf(t, each) })}
-        </Button>
-      ))}
+      <Limited items={others} limit={SHOWN}>
+        {shown =>
+          shown.map(each => (
+            <Button
+              key={each.id}
+              size="small"
+              onClick={() => onChoose(each.id)}
+            >
+              {t('report.showReportOf', { scanner: nameOf(t, each) })}
+            </Button>
+          ))
+        }
+      </Limited>
     </Typography>
   );
 }

@@ -1,4 +1,3 @@
-import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { Formats } from '../../formats/formats';
@@ -8,6 +7,7 @@ import {
   AcrTranslate,
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
+import { limitedOptions } from '../ImageParts';
 import { judgePackages } from './judgePackages';
 
 const useStyles = makeStyles(theme => ({
@@ -41,11 +41,15 @@ export function ReportChooser(props: ReportChooserProps) {
       value={shown.id}
       onChange={event => onChoose(event.target.value)}
     >
-      {reports.map(found => (
-        <MenuItem key={found.id} value={found.id}>
-          {describe(t, formats, found)}
-        </MenuItem>
-      ))}
+      {limitedOptions(
+        t,
+        formats,
+        reports.map(found => ({
+          value: found.id,
+          label: describe(t, formats, found),
+        })),
+        shown.id,
+      )}
     </TextField>
   );
 }

@@ -4,10 +4,13 @@ import { useFormats } from '../../formats/useFormats';
 import { useIndexFacts } from '../../hooks/useIndexFacts';
 import { platformName } from '../../image/platformName';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { joinNames } from '../joinNames';
 import { isIndex } from './manifests';
 
 /** As many platforms as stand in a cell; the others are counted. */
 const SHOWN = 2;
+/** As many as are named at all. */
+const NAMED = 50;
 
 /** Rows stay as high as they are when platforms arrive. */
 const ONE_LINE = {
@@ -43,11 +46,9 @@ function IndexPlatforms(props: { repository: string; digest: string }) {
   }
   // An index may have several images of one platform: Windows by version.
   const names = [...new Set(facts.platforms.map(platformName))];
-  const more = names.length - SHOWN;
   return (
-    <div style={ONE_LINE} title={formats.list(names)}>
-      {formats.list(names.slice(0, SHOWN))}
-      {more > 0 && ` ${t('tag.moreAliases', { more: formats.number(more) })}`}
+    <div style={ONE_LINE} title={joinNames(t, formats, names, NAMED)}>
+      {joinNames(t, formats, names, SHOWN)}
     </div>
   );
 }

@@ -194,6 +194,7 @@ export default createTranslationMessages({
     'image.notReadable': 'Konnte nicht gelesen werden',
     'image.more': 'Alles anzeigen',
     'image.moreOf': 'Alle {{total}} anzeigen',
+    'image.nextOf': '{{number}} weitere von {{total}} anzeigen',
     'image.built': 'Build',
     'image.less': 'Weniger anzeigen',
     'image.show': 'Anzeigen',

@@ -198,6 +198,7 @@ export default createTranslationMessages({
     'image.notReadable': 'No se pudo leer',
     'image.more': 'Mostrar todo',
     'image.moreOf': 'Mostrar todo ({{total}})',
+    'image.nextOf': 'Mostrar {{number}} más de {{total}}',
     'image.built': 'Compilación',
     'image.less': 'Mostrar menos',
     'image.show': 'Mostrar',

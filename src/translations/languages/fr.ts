@@ -199,6 +199,7 @@ export default createTranslationMessages({
     'image.notReadable': 'Lecture impossible',
     'image.more': 'Tout afficher',
     'image.moreOf': 'Tout afficher ({{total}})',
+    'image.nextOf': 'En afficher {{number}} de plus sur {{total}}',
     'image.built': 'Build',
     'image.less': 'Afficher moins',
     'image.show': 'Afficher',

@@ -196,6 +196,7 @@ export default createTranslationMessages({
     'image.notReadable': 'Lettura non riuscita',
     'image.more': 'Mostra tutto',
     'image.moreOf': 'Mostra tutto ({{total}})',
+    'image.nextOf': 'Mostra altri {{number}} su {{total}}',
     'image.built': 'Compilazione',
     'image.less': 'Mostra meno',
     'image.show': 'Mostra',

@@ -192,6 +192,7 @@ export default createTranslationMessages({
     'image.notReadable': '読み取れませんでした',
     'image.more': 'すべて表示',
     'image.moreOf': '{{total}} 件すべて表示',
+    'image.nextOf': '{{total}} 件中さらに {{number}} 件を表示',
     'image.built': 'ビルド日時',
     'image.less': '折りたたむ',
     'image.show': '表示',

@@ -191,6 +191,7 @@ export default createTranslationMessages({
     'image.notReadable': 'Não foi possível ler',
     'image.more': 'Mostrar tudo',
     'image.moreOf': 'Mostrar tudo ({{total}})',
+    'image.nextOf': 'Mostrar mais {{number}} de {{total}}',
     'image.built': 'Build',
     'image.less': 'Mostrar menos',
     'image.show': 'Mostrar',

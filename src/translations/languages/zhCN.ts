@@ -175,6 +175,7 @@ export default createTranslationMessages({
     'image.notReadable': '无法读取',
     'image.more': '全部显示',
     'image.moreOf': '显示全部 {{total}} 项',
+    'image.nextOf': '再显示 {{number}} 项（共 {{total}} 项）',
     'image.built': '构建时间',
     'image.less': '收起',
     'image.show': '显示',

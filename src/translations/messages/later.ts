@@ -143,6 +143,7 @@ export const laterMessages = {
     notReadable: 'Could not be read',
     more: 'Show all',
     moreOf: 'Show all {{total}}',
+    nextOf: 'Show {{number}} more of {{total}}',
     built: 'Built',
     less: 'Show less',
     show: 'Show',
