@@ -21,7 +21,8 @@ export async function readBytes(
     }
     size += value.length;
     if (size > limit) {
-      await reader.cancel();
+      // Whoever else has the body may read on: that is not waited for.
+      reader.cancel().catch(() => {});
       throw tooLarge(limit);
     }
     chunks.push(value);

@@ -141,6 +141,16 @@ describe('getBlob', () => {
     expect(accepted).toEqual([]);
   });
 
+  it('reads no more than its descriptor tells', async () => {
+    const descriptor = await serve('blobs', '[1, 2, 3]');
+    const size = descriptor.size - 1;
+    expect(
+      await failureOf(
+        makeClient().getBlob('team/api', { ...descriptor, size }),
+      ),
+    ).toEqual({ kind: 'digest-mismatch', digest: descriptor.digest });
+  });
+
   it('does not believe another document', async () => {
     const descriptor = await serve('blobs', '{}');
     replace('blobs', () => new HttpResponse('{ }'));

@@ -1,8 +1,9 @@
 /** What a repository holds: manifests, configurations and other documents. */
 import { AcrRequestOptions } from './AcrApi';
+import { toAcrError } from './AcrError';
 import { assertWithin } from './bytes';
 import { Descriptor, ImageConfig, Manifest } from './contentTypes';
-import { assertDigest } from './digests';
+import { assertDigest, digestMismatch } from './digests';
 import { MAX_BLOB_SIZE, MAX_CONFIG_SIZE, MAX_MANIFEST_SIZE } from './limits';
 import { readImageConfig, readManifestContent } from './manifestContent';
 import { MANIFEST_ACCEPT } from './mediaTypes';
@@ -81,6 +82,11 @@ export async function downloadDocument(
   });
 }
 
+/**
+ * Reads what is as large as its descriptor tells: of what is larger, the rest is not
+ * read (OCI image specification 1.1, "Content Descriptors": such content is not to be
+ * trusted).
+ */
 async function readWithin(
   limit: number,
   endpoint: ProxyEndpoint,
@@ -90,9 +96,15 @@ async function readWithin(
 ): Promise<Uint8Array> {
   assertWithin(limit, size);
   const path = blobPath(repository, digest);
-  const bytes = await endpoint.readBytes(path, '*/*', limit, request);
-  await assertDigest(bytes, digest);
-  return bytes;
+  try {
+    const bytes = await endpoint.readBytes(path, '*/*', size, request);
+    await assertDigest(bytes, digest);
+    return bytes;
+  } catch (error) {
+    throw toAcrError(error).failure.kind === 'too-large'
+      ? digestMismatch(digest)
+      : error;
+  }
 }
 
 function blobPath(repository: string, digest: string): string {

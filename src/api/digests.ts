@@ -31,9 +31,14 @@ export async function assertDigest(
   digest: string,
 ): Promise<void> {
   if ((await digestOf(bytes)) !== digest) {
-    throw new AcrError(
-      { kind: 'digest-mismatch', digest },
-      { message: `The content that came is not that of ${digest}` },
-    );
+    throw digestMismatch(digest);
   }
+}
+
+/** What came is not what was asked for. */
+export function digestMismatch(digest: string): AcrError {
+  return new AcrError(
+    { kind: 'digest-mismatch', digest },
+    { message: `The content that came is not that of ${digest}` },
+  );
 }
