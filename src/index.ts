@@ -39,6 +39,7 @@ export type {
 } from './api/contentTypes';
 export { scanReportSourceRef } from './security/sources/ScanReportSource';
 export type {
+  LeftDocument,
   ReportCandidate,
   ReportListing,
   ReportListOptions,

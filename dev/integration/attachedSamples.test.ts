@@ -7,6 +7,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { AcrApiClient } from '../../src/api/AcrApiClient';
 import { assessImage } from '../../src/hooks/assessImage';
+import { ReadingBudget, TABLE_BUDGET } from '../../src/hooks/readingBudget';
 import {
   AssessmentSummary,
   verdictOf,
@@ -45,6 +46,7 @@ async function assess(tag: string, name = 'team/attached') {
         defaultOptions: { queries: { retry: false } },
       }),
       repository: name,
+      budget: new ReadingBudget(TABLE_BUDGET),
       options: {
         registry: {
           name: '',

@@ -7,6 +7,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { AcrApiClient } from '../../src/api/AcrApiClient';
 import { attachmentQuery } from '../../src/hooks/attachmentQueries';
+import { IMAGE_BUDGET, ReadingBudget } from '../../src/hooks/readingBudget';
 import { referrersQuery } from '../../src/hooks/referrersQuery';
 import { REPORT_TYPES } from '../../src/image/referrerKinds';
 import { RepositoryContent, RunningRegistry, startRegistry } from '../registry';
@@ -115,21 +116,31 @@ beforeAll(async () => {
 });
 afterAll(() => registry.stop());
 
-const { signal } = new AbortController();
+/** What a page reads with that was opened just now. */
+function openPage() {
+  const queries = { retry: false };
+  return {
+    cache: new QueryClient({ defaultOptions: { queries } }),
+    budget: new ReadingBudget(IMAGE_BUDGET),
+  };
+}
+
+function listReferrers(name: string, reader = client) {
+  const { cache, budget } = openPage();
+  return cache.fetchQuery(referrersQuery(reader, name, SUBJECT.digest, budget));
+}
 
 async function listAttached(name: string, reader = client) {
-  const list = await referrersQuery(reader, name, SUBJECT.digest).queryFn({
-    signal,
-  });
+  const list = await listReferrers(name, reader);
   const digests = list.items.map(({ digest }) => digest);
   return { ...list, digests };
 }
 
 async function readAll(name: string) {
   const { items } = await listAttached(name);
-  const queries = new QueryClient();
+  const { cache, budget } = openPage();
   const reads = items.map(item =>
-    queries.fetchQuery(attachmentQuery(client, name, item)),
+    cache.fetchQuery(attachmentQuery(client, name, item, budget)),
   );
   const outcomes = await Promise.allSettled(reads);
   return new Map(items.map(({ digest }, at) => [digest, outcomes[at]]));
@@ -211,8 +222,7 @@ it('stops at a thousand, but not before the reports', async () => {
 });
 
 it('knows what the source of a cache rule withholds', async () => {
-  const list = referrersQuery(client, 'team/cached', SUBJECT.digest);
-  expect(await list.queryFn({ signal })).toEqual({
+  expect(await listReferrers('team/cached')).toEqual({
     items: [],
     isCut: false,
     isWithheld: true,

@@ -57,6 +57,7 @@ export function attach(
     const referrer = makeDescriptor(`e${hex}`, {
       mediaType: IMAGE_TYPE,
       artifactType: type,
+      size: 900,
       annotations,
     });
     registry.manifests = {

@@ -18,12 +18,16 @@ import { AssessmentSummary } from '../security/assessment/summary';
 import { isOfOneDocument } from '../security/sources/isOfOneDocument';
 import { MergedLists, mergeLists } from '../security/sources/mergeLists';
 import {
+  LeftDocument,
+  ReportCandidate,
   ReportRequestOptions,
   ScanReportSource,
 } from '../security/sources/ScanReportSource';
 import { attachedSource } from './attachedSource';
+import { fetchWithin } from './fetchWithin';
 import { fewAtATime } from './fewAtATime';
 import { queryKeys } from './queryKeys';
+import { BudgetSpent, ReadingBudget } from './readingBudget';
 import { manifestQuery } from './useManifest';
 
 /** Larger reports are read on the image's own page only, in bytes. */
@@ -39,7 +43,18 @@ export interface AssessmentReads {
   ownSource?: ScanReportSource;
   repository: string;
   options: ReportRequestOptions;
+  /** What goes beyond it is left to the page of the image. */
+  budget: ReadingBudget;
 }
+
+/** There is more to be read than is read for a row. */
+const TOO_MUCH: AssessmentSummary = {
+  state: 'large',
+  unread: 0,
+  unsupported: 0,
+  isCut: false,
+  isWithheld: false,
+};
 
 interface Reads extends AssessmentReads {
   source: ScanReportSource;
@@ -55,8 +70,23 @@ export async function assessImage(
   from: AssessmentReads,
   digest: string,
 ): Promise<AssessmentSummary> {
-  const { api, client, ownSource } = from;
-  const reads = { ...from, source: ownSource ?? attachedSource(client, api) };
+  const { api, client, ownSource, budget } = from;
+  const source =
+    ownSource ?? attachedSource(client, api, { purpose: 'row', budget });
+  try {
+    return await assessWhatItPointsTo({ ...from, source }, digest);
+  } catch (error) {
+    if (error instanceof BudgetSpent) {
+      return TOO_MUCH;
+    }
+    throw error;
+  }
+}
+
+async function assessWhatItPointsTo(
+  reads: Reads,
+  digest: string,
+): Promise<AssessmentSummary> {
   const manifest = mayBeIndex(reads, digest)
     ? await readManifest(reads, digest)
     : undefined;
@@ -91,23 +121,17 @@ async function assessByReports(
   reads: Reads,
   image: ImageIdentity,
 ): Promise<AssessmentSummary> {
-  const { candidates, ...lists } = await listReports(reads, image);
+  const { candidates, left, ...lists } = await listReports(reads, image);
   const found: FoundDocuments = { ...lists, documents: [] };
   let known = image;
   let assessment = assess(found, known);
   let read = 0;
   for (const { candidate, attachedTo } of orderForReading(candidates)) {
-    const held = heldBy(assessment);
-    if (!mayChange(candidate, held)) {
+    if (!mayChange(candidate, heldBy(assessment))) {
       continue;
     }
-    if (candidate.size > MOST_BYTES || read === MOST_DOCUMENTS) {
-      if (candidate.role !== 'unknown' || !held?.report.findings.length) {
-        return { ...summarize(assessment), state: 'large' };
-      }
-      // Mostly it lists packages: what was found stands, with a word on it.
-      found.isCut = true;
-      assessment = { ...assessment, isCut: true };
+    if (!mayRead(reads, candidate, read)) {
+      left.push(candidate);
       continue;
     }
     read += 1;
@@ -125,7 +149,34 @@ async function assessByReports(
     known = await withConfig(reads, known);
     assessment = assess(found, known);
   }
-  return summarize(assessment);
+  return summarizeBeside(assessment, left);
+}
+
+function mayRead(
+  { budget }: Reads,
+  { size }: ReportCandidate,
+  read: number,
+): boolean {
+  return size <= MOST_BYTES && read < MOST_DOCUMENTS && budget.take(size);
+}
+
+/** What is not read may be the report that holds: then nothing is said of it. */
+function summarizeBeside(
+  assessment: Assessment,
+  left: readonly LeftDocument[],
+): AssessmentSummary {
+  const summary = summarize(assessment);
+  const held = heldBy(assessment);
+  const telling = left.filter(each => mayChange(each, held));
+  if (telling.length === 0) {
+    return summary;
+  }
+  // What does not say that it is a report mostly lists packages: what was found
+  // stands, with a word on it.
+  return telling.every(({ role }) => role === 'unknown') &&
+    held?.report.findings.length
+    ? { ...summary, isCut: true }
+    : { ...summary, state: 'large' };
 }
 
 async function listReports(
@@ -142,7 +193,11 @@ async function listReports(
       }),
     })),
   );
-  return mergeLists(lists);
+  return {
+    ...mergeLists(lists),
+    // What is left and known is judged by what is read.
+    isCut: lists.some(({ list }) => list.isCut && list.left === undefined),
+  };
 }
 
 function readReport({ source, repository, options }: Reads, id: string) {
@@ -162,6 +217,7 @@ async function withConfig(
     : image;
 }
 
+/** The report that holds, of those that are read. */
 function heldBy(assessment: Assessment): FoundReport | undefined {
   return assessment.state === 'reported' ? assessment.reports[0] : undefined;
 }
@@ -171,11 +227,11 @@ function heldBy(assessment: Assessment): FoundReport | undefined {
  * had: reports may come from elsewhere all the same.
  */
 async function readManifest(
-  { api, client, repository }: Reads,
+  { api, client, repository, budget }: Reads,
   digest: string,
 ): Promise<Manifest | undefined> {
   try {
-    return await client.fetchQuery({
+    return await fetchWithin(client, budget, {
       ...manifestQuery(api, repository, digest),
       queryFn: ({ signal }) =>
         fewAtATime(api, signal, () =>

@@ -2,61 +2,122 @@ import { QueryClient } from '@tanstack/react-query';
 import { AcrApi } from '../api/AcrApi';
 import { isCompanionOf } from '../api/companions';
 import { ImageTag, TagPage } from '../api/types';
+import { AttachmentSource } from '../image/attachments';
 import { attestationsOf } from '../image/attestations';
-import { AttachedReportSource } from '../security/sources/AttachedReportSource';
+import {
+  AttachedList,
+  AttachedReads,
+  AttachedReportSource,
+} from '../security/sources/AttachedReportSource';
+import { ReadingPurpose } from '../security/sources/chooseAttachments';
 import { ScanReportSource } from '../security/sources/ScanReportSource';
 import { attachmentQuery, companionsQuery } from './attachmentQueries';
+import { fetchWithin } from './fetchWithin';
 import { fewAtATime } from './fewAtATime';
 import { queryKeys } from './queryKeys';
-import { referrersQuery } from './referrersQuery';
+import { BudgetSpent, ReadingBudget } from './readingBudget';
+import { readReferrersForRow, referrersQuery } from './referrersQuery';
 import { manifestQuery } from './useManifest';
+
+/** Something may be attached. */
+const NOT_LISTED: AttachedList = {
+  sources: [],
+  isCut: true,
+  isWithheld: false,
+};
+
+/** How what is attached is read. */
+export interface AttachedReading {
+  /** For a row as little is read as will do. */
+  purpose: ReadingPurpose;
+  /** What is read beyond it is left, and told to be. */
+  budget: ReadingBudget;
+  /** How old what is known to be attached may be, in ms. */
+  staleTime?: number;
+}
 
 /**
  * The reports that are attached to images in a registry. What is read for anything
  * else on the page is not read again for them.
- *
- * @param staleTime - how old what is known to be attached may be, in ms
  */
 export function attachedSource(
   client: QueryClient,
   api: AcrApi,
-  staleTime = Infinity,
+  { purpose, budget, staleTime = Infinity }: AttachedReading,
 ): ScanReportSource {
-  return new AttachedReportSource({
-    listAttached: async (repository, digest, index) => {
-      const referrersOf = referrersQuery(api, repository, digest);
-      const [referrers, companions, around] = await Promise.all([
-        client.fetchQuery({ ...referrersOf, staleTime }),
-        listKnownCompanions(client, repository, digest, staleTime) ??
-          client.fetchQuery(companionsQuery(api, repository, digest)),
-        index === undefined
-          ? undefined
-          : client.fetchQuery(manifestQuery(api, repository, index)),
-      ]);
-      const tagged = companions.map(tag => ({
-        digest: tag.digest,
-        annotations: {},
-      }));
-      const sources = [
-        ...tagged,
-        ...attestationsOf(around, digest),
-        ...referrers.items,
-      ];
-      // A registry may list what cosign has tagged, too.
-      const unique = new Map(sources.map(each => [each.digest, each]));
-      return {
-        sources: [...unique.values()],
-        isCut: referrers.isCut,
-        isWithheld: referrers.isWithheld ?? false,
-      };
-    },
+  const listReferrers = (repository: string, digest: string) => {
+    if (purpose === 'page') {
+      const list = referrersQuery(api, repository, digest, budget);
+      return client.fetchQuery({ ...list, staleTime });
+    }
+    const subject = { repository, digest };
+    return readReferrersForRow(api, client, subject, budget);
+  };
+  const listCompanions = (repository: string, digest: string) =>
+    listKnownCompanions(client, repository, digest, staleTime) ??
+    fetchWithin(client, budget, {
+      ...companionsQuery(api, repository, digest),
+      staleTime,
+    });
+  const listAttached = async (
+    repository: string,
+    digest: string,
+    index: string | undefined,
+  ): Promise<AttachedList> => {
+    const [referrers, companions, around] = await Promise.all([
+      listReferrers(repository, digest),
+      listCompanions(repository, digest),
+      index === undefined
+        ? undefined
+        : fetchWithin(client, budget, manifestQuery(api, repository, index)),
+    ]);
+    const tagged = companions.map(tag => ({
+      digest: tag.digest,
+      annotations: {},
+    }));
+    const sources: AttachmentSource[] = [
+      ...tagged,
+      ...attestationsOf(around, digest),
+      ...referrers.items,
+    ];
+    // A registry may list what cosign has tagged, too.
+    const unique = new Map(sources.map(each => [each.digest, each]));
+    return {
+      sources: [...unique.values()],
+      isCut: referrers.isCut,
+      isWithheld: referrers.isWithheld ?? false,
+    };
+  };
+  const reads: AttachedReads = {
+    listAttached: async (...subject) =>
+      (await unlessSpent(listAttached(...subject))) ?? NOT_LISTED,
     readAttachment: (repository, attached) =>
-      client.fetchQuery(attachmentQuery(api, repository, attached)),
+      unlessSpent(
+        fetchWithin(
+          client,
+          budget,
+          attachmentQuery(api, repository, attached, budget),
+          attached.size,
+        ),
+      ),
     readDocument: (repository, descriptor, signal) =>
       fewAtATime(api, signal ?? new AbortController().signal, () =>
         api.getBlob(repository, descriptor, { signal }),
       ),
-  });
+  };
+  return new AttachedReportSource(reads, purpose);
+}
+
+/** @returns `undefined` where there was no room for it */
+async function unlessSpent<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof BudgetSpent) {
+      return undefined;
+    }
+    throw error;
+  }
 }
 
 /** A table that has all tags knows cosign's, too. */

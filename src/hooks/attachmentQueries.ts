@@ -11,6 +11,7 @@ import { isOfOneDocument } from '../security/sources/isOfOneDocument';
 import { fewAtATime } from './fewAtATime';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';
+import { ReadingBudget } from './readingBudget';
 
 /** Of what it decides nothing when the registry got it. */
 const OF_NO_AGE: ReferrerKind[] = ['signature', 'lifecycle'];
@@ -30,18 +31,23 @@ export function companionsQuery(
   };
 }
 
-/** How it is read what an attached thing is. */
+/**
+ * How it is read what an attached thing is.
+ *
+ * @param budget - is charged with what is asked beside the manifest
+ */
 export function attachmentQuery(
   api: AcrApi,
   repository: string,
   source: AttachmentSource,
+  budget: ReadingBudget,
 ) {
   return {
     ...KEPT_FOR_GOOD,
     queryKey: queryKeys.attachment(repository, source.digest),
     queryFn: ({ signal, client }: QueryFunctionContext) =>
       fewAtATime(api, signal, () =>
-        read(api, client, repository, source, signal),
+        read(api, client, repository, source, budget, signal),
       ),
   };
 }
@@ -51,6 +57,7 @@ async function read(
   client: QueryClient,
   repository: string,
   source: AttachmentSource,
+  budget: ReadingBudget,
   signal: AbortSignal,
 ): Promise<Attachment> {
   const { digest } = source;
@@ -64,6 +71,7 @@ async function read(
   if (known) {
     return readAttachment(source, manifest, known.createdAt);
   }
+  budget.charge();
   try {
     const pushed = await api.getManifestProperties(repository, digest, {
       signal,

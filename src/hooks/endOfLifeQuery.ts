@@ -1,16 +1,17 @@
 import { QueryClient, QueryFunctionContext } from '@tanstack/react-query';
 import { AcrApi } from '../api/AcrApi';
 import { Descriptor } from '../api/contentTypes';
-import { isAttachedTo } from '../image/attachments';
+import { isAttachedTo, readAttachment } from '../image/attachments';
 import { endOfLifeDate, mayTellEndOfLife } from '../image/endOfLife';
 import { isOfOneDocument } from '../security/sources/isOfOneDocument';
-import { attachmentQuery } from './attachmentQueries';
+import { fewAtATime } from './fewAtATime';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';
-import { referrersQuery } from './referrersQuery';
+import { firstReferrersQuery } from './referrersQuery';
+import { manifestQuery } from './useManifest';
 
-/** Of as many artifacts of an image the own word is asked for. */
-const MOST_ASKED = 5;
+/** Of as many artifacts of an image the own manifest is asked. */
+const MOST_ASKED = 3;
 
 /**
  * How it is read when an image comes to its end of life; of several days the
@@ -25,9 +26,9 @@ export function endOfLifeQuery(
   return {
     ...KEPT_FOR_GOOD,
     queryKey: queryKeys.endOfLife(repository, digest),
-    queryFn: async ({ client }: QueryFunctionContext) => {
+    queryFn: async ({ client, signal }: QueryFunctionContext) => {
       const { items, isTagged } = await client.fetchQuery(
-        referrersQuery(api, repository, digest),
+        firstReferrersQuery(api, repository, digest),
       );
       const dated = items.filter(
         ({ artifactType, annotations }) =>
@@ -39,7 +40,11 @@ export function endOfLifeQuery(
       const asked = dated
         .filter(item => !isProven(item))
         .slice(0, MOST_ASKED)
-        .map(item => askItself(api, client, repository, digest, item));
+        .map(item =>
+          fewAtATime(api, signal, () =>
+            askItself(api, client, repository, digest, item),
+          ),
+        );
       const dates = [
         ...dated
           .filter(isProven)
@@ -60,9 +65,10 @@ async function askItself(
   item: Descriptor,
 ): Promise<Date | undefined> {
   try {
-    const attachment = await client.fetchQuery(
-      attachmentQuery(api, repository, item),
+    const manifest = await client.fetchQuery(
+      manifestQuery(api, repository, item.digest),
     );
+    const attachment = readAttachment(item, manifest);
     return isAttachedTo(attachment, digest) ? attachment.endOfLife : undefined;
   } catch (error) {
     if (isOfOneDocument(error)) {

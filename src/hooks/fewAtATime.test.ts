@@ -1,5 +1,5 @@
 import { FakeAcrApi } from '../__testUtils__/FakeAcrApi';
-import { fewAtATime } from './fewAtATime';
+import { fewAtATime, fewDocumentsAtATime } from './fewAtATime';
 
 const NEVER = new Promise<never>(() => {});
 
@@ -55,4 +55,22 @@ it('does not begin what nobody wants to know any more', async () => {
   controller.abort();
   await expect(reading).rejects.toThrow('aborted');
   expect(read).not.toHaveBeenCalled();
+});
+
+it('reads two documents of a registry at a time', async () => {
+  const api = new FakeAcrApi([]);
+  let running = 0;
+  let most = 0;
+  const { signal } = new AbortController();
+  await Promise.all(
+    Array.from({ length: 6 }, () =>
+      fewDocumentsAtATime(api, signal, async () => {
+        running += 1;
+        most = Math.max(most, running);
+        await settle();
+        running -= 1;
+      }),
+    ),
+  );
+  expect(most).toBe(2);
 });

@@ -39,6 +39,12 @@ export const queryKeys = {
     repository,
     digest,
   ],
+  firstReferrers: (repository: string, digest: string) => [
+    'referrers', // Read anew together with those.
+    repository,
+    digest,
+    'first',
+  ],
   referrersEndpoint: (repository: string) => [
     'referrers', // Looked for anew together with those.
     repository,

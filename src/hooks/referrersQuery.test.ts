@@ -1,10 +1,16 @@
 /** @jest-environment node */
+import { QueryClient } from '@tanstack/react-query';
 import { FakeAcrApi } from '../__testUtils__/FakeAcrApi';
 import { digestOf, makeDescriptor } from '../__testUtils__/imageContent';
 import { AcrError } from '../api/AcrError';
 import { Descriptor } from '../api/contentTypes';
 import { REPORT_TYPES } from '../image/referrerKinds';
-import { referrersQuery } from './referrersQuery';
+import { BudgetSpent, ReadingBudget } from './readingBudget';
+import {
+  firstReferrersQuery,
+  readReferrersForRow,
+  referrersQuery,
+} from './referrersQuery';
 
 const SUBJECT = digestOf('5b');
 const SARIF = 'application/sarif+json';
@@ -31,9 +37,11 @@ function makeApi(
   return api;
 }
 
-function read(api: FakeAcrApi) {
-  const { signal } = new AbortController();
-  return referrersQuery(api, 'team/api', SUBJECT).queryFn({ signal });
+/** Reads the whole list, as somebody who has read nothing before. */
+function read(api: FakeAcrApi, requests = 200) {
+  const client = new QueryClient();
+  const budget = new ReadingBudget({ requests, bytes: 0 });
+  return client.fetchQuery(referrersQuery(api, 'team/api', SUBJECT, budget));
 }
 
 it('reads a list to its last page', async () => {
@@ -114,4 +122,105 @@ it('fails for any other reason', async () => {
     { message: 'No' },
   );
   await expect(read(makeApi([refused]))).rejects.toBe(refused);
+});
+
+describe('the first page', () => {
+  const readFirst = (api: FakeAcrApi, client = new QueryClient()) =>
+    client.fetchQuery(firstReferrersQuery(api, 'team/api', SUBJECT));
+
+  it('is all that is read of it', async () => {
+    const api = makeApi([some(100), some(100, 'b')]);
+    expect(await readFirst(api)).toEqual({
+      items: some(100),
+      isCut: true,
+      next: '1',
+    });
+    expect(api.askedReferrers).toHaveLength(1);
+    expect(api.askedTypes).toEqual([]);
+  });
+
+  it.each([
+    ['is whole', [some(99)], false],
+    ['may have lost its link', [some(100)], true],
+    ['is longer than lists are read', [some(1_001)], true],
+  ])('%s', async (_what, pages, isCut) => {
+    expect(await readFirst(makeApi(pages))).toEqual({
+      items: pages[0].slice(0, 1_000),
+      isCut,
+    });
+  });
+
+  it('may be withheld', async () => {
+    expect(await readFirst(makeApi([WITHHELD]))).toEqual({
+      items: [],
+      isCut: false,
+      isWithheld: true,
+    });
+  });
+
+  it('is not read again for the whole list', async () => {
+    const client = new QueryClient();
+    const api = makeApi([some(3), some(2, 'b')]);
+    await readFirst(api, client);
+    const budget = new ReadingBudget({ requests: 1, bytes: 0 });
+    const list = await client.fetchQuery(
+      referrersQuery(api, 'team/api', SUBJECT, budget),
+    );
+    expect(list).toEqual({
+      items: [...some(3), ...some(2, 'b')],
+      isCut: false,
+    });
+    expect(api.askedReferrers).toHaveLength(2);
+    expect(budget.take()).toBe(false);
+  });
+});
+
+describe('for a row', () => {
+  const readForRow = (api: FakeAcrApi, requests = 9) =>
+    readReferrersForRow(
+      api,
+      new QueryClient(),
+      { repository: 'team/api', digest: SUBJECT },
+      new ReadingBudget({ requests, bytes: 0 }),
+    );
+
+  it('reads on where the list is known to go on', async () => {
+    const api = makeApi([some(100), some(7, 'b')]);
+    expect(await readForRow(api)).toEqual({
+      items: [...some(100), ...some(7, 'b')],
+      isCut: false,
+    });
+    expect(api.askedReferrers).toHaveLength(2);
+  });
+
+  it('reads three hundred at most, and asks for no types', async () => {
+    const pages = ['a', 'b', 'c', 'd'].map(prefix => some(100, prefix));
+    const api = makeApi(pages);
+    expect(await readForRow(api)).toEqual({
+      items: pages.slice(0, 3).flat(),
+      isCut: true,
+    });
+    expect(api.askedReferrers).toHaveLength(3);
+    expect(api.askedTypes).toEqual([]);
+  });
+
+  it('reads no more than the budget allows', async () => {
+    const api = makeApi([some(100), some(7, 'b')]);
+    expect(await readForRow(api, 1)).toEqual({ items: some(100), isCut: true });
+    await expect(readForRow(api, 0)).rejects.toBeInstanceOf(BudgetSpent);
+    expect(api.askedReferrers).toHaveLength(1);
+  });
+});
+
+it.each([
+  ['its pages', [some(10), some(10, 'b'), some(10, 'c')], 2, [2, 0], 20],
+  ['the types', [some(100)], 4, [4, 3], 100],
+])('leaves what the budget does not allow of %s', async (...example) => {
+  const [, pages, requests, [asked, types], read_] = example;
+  const api = makeApi(pages);
+  const { items, isCut } = await read(api, requests);
+  expect(api.askedReferrers).toHaveLength(asked);
+  expect(api.askedTypes).toHaveLength(types);
+  expect(items).toHaveLength(read_);
+  expect(isCut).toBe(true);
 });

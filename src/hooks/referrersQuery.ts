@@ -1,13 +1,22 @@
-import { AcrApi } from '../api/AcrApi';
+import { QueryClient, QueryFunctionContext } from '@tanstack/react-query';
+import { AcrApi, ReferrerListOptions } from '../api/AcrApi';
 import { toAcrError } from '../api/AcrError';
-import { Descriptor } from '../api/contentTypes';
+import { Descriptor, ReferrerPage } from '../api/contentTypes';
+import { ListCursor } from '../api/types';
 import { REPORT_TYPES } from '../image/referrerKinds';
+import { fetchAnyway, fetchWithin } from './fetchWithin';
 import { fewAtATime } from './fewAtATime';
+import { firstOf } from './firstOf';
 import { KEPT_FOR_GOOD } from './keptForGood';
+import { FRESH_FOR } from './queryClient';
 import { queryKeys } from './queryKeys';
+import { ReadingBudget } from './readingBudget';
 
 /** As many as are read of one list of what is attached to a manifest. */
 const MOST = 1_000;
+
+/** As many as are read of it for a row. */
+const MOST_FOR_ROW = 300;
 
 /**
  * As many as the service gives at once: where the `Link` header does not come
@@ -26,77 +35,176 @@ export interface Referrers {
   isTagged?: boolean;
 }
 
+/** The beginning of such a list. */
+export interface FirstReferrers extends Referrers {
+  /** Where the list goes on, if that is known. */
+  next?: ListCursor;
+}
+
+type ListPages = (options: ReferrerListOptions) => AsyncIterable<ReferrerPage>;
+
 /**
- * How the referrers of a manifest are read: each list once, until the tags are
- * read anew. Where a list is not read to its end, it is asked again for reports
- * alone.
+ * How the first page of what is attached to a manifest is read: each once, until the
+ * tags are read anew.
  */
-export function referrersQuery(
+export function firstReferrersQuery(
   api: AcrApi,
   repository: string,
   digest: string,
 ) {
   return {
     ...KEPT_FOR_GOOD,
-    queryKey: queryKeys.referrers(repository, digest),
+    queryKey: queryKeys.firstReferrers(repository, digest),
     queryFn: ({ signal }: { signal: AbortSignal }) =>
-      fewAtATime(api, signal, () => readAll(api, repository, digest, signal)),
+      fewAtATime(api, signal, () =>
+        readFirst(api.listReferrers(repository, digest, { signal })),
+      ),
   };
 }
 
-async function readAll(
+/**
+ * Reads what is attached to a manifest as far as it is read for a row: the first
+ * page, and where the list is known to go on, some more.
+ *
+ * @param budget - no more than the first page is read where it is spent
+ */
+export async function readReferrersForRow(
+  api: AcrApi,
+  client: QueryClient,
+  { repository, digest }: { repository: string; digest: string },
+  budget: ReadingBudget,
+): Promise<Referrers> {
+  const { next, ...first } = await fetchWithin(
+    client,
+    budget,
+    firstReferrersQuery(api, repository, digest),
+  );
+  const { signal } = new AbortController();
+  return next === undefined
+    ? first
+    : fewAtATime(api, signal, () =>
+        readRest(
+          first.items,
+          MOST_FOR_ROW,
+          budget,
+          api.listReferrers(repository, digest, { from: next }),
+        ),
+      );
+}
+
+/**
+ * How the referrers of a manifest are read: each list once, until the tags are
+ * read anew, and its first page not again if that is new. Where a list is not read
+ * to its end, it is asked again for reports alone.
+ *
+ * @param budget - no more than the first page is read where it is spent
+ */
+export function referrersQuery(
   api: AcrApi,
   repository: string,
   digest: string,
-  signal: AbortSignal,
+  budget: ReadingBudget,
+) {
+  return {
+    ...KEPT_FOR_GOOD,
+    queryKey: queryKeys.referrers(repository, digest),
+    queryFn: async ({ client, signal }: QueryFunctionContext) => {
+      const first = await fetchAnyway(client, budget, {
+        ...firstReferrersQuery(api, repository, digest),
+        staleTime: FRESH_FOR,
+        retry: false, // It is tried again from here.
+      });
+      return fewAtATime(api, signal, () =>
+        readOn(first, budget, options =>
+          api.listReferrers(repository, digest, { ...options, signal }),
+        ),
+      );
+    },
+  };
+}
+
+async function readFirst(
+  pages: AsyncIterable<ReferrerPage>,
+): Promise<FirstReferrers> {
+  const page = await unlessWithheld(firstOf(pages));
+  if (!page) {
+    return { items: [], isCut: false, isWithheld: true };
+  }
+  const { referrers, next, isTagged } = page;
+  const tagged = isTagged && { isTagged };
+  if (referrers.length > MOST) {
+    return { items: referrers.slice(0, MOST), isCut: true, ...tagged };
+  }
+  const isCut = next !== undefined || referrers.length === FULL_PAGE;
+  return {
+    items: referrers,
+    isCut,
+    ...(next !== undefined && { next }),
+    ...tagged,
+  };
+}
+
+async function readOn(
+  { next, ...first }: FirstReferrers,
+  budget: ReadingBudget,
+  pages: ListPages,
 ): Promise<Referrers> {
-  const read = (artifactType?: string) =>
-    readList(
-      api.listReferrers(repository, digest, {
-        signal,
-        ...(artifactType && { artifactType }),
-      }),
-    );
-  const list = await read();
+  const list =
+    next === undefined
+      ? first
+      : await readRest(first.items, MOST, budget, pages({ from: next }));
   if (!list.isCut || list.isWithheld) {
     return list;
   }
   const found = new Map(list.items.map(item => [item.digest, item]));
-  for (const type of REPORT_TYPES) {
-    const { items, isWithheld } = await read(type);
-    items.forEach(item => found.set(item.digest, item));
-    if (isWithheld) {
+  for (const artifactType of REPORT_TYPES) {
+    const page = budget.take()
+      ? await unlessWithheld(firstOf(pages({ artifactType })))
+      : undefined;
+    if (!page) {
       break;
     }
+    page.referrers.slice(0, MOST).forEach(item => found.set(item.digest, item));
   }
-  return { ...list, items: [...found.values()] };
+  return { ...first, items: [...found.values()], isCut: true };
 }
 
 /** Reads a list to its end, or as far as lists are read. */
-async function readList(
-  pages: ReturnType<AcrApi['listReferrers']>,
+async function readRest(
+  known: readonly Descriptor[],
+  most: number,
+  budget: ReadingBudget,
+  pages: AsyncIterable<ReferrerPage>,
 ): Promise<Referrers> {
-  let items: Descriptor[] = [];
-  let pageCount = 0;
-  let tagged: Pick<Referrers, 'isTagged'> = {};
-  try {
-    for await (const { referrers, next, isTagged } of pages) {
-      pageCount += 1;
-      tagged = isTagged ? { isTagged } : tagged;
-      items = items.concat(referrers);
-      if (items.length > MOST || (items.length === MOST && next)) {
-        return { items: items.slice(0, MOST), isCut: true, ...tagged };
-      }
+  const items = [...known];
+  const rest = pages[Symbol.asyncIterator]();
+  while (items.length < most && budget.take()) {
+    const read = await unlessWithheld(rest.next());
+    if (!read) {
+      return { items, isCut: true, isWithheld: true };
     }
+    if (read.done) {
+      return { items, isCut: false };
+    }
+    const { referrers, next } = read.value;
+    const room = most - items.length;
+    items.push(...referrers.slice(0, room));
+    if (next === undefined) {
+      return { items, isCut: referrers.length > room };
+    }
+  }
+  await rest.return?.();
+  return { items, isCut: true };
+}
+
+/** @returns `undefined` where the source of a cache rule gives nothing */
+async function unlessWithheld<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
   } catch (error) {
     if (toAcrError(error).failure.kind === 'cache-source') {
-      return { items, isCut: items.length > 0, isWithheld: true };
+      return undefined;
     }
     throw error;
   }
-  return {
-    items,
-    isCut: pageCount === 1 && items.length === FULL_PAGE,
-    ...tagged,
-  };
 }

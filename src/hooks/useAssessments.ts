@@ -4,12 +4,14 @@ import { AssessmentSummary } from '../security/assessment/summary';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
 import { useAcrApi, useRegistry } from './RegistryProvider';
+import { useReadingBudget } from './ReadingBudgetProvider';
 import { useOwnReportSource } from './useOwnReportSource';
 import { useWasEver } from './useWasEver';
 
 /**
- * Assesses the images on screen by the reports of them, each digest once. Works
- * below a `RegistryProvider`.
+ * Assesses the images on screen by the reports of them, each digest once, within the
+ * budget of what is on screen. Works below a `RegistryProvider` and a
+ * `ReadingBudgetProvider`.
  *
  * @param repository - a checked repository name
  * @param digests - of the rows on screen
@@ -25,6 +27,7 @@ export function useAssessments(
   const registry = useRegistry();
   const client = useQueryClient();
   const ownSource = useOwnReportSource();
+  const budget = useReadingBudget();
   // Nothing is to be done for the first rows.
   const unique = useWasEver(enabled) ? [...new Set(digests)] : [];
   const results = useQueries({
@@ -34,14 +37,21 @@ export function useAssessments(
       staleTime: Infinity,
       gcTime: Infinity,
       retryOnMount: false,
-      queryFn: async ({ signal }: { signal: AbortSignal }) => {
-        const { assessImage } = await loadCode(() => import('./assessImage'));
-        const options = { registry, signal };
-        return assessImage(
-          { api, client, ownSource, repository, options },
-          digest,
-        );
-      },
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        budget.inTurn(
+          JSON.stringify([registry.name, repository, digest]),
+          signal,
+          async () => {
+            const { assessImage } = await loadCode(
+              () => import('./assessImage'),
+            );
+            const options = { registry, signal };
+            return assessImage(
+              { api, client, ownSource, repository, options, budget },
+              digest,
+            );
+          },
+        ),
     })),
   });
   return new Map(

@@ -4,7 +4,7 @@ import { ReferrerKind } from '../image/referrerKinds';
 import { Registry } from '../registries/Registry';
 import { queryClientOf } from './queryClient';
 import { queryKeys } from './queryKeys';
-import { referrersQuery } from './referrersQuery';
+import { firstReferrersQuery } from './referrersQuery';
 import { useRegistry } from './RegistryProvider';
 import { useRegistries } from './useRegistries';
 
@@ -16,7 +16,7 @@ export interface AttachedElsewhere {
   registry: Registry;
   /** What it is attached to. */
   digest: string;
-  /** How many reports, SBOMs and the like there are. */
+  /** How many reports, SBOMs and the like there are on the list's first page. */
   count: number;
 }
 
@@ -44,7 +44,7 @@ export function useAttachedElsewhere(
       queryFn: async () => {
         const api = registries.clientOf(registry);
         const { items } = await queryClientOf(api).fetchQuery(
-          referrersQuery(api, repository, digest),
+          firstReferrersQuery(api, repository, digest),
         );
         return items.filter(item => TELLING.includes(readAttachment(item).kind))
           .length;

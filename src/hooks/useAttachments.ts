@@ -1,4 +1,8 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import {
+  QueryFunctionContext,
+  useQueries,
+  useQuery,
+} from '@tanstack/react-query';
 import { ImageTag } from '../api/types';
 import {
   Attachment,
@@ -8,11 +12,9 @@ import {
 import { attachmentQuery, companionsQuery } from './attachmentQueries';
 import { FRESH_FOR } from './queryClient';
 import { Reading, toReading } from './reading';
+import { useReadingBudget } from './ReadingBudgetProvider';
 import { Referrers, referrersQuery } from './referrersQuery';
 import { useAcrApi } from './RegistryProvider';
-
-/** Of as many attached things the own manifests are read, for one page. */
-export const MOST_ATTACHMENTS = 100;
 
 /** Something that is attached, and what its own manifest says. */
 export interface AttachmentReading {
@@ -25,7 +27,8 @@ export interface AttachmentReading {
 }
 
 /**
- * Lists what is attached to a manifest. Works below a `RegistryProvider`.
+ * Lists what is attached to a manifest. Works below a `RegistryProvider` and a
+ * `ReadingBudgetProvider`.
  *
  * @param repository - a checked repository name
  * @param digest - of the manifest; `undefined` reads nothing
@@ -35,9 +38,10 @@ export function useReferrers(
   digest: string | undefined,
 ): Reading<Referrers> {
   const api = useAcrApi();
+  const budget = useReadingBudget();
   return toReading(
     useQuery({
-      ...referrersQuery(api, repository, digest ?? ''),
+      ...referrersQuery(api, repository, digest ?? '', budget),
       // Who looks at one image wants to know what is attached to it now.
       staleTime: FRESH_FOR,
       enabled: digest !== undefined,
@@ -65,21 +69,30 @@ export function useCompanions(
 }
 
 /**
- * Reads what attached things are: lists of them need not tell. Works below an
- * `RegistryProvider`.
+ * Reads what attached things on screen are: lists of them need not tell. That much is
+ * read in any case, and charged. Works below a `RegistryProvider` and a
+ * `ReadingBudgetProvider`.
  *
  * @param repository - a checked repository name
  * @param referrers - what is told of their manifests
  */
 export function useAttachments(
   repository: string,
-  referrers: AttachmentSource[],
+  referrers: readonly AttachmentSource[],
 ): AttachmentReading[] {
   const api = useAcrApi();
+  const budget = useReadingBudget();
   const results = useQueries({
-    queries: referrers.map(referrer =>
-      attachmentQuery(api, repository, referrer),
-    ),
+    queries: referrers.map(referrer => {
+      const query = attachmentQuery(api, repository, referrer, budget);
+      return {
+        ...query,
+        queryFn: (context: QueryFunctionContext) => {
+          budget.charge(referrer.size);
+          return query.queryFn(context);
+        },
+      };
+    }),
   });
   return referrers.map((referrer, at) => {
     const reading = toReading(results[at]);
@@ -89,10 +102,10 @@ export function useAttachments(
   });
 }
 
-/**
- * Puts first what says in its list what it is: of many, only the first are read.
- */
-export function knownFirst(referrers: AttachmentSource[]): AttachmentSource[] {
+/** Puts together what says in its list what it is, in the order of the kinds. */
+export function knownFirst(
+  referrers: readonly AttachmentSource[],
+): AttachmentSource[] {
   const isKnown = (referrer: AttachmentSource) =>
     readAttachment(referrer).kind !== 'other';
   return [

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import {
   Descriptor,
   ImageConfig,
@@ -16,6 +17,8 @@ import { findPlatform } from '../image/platforms';
 import { Reading } from './reading';
 import { useImageConfig } from './useImageConfig';
 import { useManifest } from './useManifest';
+
+const NONE: Descriptor[] = [];
 
 /** A manifest that has layers, or what stands in its place. */
 export type LayeredManifest = Extract<Manifest, { kind: 'image' }>;
@@ -71,6 +74,12 @@ export function useImageContent(
   const child = useManifest(repository, chosen?.digest);
   const image = chosen ? child : manifest;
 
+  // An index may list thousands of them.
+  const attestations = useMemo(
+    () => (chosen ? attestationsOf(index, chosen.digest) : NONE),
+    [index, chosen],
+  );
+
   const descriptor = valueOf(image, 'image')?.config;
   const isRunnable =
     descriptor !== undefined && isImageConfigType(descriptor.mediaType);
@@ -83,7 +92,7 @@ export function useImageContent(
     ...(buildCache && { buildCache }),
     images,
     chosen,
-    attestations: chosen ? attestationsOf(index, chosen.digest) : [],
+    attestations,
     image,
     ...(isRunnable && { config }),
   };

@@ -1,5 +1,10 @@
+import { useMemo, useState } from 'react';
 import { ImageTag } from '../api/types';
-import { AttachmentSource } from '../image/attachments';
+import {
+  Attachment,
+  AttachmentSource,
+  readAttachment,
+} from '../image/attachments';
 import { unpackedSize } from '../image/layers';
 import {
   compressedSize,
@@ -9,11 +14,11 @@ import {
   readFacts,
 } from './contentFacts';
 import { Reading } from './reading';
+import { useReadingBudget } from './ReadingBudgetProvider';
 import { Referrers } from './referrersQuery';
 import {
   AttachmentReading,
   knownFirst,
-  MOST_ATTACHMENTS,
   useAttachments,
   useCompanions,
   useReferrers,
@@ -29,9 +34,14 @@ export interface AttachedTo {
   referrers: Reading<Referrers>;
   /** The tags that cosign made for it. */
   companions: Reading<ImageTag[]>;
-  /** What both have, as far as they are read; no more than fit on a page. */
+  /** What of both is to be seen, as far as it is read. */
   attachments: AttachmentReading[];
-  /** Whether there may be more. */
+  /** What the lists tell of the others, which are not read. */
+  others: Attachment[];
+  /** Lets as many more be seen as come at a time. */
+  showMore(): void;
+  step: number;
+  /** Whether there may be more, which are not even listed. */
   isCut: boolean;
   /** Whether the source of a cache rule keeps the list to itself. */
   isWithheld: boolean;
@@ -55,7 +65,8 @@ export interface ImageDetails {
 }
 
 /**
- * Reads everything about an image. Works below a `RegistryProvider`.
+ * Reads everything about an image. Works below a `RegistryProvider` and a
+ * `ReadingBudgetProvider`.
  *
  * @param image - as the metadata API knows it
  * @param platform - the name of the image to choose from an index
@@ -91,35 +102,60 @@ export function useImageDetails(image: Image, platform?: string): ImageDetails {
 
 const NONE: AttachmentSource[] = [];
 
+/** As many attached things as are on screen at first, and come at a time. */
+const STEP = 20;
+
 /** @param attestations - what is attached in another way than by a list */
 function useAttachedTo(
   repository: string,
   digest: string | undefined,
   attestations: AttachmentSource[] = NONE,
 ): AttachedTo {
+  const budget = useReadingBudget();
+  const [opened, setOpened] = useState({ digest, room: STEP });
+  const room = opened.digest === digest ? opened.room : STEP;
   const referrers = useReferrers(repository, digest);
   const companions = useCompanions(repository, digest);
   const list = referrers.state === 'ready' ? referrers.value : undefined;
-  const tagged =
-    companions.state === 'ready'
-      ? companions.value.map(tag => ({ digest: tag.digest, annotations: {} }))
-      : NONE;
-  // A registry may list what cosign has tagged, too.
-  const sources = new Map(
-    [...tagged, ...attestations, ...knownFirst(list?.items ?? NONE)].map(
-      source => [source.digest, source],
-    ),
+  const tags = companions.state === 'ready' ? companions.value : undefined;
+  const sources = useMemo(
+    () => joinSources(tags ?? [], attestations, list?.items ?? NONE),
+    [tags, attestations, list],
   );
-  const attachments = useAttachments(
-    repository,
-    [...sources.values()].slice(0, MOST_ATTACHMENTS),
+  const others = useMemo(
+    () => sources.slice(room).map(source => readAttachment(source)),
+    [sources, room],
   );
+  const attachments = useAttachments(repository, sources.slice(0, room));
   return {
     digest,
     referrers,
     companions,
     attachments,
-    isCut: list?.isCut === true || sources.size > MOST_ATTACHMENTS,
+    others,
+    showMore() {
+      budget.renew();
+      setOpened({ digest, room: room + STEP });
+    },
+    step: STEP,
+    isCut: list?.isCut === true,
     isWithheld: list?.isWithheld === true,
   };
+}
+
+/** Everything that is attached in whatever way, each once: what is known first. */
+function joinSources(
+  tags: readonly ImageTag[],
+  attestations: readonly AttachmentSource[],
+  referrers: readonly AttachmentSource[],
+): AttachmentSource[] {
+  const tagged = tags.map(({ digest }) => ({ digest, annotations: {} }));
+  // A registry may list what cosign has tagged, too.
+  const unique = new Map(
+    [...tagged, ...knownFirst([...attestations, ...referrers])].map(source => [
+      source.digest,
+      source,
+    ]),
+  );
+  return [...unique.values()];
 }

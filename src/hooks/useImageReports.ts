@@ -4,12 +4,17 @@ import {
   ReadCandidate,
 } from '../security/assessment/foundDocuments';
 import { ImageIdentity } from '../security/assessment/imageIdentity';
+import { DocumentReading } from '../security/model';
 import { isOfOneDocument } from '../security/sources/isOfOneDocument';
+import { orderForPage } from '../security/sources/orderForPage';
 import { mergeLists } from '../security/sources/mergeLists';
 import { ReportListing } from '../security/sources/ScanReportSource';
+import { fewDocumentsAtATime } from './fewAtATime';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
-import { useRegistry } from './RegistryProvider';
+import { BudgetSpent } from './readingBudget';
+import { useReadingBudget } from './ReadingBudgetProvider';
+import { useAcrApi, useRegistry } from './RegistryProvider';
 import { useScanReportSource } from './useScanReportSource';
 
 /** Everything that was found about an image's security, as far as it is read. */
@@ -23,7 +28,9 @@ export interface ImageReports extends FoundDocuments {
 }
 
 /**
- * Reads all reports of an image. Works below a `RegistryProvider`.
+ * Reads all reports of an image, a few at a time, within the budget of what is on
+ * screen: its own before those of the index that it is in. Works below a
+ * `RegistryProvider` and a `ReadingBudgetProvider`.
  *
  * @param repository - a checked repository name
  * @param image - `undefined` reads nothing
@@ -34,10 +41,12 @@ export function useImageReports(
 ): ImageReports {
   const source = useScanReportSource();
   const registry = useRegistry();
+  const api = useAcrApi();
+  const budget = useReadingBudget();
   const index = image?.index?.digest;
   // Reports may be attached to the image, and to the index that it is in.
   const subjects = image
-    ? [...(index ? [{ digest: index }] : []), { digest: image.manifest, index }]
+    ? [{ digest: image.manifest, index }, ...(index ? [{ digest: index }] : [])]
     : [];
   const listQueries = useQueries({
     queries: subjects.map(subject => ({
@@ -51,21 +60,36 @@ export function useImageReports(
     })),
   });
   const lists = listQueries.map(query => toReading<ReportListing>(query));
-  const { candidates, ...found } = mergeLists(
+  const { candidates: listed, ...found } = mergeLists(
     subjects.flatMap(({ digest }, at) => {
       const list = lists[at];
       return list.state === 'ready' ? [{ digest, list: list.value }] : [];
     }),
   );
-  const readings = useQueries({
-    queries: candidates.map(({ candidate }) => ({
+  const candidates = orderForPage(listed, image?.manifest);
+  const queries = useQueries({
+    queries: candidates.map(({ candidate, attachedTo }) => ({
       // A report may be large: it is kept for as long as anything, not for good.
       staleTime: Infinity,
+      // What is attached to the image itself is read first.
+      enabled:
+        attachedTo.includes(image?.manifest ?? '') ||
+        lists[0].state !== 'loading',
       queryKey: queryKeys.report(repository, candidate.id),
       queryFn: ({ signal }: { signal: AbortSignal }) =>
-        source.readReport(repository, candidate.id, { registry, signal }),
+        fewDocumentsAtATime(api, signal, async () => {
+          if (!budget.take(candidate.size)) {
+            throw new BudgetSpent();
+          }
+          return source.readReport(repository, candidate.id, {
+            registry,
+            signal,
+          });
+        }),
     })),
-  }).map(toReading);
+  });
+  const readings = queries.map(query => toReading<DocumentReading>(query));
+  const isLeft = queries.map(({ error }) => error instanceof BudgetSpent);
   const documents = candidates.flatMap((each, at): ReadCandidate[] => {
     const reading = readings[at];
     return reading.state === 'ready'
@@ -74,7 +98,9 @@ export function useImageReports(
   });
   const unread = candidates.flatMap(({ candidate }, at) => {
     const reading = readings[at];
-    return reading.state === 'failed' && isOfOneDocument(reading.error)
+    return reading.state === 'failed' &&
+      !isLeft[at] &&
+      isOfOneDocument(reading.error)
       ? [{ name: candidate.fileName, error: reading.error }]
       : [];
   });
@@ -82,14 +108,19 @@ export function useImageReports(
   const failures = [
     ...lists,
     ...readings.filter(
-      reading => reading.state === 'failed' && !isOfOneDocument(reading.error),
+      (reading, at) =>
+        reading.state === 'failed' &&
+        !isLeft[at] &&
+        !isOfOneDocument(reading.error),
     ),
   ].flatMap(reading => (reading.state === 'failed' ? [reading] : []));
   return {
     ...found,
     documents,
+    isCut: found.isCut || isLeft.includes(true),
     unread: [...found.unread, ...unread],
     retryUnread() {
+      budget.renew();
       listQueries.forEach(query => query.refetch());
       readings.forEach(each => each.state === 'failed' && each.retry());
     },

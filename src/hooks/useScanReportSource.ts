@@ -3,20 +3,28 @@ import { useMemo } from 'react';
 import { ScanReportSource } from '../security/sources/ScanReportSource';
 import { attachedSource } from './attachedSource';
 import { FRESH_FOR } from './queryClient';
+import { useReadingBudget } from './ReadingBudgetProvider';
 import { useAcrApi } from './RegistryProvider';
 import { useOwnReportSource } from './useOwnReportSource';
 
 /**
  * Where reports come from: the app's source, else what is attached to images in
- * the registry. Works below a `RegistryProvider`.
+ * the registry. Works below a `RegistryProvider` and a `ReadingBudgetProvider`.
  */
 export function useScanReportSource(): ScanReportSource {
   const own = useOwnReportSource();
   const api = useAcrApi();
   const client = useQueryClient();
-  // Who looks at one image wants to know what is attached to it now.
+  const budget = useReadingBudget();
   return useMemo(
-    () => own ?? attachedSource(client, api, FRESH_FOR),
-    [own, client, api],
+    () =>
+      own ??
+      attachedSource(client, api, {
+        purpose: 'page',
+        budget,
+        // Who looks at one image wants to know what is attached to it now.
+        staleTime: FRESH_FOR,
+      }),
+    [own, client, api, budget],
   );
 }

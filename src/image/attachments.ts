@@ -13,7 +13,10 @@ const CREATED = 'org.opencontainers.image.created';
 export type AttachmentSource = Pick<
   Descriptor,
   'digest' | 'artifactType' | 'annotations'
->;
+> & {
+  /** Of its manifest in bytes, where a list tells it. */
+  size?: number;
+};
 
 /** Something that is attached to an image. */
 export interface Attachment {

@@ -10,7 +10,10 @@ import { assess } from '../../../src/security/assessment/assess';
 import { FoundDocuments } from '../../../src/security/assessment/foundDocuments';
 import { ImageIdentity } from '../../../src/security/assessment/imageIdentity';
 import { countBySeverity } from '../../../src/security/assessment/summarize';
-import { AttachedReportSource } from '../../../src/security/sources/AttachedReportSource';
+import {
+  AttachedReads,
+  AttachedReportSource,
+} from '../../../src/security/sources/AttachedReportSource';
 import { RepositoryRecord } from '../../registry';
 import { readDocument } from '../oci';
 import v1Trivy from '../reports/demo-v1.trivy.json';
@@ -50,13 +53,14 @@ function listAttached({ content, tags }: RepositoryRecord, digest: string) {
 }
 
 function sourceOf(repository: RepositoryRecord): AttachedReportSource {
-  return new AttachedReportSource({
+  const reads: AttachedReads = {
     listAttached: async (_, digest) => listAttached(repository, digest),
     readAttachment: async (_, attached) =>
       readAttachment(attached, manifestOf(repository, attached.digest)),
     readDocument: async (_, { digest }) =>
       repository.content!.blobs.get(digest)!,
-  });
+  };
+  return new AttachedReportSource(reads, 'page');
 }
 
 /** Everything that is attached to an image, read. */

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { TABLE_BUDGET } from '../../hooks/readingBudget';
+import { ReadingBudgetProvider } from '../../hooks/ReadingBudgetProvider';
 import { keyOf } from '../../registries/Registry';
 import { PagedTable } from '../TagTable/PagedTable';
 import { usePagedRows } from '../TagTable/usePagedRows';
@@ -28,22 +30,27 @@ export function RepositoryTable(props: RepositoryTableProps) {
   const { order, sortBy, shown, pager } = usePagedRows(rows, columns);
   const onScreen = useMemo(() => groupByRepository(shown), [shown]);
   return (
-    <RowFactsProvider
-      reads={onScreen.map(group => ({
-        ...group,
-        isSettled: settled.has(keyOf(group.repository)),
-        showsSecurity: columns.some(({ id }) => id === 'security'),
-      }))}
+    <ReadingBudgetProvider
+      size={TABLE_BUDGET}
+      view={shown.map(({ tag }) => tag.digest).join()}
     >
-      <PagedTable
-        columns={columns}
-        order={order}
-        onSort={sortBy}
-        rows={shown}
-        emptyText={emptyText}
-        pager={pager}
-      />
-    </RowFactsProvider>
+      <RowFactsProvider
+        reads={onScreen.map(group => ({
+          ...group,
+          isSettled: settled.has(keyOf(group.repository)),
+          showsSecurity: columns.some(({ id }) => id === 'security'),
+        }))}
+      >
+        <PagedTable
+          columns={columns}
+          order={order}
+          onSort={sortBy}
+          rows={shown}
+          emptyText={emptyText}
+          pager={pager}
+        />
+      </RowFactsProvider>
+    </ReadingBudgetProvider>
   );
 }
 

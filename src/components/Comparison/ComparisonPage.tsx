@@ -1,3 +1,5 @@
+import { IMAGE_BUDGET } from '../../hooks/readingBudget';
+import { ReadingBudgetProvider } from '../../hooks/ReadingBudgetProvider';
 import { useImage } from '../../hooks/useImage';
 import { useOpenEvent } from '../../hooks/useOpenEvent';
 import { useSelectedImage } from '../../hooks/useSelectedImage';
@@ -30,7 +32,12 @@ export function ComparisonPage(props: ComparisonPageProps) {
       />
       <BackLink to={tableAddress} text={t('image.back', { repository })} />
       {from.state === 'ready' && to.state === 'ready' ? (
-        <LoadedComparison from={from.value} to={to.value} {...tags} />
+        <ReadingBudgetProvider
+          size={IMAGE_BUDGET}
+          view={[repository, comparedWith, tag, platform].join()}
+        >
+          <LoadedComparison from={from.value} to={to.value} {...tags} />
+        </ReadingBudgetProvider>
       ) : (
         <UnreadComparison from={from} to={to} {...tags} />
       )}

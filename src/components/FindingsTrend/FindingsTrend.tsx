@@ -1,3 +1,5 @@
+import { TABLE_BUDGET } from '../../hooks/readingBudget';
+import { ReadingBudgetProvider } from '../../hooks/ReadingBudgetProvider';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Fold } from '../Fold';
 import { TrendContent } from './lazy';
@@ -8,7 +10,9 @@ export function FindingsTrend(props: TrendContentProps) {
   const { t } = useAcrTranslation();
   return (
     <Fold title={t('trend.title')}>
-      <TrendContent {...props} />
+      <ReadingBudgetProvider size={TABLE_BUDGET} view={props.repository}>
+        <TrendContent {...props} />
+      </ReadingBudgetProvider>
     </Fold>
   );
 }

@@ -2,6 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { AttachmentReading } from '../../hooks/useAttachments';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { ShowMore } from '../ImageParts';
 import { AttachmentItem } from './AttachmentItem';
 import { KIND_ORDER } from './kinds';
 
@@ -17,6 +18,10 @@ interface AttachedProps {
   /** What it is attached to, if there is more than that. */
   subject?: string;
   attachments: AttachmentReading[];
+  /** How many others there are, of which as many come at a time. */
+  others: number;
+  step: number;
+  onMore: () => void;
   /** Whether these are all that were looked for. */
   isWhole: boolean;
   /** Whether there may be more, which are not read. */
@@ -27,7 +32,7 @@ interface AttachedProps {
 
 /** What is attached to a manifest, the same kinds together. */
 export function Attached(props: AttachedProps) {
-  const { repository, digest, subject, attachments } = props;
+  const { repository, digest, subject, attachments, others } = props;
   const { isWhole, isCut, isWithheld } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
@@ -61,6 +66,12 @@ export function Attached(props: AttachedProps) {
           />
         ))}
       </ul>
+      <ShowMore
+        shown={attachments.length}
+        total={attachments.length + others}
+        step={props.step}
+        onMore={props.onMore}
+      />
       {isCut && <Typography variant="body2">{t('attached.cut')}</Typography>}
     </>
   );

@@ -30,6 +30,8 @@ export function AttachedSection(props: AttachedSectionProps) {
               referrers.state === 'ready' && companions.state === 'ready'
             }
             {...attached}
+            others={attached.others.length}
+            onMore={() => attached.showMore()}
           />
           <Part repository={repository} reading={referrers}>
             {() => null}

@@ -1,5 +1,7 @@
 import { Progress } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
+import { IMAGE_BUDGET } from '../../hooks/readingBudget';
+import { ReadingBudgetProvider } from '../../hooks/ReadingBudgetProvider';
 import { useImage } from '../../hooks/useImage';
 import { useOpenEvent } from '../../hooks/useOpenEvent';
 import { ImageChoice } from '../../hooks/useSelectedImage';
@@ -41,7 +43,12 @@ export function ImagePage(props: ImagePageProps) {
         />
       )}
       {reading.state === 'ready' && (
-        <LoadedImage image={reading.value} choice={choice} />
+        <ReadingBudgetProvider
+          size={IMAGE_BUDGET}
+          view={[repository, choice.tag, choice.platform].join()}
+        >
+          <LoadedImage image={reading.value} choice={choice} />
+        </ReadingBudgetProvider>
       )}
     </FocusedPage>
   );

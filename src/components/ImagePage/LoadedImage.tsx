@@ -79,7 +79,11 @@ function countsOf({ content, toTag, toChosen }: ImageDetails) {
       !isWithheld,
   );
   const attached = isListed
-    ? subjects.reduce((sum, { attachments }) => sum + attachments.length, 0)
+    ? subjects.reduce(
+        (sum, { attachments, others }) =>
+          sum + attachments.length + others.length,
+        0,
+      )
     : undefined;
   return { layers, attached };
 }

@@ -183,21 +183,49 @@ it('does not say that nothing is signed if the list cannot be read', async () =>
   expect(await overview('Signature')).toBe('Could not be read');
 });
 
-it('shows a hundred at most, what is known first, and says that it is cut', async () => {
+it('shows some at first, what is known before the rest, and reads no others', async () => {
   const dated = { annotations: DATED };
-  const unknown = Array.from({ length: 110 }, (_, at) =>
+  const unknown = Array.from({ length: 50 }, (_, at) =>
     attachment(`b${String(at).padStart(3, '0')}`, 'application/x', dated),
   );
   const report = attachment('02', 'application/sarif+json', dated);
-  const section = await openAttached(makeApi([...unknown, report]));
+  const api = makeApi([...unknown, report]);
+  const section = await openAttached(api);
+  const items = () => within(section).getAllByRole('listitem');
   expect(await within(section).findByText('Scan report')).toBeVisible();
-  expect(within(section).getAllByRole('listitem')).toHaveLength(100);
-  expect(
-    within(section).getByText('There may be more than these.'),
-  ).toBeVisible();
+  expect(items()).toHaveLength(20);
   await waitFor(async () =>
     expect(await overview('Signature')).toBe('None among those that were read'),
   );
+
+  const user = userEvent.setup();
+  const press = (name: string) =>
+    user.click(within(section).getByRole('button', { name }));
+  await press('Show 20 more of 51');
+  await waitFor(() => expect(items()).toHaveLength(40));
+  await press('Show all 51');
+  await waitFor(() => expect(items()).toHaveLength(51));
+  await waitFor(async () =>
+    expect(await overview('Signature')).toBe('None is attached'),
+  );
+});
+
+it('offers some documents of an attachment at first, however many it has', async () => {
+  const many = attachment('01', 'application/sarif+json', {
+    annotations: DATED,
+  });
+  const layers = Array.from({ length: 10_000 }, (_, at) =>
+    makeDescriptor(`d${String(at).padStart(5, '0')}`),
+  );
+  const section = await openAttached(
+    makeApi([{ ...many, manifest: { ...many.manifest, layers } }]),
+  );
+  await within(section).findByRole('button', {
+    name: 'Show 1,000 more of 10,000',
+  });
+  expect(
+    within(section).getAllByRole('button', { name: /^Download/ }),
+  ).toHaveLength(10);
 });
 
 it('says that the source of a cache rule gives no list, without an alarm', async () => {

@@ -1,7 +1,7 @@
 /** What is worth knowing at once of what is attached, as facts to show. */
 import { Formats } from '../../formats/formats';
 import { AttachedTo } from '../../hooks/useImageDetails';
-import { isAttachedTo } from '../../image/attachments';
+import { Attachment, isAttachedTo } from '../../image/attachments';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { Fact } from '../FactList';
 
@@ -15,8 +15,8 @@ export function attachedFacts(
     [t('attached.signature'), describeSignature(t, subjects)],
   ];
   const ends = subjects
-    .flatMap(attachedToIt)
-    .flatMap(({ attachment }) => attachment.endOfLife ?? [])
+    .flatMap(allOf)
+    .flatMap(({ endOfLife }) => endOfLife ?? [])
     .sort((a, b) => a.getTime() - b.getTime());
   if (ends.length > 0) {
     const day = formats.day(ends[0]);
@@ -29,22 +29,26 @@ export function attachedFacts(
   return facts;
 }
 
-/** What is listed and belongs to another image counts for nothing. */
-function attachedToIt({ digest, attachments }: AttachedTo) {
-  return attachments.filter(({ attachment }) =>
-    isAttachedTo(attachment, digest),
+/**
+ * What is attached, by all that is known of it. What is listed and belongs to
+ * another image counts for nothing.
+ */
+function allOf({ digest, attachments, others }: AttachedTo): Attachment[] {
+  return [...attachments.map(({ attachment }) => attachment), ...others].filter(
+    attachment => isAttachedTo(attachment, digest),
   );
 }
 
 /** A signature may be there that could not be read: then nobody says “none”. */
 function describeSignature(t: AcrTranslate, subjects: AttachedTo[]): string {
-  const attachments = subjects.flatMap(attachedToIt);
-  if (attachments.some(({ attachment }) => attachment.kind === 'signature')) {
+  if (subjects.flatMap(allOf).some(({ kind }) => kind === 'signature')) {
     return t('attached.signaturePresent');
   }
   const readings = [
     ...subjects.flatMap(({ referrers, companions }) => [referrers, companions]),
-    ...attachments.map(({ reading }) => reading),
+    ...subjects.flatMap(({ attachments }) =>
+      attachments.map(({ reading }) => reading),
+    ),
   ];
   if (readings.some(({ state }) => state === 'failed')) {
     return t('image.notReadable');
@@ -53,7 +57,9 @@ function describeSignature(t: AcrTranslate, subjects: AttachedTo[]): string {
     return '…';
   }
   const mayBeMore = subjects.some(
-    ({ isCut, isWithheld }) => isCut || isWithheld,
+    ({ isCut, isWithheld, others }) =>
+      // What the list does not tell the kind of may be one.
+      isCut || isWithheld || others.some(({ kind }) => kind === 'other'),
   );
   return mayBeMore ? t('attached.noSignatureSoFar') : t('attached.noSignature');
 }

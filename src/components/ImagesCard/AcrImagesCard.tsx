@@ -12,6 +12,8 @@ import {
   RepositoryReading,
 } from '../../annotations';
 import { useFormats } from '../../formats/useFormats';
+import { TABLE_BUDGET } from '../../hooks/readingBudget';
+import { ReadingBudgetProvider } from '../../hooks/ReadingBudgetProvider';
 import { useRegistries } from '../../hooks/useRegistries';
 import { ALL } from '../../hooks/useSelectedRepository';
 import { useTabAddress } from '../../hooks/useTabAddress';
@@ -66,6 +68,7 @@ function ImagesCard(props: AcrImagesCardProps) {
   const isRegistryTold =
     registries.configured.length > 1 || countRegistries(readings) > 1;
   const more = readings.length - SHOWN;
+  const keys = readings.map(readingKey).join();
   const allAddress = addressOf(areSeveral ? { repository: ALL } : {});
   return (
     <InfoCard
@@ -75,19 +78,21 @@ function ImagesCard(props: AcrImagesCardProps) {
       variant={variant}
       deepLink={{ title: t('card.all'), link: allAddress }}
     >
-      {readings.slice(0, SHOWN).map(reading => (
-        <RepositoryBlock
-          key={readingKey(reading)}
-          reading={reading}
-          isRegistryTold={isRegistryTold}
-          addressOf={tag =>
-            addressOf({
-              tag,
-              ...(areSeveral && { repository: readingKey(reading) }),
-            })
-          }
-        />
-      ))}
+      <ReadingBudgetProvider size={TABLE_BUDGET} view={keys}>
+        {readings.slice(0, SHOWN).map(reading => (
+          <RepositoryBlock
+            key={readingKey(reading)}
+            reading={reading}
+            isRegistryTold={isRegistryTold}
+            addressOf={tag =>
+              addressOf({
+                tag,
+                ...(areSeveral && { repository: readingKey(reading) }),
+              })
+            }
+          />
+        ))}
+      </ReadingBudgetProvider>
       {more > 0 && (
         <Typography variant="body2">
           <Link to={allAddress}>

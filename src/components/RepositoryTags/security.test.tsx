@@ -90,8 +90,11 @@ class ScannedImages extends FakeAcrApi {
 
   async *listReferrers(...args: Parameters<FakeAcrApi['listReferrers']>) {
     this.#begin();
-    yield* super.listReferrers(...args);
-    this.#running -= 1;
+    try {
+      yield* super.listReferrers(...args);
+    } finally {
+      this.#running -= 1; // Not every list is read to its end.
+    }
   }
 
   #begin() {

@@ -6,6 +6,8 @@ import {
   useState,
 } from 'react';
 import { AcrError, AcrFailureKind } from '../../api/AcrError';
+import { TABLE_BUDGET } from '../../hooks/readingBudget';
+import { ReadingBudgetProvider } from '../../hooks/ReadingBudgetProvider';
 import { useEndOfLife } from '../../hooks/useEndOfLife';
 import {
   KnownAssessments,
@@ -136,20 +138,22 @@ export function TagTable(props: TagTableProps) {
           onRetry={() => endOfLife.retry()}
         />
       )}
-      <AssessmentProvider
-        repository={repository}
-        digests={scannable}
-        enabled={isSettled && mayReadReports}
-      >
-        <PagedTable
-          columns={columns}
-          order={order}
-          onSort={onSort}
-          rows={joinEndOfLife(shown, endOfLife.byDigest)}
-          emptyText={emptyText}
-          pager={pager}
-        />
-      </AssessmentProvider>
+      <ReadingBudgetProvider size={TABLE_BUDGET} view={digests.join()}>
+        <AssessmentProvider
+          repository={repository}
+          digests={scannable}
+          enabled={isSettled && mayReadReports}
+        >
+          <PagedTable
+            columns={columns}
+            order={order}
+            onSort={onSort}
+            rows={joinEndOfLife(shown, endOfLife.byDigest)}
+            emptyText={emptyText}
+            pager={pager}
+          />
+        </AssessmentProvider>
+      </ReadingBudgetProvider>
     </>
   );
 }

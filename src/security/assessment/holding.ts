@@ -3,7 +3,7 @@
  * an image's security: in rows, on pages, in trends and comparisons.
  */
 import { CoverageLevel, ScanReport } from '../model';
-import { ReportCandidate } from '../sources/ScanReportSource';
+import { LeftDocument, ReportCandidate } from '../sources/ScanReportSource';
 import { believableTime, isAhead, madeOrAttachedAt } from './believableTimes';
 import { compareCounts, compareTexts, countBySeverity } from './summarize';
 
@@ -114,15 +114,15 @@ export function attachmentTime({
  * @param held - the report that holds among those that are read
  */
 export function mayChange(
-  candidate: ReportCandidate,
+  document: LeftDocument,
   held: FoundReport | undefined,
 ): boolean {
-  const { role } = candidate;
+  const { role } = document;
   if (role === 'packages' || role === 'provenance') {
     return false;
   }
   const time = held && scannedAt(held);
-  const attached = attachmentTime(candidate);
+  const attached = attachmentTime(document);
   return !(
     role === 'report' &&
     held?.scope === 'image' &&

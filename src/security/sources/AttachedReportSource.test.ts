@@ -1,7 +1,12 @@
 import { AcrError } from '../../api/AcrError';
 import { Descriptor } from '../../api/contentTypes';
 import { Attachment, AttachmentSource } from '../../image/attachments';
-import { AttachedList, AttachedReportSource } from './AttachedReportSource';
+import {
+  AttachedList,
+  AttachedReads,
+  AttachedReportSource,
+} from './AttachedReportSource';
+import { ReadingPurpose } from './chooseAttachments';
 import { ReportRequestOptions } from './ScanReportSource';
 
 const DIGEST = `sha256:${'0'.repeat(64)}`;
@@ -13,6 +18,7 @@ const OPTIONS: ReportRequestOptions = {
     contentProxyPath: '/acr/v2',
   },
 };
+const SARIF = 'application/sarif+json';
 const TITLE = 'org.opencontainers.image.title';
 const GONE = new AcrError({ kind: 'content-unknown' }, { message: 'Gone' });
 
@@ -34,20 +40,22 @@ const day = (date: number) => new Date(Date.UTC(2026, 0, date));
 
 /** A source of what is attached; `asked` tells what it has asked for. */
 function sourceOf(
-  attachments: Array<Attachment | Error>,
+  attachments: Array<Attachment | Error | undefined>,
   {
     text = '',
     listed = {},
     types = [],
+    purpose = 'page',
   }: {
     text?: string;
     listed?: Partial<AttachedList>;
     /** What the list says of what is attached. */
     types?: Array<string | undefined>;
+    purpose?: ReadingPurpose;
   } = {},
 ) {
   const asked: unknown[][] = [];
-  const source = new AttachedReportSource({
+  const reads: AttachedReads = {
     listAttached: async (...request) => {
       asked.push(request);
       return {
@@ -76,8 +84,8 @@ function sourceOf(
       asked.push(request);
       return new TextEncoder().encode(text);
     },
-  });
-  return { source, asked };
+  };
+  return { source: new AttachedReportSource(reads, purpose), asked };
 }
 
 const list = (...from: Parameters<typeof sourceOf>) =>
@@ -141,6 +149,7 @@ describe('listReports', () => {
       ],
       unsupported: [],
       unread: [],
+      left: [],
       isCut: false,
       isWithheld: false,
     });
@@ -338,6 +347,37 @@ describe('listReports', () => {
     expect(await list([], { listed: { isCut: true } })).toMatchObject({
       isCut: true,
     });
+  });
+
+  it('tells what is left of it, as far as that is known', async () => {
+    const one = attachment({ createdAt: day(1), documents: [document('a')] });
+    const { candidates, left, isCut } = await list([one, undefined], {
+      types: [SARIF, SARIF],
+    });
+    expect(candidates).toHaveLength(1);
+    expect(left).toEqual([{ role: 'report' }]);
+    expect(isCut).toBe(true);
+
+    const documents = Array.from({ length: 22 }, () => document('a'));
+    const crowded = attachment({ createdAt: day(1), documents });
+    expect((await list([crowded])).left).toEqual([
+      { role: 'report', createdAt: day(1) },
+      { role: 'report', createdAt: day(1) },
+    ]);
+    expect((await list([], { listed: { isCut: true } })).left).toEqual([
+      { role: 'unknown' },
+    ]);
+  });
+
+  it('reads the manifests of eight attachments for a row', async () => {
+    const many = Array.from({ length: 100 }, () => attachment({}));
+    const { source, asked } = sourceOf(many, {
+      purpose: 'row',
+      types: many.map(() => SARIF),
+    });
+    const { left } = await source.listReports('team/api', DIGEST, OPTIONS);
+    expect(asked).toHaveLength(1 + 8);
+    expect(left).toHaveLength(92);
   });
 
   it('says that the registry could not be asked', async () => {

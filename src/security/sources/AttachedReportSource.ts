@@ -8,13 +8,14 @@ import {
   mayBeJson,
 } from '../../image/attachments';
 import { fileName } from '../../image/fileName';
-import { ReferrerKind } from '../../image/referrerKinds';
 import { attachmentTime } from '../assessment/holding';
 import { parseDocument } from '../formats/readDocument';
 import { DocumentReading } from '../model';
-import { chooseAttachments } from './chooseAttachments';
+import { roleOf } from './candidateRoles';
+import { chooseAttachments, leftOf, ReadingPurpose } from './chooseAttachments';
 import { isOfOneDocument } from './isOfOneDocument';
 import {
+  LeftDocument,
   ReportCandidate,
   ReportListing,
   ReportListOptions,
@@ -45,11 +46,11 @@ export interface AttachedReads {
     digest: string,
     index: string | undefined,
   ): Promise<AttachedList>;
-  /** What an attached thing is, from its own manifest. */
+  /** What an attached thing is, from its own manifest; `undefined` leaves it. */
   readAttachment(
     repository: string,
     source: AttachmentSource,
-  ): Promise<Attachment>;
+  ): Promise<Attachment | undefined>;
   /** A document, verified. */
   readDocument(
     repository: string,
@@ -61,9 +62,11 @@ export interface AttachedReads {
 /** Finds the reports that scanners have attached to images in the registry. */
 export class AttachedReportSource implements ScanReportSource {
   readonly #reads: AttachedReads;
+  readonly #purpose: ReadingPurpose;
 
-  constructor(reads: AttachedReads) {
+  constructor(reads: AttachedReads, purpose: ReadingPurpose) {
     this.#reads = reads;
+    this.#purpose = purpose;
   }
 
   async listReports(
@@ -72,7 +75,7 @@ export class AttachedReportSource implements ScanReportSource {
     { index }: ReportListOptions,
   ): Promise<ReportListing> {
     const list = await this.#reads.listAttached(repository, digest, index);
-    const { chosen, isCut } = chooseAttachments(list.sources);
+    const { chosen, left } = chooseAttachments(list.sources, this.#purpose);
     const results = await Promise.all(
       chosen.map(source => this.#readAttachment(repository, source)),
     );
@@ -86,6 +89,14 @@ export class AttachedReportSource implements ScanReportSource {
       }));
     const candidates = read.flatMap(each => each.candidates);
     const kept = keepReportsFirst(candidates);
+    const notRead: LeftDocument[] = [
+      ...left,
+      ...results.flatMap(result => ('left' in result ? [result.left] : [])),
+      ...candidates.filter(candidate => !kept.has(candidate)),
+    ];
+    if (list.isCut) {
+      notRead.push({ role: 'unknown' }); // What is not even listed may be anything.
+    }
     return {
       candidates: candidates.filter(candidate => kept.has(candidate)),
       unsupported: read.flatMap(({ attachment, candidates: found }) =>
@@ -94,7 +105,12 @@ export class AttachedReportSource implements ScanReportSource {
       unread: results.flatMap(result =>
         'error' in result ? [{ name: result.name, error: result.error }] : [],
       ),
-      isCut: list.isCut || isCut || kept.size < candidates.length,
+      left: notRead.map(({ role, createdAt, attachedAt }) => ({
+        role,
+        ...(createdAt && { createdAt }),
+        ...(attachedAt && { attachedAt }),
+      })),
+      isCut: notRead.length > 0,
       isWithheld: list.isWithheld,
     };
   }
@@ -102,11 +118,14 @@ export class AttachedReportSource implements ScanReportSource {
   async #readAttachment(
     repository: string,
     source: AttachmentSource,
-  ): Promise<{ attachment: Attachment } | { name: string; error: AcrError }> {
+  ): Promise<
+    | { attachment: Attachment }
+    | { left: LeftDocument }
+    | { name: string; error: AcrError }
+  > {
     try {
-      return {
-        attachment: await this.#reads.readAttachment(repository, source),
-      };
+      const attachment = await this.#reads.readAttachment(repository, source);
+      return attachment ? { attachment } : { left: leftOf(source) };
     } catch (error) {
       if (!isOfOneDocument(error)) {
         throw error;
@@ -191,21 +210,6 @@ function toCandidate(
     size,
     fileName: fileName(document),
   };
-}
-
-/** CycloneDX lists packages, or findings, or what is to be made of them. */
-function roleOf(kind: ReferrerKind, types: string): ReportCandidate['role'] {
-  switch (kind) {
-    case 'scan-report':
-      return 'report';
-    case 'vex':
-    case 'provenance':
-      return kind;
-    case 'sbom':
-      return /spdx|syft/i.test(types) ? 'packages' : 'unknown';
-    default:
-      return 'unknown';
-  }
 }
 
 function fromId(id: string): Descriptor {

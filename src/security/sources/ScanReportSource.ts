@@ -32,6 +32,16 @@ export interface ReportCandidate {
 }
 
 /**
+ * What is known of a document that is not looked into.
+ *
+ * @public
+ */
+export type LeftDocument = Pick<
+  ReportCandidate,
+  'role' | 'createdAt' | 'attachedAt'
+>;
+
+/**
  * What there is about an image.
  *
  * @public
@@ -45,6 +55,11 @@ export interface ReportListing {
   unread?: Array<{ name: string; error: AcrError }>;
   /** Whether there may be more, which is not in the list. */
   isCut?: boolean;
+  /**
+   * What that is, if it is known: a table says nothing for certain of an image as
+   * long as something of it may be told otherwise by this.
+   */
+  left?: LeftDocument[];
   /** Whether the registry could not be asked for all of it. */
   isWithheld?: boolean;
 }

@@ -7,6 +7,7 @@ const NOTHING: ReportListing = {
   candidates: [],
   unsupported: [],
   unread: [],
+  left: [],
   isCut: false,
   isWithheld: false,
 };
@@ -32,7 +33,7 @@ it('has what is attached to an image and to its index once, and says to which', 
   ]);
 });
 
-it('keeps all that is not read', () => {
+it('keeps all that is not read, and all that is left', () => {
   const unread = ['a', 'b'].map(name => ({
     name,
     error: new AcrError({ kind: 'content-unknown' }, { message: name }),
@@ -41,14 +42,29 @@ it('keeps all that is not read', () => {
     mergeLists([
       {
         digest: 'index',
-        list: { ...NOTHING, unsupported: ['x'], unread: [unread[0]] },
+        list: {
+          ...NOTHING,
+          unsupported: ['x'],
+          unread: [unread[0]],
+          left: [{ role: 'report' }],
+        },
       },
       {
         digest: 'image',
-        list: { ...NOTHING, unsupported: ['y'], unread: [unread[1]] },
+        list: {
+          ...NOTHING,
+          unsupported: ['y'],
+          unread: [unread[1]],
+          left: [{ role: 'vex' }],
+        },
       },
     ]),
-  ).toEqual({ ...NOTHING, unsupported: ['x', 'y'], unread });
+  ).toEqual({
+    ...NOTHING,
+    unsupported: ['x', 'y'],
+    unread,
+    left: [{ role: 'report' }, { role: 'vex' }],
+  });
 });
 
 it.each(['isCut', 'isWithheld'] as const)('%s if one of the lists is', key => {

@@ -34,6 +34,7 @@ export function mergeLists(lists: readonly ListOfSubject[]): MergedLists {
     candidates: [...candidates.values()],
     unsupported: lists.flatMap(({ list }) => list.unsupported ?? []),
     unread: lists.flatMap(({ list }) => list.unread ?? []),
+    left: lists.flatMap(({ list }) => list.left ?? []),
     isCut: lists.some(({ list }) => list.isCut === true),
     isWithheld: lists.some(({ list }) => list.isWithheld === true),
   };
