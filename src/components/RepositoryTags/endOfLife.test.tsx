@@ -158,8 +158,11 @@ it('asks for what is on screen, each digest once, four at a time', async () => {
   ): AsyncGenerator<ReferrerPage> {
     running += 1;
     most = Math.max(most, running);
-    yield* listReferrers(repository, digest, options);
-    running -= 1;
+    try {
+      yield* listReferrers(repository, digest, options);
+    } finally {
+      running -= 1; // Not every list is read to its end.
+    }
   };
   await renderPage(api, 'team/api');
   // Twenty rows, of which two are of one image.

@@ -92,11 +92,16 @@ export class AttachedReportSource implements ScanReportSource {
     const notRead: LeftDocument[] = [
       ...left,
       ...results.flatMap(result => ('left' in result ? [result.left] : [])),
-      ...candidates.filter(candidate => !kept.has(candidate)),
+      ...candidates
+        .filter(candidate => !kept.has(candidate))
+        .map(({ role, createdAt, attachedAt }) => ({
+          role,
+          ...(createdAt && { createdAt }),
+          ...(attachedAt && { attachedAt }),
+        })),
+      // What is not even listed may be anything.
+      ...(list.isCut ? [{ role: 'unknown' } as const] : []),
     ];
-    if (list.isCut) {
-      notRead.push({ role: 'unknown' }); // What is not even listed may be anything.
-    }
     return {
       candidates: candidates.filter(candidate => kept.has(candidate)),
       unsupported: read.flatMap(({ attachment, candidates: found }) =>
@@ -105,11 +110,7 @@ export class AttachedReportSource implements ScanReportSource {
       unread: results.flatMap(result =>
         'error' in result ? [{ name: result.name, error: result.error }] : [],
       ),
-      left: notRead.map(({ role, createdAt, attachedAt }) => ({
-        role,
-        ...(createdAt && { createdAt }),
-        ...(attachedAt && { attachedAt }),
-      })),
+      left: notRead,
       isCut: notRead.length > 0,
       isWithheld: list.isWithheld,
     };
