@@ -45,8 +45,33 @@ const MARKUP = [
   '<1>x</1>',
 ];
 
-/** A text made to be more than a text on a page. */
+/** Letters of scripts that run to the left, or whose words have joiners; emoji. */
+const LETTERS = 'a 1 # ש ם م ی क ् ക 👩 ❤ 🏴 🏽 辻 ᠠ 한 \u0301 \u05b0'.split(
+  ' ',
+);
+
+/** What nobody sees; some of it belongs to some of those. */
+const UNSEEN = [
+  ...'\u0000\u0007\u001b\u0085\u00ad\u034f\u061c\u115f\u180b\u180e\u200b\u200c\u200d\u200e\u200f\u2028\u202a\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\u2069\u20e3\u2800\u3164\ufe0e\ufe0f\ufeff\ufff9\u{e0041}\u{e0067}\u{e007f}\u{e0100}',
+];
+
+/** A text in which something hides, or belongs though nobody sees it. */
+export const hiddenText: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...LETTERS) },
+      { weight: 6, arbitrary: fc.constantFrom(...UNSEEN) },
+      { weight: 1, arbitrary: fc.constant('\u0301'.repeat(9)) },
+      { weight: 1, arbitrary: fc.constant('🏴󠁧󠁢󠁥󠁮󠁧󠁿') },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
+    ),
+    { minLength: 1, maxLength: 10 },
+  )
+  .map(parts => parts.join(''));
+
+/** A text made to be more than a text on a page, or less than can be seen. */
 export const shownText: fc.Arbitrary<string> = fc.oneof(
+  hiddenText,
   fc
     .array(fc.oneof(fc.constantFrom(...MARKUP), hostileText), {
       minLength: 1,

@@ -1,6 +1,7 @@
 /** How numbers, sizes, times and lists are written in a language. */
 import { localeOf } from './localeOf';
 import { timeBetween } from './timeBetween';
+import { visibleText } from './visibleText';
 
 /** Writes values in the language of the app. */
 export interface Formats {
@@ -29,9 +30,12 @@ export interface Formats {
    * are never quite the same; if it is far ahead, the day.
    */
   relativeTime(time: Date): string;
-  /** Joins what is listed in a sentence: `a, b, c`. */
+  /**
+   * Joins what is listed in a sentence: `a, b, c`. What hides in one of them, or
+   * would turn the others around, is made visible.
+   */
   list(items: readonly string[]): string;
-  /** Joins what a sentence speaks of: `a, b, and c`. */
+  /** Joins what a sentence speaks of, likewise: `a, b, and c`. */
   enumeration(items: readonly string[]): string;
   /** Orders names; numbers in them count as numbers: 1.9 comes before 1.10. */
   compareNames(a: string, b: string): number;
@@ -121,8 +125,8 @@ function makeFormats(locale: string | undefined): Formats {
         ? now()
         : relativeTimes().format(...timeBetween(new Date(), time));
     },
-    list: items => lists().format(items),
-    enumeration: items => enumerations().format(items),
+    list: items => lists().format(items.map(visibleText)),
+    enumeration: items => enumerations().format(items.map(visibleText)),
     compareNames: (a, b) => names().compare(a, b),
   };
 }
