@@ -3,6 +3,7 @@ import { PropsWithChildren, useMemo } from 'react';
 import { FormatsProvider } from '../formats/FormatsProvider';
 import { acrTranslationRef } from './ref';
 import { AcrTranslate, TextsContext, TranslateAny } from './useAcrTranslation';
+import { visibleValues } from './visibleValues';
 
 /** Lets what is below say what there are words for from the start. */
 export function FirstTexts({ children }: PropsWithChildren<{}>) {
@@ -20,7 +21,7 @@ function remember(t: AcrTranslate): AcrTranslate {
   const known = new Map<string, string>();
   const translate = (key: string, options?: {}) => {
     if (options) {
-      return (t as TranslateAny)(key, options);
+      return (t as TranslateAny)(key, visibleValues(options));
     }
     const text = known.get(key) ?? (t as TranslateAny)(key);
     known.set(key, text);

@@ -10,6 +10,7 @@ import {
   TranslateAny,
   useAcrTranslation,
 } from './useAcrTranslation';
+import { visibleValues } from './visibleValues';
 
 /** The English texts that are not in `acrTranslationRef`. Nobody translates it. */
 const laterTranslationRef = createTranslationRef({
@@ -22,10 +23,12 @@ export function LaterTexts({ children }: PropsWithChildren<{}>) {
   const { t } = useAcrTranslation();
   const { t: later } = useTranslationRef(laterTranslationRef);
   const translate = useMemo(() => {
-    const orLater = (key: string, options: {}) => {
+    const orLater = (key: string, options?: {}) => {
       // An unknown text is told by its name: it is in English, and not the app's own.
       const text = (t as TranslateAny)(key, options);
-      return text === key ? (later as TranslateAny)(key, options) : text;
+      return text === key
+        ? (later as TranslateAny)(key, options && visibleValues(options))
+        : text;
     };
     return orLater as AcrTranslate;
   }, [t, later]);

@@ -6,6 +6,7 @@ import { useId } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { readingKey, RepositoryReading } from '../../annotations';
 import { ALL, useSelectedRepository } from '../../hooks/useSelectedRepository';
+import { visibleText } from '../../formats/visibleText';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 
 const useStyles = makeStyles(theme => ({
@@ -54,7 +55,7 @@ export function RepositorySwitch(props: RepositorySwitchProps) {
               )}
             </span>
           ) : (
-            reading.text
+            visibleText(reading.text)
           )}
         </MenuItem>
       ))}

@@ -7,6 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Limited, ScrollTable } from '../ImageParts';
+import { OutsideText } from '../OutsideText';
 
 const useStyles = makeStyles(theme => ({
   root: { '& + &': { marginTop: theme.spacing(2.5) } },
@@ -56,7 +57,7 @@ export function ChangeTable(props: ChangeTableProps) {
                       scope="row"
                       className={classes.name}
                     >
-                      {row.name}
+                      <OutsideText text={row.name} />
                     </TableCell>
                     <TableCell>{row.from}</TableCell>
                     <TableCell>{row.to}</TableCell>

@@ -3,7 +3,8 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { useMemo } from 'react';
-import { maskDefined } from '../../image/shown';
+import { visibleText } from '../../formats/visibleText';
+import { maskStart } from '../../image/shown';
 import { Finding, FindingStatus } from '../../security/model';
 import { worstFirst } from '../../security/assessment/summarize';
 import {
@@ -11,7 +12,8 @@ import {
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
 import { Limited, ScrollTable } from '../ImageParts';
-import { OutgoingLink } from '../OutgoingLink';
+import { OutsideText } from '../OutsideText';
+import { Advisory } from '../Security/Advisory';
 
 interface FindingTableProps {
   title: string;
@@ -38,20 +40,23 @@ export function FindingTable({ title, findings }: FindingTableProps) {
           <TableBody>
             {shown.map((finding, at) => (
               // eslint-disable-next-line react/no-array-index-key -- They are in order.
-              <TableRow key={at} title={maskDefined(finding.title)}>
+              <TableRow
+                key={at}
+                title={finding.title && visibleText(maskStart(finding.title))}
+              >
                 <TableCell>
-                  {finding.url ? (
-                    <OutgoingLink to={finding.url}>{finding.id}</OutgoingLink>
-                  ) : (
-                    finding.id
-                  )}
+                  <Advisory id={finding.id} url={finding.url} />
                 </TableCell>
                 <TableCell>{t(`findings.${finding.severity}`)}</TableCell>
-                <TableCell title={maskDefined(finding.package.path)}>
-                  {finding.package.name || t('findings.noPackage')}
+                <TableCell title={pathOf(finding)}>
+                  <OutsideText
+                    text={finding.package.name || t('findings.noPackage')}
+                  />
                 </TableCell>
                 <TableCell>
-                  {finding.package.version ?? t('findings.notTold')}
+                  <OutsideText
+                    text={finding.package.version ?? t('findings.notTold')}
+                  />
                 </TableCell>
                 <TableCell>{describeFix(t, finding)}</TableCell>
               </TableRow>
@@ -74,5 +79,14 @@ function describeFix(t: AcrTranslate, { fixedIn, status }: Finding): string {
     'under-investigation': t('findings.statusUnderInvestigation'),
     unknown: t('findings.statusUnknown'),
   };
-  return fixedIn.length > 0 ? fixedIn.join(', ') : words[status];
+  return fixedIn.length > 0
+    ? fixedIn.map(visibleText).join(', ')
+    : words[status];
+}
+
+/** Where the package is, on hover. */
+function pathOf({
+  package: { path },
+}: Pick<Finding, 'package'>): string | undefined {
+  return path && visibleText(maskStart(path));
 }

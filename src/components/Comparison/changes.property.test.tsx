@@ -4,6 +4,7 @@ import { expectHarmless } from '../../__testUtils__/expectHarmless';
 import { makeConfig } from '../../__testUtils__/imageContent';
 import { PROPERTY_RUNS } from '../../__testUtils__/propertyRuns';
 import { renderStage, Stage } from '../../__testUtils__/renderStage';
+import { withHiddenNamed } from '../../formats/visibleText';
 import { compareImages } from '../../image/compareImages';
 import { maskStart } from '../../image/shown';
 import { ConfigurationChanges } from './ConfigurationChanges';
@@ -38,7 +39,7 @@ it('shows what differs between any two configurations as texts', () => {
       );
       expectHarmless(shown);
       for (const { name } of [...environment, ...labels]) {
-        expect(shown.textContent).toContain(maskStart(name));
+        expect(shown.textContent).toContain(withHiddenNamed(maskStart(name)));
       }
     }),
     PROPERTY_RUNS,

@@ -8,6 +8,7 @@ import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { Fact } from '../FactList';
 import { Commit, Source } from '../ImageParts';
 import { OutgoingLink } from '../OutgoingLink';
+import { OutsideText } from '../OutsideText';
 import { describeUnread } from './describeUnread';
 import { FromTo } from './FromTo';
 
@@ -49,7 +50,10 @@ type Sources = Known<ImageDifference['source']>;
 function describeBases(t: AcrTranslate, { from, to, isSame }: Bases) {
   if (!isSame) {
     return (
-      <FromTo from={from ?? t('image.notSaid')} to={to ?? t('image.notSaid')} />
+      <FromTo
+        from={<OutsideText text={from ?? t('image.notSaid')} />}
+        to={<OutsideText text={to ?? t('image.notSaid')} />}
+      />
     );
   }
   return from === undefined

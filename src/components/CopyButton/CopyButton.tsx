@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import CopyIcon from '@material-ui/icons/FileCopy';
 import { useEffect, useId, useState } from 'react';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
+import { withHiddenNamed } from '../../formats/visibleText';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 
 /** For how long it says that it did, in ms. */
@@ -31,7 +32,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 interface CopyButtonProps {
-  /** What is copied. */
+  /** What is copied: as it is shown, what hides in it by its code. */
   text: string;
   /** What the button is called. */
   label: string;
@@ -71,7 +72,7 @@ export function CopyButton({ text, label, onCopy }: CopyButtonProps) {
       aria-label={label}
       aria-describedby={isSaid ? id : undefined}
       onClick={() => {
-        copyToClipboard(text);
+        copyToClipboard(withHiddenNamed(text));
         setCopiedAt(Date.now());
         onCopy?.();
       }}

@@ -1,6 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
+import { OutsideText } from '../OutsideText';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -34,8 +35,12 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
           variant="body2"
           className={classes.fact}
         >
-          <dt className={classes.name}>{name}</dt>
-          <dd className={classes.value}>{value}</dd>
+          <dt className={classes.name}>
+            <OutsideText text={name} />
+          </dt>
+          <dd className={classes.value}>
+            {typeof value === 'string' ? <OutsideText text={value} /> : value}
+          </dd>
         </Typography>
       ))}
     </dl>

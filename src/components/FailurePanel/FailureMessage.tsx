@@ -11,6 +11,7 @@ import { useProxyPath } from './useProxyPath';
 import { describeFailure, FailureSubject } from './describeFailure';
 import { Disclosure } from './Disclosure';
 import { useNameOrigin } from './NameOrigin';
+import { OutsideText } from '../OutsideText';
 import { Snippet } from '../Snippet';
 
 const useStyles = makeStyles(theme => ({
@@ -74,7 +75,9 @@ export function FailureMessage(props: FailureMessageProps) {
         <Typography color="textSecondary">{t('error.triesAgain')}</Typography>
       )}
       {failure.kind === 'malformed-name' && (
-        <Typography className={classes.value}>{failure.repository}</Typography>
+        <Typography className={classes.value}>
+          <OutsideText text={failure.repository} />
+        </Typography>
       )}
       {remedy && (
         <Disclosure

@@ -9,6 +9,7 @@ import { madeOrAttachedAt } from '../../security/assessment/believableTimes';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
 import { Limited } from '../ImageParts';
+import { OutsideText } from '../OutsideText';
 import { TimeCell } from '../TagTable/TimeCell';
 import { DownloadButton } from './DownloadButton';
 import { describeKind } from './kinds';
@@ -53,7 +54,9 @@ export function AttachmentItem(props: AttachmentItemProps) {
           {time && <TimeCell time={time} />}
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          {artifactType ? maskStart(artifactType) : t('attached.noType')}
+          <OutsideText
+            text={artifactType ? maskStart(artifactType) : t('attached.noType')}
+          />
         </Typography>
         {subject && !isAttachedTo(attachment, listedFor) && (
           <Typography variant="body2">

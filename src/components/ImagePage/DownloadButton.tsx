@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Descriptor } from '../../api/contentTypes';
 import { MAX_BLOB_SIZE } from '../../api/limits';
 import { useFormats } from '../../formats/useFormats';
+import { visibleText } from '../../formats/visibleText';
 import { useDownload } from '../../hooks/useDownload';
 import { documentName, fileName } from '../../image/fileName';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
@@ -45,7 +46,9 @@ export function DownloadButton(props: DownloadButtonProps) {
   }
   const label = isTooLarge
     ? t('attached.downloadUnverified', { name, size })
-    : [documentName(descriptor), size].filter(Boolean).join(' · ');
+    : [visibleText(documentName(descriptor) ?? ''), size]
+        .filter(Boolean)
+        .join(' · ');
   return (
     <div className={classes.root}>
       <Button

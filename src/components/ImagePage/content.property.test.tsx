@@ -9,6 +9,7 @@ import {
   readImageConfig,
   readManifestContent,
 } from '../../api/manifestContent';
+import { withHiddenNamed } from '../../formats/visibleText';
 import { readImageFacts } from '../../image/imageFacts';
 import { maskStart } from '../../image/shown';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
@@ -58,7 +59,7 @@ it('shows any labels and variables as texts, and links to pages only', () => {
       );
       expectHarmless(shown);
       for (const name of Object.keys(labels)) {
-        expect(shown.textContent).toContain(maskStart(name));
+        expect(shown.textContent).toContain(withHiddenNamed(maskStart(name)));
       }
     }),
     PROPERTY_RUNS,

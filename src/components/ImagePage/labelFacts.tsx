@@ -6,6 +6,7 @@ import { ImageFacts } from '../../image/imageFacts';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { Fact } from '../FactList';
 import { Commit, Source } from '../ImageParts';
+import { OutsideText } from '../OutsideText';
 
 /** Which commit it was made from, and of which version it is. */
 export function sourceFacts(
@@ -76,9 +77,13 @@ function describeCommit({ source, revision }: ImageFacts) {
 function describeBase({ baseName, baseDigest }: ImageFacts) {
   return baseName || baseDigest ? (
     <>
-      {baseName}
+      {baseName && <OutsideText text={baseName} />}
       {baseName && baseDigest && <br />}
-      {baseDigest && <code>{baseDigest}</code>}
+      {baseDigest && (
+        <code>
+          <OutsideText text={baseDigest} />
+        </code>
+      )}
     </>
   ) : undefined;
 }

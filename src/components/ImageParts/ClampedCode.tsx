@@ -2,6 +2,7 @@ import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo, useState } from 'react';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { OutsideText } from '../OutsideText';
 
 /** As much as stands there at first, in characters. */
 const SHORT = 160;
@@ -35,7 +36,11 @@ export function ClampedCode({ text, masked }: ClampedCodeProps) {
     }
     return typeof text === 'string' ? text : text();
   }, [isWhole, short, text]);
-  const code = <code className={classes.code}>{shown}</code>;
+  const code = (
+    <code className={classes.code}>
+      <OutsideText text={shown} />
+    </code>
+  );
   if (short === text) {
     return code;
   }

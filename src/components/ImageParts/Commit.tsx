@@ -1,7 +1,9 @@
+import { visibleText } from '../../formats/visibleText';
 import { maskStart } from '../../image/shown';
 import { commitLink } from '../../image/sourceLinks';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { OutgoingLink } from '../OutgoingLink';
+import { OutsideText } from '../OutsideText';
 
 interface CommitProps {
   /** The repository that it is in, where the image names one. */
@@ -15,7 +17,11 @@ export function Commit({ source, revision }: CommitProps) {
   const url = source && commitLink(source, revision);
   const masked = maskStart(revision);
   const short = masked.slice(0, 12);
-  const code = <code title={masked}>{short}</code>;
+  const code = (
+    <code title={visibleText(masked)}>
+      <OutsideText text={short} />
+    </code>
+  );
   return url ? (
     // What is seen is in its name: it can be called by that.
     <OutgoingLink

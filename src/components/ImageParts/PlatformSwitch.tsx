@@ -2,6 +2,7 @@ import TextField from '@material-ui/core/TextField';
 import { useNavigate } from 'react-router-dom';
 import { PlatformDescriptor } from '../../api/contentTypes';
 import { useFormats } from '../../formats/useFormats';
+import { visibleText } from '../../formats/visibleText';
 import { ImageChoice, useSelectedImage } from '../../hooks/useSelectedImage';
 import { platformLabels } from '../../image/platforms';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
@@ -41,7 +42,7 @@ export function PlatformSwitch(props: PlatformSwitchProps) {
       {limitedOptions(
         t,
         formats,
-        labels.map(each => ({ value: each, label: each })),
+        labels.map(each => ({ value: each, label: visibleText(each) })),
         label,
       )}
     </TextField>

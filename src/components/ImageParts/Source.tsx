@@ -1,6 +1,7 @@
 import { maskStart } from '../../image/shown';
 import { readSource } from '../../image/sourceLinks';
 import { OutgoingLink } from '../OutgoingLink';
+import { OutsideText } from '../OutsideText';
 
 /**
  * The repository that an image comes from, with a link if it is http(s) and has no
@@ -9,9 +10,10 @@ import { OutgoingLink } from '../OutgoingLink';
 export function Source({ source }: { source: string }) {
   const { text, url } = readSource(source);
   const masked = maskStart(text);
+  const shown = <OutsideText text={masked} />;
   return url && masked === text ? (
-    <OutgoingLink to={url}>{text}</OutgoingLink>
+    <OutgoingLink to={url}>{shown}</OutgoingLink>
   ) : (
-    <>{masked}</>
+    shown
   );
 }

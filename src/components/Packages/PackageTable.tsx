@@ -2,10 +2,12 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
+import { visibleText } from '../../formats/visibleText';
 import { Package } from '../../security/model';
 import { maskDefined } from '../../image/shown';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ScrollTable } from '../ImageParts';
+import { OutsideText } from '../OutsideText';
 
 /** Packages in their order. */
 export function PackageTable({ packages }: { packages: Package[] }) {
@@ -27,12 +29,18 @@ export function PackageTable({ packages }: { packages: Package[] }) {
           // eslint-disable-next-line react/no-array-index-key -- They are in order.
           <TableRow key={at}>
             <TableCell component="th" role="rowheader" scope="row">
-              {name}
+              <OutsideText text={name} />
             </TableCell>
-            <TableCell>{version ?? notTold}</TableCell>
-            <TableCell>{type ?? notTold}</TableCell>
-            <TableCell>{maskDefined(path) ?? notTold}</TableCell>
-            <TableCell>{licenses.join(', ') || notTold}</TableCell>
+            {[
+              version,
+              type,
+              maskDefined(path),
+              licenses.map(visibleText).join(', '),
+            ].map((text, column) => (
+              <TableCell key={String(column)}>
+                <OutsideText text={text || notTold} />
+              </TableCell>
+            ))}
           </TableRow>
         ))}
       </TableBody>

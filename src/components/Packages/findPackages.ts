@@ -1,3 +1,4 @@
+import { searchedText } from '../../formats/visibleText';
 import { Package } from '../../security/model';
 
 /** Orders packages by their names, and by their versions below those. */
@@ -17,6 +18,8 @@ export function findPackages(packages: Package[], search: string): Package[] {
   return wanted === ''
     ? packages
     : packages.filter(({ name, type, path }) =>
-        [name, type, path].some(text => text?.toLowerCase().includes(wanted)),
+        [name, type, path].some(
+          text => text !== undefined && searchedText(text).includes(wanted),
+        ),
       );
 }

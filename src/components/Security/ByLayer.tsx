@@ -2,6 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { useFormats } from '../../formats/useFormats';
+import { visibleText } from '../../formats/visibleText';
 import { KnownFacts } from '../../hooks/contentFacts';
 import { Reading } from '../../hooks/reading';
 import { Finding } from '../../security/model';
@@ -52,7 +53,11 @@ export function ByLayer({ findings, layers, facts }: ByLayerProps) {
         {shown => (
           <ul className={classes.list} aria-label={t('report.byLayer')}>
             {shown.map(({ digest, layer, group, counts }) => (
-              <li key={digest ?? ''} className={classes.item} title={digest}>
+              <li
+                key={digest ?? ''}
+                className={classes.item}
+                title={digest && visibleText(digest)}
+              >
                 <div>
                   <strong>{nameOf(digest, layer?.number)}</strong>
                   {' · '}

@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { maskDefined, maskStart } from '../../image/shown';
 import { Claim } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { OutsideText } from '../OutsideText';
 import { describeClaim } from './words';
 
 const useStyles = makeStyles(theme => ({
@@ -34,7 +35,7 @@ export function ClaimText({ claim }: { claim: Claim }) {
       {describeClaim(t, claim)}
       {reasons.map(reason => (
         <div key={reason} className={classes.small}>
-          {reason}
+          {reason && <OutsideText text={reason} />}
         </div>
       ))}
       <div className={classes.small}>{source.join(' · ')}</div>

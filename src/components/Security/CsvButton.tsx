@@ -2,6 +2,7 @@ import Button from '@material-ui/core/Button';
 import DownloadIcon from '@material-ui/icons/GetApp';
 import { toCsv } from '../../formats/csv';
 import { maskStart } from '../../image/shown';
+import { withHiddenNamed } from '../../formats/visibleText';
 import { Finding } from '../../security/model';
 import {
   AcrTranslate,
@@ -75,7 +76,10 @@ function toFile(t: AcrTranslate, findings: readonly Finding[]): Blob {
       finding.url ?? '',
     ];
   });
-  return new Blob([toCsv([header, ...rows])], {
+  const named = rows.map(row =>
+    row.map(cell => (typeof cell === 'string' ? withHiddenNamed(cell) : cell)),
+  );
+  return new Blob([toCsv([header, ...named])], {
     type: 'text/csv;charset=utf-8',
   });
 }

@@ -3,10 +3,12 @@ import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
 import { memo, ReactNode } from 'react';
 import { useFormats } from '../../formats/useFormats';
+import { visibleText } from '../../formats/visibleText';
 import { maskDefined } from '../../image/shown';
 import { Finding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { OutgoingLink } from '../OutgoingLink';
+import { OutsideText } from '../OutsideText';
+import { Advisory } from './Advisory';
 import { ClaimText } from './ClaimText';
 import { LayerNumbers } from './layerNumbers';
 import { useSeverityStyles } from './SeverityCounts';
@@ -47,14 +49,14 @@ export const FindingRow = memo(({ finding, layers }: FindingRowProps) => {
   const { path, version } = finding.package;
   const small = (text?: string) =>
     text && (
-      <span className={classes.small} title={text}>
-        {text}
+      <span className={classes.small} title={visibleText(text)}>
+        <OutsideText text={text} />
       </span>
     );
   return (
     <TableRow>
       <TableCell className={classes.cell}>
-        {url ? <OutgoingLink to={url}>{id}</OutgoingLink> : id}
+        <Advisory id={id} url={url} />
         {small(maskDefined(title))}
       </TableCell>
       <TableCell className={classes.cell}>
@@ -68,10 +70,10 @@ export const FindingRow = memo(({ finding, layers }: FindingRowProps) => {
         {small(maskDefined(path))}
       </TableCell>
       <TableCell className={classes.cell}>
-        {version ?? t('report.partNotTold')}
+        <OutsideText text={version ?? t('report.partNotTold')} />
       </TableCell>
       <TableCell className={classes.cell}>
-        {fixedIn.join(', ') || t('report.noFixedVersion')}
+        {fixedIn.map(visibleText).join(', ') || t('report.noFixedVersion')}
       </TableCell>
       <TableCell className={classes.cell}>
         <LayerOf digest={finding.layer} layers={layers} small={small} />
@@ -103,7 +105,11 @@ function LayerOf({ digest, layers, small }: LayerOfProps) {
     return <>{t('report.partNotTold')}</>;
   }
   if (!layer) {
-    return <code title={digest}>{digest.slice(0, 19)}</code>;
+    return (
+      <code title={visibleText(digest)}>
+        <OutsideText text={digest.slice(0, 19)} />
+      </code>
+    );
   }
   return (
     <>

@@ -1,9 +1,10 @@
+import { visibleText } from '../../formats/visibleText';
 import { Finding } from '../../security/model';
 import { worstFirst } from '../../security/assessment/summarize';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Disclosure } from '../FailurePanel';
 import { Limited } from '../ImageParts';
-import { OutgoingLink } from '../OutgoingLink';
+import { Advisory } from './Advisory';
 import { describePackage } from './words';
 
 /** As many findings of a layer as are named at first. */
@@ -20,14 +21,10 @@ export function LayerFindings({ findings }: { findings: readonly Finding[] }) {
             {shown.map((finding, at) => (
               // One advisory may be of many packages; they stay in their order.
               <li key={`${at} ${finding.id}`}>
-                {finding.url ? (
-                  <OutgoingLink to={finding.url}>{finding.id}</OutgoingLink>
-                ) : (
-                  finding.id
-                )}
-                {` · ${describePackage(t, finding.package)} ${
-                  finding.package.version ?? ''
-                }`}
+                <Advisory id={finding.id} url={finding.url} />
+                {` · ${describePackage(t, finding.package)} ${visibleText(
+                  finding.package.version ?? '',
+                )}`}
               </li>
             ))}
           </ul>

@@ -5,7 +5,8 @@ import { Misconfiguration } from '../../security/model';
 import { worstFirst } from '../../security/assessment/summarize';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Limited } from '../ImageParts';
-import { OutgoingLink } from '../OutgoingLink';
+import { OutsideText } from '../OutsideText';
+import { Advisory } from './Advisory';
 import { useSeverityStyles } from './SeverityCounts';
 
 const useStyles = makeStyles(theme => ({
@@ -40,10 +41,14 @@ export function Misconfigurations({ items }: MisconfigurationsProps) {
                 <span className={`${chips.chip} ${chips[severity]}`}>
                   {t(`report.${severity}`)}
                 </span>{' '}
-                {url ? <OutgoingLink to={url}>{id}</OutgoingLink> : id}{' '}
-                <strong>{maskStart(title)}</strong>
+                <Advisory id={id} url={url} />{' '}
+                <strong>
+                  {title && <OutsideText text={maskStart(title)} />}
+                </strong>
                 {message && (
-                  <div className={classes.text}>{maskStart(message)}</div>
+                  <div className={classes.text}>
+                    <OutsideText text={maskStart(message)} />
+                  </div>
                 )}
                 {resolution && (
                   <div className={classes.text}>

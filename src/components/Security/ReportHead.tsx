@@ -12,6 +12,7 @@ import { ScanReport } from '../../security/model';
 import { isStale } from '../../security/assessment/staleAfter';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FactList } from '../FactList';
+import { OutsideText } from '../OutsideText';
 import { TimeCell } from '../TagTable/TimeCell';
 import { describeCoverage } from './describeCoverage';
 
@@ -60,7 +61,7 @@ export function ReportHead({ found }: { found: FoundReport }) {
         [
           t('report.operatingSystem'),
           <>
-            {operatingSystem?.name ?? t('report.notTold')}
+            <OutsideText text={operatingSystem?.name ?? t('report.notTold')} />
             {operatingSystem?.isPastSupport && warning(t('report.pastSupport'))}
           </>,
         ],

@@ -6,6 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import { useMemo } from 'react';
 import { Formats } from '../../formats/formats';
 import { useFormats } from '../../formats/useFormats';
+import { visibleText } from '../../formats/visibleText';
 import { maskStart } from '../../image/shown';
 import { worstFirst } from '../../security/assessment/summarize';
 import { Secret } from '../../security/model';
@@ -14,6 +15,7 @@ import {
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
 import { Limited, ScrollTable } from '../ImageParts';
+import { OutsideText } from '../OutsideText';
 import { useSeverityStyles } from './SeverityCounts';
 
 /** Where secrets lie open in an image, and by which rule they were found. */
@@ -46,15 +48,18 @@ export function Secrets({ secrets }: { secrets: readonly Secret[] }) {
                   key={JSON.stringify([secret.id, secret.path, secret.line])}
                 >
                   <TableCell>
-                    {secret.id}
-                    {secret.title && ` · ${maskStart(secret.title)}`}
+                    {[secret.id, secret.title && maskStart(secret.title)]
+                      .flatMap(text => (text ? visibleText(text) : []))
+                      .join(' · ')}
                   </TableCell>
                   <TableCell>
                     <span className={`${chips.chip} ${chips[secret.severity]}`}>
                       {t(`report.${secret.severity}`)}
                     </span>
                   </TableCell>
-                  <TableCell>{describePlace(t, formats, secret)}</TableCell>
+                  <TableCell>
+                    <OutsideText text={describePlace(t, formats, secret)} />
+                  </TableCell>
                 </TableRow>
               ))}
             </TableBody>

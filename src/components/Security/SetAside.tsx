@@ -2,12 +2,14 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
+import { visibleText } from '../../formats/visibleText';
 import Typography from '@material-ui/core/Typography';
-import { maskDefined } from '../../image/shown';
-import { SetAsideFinding } from '../../security/model';
+import { maskStart } from '../../image/shown';
+import { Finding, SetAsideFinding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Limited, ScrollTable } from '../ImageParts';
-import { OutgoingLink } from '../OutgoingLink';
+import { OutsideText } from '../OutsideText';
+import { Advisory } from './Advisory';
 import { ClaimText } from './ClaimText';
 import { useSeverityStyles } from './SeverityCounts';
 import { describePackage } from './words';
@@ -43,11 +45,7 @@ export function SetAside({
                 // One advisory may be of many packages; they stay in their order.
                 <TableRow key={`${at} ${finding.id}`}>
                   <TableCell>
-                    {finding.url ? (
-                      <OutgoingLink to={finding.url}>{finding.id}</OutgoingLink>
-                    ) : (
-                      finding.id
-                    )}
+                    <Advisory id={finding.id} url={finding.url} />
                   </TableCell>
                   <TableCell>
                     <span
@@ -56,11 +54,13 @@ export function SetAside({
                       {t(`report.${finding.severity}`)}
                     </span>
                   </TableCell>
-                  <TableCell title={maskDefined(finding.package.path)}>
+                  <TableCell title={pathOf(finding)}>
                     {describePackage(t, finding.package)}
                   </TableCell>
                   <TableCell>
-                    {finding.package.version ?? t('report.partNotTold')}
+                    <OutsideText
+                      text={finding.package.version ?? t('report.partNotTold')}
+                    />
                   </TableCell>
                   <TableCell>
                     <ClaimText claim={finding.claim} />
@@ -73,4 +73,11 @@ export function SetAside({
       </Limited>
     </>
   );
+}
+
+/** Where the package is, on hover. */
+function pathOf({
+  package: { path },
+}: Pick<Finding, 'package'>): string | undefined {
+  return path && visibleText(maskStart(path));
 }

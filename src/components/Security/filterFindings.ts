@@ -1,3 +1,4 @@
+import { searchedText } from '../../formats/visibleText';
 import { Finding, Severity } from '../../security/model';
 
 /** Which findings somebody wants to see. */
@@ -28,7 +29,7 @@ export function filterFindings(
       (severities.length === 0 || severities.includes(severity)) &&
       (!isOnlyFixable || fixedIn.length > 0) &&
       (text === '' ||
-        name.toLowerCase().includes(text) ||
-        path.toLowerCase().includes(text)),
+        searchedText(name).includes(text) ||
+        searchedText(path).includes(text)),
   );
 }

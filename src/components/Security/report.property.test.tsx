@@ -4,7 +4,8 @@ import { DOCUMENT_EXAMPLES } from '../../__testUtils__/documentExamples';
 import { expectHarmless } from '../../__testUtils__/expectHarmless';
 import { PROPERTY_RUNS } from '../../__testUtils__/propertyRuns';
 import { renderStage, Stage } from '../../__testUtils__/renderStage';
-import { maskDefined, maskStart } from '../../image/shown';
+import { visibleText, withHiddenNamed } from '../../formats/visibleText';
+import { maskStart } from '../../image/shown';
 import { Finding, SEVERITIES } from '../../security/model';
 import { readDocument } from '../../security/formats/readDocument';
 import { FindingTable } from '../Comparison/FindingTable';
@@ -57,7 +58,7 @@ it.each(DOCUMENT_EXAMPLES)(
           const shown = stage.show(<PackageTable packages={packages} />);
           expectHarmless(shown);
           for (const { name } of packages) {
-            expect(shown.textContent).toContain(name);
+            expect(shown.textContent).toContain(withHiddenNamed(name));
           }
         }
       }),
@@ -96,8 +97,13 @@ it('shows every text of a finding, but its secrets', () => {
       );
       expectHarmless(shown);
       const { id, title, fixedIn, package: found } = finding;
-      const { name, version } = found;
-      const texts = [id, maskDefined(title), name, version, fixedIn.join(', ')];
+      const texts = [
+        ...[id, maskStart(title ?? ''), found.version ?? ''].map(
+          withHiddenNamed,
+        ),
+        visibleText(found.name),
+        fixedIn.map(visibleText).join(', '),
+      ];
       texts.forEach(text => expect(shown.textContent).toContain(text));
     }),
     PROPERTY_RUNS,
@@ -111,9 +117,9 @@ it('shows every package to upgrade as it stands there', () => {
       const shown = stage.show(<WhatToDo findings={findings} />);
       expectHarmless(shown);
       const { name, version: installed } = finding.package;
-      const upgraded = [name, installed].filter(Boolean).join(' ');
-      expect(shown.textContent).toContain(upgraded);
-      expect(shown.textContent).toContain(version);
+      const upgraded = [visibleText(name), installed].filter(Boolean).join(' ');
+      expect(shown.textContent).toContain(visibleText(upgraded));
+      expect(shown.textContent).toContain(visibleText(version));
     }),
     PROPERTY_RUNS,
   );
@@ -133,7 +139,7 @@ it('shows every text of a misconfiguration, but its secrets', () => {
       expectHarmless(shown);
       const { id, title, message, resolution } = item;
       [id, ...[title, message, resolution].map(maskStart)].forEach(text =>
-        expect(shown.textContent).toContain(text),
+        expect(shown.textContent).toContain(withHiddenNamed(text)),
       );
     }),
     PROPERTY_RUNS,

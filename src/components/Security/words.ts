@@ -1,5 +1,6 @@
 /** What the plugin calls what reports tell. */
 import { Formats } from '../../formats/formats';
+import { visibleText } from '../../formats/visibleText';
 import { Claim, FindingStatus, Package, Severity } from '../../security/model';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 
@@ -44,10 +45,10 @@ export function describeCount(
   });
 }
 
-/** A package by its name; reports may name advisories only. */
+/** A package by its name, made visible; reports may name advisories only. */
 export function describePackage(
   t: AcrTranslate,
   { name }: Pick<Package, 'name'>,
 ): string {
-  return name || t('report.notNamed');
+  return name ? visibleText(name) : t('report.notNamed');
 }

@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { CopyButton } from '../CopyButton';
+import { OutsideText } from '../OutsideText';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -38,7 +39,7 @@ export function Snippet({ text, copyLabel, onCopy }: SnippetProps) {
       {/* It scrolls, so it takes the keyboard's focus. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre className={classes.text} tabIndex={0}>
-        {text}
+        <OutsideText text={text} />
       </pre>
       <CopyButton
         text={text}

@@ -5,6 +5,7 @@ import { useIndexFacts } from '../../hooks/useIndexFacts';
 import { platformName } from '../../image/platformName';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { joinNames } from '../joinNames';
+import { OutsideText } from '../OutsideText';
 import { isIndex } from './manifests';
 
 /** As many platforms as stand in a cell; the others are counted. */
@@ -33,7 +34,11 @@ export const PlatformCell = memo((props: PlatformCellProps) => {
   return isIndex(manifest) ? (
     <IndexPlatforms repository={repository} digest={manifest.digest} />
   ) : (
-    <>{manifest.platform && platformName(manifest.platform)}</>
+    <>
+      {manifest.platform && (
+        <OutsideText text={platformName(manifest.platform)} />
+      )}
+    </>
   );
 });
 

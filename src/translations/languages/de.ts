@@ -23,6 +23,7 @@ export default createTranslationMessages({
     'list.tagCount_other': '{{formatted}} Tags',
     'list.read': '{{read}} Tags geladen',
     'list.readOfTotal': '{{read}} von {{total}} Tags geladen',
+    'text.hidden': 'Zeichen, die sonst nicht zu sehen sind',
     'repositories.choice': 'Repository',
     'repositories.all': 'Alle Repositorys',
     'repositories.count_one': '{{formatted}} Repository',

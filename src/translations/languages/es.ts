@@ -23,6 +23,7 @@ export default createTranslationMessages({
     'list.tagCount_other': '{{formatted}} etiquetas',
     'list.read': 'Etiquetas leídas: {{read}}',
     'list.readOfTotal': 'Etiquetas leídas: {{read}} de {{total}}',
+    'text.hidden': 'Caracteres que de otro modo no se ven',
     'repositories.choice': 'Repositorio',
     'repositories.all': 'Todos los repositorios',
     'repositories.count_one': '{{formatted}} repositorio',

@@ -23,6 +23,7 @@ export default createTranslationMessages({
     'list.tagCount_other': '{{formatted}} tags',
     'list.read': 'Tags chargés : {{read}}',
     'list.readOfTotal': 'Tags chargés : {{read}} sur {{total}}',
+    'text.hidden': 'Caractères qui, sinon, ne se voient pas',
     'repositories.choice': 'Référentiel',
     'repositories.all': 'Tous les référentiels',
     'repositories.count_one': '{{formatted}} référentiel',

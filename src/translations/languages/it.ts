@@ -23,6 +23,7 @@ export default createTranslationMessages({
     'list.tagCount_other': '{{formatted}} tag',
     'list.read': 'Tag letti: {{read}}',
     'list.readOfTotal': 'Tag letti: {{read}} di {{total}}',
+    'text.hidden': 'Caratteri che altrimenti non si vedono',
     'repositories.choice': 'Repository',
     'repositories.all': 'Tutti i repository',
     'repositories.count_one': '{{formatted}} repository',

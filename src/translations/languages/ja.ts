@@ -24,6 +24,7 @@ export default createTranslationMessages({
     'list.tagCount_other': '{{formatted}} 個のタグ',
     'list.read': '{{read}} 個のタグを読み込み済み',
     'list.readOfTotal': '{{total}} 個中 {{read}} 個のタグを読み込み済み',
+    'text.hidden': '通常は表示されない文字',
     'repositories.choice': 'リポジトリ',
     'repositories.all': 'すべてのリポジトリ',
     'repositories.count_one': '{{formatted}} 個のリポジトリ',

@@ -23,6 +23,7 @@ export default createTranslationMessages({
     'list.tagCount_other': '{{formatted}} tags',
     'list.read': 'Tags lidas: {{read}}',
     'list.readOfTotal': 'Tags lidas: {{read}} de {{total}}',
+    'text.hidden': 'Caracteres que, de outra forma, não são visíveis',
     'repositories.choice': 'Repositório',
     'repositories.all': 'Todos os repositórios',
     'repositories.count_one': '{{formatted}} repositório',

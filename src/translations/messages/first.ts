@@ -19,6 +19,9 @@ export const firstMessages = {
     read: '{{read}} tags read',
     readOfTotal: '{{read}} of {{total}} tags read',
   },
+  text: {
+    hidden: 'Characters that are not seen otherwise',
+  },
   repositories: {
     choice: 'Repository',
     all: 'All repositories',

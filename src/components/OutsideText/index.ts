@@ -1,0 +1,1 @@
+export { OutsideText } from './OutsideText';
