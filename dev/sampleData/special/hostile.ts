@@ -13,6 +13,9 @@ export const SCRIPT = '<script>window.hacked=true</script>';
 // eslint-disable-next-line no-script-url -- It is here to be refused.
 export const SCRIPT_URL = 'javascript:alert(1)';
 
+/** Shown as it is it reads `photoexe.jpg`: an override turns its end around. */
+export const TURNED_NAME = 'photo\u202egpj.exe';
+
 /** One tag full of markup and bad links, and one that tells credentials. */
 export async function makeHostile(name: string): Promise<RepositoryRecord> {
   const image = await buildHostile(name);
@@ -47,6 +50,9 @@ async function buildHostile(name: string): Promise<BuiltImage> {
       'org.opencontainers.image.version': MARKUP,
       'org.opencontainers.image.revision': '../../../settings',
       [MARKUP]: SCRIPT,
+      'com.example.file': TURNED_NAME,
+      'com.example.package': 'lod\u200bash',
+      'com.example.team': 'فريق الدفع',
     },
   });
   return buildImage({
