@@ -1,5 +1,10 @@
 import { piecesOf } from './hiddenText';
-import { nameHidden, visibleText, withHiddenNamed } from './visibleText';
+import {
+  nameHidden,
+  searchedText,
+  visibleText,
+  withHiddenNamed,
+} from './visibleText';
 
 describe('what hides in a text is found', () => {
   it.each([
@@ -100,6 +105,16 @@ describe('visibleText', () => {
 
   it('leaves a text alone that runs from left to right', () => {
     expect(visibleText('team/api')).toBe('team/api');
+  });
+});
+
+describe('searchedText', () => {
+  it('is the text in lower case', () => {
+    expect(searchedText('Größe')).toBe('größe');
+  });
+
+  it('has what is seen, with what hides and without', () => {
+    expect(searchedText('Lod\u200bash')).toBe('lod⟨u+200b⟩ash\nlodash');
   });
 });
 

@@ -685,6 +685,17 @@ describe('to keep', () => {
     );
   });
 
+  it('name in CSV what hides in a text', async () => {
+    const user = userEvent.setup();
+    const section = await openSecurity([
+      { report: trivy([vulnerability('CVE-1', { Title: 'a\u202eb' })]) },
+    ]);
+    await user.click(
+      await within(section).findByRole('button', { name: 'Findings as CSV' }),
+    );
+    expect(await saved[0].content.text()).toContain(',a⟨U+202E⟩b,');
+  });
+
   it('is the report as it came', async () => {
     const user = userEvent.setup();
     const section = await openSecurity([{ report: v1Trivy }]);
