@@ -5,6 +5,9 @@ import { useAcrTranslation } from '../../translations/useAcrTranslation';
 
 const useStyles = makeStyles(theme => ({
   root: {
+    // Whole on one line, if there is room for it.
+    display: 'inline-block',
+    maxWidth: '100%',
     padding: '0 2px',
     border: `1px solid ${theme.palette.text.secondary}`,
     borderRadius: theme.shape.borderRadius,
