@@ -14,6 +14,7 @@ describe('what hides in a text is found', () => {
     ['marks of direction', 'a\u200e\u200f\u061cb', 'a⟨U+200E U+200F U+061C⟩b'],
     ['a zero width space', 'lod\u200bash', 'lod⟨U+200B⟩ash'],
     ['joiners in Latin words', 'a\u200cb\u200dc', 'a⟨U+200C⟩b⟨U+200D⟩c'],
+    ['a joiner before what hides itself', 'م\u200d\u180b', 'م⟨U+200D U+180B⟩'],
     ['a word joiner', 'a\u2060b', 'a⟨U+2060⟩b'],
     ['a mark of byte order', '\ufeffa', '⟨U+FEFF⟩a'],
     ['a soft hyphen', 'pass\u00adword', 'pass⟨U+00AD⟩word'],

@@ -157,7 +157,8 @@ function isJoining(characters: readonly string[], at: number): boolean {
     return false;
   }
   const [before = '', next = ''] = [characters[at - 1], characters[at + 1]];
-  if (JOINED.test(before) && (JOINED.test(next) || MARK.test(before))) {
+  const isWithin = JOINED.test(next) && !UNSEEN.test(next);
+  if (JOINED.test(before) && (isWithin || MARK.test(before))) {
     return true;
   }
   const picture = OF_PICTURE.test(before) ? characters[at - 2] ?? '' : before;
