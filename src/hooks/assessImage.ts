@@ -15,7 +15,7 @@ import {
 import { ImageIdentity } from '../security/assessment/imageIdentity';
 import { summarize } from '../security/assessment/summarizeAssessment';
 import { AssessmentSummary } from '../security/assessment/summary';
-import { isOfOneDocument } from '../security/sources/isOfOneDocument';
+import { isOfOneDocument } from '../api/isOfOneDocument';
 import { MergedLists, mergeLists } from '../security/sources/mergeLists';
 import {
   LeftDocument,

@@ -7,7 +7,7 @@ import {
   readAttachment,
 } from '../image/attachments';
 import { ReferrerKind } from '../image/referrerKinds';
-import { isOfOneDocument } from '../security/sources/isOfOneDocument';
+import { isOfOneDocument } from '../api/isOfOneDocument';
 import { fewAtATime } from './fewAtATime';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';

@@ -3,7 +3,7 @@ import { AcrApi } from '../api/AcrApi';
 import { Descriptor } from '../api/contentTypes';
 import { isAttachedTo, readAttachment } from '../image/attachments';
 import { endOfLifeDate, mayTellEndOfLife } from '../image/endOfLife';
-import { isOfOneDocument } from '../security/sources/isOfOneDocument';
+import { isOfOneDocument } from '../api/isOfOneDocument';
 import { fewAtATime } from './fewAtATime';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';

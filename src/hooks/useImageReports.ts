@@ -5,7 +5,7 @@ import {
 } from '../security/assessment/foundDocuments';
 import { ImageIdentity } from '../security/assessment/imageIdentity';
 import { DocumentReading } from '../security/model';
-import { isOfOneDocument } from '../security/sources/isOfOneDocument';
+import { isOfOneDocument } from '../api/isOfOneDocument';
 import { orderForPage } from '../security/sources/orderForPage';
 import { mergeLists } from '../security/sources/mergeLists';
 import { ReportListing } from '../security/sources/ScanReportSource';

@@ -2,12 +2,7 @@
 import fc from 'fast-check';
 import { hostileText } from '../__testUtils__/arbitraries';
 import { PROPERTY_RUNS } from '../__testUtils__/propertyRuns';
-import {
-  holdsCredentials,
-  hostAndPathOf,
-  maskAddresses,
-  withoutCredentials,
-} from './addresses';
+import { hostAndPathOf, maskPasswords, withoutCredentials } from './addresses';
 import { httpLink, readSource } from './sourceLinks';
 
 /** What is nowhere else in an address. */
@@ -71,7 +66,6 @@ const withSecret = fc.oneof(signedIn, withToken);
 it('never leaves a secret in an address', () => {
   fc.assert(
     fc.property(withSecret, address => {
-      expect(holdsCredentials(address)).toBe(true);
       [
         withoutCredentials(address),
         hostAndPathOf(address),
@@ -84,11 +78,11 @@ it('never leaves a secret in an address', () => {
   );
 });
 
-it('masks every secret in a text', () => {
+it('masks every password in a text', () => {
   fc.assert(
-    fc.property(withSecret, withSecret, (one, other) => {
+    fc.property(signedIn, signedIn, (one, other) => {
       const text = `RUN curl ${one} -o x && git clone ${other}`;
-      const masked = maskAddresses(text, MASK);
+      const masked = maskPasswords(text, MASK);
       expect(masked).not.toContain(SECRET);
       expect(masked).toMatch(/^RUN curl \S* -o x && git clone \S*$/);
     }),
@@ -101,8 +95,8 @@ it('leaves no more to do for the next time', () => {
     fc.property(fc.oneof(withSecret, hostileText), text => {
       const plain = withoutCredentials(text);
       expect(withoutCredentials(plain)).toBe(plain);
-      const masked = maskAddresses(text, MASK);
-      expect(maskAddresses(masked, MASK)).toBe(masked);
+      const masked = maskPasswords(text, MASK);
+      expect(maskPasswords(masked, MASK)).toBe(masked);
     }),
     PROPERTY_RUNS,
   );

@@ -1,9 +1,4 @@
-import {
-  holdsCredentials,
-  hostAndPathOf,
-  maskAddresses,
-  withoutCredentials,
-} from './addresses';
+import { hostAndPathOf, maskPasswords, withoutCredentials } from './addresses';
 
 it.each([
   ['https://u:p@host/x', 'https://host/x'],
@@ -66,7 +61,6 @@ it.each([
 ])('takes the credentials out of %s', (address, rest) => {
   expect(withoutCredentials(address)).toBe(rest);
   expect(withoutCredentials(rest)).toBe(rest);
-  expect(holdsCredentials(address)).toBe(true);
 });
 
 it.each([
@@ -95,20 +89,18 @@ it.each([
   'Copyright 2026: A. B. @ C',
 ])('leaves %j as it is', address => {
   expect(withoutCredentials(address)).toBe(address);
-  expect(holdsCredentials(address)).toBe(false);
 });
 
 it.each([
   ['curl https://u:p@host/x -o y@z', 'curl https://…@host/x -o y@z'],
-  ['git clone "https://t@host/x" && a', 'git clone "https://…@host/x" && a'],
   ['--url=token:x@host', '--url=…@host'],
   ["curl 'token:x@host/y'", "curl '…@host/y'"],
-  ['wget "https://h/?token=abc" b', 'wget "https://h/?token=…" b'],
+  ['git clone "https://me@host/x" b', 'git clone "https://me@host/x" b'],
   ['A=https://u:p@h,https://v@i', 'A=https://…@i'],
   ['docker pull a:1@sha256:0123', 'docker pull a:1@sha256:0123'],
 ])('masks what is secret in %s', (text, masked) => {
-  expect(maskAddresses(text, '…')).toBe(masked);
-  expect(maskAddresses(masked, '…')).toBe(masked);
+  expect(maskPasswords(text, '…')).toBe(masked);
+  expect(maskPasswords(masked, '…')).toBe(masked);
 });
 
 it.each([

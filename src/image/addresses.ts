@@ -10,34 +10,42 @@ import { findSecretValues } from './addressQueries';
 import { Range } from './addressSigns';
 import { findUsers } from './addressUsers';
 
+/** What stands between a user and a password, encoded or not. */
+const COLON = /:|%(?:25)*3a/i;
+
 /** Takes the credentials out of a text that is one address, if it is any. */
 export function withoutCredentials(address: string): string {
-  return hide(address, findUsers(address), '');
+  const ranges = [...findSecretValues(address), ...findUsers(address)];
+  return replace(address, ranges, '');
 }
 
 /**
- * Hides the credentials in all addresses of a text, each word by itself.
+ * Hides the users who have a password in all addresses of a text; names alone, and
+ * what queries have, stay.
  *
  * @param mask - what stands in their place
  */
-export function maskAddresses(text: string, mask: string): string {
+export function maskPasswords(text: string, mask: string): string {
   const users: Range[] = [];
   for (const { index, 0: word } of text.matchAll(/\S+/g)) {
-    for (const { start, end } of findUsers(word)) {
-      users.push({ start: index + start, end: index + end });
+    const found = findUsers(word);
+    if (found.some(({ start, end }) => COLON.test(word.slice(start, end)))) {
+      users.push(
+        ...found.map(({ start, end }) => ({
+          start: index + start,
+          end: index + end,
+        })),
+      );
     }
   }
-  return hide(text, users, mask);
+  return replace(text, users, `${mask}@`);
 }
 
-function hide(text: string, users: Range[], mask: string): string {
-  const marked = [
-    ...findSecretValues(text).map(range => ({ ...range, mark: mask })),
-    ...users.map(range => ({ ...range, mark: mask && `${mask}@` })),
-  ].sort((a, b) => a.start - b.start);
+function replace(text: string, ranges: readonly Range[], mark: string): string {
+  const inOrder = [...ranges].sort((a, b) => a.start - b.start);
   let hidden = '';
   let from = 0;
-  for (const { start, end, mark } of marked) {
+  for (const { start, end } of inOrder) {
     // What overlaps is hidden as one.
     if (start >= from) {
       hidden += text.slice(from, start) + mark;
@@ -45,11 +53,6 @@ function hide(text: string, users: Range[], mask: string): string {
     from = Math.max(from, end);
   }
   return hidden + text.slice(from);
-}
-
-/** Tells whether there is an address with credentials in a text. */
-export function holdsCredentials(text: string): boolean {
-  return withoutCredentials(text) !== text || maskAddresses(text, '') !== text;
 }
 
 /**

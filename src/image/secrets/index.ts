@@ -2,7 +2,7 @@
  * What of an image's content is better not shown: one rule for names, values and
  * command lines, wherever they are shown, compared or saved.
  */
-import { holdsCredentials } from '../addresses';
+import { maskPasswords } from '../addresses';
 import { maskAssignments } from './assignments';
 import { maskArguments } from './commandArguments';
 import { findSecretArguments } from './arguments';
@@ -46,7 +46,6 @@ export function isSecret(name: string, value: string): boolean {
     value !== '' &&
     (looksSecret(name) ||
       value.length > LOOKED_INTO ||
-      holdsCredentials(value) ||
       maskText(value) !== value)
   );
 }
@@ -56,7 +55,10 @@ function mask(text: string, kind: TextKind): string {
   let masked = text;
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = masked;
-    masked = maskForms(maskAssignments(maskArguments(before), kind));
+    masked = maskPasswords(
+      maskForms(maskAssignments(maskArguments(before), kind)),
+      MASK,
+    );
     if (masked === before) {
       return masked;
     }

@@ -13,7 +13,7 @@ import { parseDocument } from '../formats/readDocument';
 import { DocumentReading } from '../model';
 import { roleOf } from './candidateRoles';
 import { chooseAttachments, leftOf, ReadingPurpose } from './chooseAttachments';
-import { isOfOneDocument } from './isOfOneDocument';
+import { isOfOneDocument } from '../../api/isOfOneDocument';
 import {
   LeftDocument,
   ReportCandidate,

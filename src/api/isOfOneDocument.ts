@@ -1,4 +1,4 @@
-import { AcrFailureKind, toAcrError } from '../../api/AcrError';
+import { AcrFailureKind, toAcrError } from './AcrError';
 
 /** Failures that tell something of what was asked for, and nothing of the rest. */
 const OF_ONE: AcrFailureKind[] = [

@@ -1,4 +1,4 @@
-import { AcrError, AcrFailure, AcrFailureKind } from '../../api/AcrError';
+import { AcrError, AcrFailure, AcrFailureKind } from './AcrError';
 import { isOfOneDocument } from './isOfOneDocument';
 
 /** Every failure, and whether it tells nothing of other documents. */
