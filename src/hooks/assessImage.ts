@@ -3,7 +3,6 @@ import { AcrApi } from '../api/AcrApi';
 import { toAcrError } from '../api/AcrError';
 import { Manifest } from '../api/contentTypes';
 import { isIndexType } from '../api/mediaTypes';
-import { ManifestPage } from '../api/types';
 import { findPlatform } from '../image/platforms';
 import { assess, Assessment } from '../security/assessment/assess';
 import { FoundDocuments } from '../security/assessment/foundDocuments';
@@ -26,7 +25,7 @@ import {
 import { attachedSource } from './attachedSource';
 import { fetchWithin } from './fetchWithin';
 import { fewAtATime } from './fewAtATime';
-import { queryKeys } from './queryKeys';
+import { knownManifest } from './knownManifest';
 import { BudgetSpent, ReadingBudget } from './readingBudget';
 import { manifestQuery } from './useManifest';
 
@@ -106,13 +105,7 @@ async function assessWhatItPointsTo(
 
 /** What the table has read of manifests tells most of them apart. */
 function mayBeIndex({ client, repository }: Reads, digest: string): boolean {
-  const pages =
-    client.getQueryData<{ pages: ManifestPage[] }>(
-      queryKeys.manifests(repository),
-    )?.pages ?? [];
-  const type = pages
-    .flatMap(({ manifests }) => manifests)
-    .find(manifest => manifest.digest === digest)?.mediaType;
+  const type = knownManifest(client, repository, digest)?.mediaType;
   return type === undefined || isIndexType(type);
 }
 

@@ -1,6 +1,5 @@
 import { QueryClient, QueryFunctionContext } from '@tanstack/react-query';
 import { AcrApi } from '../api/AcrApi';
-import { ImageManifest, ManifestPage } from '../api/types';
 import {
   Attachment,
   AttachmentSource,
@@ -10,6 +9,7 @@ import { ReferrerKind } from '../image/referrerKinds';
 import { isOfOneDocument } from '../api/isOfOneDocument';
 import { fewAtATime } from './fewAtATime';
 import { KEPT_FOR_GOOD } from './keptForGood';
+import { knownManifest } from './knownManifest';
 import { queryKeys } from './queryKeys';
 import { ReadingBudget } from './readingBudget';
 
@@ -67,7 +67,7 @@ async function read(
   if (isTold && OF_NO_AGE.includes(attachment.kind)) {
     return attachment;
   }
-  const known = findKnownManifest(client, repository, digest);
+  const known = knownManifest(client, repository, digest);
   if (known) {
     return readAttachment(source, manifest, known.createdAt);
   }
@@ -83,20 +83,4 @@ async function read(
     }
     throw error;
   }
-}
-
-/** What the table has read of manifests need not be asked again. */
-function findKnownManifest(
-  client: QueryClient,
-  repository: string,
-  digest: string,
-): ImageManifest | undefined {
-  const pages =
-    client.getQueryData<{ pages: ManifestPage[] }>(
-      queryKeys.manifests(repository),
-    )?.pages ?? [];
-  const isMeant = (manifest: ImageManifest) => manifest.digest === digest;
-  return pages
-    .find(({ manifests }) => manifests.some(isMeant))
-    ?.manifests.find(isMeant);
 }

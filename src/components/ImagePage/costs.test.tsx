@@ -70,7 +70,7 @@ it('reads some of a hundred attachments, two documents at a time', async () => {
   const api = counted(makeImageApi(...reports('0', 100)));
   const section = await openSecurity(api);
   expect(within(section).getByText(CUT)).toBeInTheDocument();
-  expect(api.count('document')).toBe(20);
+  expect(api.count('document')).toBe(40);
   expect(api.mostDocuments).toBe(2);
   // The image's own, forty that may be reports, and twenty that are on screen.
   expect(api.count('manifest')).toBe(1 + 40 + 20);

@@ -1,8 +1,8 @@
 /** What the rows on screen cost, by what is attached to their images. */
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-
-import { ImageTag } from '../../api/types';
+import { Descriptor } from '../../api/contentTypes';
+import { ImageManifest, ImageTag } from '../../api/types';
 import { TABLE_BUDGET } from '../../hooks/readingBudget';
 import {
   attach,
@@ -52,7 +52,24 @@ function makeApi(
   tags.forEach(({ digest }, row) =>
     attach(api, digest, ...documentsOf(tags.length - 1 - row)),
   );
+  api.manifestPages = [
+    Object.values(api.content.referrers ?? {})
+      .flat(2)
+      .flatMap(item => ('digest' in item ? [pushedAsTold(item)] : [])),
+  ];
   return api;
+}
+
+/** What the registry knows of something that was pushed when it says. */
+function pushedAsTold({ digest, annotations }: Descriptor): ImageManifest {
+  const time = new Date(annotations['org.opencontainers.image.created']);
+  return {
+    digest,
+    createdAt: time,
+    updatedAt: time,
+    isLocked: false,
+    isQuarantined: false,
+  };
 }
 
 /** What the rows of these tags say of their security. */
@@ -112,6 +129,11 @@ describe('what is beyond the budget', () => {
         isQuarantined: false,
       })),
     ];
+    // It is asked of each: the list of manifests is empty, as it is where it may not
+    // be read.
+    api.listManifests = async function* none(repository) {
+      yield { registry: api.registry, repository, manifests: [] };
+    };
     return api;
   }
 

@@ -358,7 +358,7 @@ describe('listReports', () => {
     expect(left).toEqual([{ role: 'report' }]);
     expect(isCut).toBe(true);
 
-    const documents = Array.from({ length: 22 }, () => document('a'));
+    const documents = Array.from({ length: 42 }, () => document('a'));
     const crowded = attachment({ createdAt: day(1), documents });
     expect((await list([crowded])).left).toEqual([
       { role: 'report', createdAt: day(1) },

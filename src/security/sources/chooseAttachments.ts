@@ -1,6 +1,6 @@
 import { AttachmentSource, readAttachment } from '../../image/attachments';
 import { ReferrerKind } from '../../image/referrerKinds';
-import { believableTime } from '../assessment/believableTimes';
+import { believableTime, isAhead } from '../assessment/believableTimes';
 import { roleOf } from './candidateRoles';
 import { LeftDocument } from './ScanReportSource';
 
@@ -50,10 +50,15 @@ export function chooseAttachments(
   };
 }
 
-/** What a list tells of something that is not looked into. */
+/**
+ * What a list tells of something that is not looked into. What claims a time that lies
+ * ahead may be anything.
+ */
 export function leftOf(source: AttachmentSource): LeftDocument {
   const { role, createdAt } = toldOf(source);
-  return { role, ...(createdAt && { createdAt }) };
+  return isAhead(createdAt)
+    ? { role: 'unknown' }
+    : { role, ...(createdAt && { createdAt }) };
 }
 
 function toldOf(source: AttachmentSource) {
