@@ -1,10 +1,11 @@
-import { assess, Assessment } from '../security/assessment/assess';
+import { Assessment } from '../security/assessment/assess';
 import { ImageIdentity } from '../security/assessment/imageIdentity';
 import { findMissingEndpoint } from './contentFacts';
 import { identityOf } from './imageIdentity';
 import { Reading } from './reading';
 import { Image } from './useImage';
 import { ImageContent } from './useImageContent';
+import { useAssessed } from './useAssessed';
 import { ImageReports, useImageReports } from './useImageReports';
 
 /** What was read about an image's security, and what the image goes by. */
@@ -56,10 +57,10 @@ export function useAssessment(
 ): ImageAssessment {
   const reports = useContentReports(image, content);
   const { failures, identity, isLoading } = reports;
+  const value = useAssessed(reports, identity);
   if (isLoading) {
     return { reading: { state: 'loading' }, isPartial: false };
   }
-  const value = assess(reports, identity);
   const isPartial =
     failures.length > 0 || value.unread.length > 0 || value.isCut;
   // What could not be read may be the report: nobody says “not scanned” then.

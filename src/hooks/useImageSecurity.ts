@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { assess, Assessment } from '../security/assessment/assess';
+import { Assessment } from '../security/assessment/assess';
 import { findProvenance } from '../security/assessment/findProvenance';
 import { FoundReport } from '../security/assessment/holding';
 import { Provenance } from '../security/model';
 import { identityOf } from './imageIdentity';
 import { ImageDetails } from './useImageDetails';
 import { ImageReports, useImageReports } from './useImageReports';
+import { useAssessed } from './useAssessed';
 import { useOwnReportSource } from './useOwnReportSource';
 
 /** What is known of an image's security, as far as it is read. */
@@ -50,6 +51,7 @@ export function useImageSecurity(
     // Once it is clear whether there is an endpoint to ask.
     isAskable && isManifestRead ? identity : undefined,
   );
+  const assessment = useAssessed(found, identity);
   if (!isAskable) {
     return undefined;
   }
@@ -61,7 +63,6 @@ export function useImageSecurity(
   const isUncertain =
     found.failures.length > 0 ||
     (missingEndpoint === undefined && image.state === 'failed');
-  const assessment = assess(found, identity);
   const isReported = assessment.state === 'reported';
   const reports = isReported ? assessment.reports : [];
   const isSettled =

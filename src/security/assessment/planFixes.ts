@@ -60,20 +60,25 @@ function planFix(group: Finding[]): Fix {
   };
 }
 
+/** As many versions of a finding are weighed: advisories name one for each branch. */
+const MOST_VERSIONS = 10;
+
 /** Each finding goes to that of its versions that ends most of the group. */
 function planUpgrades(group: readonly Finding[]): Upgrade[] {
   const counts = new Map<string, number>();
-  for (const version of group.flatMap(({ fixedIn }) => fixedIn)) {
-    counts.set(version, (counts.get(version) ?? 0) + 1);
+  for (const { fixedIn } of group) {
+    for (const version of fixedIn.slice(0, MOST_VERSIONS)) {
+      counts.set(version, (counts.get(version) ?? 0) + 1);
+    }
   }
   const ranked = Array.from(counts)
     .sort(([, a], [, b]) => b - a)
     .map(([version]) => version);
   const ranks = new Map(ranked.map((version, rank) => [version, rank]));
   const ended = groupBy(group, ({ fixedIn }) =>
-    fixedIn.reduce((a, b) =>
-      (ranks.get(b) ?? 0) < (ranks.get(a) ?? 0) ? b : a,
-    ),
+    fixedIn
+      .slice(0, MOST_VERSIONS)
+      .reduce((a, b) => ((ranks.get(b) ?? 0) < (ranks.get(a) ?? 0) ? b : a)),
   );
   return ranked
     .map(to => ({ to, findings: ended.get(to) ?? [] }))

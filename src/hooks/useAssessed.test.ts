@@ -1,0 +1,61 @@
+import { renderHook } from '@testing-library/react';
+import {
+  makeCandidate,
+  makeFinding,
+  makeFound,
+  makeRead,
+  makeScanReport,
+} from '../__testUtils__/reports';
+import { AcrError } from '../api/AcrError';
+import { FoundDocuments } from '../security/assessment/foundDocuments';
+import { useAssessed } from './useAssessed';
+
+const GONE = new AcrError({ kind: 'content-unknown' }, { message: 'Gone' });
+const [candidate, other] = [makeCandidate('a'), makeCandidate('b')];
+const REPORT = {
+  kind: 'scan-report' as const,
+  report: makeScanReport({ findings: [makeFinding('CVE-1')] }),
+};
+
+/** The same, with lists and objects that are made anew. */
+const found = (parts: Partial<FoundDocuments> = {}): FoundDocuments =>
+  makeFound([makeRead(candidate, REPORT, ['image'])], {
+    unread: [{ name: 'x', error: GONE }],
+    unsupported: ['y'],
+    ...parts,
+  });
+
+it('is the same for as long as the same is known', () => {
+  const { result, rerender } = renderHook(() =>
+    useAssessed(found(), { manifest: 'image' }),
+  );
+  const before = result.current;
+  expect(before).toMatchObject({ state: 'reported' });
+  rerender();
+  expect(result.current).toBe(before);
+});
+
+it.each<[string, Partial<FoundDocuments>, string?]>([
+  ['more is read', { documents: [makeRead(other, REPORT, ['image'])] }],
+  ['less is there', { documents: [] }],
+  [
+    'it is attached to something else',
+    {
+      documents: [makeRead(candidate, REPORT, ['index'])],
+    },
+  ],
+  ['more could not be read', { unread: [] }],
+  ['another type is there', { unsupported: ['z'] }],
+  ['there is more', { isCut: true }],
+  ['something is withheld', { isWithheld: true }],
+  ['the image has another name', {}, 'another'],
+])('is another one once %s', (_what, parts, manifest = 'image') => {
+  const { result, rerender } = renderHook(
+    ([given, name]: [FoundDocuments, string]) =>
+      useAssessed(given, { manifest: name }),
+    { initialProps: [found(), 'image'] as [FoundDocuments, string] },
+  );
+  const before = result.current;
+  rerender([found(parts), manifest]);
+  expect(result.current).not.toBe(before);
+});
