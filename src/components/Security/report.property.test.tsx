@@ -118,7 +118,10 @@ it('shows every package to upgrade as it stands there', () => {
       expectHarmless(shown);
       const { name, version: installed } = finding.package;
       const upgraded = [visibleText(name), installed].filter(Boolean).join(' ');
-      expect(shown.textContent).toContain(visibleText(upgraded));
+      // What has no name is called so, beside its version.
+      expect(shown.textContent).toContain(
+        name ? visibleText(upgraded) : withHiddenNamed(installed ?? ''),
+      );
       expect(shown.textContent).toContain(visibleText(version));
     }),
     PROPERTY_RUNS,

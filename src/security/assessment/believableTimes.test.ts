@@ -31,14 +31,6 @@ describe('a time that stands in a document', () => {
 });
 
 describe('when something was made', () => {
-  beforeEach(() => {
-    jest.useFakeTimers({ now: NOW });
-  });
-
-  afterEach(() => {
-    jest.useRealTimers();
-  });
-
   it.each([
     ['what it says itself', -5, { createdAt: -3, attachedAt: -2 }, -5],
     ['what its source says', undefined, { createdAt: -3, attachedAt: -2 }, -3],
@@ -67,12 +59,13 @@ describe('when something was made', () => {
     ) => {
       const time = (at: number | undefined) =>
         at === undefined ? undefined : hours(at);
-      expect(
-        madeOrAttachedAt(time(told), {
-          createdAt: time(createdAt),
-          attachedAt: time(attachedAt),
-        }),
-      ).toEqual(time(expected));
+      const candidate = {
+        createdAt: time(createdAt),
+        attachedAt: time(attachedAt),
+      };
+      expect(madeOrAttachedAt(time(told), candidate, NOW)).toEqual(
+        time(expected),
+      );
     },
   );
 });

@@ -37,10 +37,11 @@ export function believableTime(
 export function madeOrAttachedAt(
   told: Date | undefined,
   { createdAt, attachedAt }: Pick<ReportCandidate, 'createdAt' | 'attachedAt'>,
+  now = Date.now(),
 ): Date | undefined {
   return (
-    believableTime(told, attachedAt) ??
-    believableTime(createdAt, attachedAt) ??
+    believableTime(told, attachedAt, now) ??
+    believableTime(createdAt, attachedAt, now) ??
     attachedAt
   );
 }

@@ -11,7 +11,7 @@ const DEEPEST = 200;
  * The most names, values and ends of lists and objects. Reports have one in some
  * twenty bytes, which are two and a half millions in 50 MiB.
  */
-export const MOST_PARTS = 4_000_000;
+export const MOST_PARTS = 3_500_000;
 
 /** The most different names: all formats together have some hundreds. */
 const MOST_NAMES = 20_000;
