@@ -23,7 +23,7 @@ export interface Turns {
  * ends, and what a browser has to clear away, it stays below 50: longer is what
  * browsers call a long task (W3C, "Long Tasks").
  */
-const TURN = 20;
+const TURN = 12;
 
 /** Does all of it at once. */
 export function doAtOnce<T>(work: Steps<T>): T {
