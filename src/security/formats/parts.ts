@@ -8,8 +8,9 @@ import type { ReadingProblem } from '../model';
 const DEEPEST = 200;
 
 /**
- * The most names, values and ends of lists and objects. Reports have one in some
- * twenty bytes, which are two and a half millions in 50 MiB.
+ * The most names, values and ends of lists and objects. The sample reports have one
+ * in 19 to 24 bytes as scanners write them, and in 13 to 16 without white space: so
+ * 50 MiB as written fit, and some 42 MiB of CycloneDX without white space.
  */
 export const MOST_PARTS = 3_500_000;
 
