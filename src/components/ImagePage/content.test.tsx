@@ -396,6 +396,20 @@ describe('overview', () => {
     });
   });
 
+  it.each([
+    ['9f1c2ab0d4e5f6a7b8c9', '9f1c2ab0d4e5'],
+    ['release-2026-11-29', 'release-2026…'],
+    ['../../main', '../../main'],
+  ])('shortens the commit %s to %s', async (revision, short) => {
+    const config = makeConfig({
+      labels: { 'org.opencontainers.image.revision': revision },
+    });
+    await openImage(makeApi(contentWith({ [MANIFEST.config.digest]: config })));
+    expect(await screen.findByTitle(revision)).toHaveTextContent(
+      new RegExp(`^${short}$`),
+    );
+  });
+
   it('says what Azure Pipelines says of it', async () => {
     const revision = '65e4cebc532f4f8a9c1f6a4b0d6f5f4f3f2f1f0f';
     const config = makeConfig({

@@ -5,6 +5,10 @@ import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { OutgoingLink } from '../OutgoingLink';
 import { OutsideText } from '../OutsideText';
 
+/** As much of a hash as tells commits apart, in characters. */
+const SHORT = 12;
+const HASH = /^[0-9a-f]+$/i;
+
 interface CommitProps {
   /** The repository that it is in, where the image names one. */
   source?: string;
@@ -16,7 +20,7 @@ export function Commit({ source, revision }: CommitProps) {
   const { t } = useAcrTranslation();
   const url = source && commitLink(source, revision);
   const masked = maskStart(revision);
-  const short = masked.slice(0, 12);
+  const short = shorten(masked);
   const code = (
     <code title={visibleText(masked)}>
       <OutsideText text={short} />
@@ -33,4 +37,10 @@ export function Commit({ source, revision }: CommitProps) {
   ) : (
     code
   );
+}
+
+/** Everybody knows that a hash is shortened; of anything else that has to be seen. */
+function shorten(revision: string): string {
+  const start = revision.slice(0, SHORT);
+  return HASH.test(revision) || start === revision ? start : `${start}…`;
 }
