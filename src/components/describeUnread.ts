@@ -4,6 +4,13 @@ import { AcrTranslate } from '../translations/useAcrTranslation';
 import { describeProblem } from './describeProblem';
 import { failureTitle } from './FailurePanel';
 
+/** Whether to read anew may help, for some of what could not be read. */
+export function mayBeReadAgain(unread: readonly UnreadAttachment[]): boolean {
+  return unread.some(
+    each => 'error' in each && each.error.failure.kind !== 'too-large',
+  );
+}
+
 /** Why something that is attached could not be read. */
 export function describeUnread(
   t: AcrTranslate,

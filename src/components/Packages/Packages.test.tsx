@@ -321,6 +321,17 @@ it.each<[string, (api: FakeAcrApi) => void]>([
   expect(within(section).queryByText(NONE)).toBeNull();
 });
 
+it('may be in what is too large, which nobody is told to try again', async () => {
+  const tooLarge = new AcrError(
+    { kind: 'too-large', limit: 52_428_800 },
+    { message: 'Too large' },
+  );
+  const { section } = await openPackages(sbom('01', tooLarge));
+  expect(within(section).getByRole('status')).toHaveTextContent(
+    /^Some of what is attached could not be read: This is too large to be read into the page\.$/,
+  );
+});
+
 it('may be in what could not be read, which can be read again', async () => {
   const failed = new AcrError(
     { kind: 'digest-mismatch', digest: digestOf('d01') },

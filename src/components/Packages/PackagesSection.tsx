@@ -10,7 +10,7 @@ import { Image } from '../../hooks/useImage';
 import { ImageContent } from '../../hooks/useImageContent';
 import { useMissingDigests } from '../../hooks/useMissingDigests';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { describeUnread } from '../describeUnread';
+import { describeUnread, mayBeReadAgain } from '../describeUnread';
 import { failureTitle } from '../FailurePanel';
 import { Section } from '../ImageParts';
 import { NoSbom } from './NoSbom';
@@ -76,9 +76,11 @@ function PackagesContent(props: Omit<PackagesSectionProps, 'id'>) {
       {isAnyFailed && (
         <Typography variant="body2" role="status">
           {t('sbom.failed', { problem: describeProblem() })}{' '}
-          <Button size="small" onClick={retry}>
-            {t('error.tryAgain')}
-          </Button>
+          {(failures.length > 0 || mayBeReadAgain(unread)) && (
+            <Button size="small" onClick={retry}>
+              {t('error.tryAgain')}
+            </Button>
+          )}
         </Typography>
       )}
       {own.length === 0 && (

@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useFormats } from '../../formats/useFormats';
 import { AssessmentNotes } from '../../security/assessment/assess';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { describeUnread } from '../describeUnread';
+import { describeUnread, mayBeReadAgain } from '../describeUnread';
 import { Disclosure } from '../FailurePanel';
 import { Limited } from '../ImageParts';
 
@@ -39,7 +39,7 @@ export function AssessmentRemarks(props: AssessmentRemarksProps) {
               count: unread.length,
               formatted: formats.number(unread.length),
             })}{' '}
-            {unread.some(each => 'error' in each) && (
+            {mayBeReadAgain(unread) && (
               <Button size="small" onClick={onRetry}>
                 {t('error.tryAgain')}
               </Button>

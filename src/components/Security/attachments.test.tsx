@@ -129,6 +129,22 @@ describe('one that cannot be read', () => {
       within(section).queryByRole('button', { name: 'Try again' }),
     ).toBeNull();
   });
+
+  it('may be too large, which no second try mends, either', async () => {
+    const section = await openSecurity(GOOD, {
+      ...LATER,
+      fileName: 'large.json',
+      content: new AcrError(
+        { kind: 'too-large', limit: 52_428_800 },
+        { message: 'Too large' },
+      ),
+    });
+    expect(await within(section).findByText('CVE-1')).toBeVisible();
+    expect(notesIn(section)).toEqual(['1 attachment could not be read']);
+    expect(reasonsIn(section)).toEqual([
+      'large.json: This is too large to be read into the page',
+    ]);
+  });
 });
 
 describe('what no reader takes', () => {
