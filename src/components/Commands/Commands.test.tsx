@@ -8,7 +8,7 @@ import { makeImageApi } from '../../__testUtils__/securityPage';
 import { acrRegistriesApiRef } from '../../registries/AcrRegistriesApi';
 
 const WHY =
-  'There are no commands here, for it is not certain which host they may name. The registry calls itself evil.example, which is no login server of Azure’s, and the configuration tells none. An administrator adds it to app-config.yaml:';
+  'The commands are not shown, because it is not certain which host they may name. The registry calls itself evil.example, which is not a login server of Azure’s, and the configuration names none. An administrator can add it to app-config.yaml:';
 
 /** Shows a page of a registry that calls itself so. */
 async function show(

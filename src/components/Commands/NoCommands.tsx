@@ -1,8 +1,14 @@
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import { useRegistry } from '../../hooks/RegistryProvider';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { loginServerSnippet } from '../FailurePanel/snippets';
 import { Snippet } from '../Snippet';
+
+const useStyles = makeStyles(theme => ({
+  // As far from what stands before it as the commands would be.
+  text: { marginTop: theme.spacing(1), overflowWrap: 'anywhere' },
+}));
 
 interface NoCommandsProps {
   /** What the registry calls itself. */
@@ -11,15 +17,12 @@ interface NoCommandsProps {
 
 /** Says why there are no commands for the registry around, and what brings them. */
 export function NoCommands({ told }: NoCommandsProps) {
+  const classes = useStyles();
   const { t } = useAcrTranslation();
   const registry = useRegistry();
   return (
     <>
-      <Typography
-        variant="body2"
-        role="note"
-        style={{ overflowWrap: 'anywhere' }}
-      >
+      <Typography className={classes.text} variant="body2" role="note">
         {t('pull.unknownHost', { registry: told })}
       </Typography>
       <Snippet text={loginServerSnippet(registry)} />

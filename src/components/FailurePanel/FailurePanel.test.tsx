@@ -160,8 +160,8 @@ const PANELS: Array<[AcrFailure, title: string, says: RegExp]> = [
       asked: 'myregistry.azurecr.io/team/api',
       told: 'evil.example/team/api',
     },
-    'The answer is of another registry or image',
-    /Asked for was myregistry\.azurecr\.io\/team\/api; the answer says that it is of evil\.example\/team\/api\. Nothing of it is shown.*az acr show --query loginServer.*target: /,
+    'The answer is about another registry or image',
+    /This page asked for myregistry\.azurecr\.io\/team\/api, but the answer says that it is about evil\.example\/team\/api\. Nothing of it is shown.*az acr show --query loginServer.*target: /,
   ],
   [
     { kind: 'cache-source', source: 'ghcr.io' },

@@ -53,7 +53,7 @@ it('takes no manifest for missing that may be one that can’t be read', async (
   await renderPage(api, 'team/api');
   expect(
     await screen.findByText(
-      '1 entry of the list of manifests could not be read: its size and platform may be missing',
+      '1 manifest in the registry’s list could not be read: the size and platform of its tags may be missing',
     ),
   ).toBeVisible();
   expect(within(rowOf('t00002')).queryByText('no manifest')).toBeNull();
@@ -79,7 +79,7 @@ it('says of which repository entries are left out', async () => {
   ).toBeVisible();
   expect(
     await screen.findByText(
-      /^team\/api: 1 entry of the list of manifests could not be read/,
+      /^team\/api: 1 manifest in the registry’s list could not be read/,
     ),
   ).toBeVisible();
 });

@@ -719,7 +719,7 @@ export const laterMessages = {
     cacheFrom: 'As a cache of a build',
     login: 'To sign in before',
     unknownHost:
-      'There are no commands here, for it is not certain which host they may name. The registry calls itself {{registry}}, which is no login server of Azure’s, and the configuration tells none. An administrator adds it to app-config.yaml:',
+      'The commands are not shown, because it is not certain which host they may name. The registry calls itself {{registry}}, which is not a login server of Azure’s, and the configuration names none. An administrator can add it to app-config.yaml:',
   },
   empty: {
     title: '{{repository}} has no tags yet',
@@ -735,9 +735,9 @@ export const laterMessages = {
     unreadable_other:
       '{{formatted}} entries of the registry’s answers could not be read and are not shown',
     unreadableManifests_one:
-      '1 entry of the list of manifests could not be read: its size and platform may be missing',
+      '1 manifest in the registry’s list could not be read: the size and platform of its tags may be missing',
     unreadableManifests_other:
-      '{{formatted}} entries of the list of manifests could not be read: sizes and platforms may be missing',
+      '{{formatted}} manifests in the registry’s list could not be read: the sizes and platforms of their tags may be missing',
     noManifests: 'Sizes and platforms could not be read: {{problem}}',
     incomplete: 'The list is incomplete: {{problem}}',
     outdated: 'The list may be out of date: {{problem}}',
@@ -926,8 +926,8 @@ export const laterMessages = {
         'Check that the endpoint’s target is an Azure Container Registry, and that it ends in {{target}}.',
     },
     foreignAnswer: {
-      title: 'The answer is of another registry or image',
-      text: 'Asked for was {{asked}}; the answer says that it is of {{told}}. Nothing of it is shown.',
+      title: 'The answer is about another registry or image',
+      text: 'This page asked for {{asked}}, but the answer says that it is about {{told}}. Nothing of it is shown.',
       remedy:
         'Check where the endpoint’s target leads. If the registry itself answers, its login server in the configuration has to be the one that this command tells: {{command}}.',
     },
