@@ -15,7 +15,9 @@ import { OutsideText } from '../OutsideText';
 import { Snippet } from '../Snippet';
 
 const useStyles = makeStyles(theme => ({
-  title: { display: 'flex', alignItems: 'center', gap: theme.spacing(1) },
+  title: { display: 'flex', gap: theme.spacing(1) },
+  // Beside the first line, however many there are.
+  icon: { display: 'flex', alignItems: 'center', height: '1lh' },
   text: { marginTop: theme.spacing(1), overflowWrap: 'anywhere' },
   value: {
     margin: theme.spacing(1, 0),
@@ -67,7 +69,9 @@ export function FailureMessage(props: FailureMessageProps) {
         component={isPart ? 'h4' : 'h2'}
         className={classes.title}
       >
-        <ErrorOutlineIcon color="error" aria-hidden />
+        <span className={classes.icon}>
+          <ErrorOutlineIcon color="error" aria-hidden />
+        </span>
         {title}
       </Typography>
       <Typography className={classes.text}>{text}</Typography>

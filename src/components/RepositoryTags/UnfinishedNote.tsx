@@ -12,10 +12,13 @@ import { FailureSubject } from '../FailurePanel/describeFailure';
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'flex',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     gap: theme.spacing(1),
-    padding: theme.spacing(0, 2.5, 1),
+    padding: theme.spacing(0.5, 2.5),
   },
+  // The icon and the first line stand in the middle of the button beside them.
+  icon: { marginTop: 3 },
+  text: { paddingTop: 5, overflowWrap: 'anywhere' },
 }));
 
 export interface UnfinishedNoteProps extends FailureSubject {
@@ -33,8 +36,8 @@ export function UnfinishedNote(props: UnfinishedNoteProps) {
   const problem = failureTitle(t, formats, failure, { repository, asked });
   return (
     <div className={classes.root} role="alert">
-      <WarningIcon color="error" aria-hidden />
-      <div>
+      <WarningIcon className={classes.icon} color="error" aria-hidden />
+      <div className={classes.text}>
         <Typography variant="body2">
           {listing.state === 'incomplete'
             ? t('error.incomplete', { problem })

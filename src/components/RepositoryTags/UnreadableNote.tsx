@@ -7,11 +7,11 @@ import { useAcrTranslation } from '../../translations/useAcrTranslation';
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'flex',
-    alignItems: 'center',
     gap: theme.spacing(1),
-    padding: theme.spacing(0, 2.5, 1),
+    padding: theme.spacing(0.5, 2.5),
   },
-  text: { overflowWrap: 'anywhere' },
+  // Its first line is beside the icon, which is a little higher.
+  text: { overflowWrap: 'anywhere', paddingTop: 2 },
 }));
 
 export interface UnreadableNoteProps {
