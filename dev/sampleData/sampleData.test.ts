@@ -97,7 +97,7 @@ it('has content in these repositories', () => {
     ['team/demo-cosign', 1, 2],
     ['team/demo-misconfigurations', 1, 2],
     ['team/scans', 37, 78],
-    ['team/attached', 20, 173],
+    ['team/attached', 21, 179],
     ['team/cached', 1, 2],
   ]);
 });
@@ -148,6 +148,12 @@ it('has everything that a manifest refers to, as large as it says', () => {
       62_914_560,
       small,
     ],
+    ...Array.from({ length: 5 }, () => [
+      'team/attached',
+      'application/vnd.aquasec.trivy.report.v1+json',
+      47_185_920,
+      small,
+    ]),
   ]);
 });
 

@@ -1,4 +1,4 @@
-/** Attachments that cannot be read, alone and beside a report that can. */
+/** Attachments that cannot be read, or not all of them, alone and beside a report that can. */
 import { attachDocument } from '../attachments';
 import { minutesAgo } from '../make';
 import { buildOldArtifact, BuiltImage } from '../oci';
@@ -8,6 +8,7 @@ import {
   makeCountsReport,
 } from '../scans/attachTrivy';
 import { AttachedImage, State } from '../scans/scannedTags';
+import { enlarge } from '../special/large';
 import { TRIVY } from '../scans/types';
 
 /** Their tags, in the hours since their push. */
@@ -33,6 +34,15 @@ export const UNREADABLE: State[] = [
     'unsupported-beside',
     15,
     (name, image) => [attachCounts(name, image, {}, 60), attachExample(image)],
+  ],
+  [
+    'more-than-read',
+    21,
+    (name, image) =>
+      // Each may be read, but not all of them.
+      Array.from({ length: 5 }, (_, at) =>
+        enlarge(attachCounts(name, image, { HIGH: 5 - at }, 30 + at), 45),
+      ),
   ],
   [
     'old-artifact',

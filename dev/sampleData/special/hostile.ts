@@ -19,15 +19,16 @@ export const TURNED_NAME = 'photo\u202egpj.exe';
 /** One tag full of markup and bad links, and one that tells credentials. */
 export async function makeHostile(name: string): Promise<RepositoryRecord> {
   const image = await buildHostile(name);
-  const telltale = await buildImage(
-    smallImage(name, '1.1.0', {
+  const telltale = await buildImage({
+    ...smallImage(name, '1.1.0', {
       Labels: {
         'org.opencontainers.image.version': '1.1.0',
         'org.opencontainers.image.source':
           'https://user:secret@github.com/example/api.git',
       },
     }),
-  );
+    platform: { os: 'linux', architecture: 'arm\u202e46' },
+  });
   return makeBuiltRepository(name, {
     tags: [
       { name: '1.0.0', image, pushed: 60 },
@@ -48,7 +49,7 @@ async function buildHostile(name: string): Promise<BuiltImage> {
       'org.opencontainers.image.url': `data:text/html,${SCRIPT}`,
       'org.opencontainers.image.documentation': '//example.com/elsewhere',
       'org.opencontainers.image.version': MARKUP,
-      'org.opencontainers.image.revision': '../../../settings',
+      'org.opencontainers.image.revision': '../../admin',
       [MARKUP]: SCRIPT,
       'com.example.file': TURNED_NAME,
       'com.example.package': 'lod\u200bash',
@@ -61,6 +62,7 @@ async function buildHostile(name: string): Promise<BuiltImage> {
       ...build.steps,
       { command: `RUN echo '${MARKUP}' # buildkit`, files: { x: MARKUP } },
       { command: `LABEL ${SCRIPT}` },
+      { command: `RUN ./${TURNED_NAME} # buildkit` },
     ],
     annotations: { [MARKUP]: MARKUP, 'com.example.note': SCRIPT },
   });
@@ -74,6 +76,7 @@ function attachHostile(subject: BuiltImage): BuiltImage {
     files: [
       { mediaType, name: '../../etc/passwd', content: Buffer.from(SCRIPT) },
       { mediaType, name: '<b>x</b>', content: Buffer.from(MARKUP) },
+      { mediaType, name: TURNED_NAME, content: Buffer.from(SCRIPT) },
     ],
     annotations: {
       'org.opencontainers.image.created': MARKUP,
