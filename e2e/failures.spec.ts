@@ -1,5 +1,6 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { Page } from '@playwright/test';
+import { keepLooks } from './looks';
 import {
   expect,
   expectRow,
@@ -143,23 +144,35 @@ const FAILURES: Array<{
     title: 'The answer is not what the registry should say',
     says: 'What is missing, in the words of the client: “a text in "registry"”',
   },
+  {
+    what: 'an answer of another registry',
+    component: 'api',
+    prepare: page =>
+      page.route(PROXY, route =>
+        route.fulfill({
+          json: { registry: 'evil.example', imageName: 'x', tags: null },
+        }),
+      ),
+    title: 'The answer is about another registry or image',
+    says: 'This page asked for myregistry.azurecr.io/team/api, but the answer says that it is about evil.example/x. Nothing of it is shown.',
+  },
 ];
 
 for (const { what, component, prepare, title, says, tries = 1 } of FAILURES) {
-  test(`${what} is explained`, async ({ page }, { project }) => {
+  test(`${what} is explained`, async ({ page }) => {
     const requests = watchRequests(page);
     await prepare?.(page);
-    await openTab(page, component);
-    const panel = page.getByRole('alert').filter({ hasText: title });
-    await expect(panel).toContainText(says);
-    expect(requests).toHaveLength(tries);
-    await panel
-      .locator('details')
-      .evaluateAll(all => all.forEach(item => item.setAttribute('open', '')));
-    await keepScreenshot(
-      page,
-      `failure-${what.replaceAll(/\W+/g, '-')}-${project.name}`,
-    );
+    const show = async () => {
+      requests.length = 0;
+      await openTab(page, component);
+      const panel = page.getByRole('alert').filter({ hasText: title });
+      await expect(panel).toContainText(says);
+      expect(requests).toHaveLength(tries);
+      await panel
+        .locator('details')
+        .evaluateAll(all => all.forEach(item => item.setAttribute('open', '')));
+    };
+    await keepLooks(page, `failure-${what.replaceAll(/\W+/g, '-')}`, show);
   });
 }
 

@@ -1,5 +1,5 @@
 /** Pictures of every state, to be looked at: both themes, narrow and wide. */
-import { LOOKS } from './looks';
+import { expectNoSidewaysScroll, LOOKS } from './looks';
 import { expect, expectRow, keepScreenshot, openTab, test } from './sandbox';
 
 /** Pages, by what they are called once everything is there. */
@@ -53,11 +53,7 @@ for (const { theme, width } of LOOKS) {
     for (const [component, title] of SETTLED) {
       await openTab(page, component);
       await expect(page.getByRole('heading', { name: title })).toBeVisible();
-      expect(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth <= window.innerWidth,
-        ),
-      ).toBe(true);
+      await expectNoSidewaysScroll(page);
     }
   });
 }

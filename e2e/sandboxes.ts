@@ -33,7 +33,9 @@ export const SANDBOXES: Sandbox[] = [
     testIgnore: [
       '**/accessibility.spec.ts',
       '**/attached.spec.ts',
+      '**/commands.spec.ts',
       '**/content.spec.ts',
+      '**/entries.spec.ts',
       '**/failures.spec.ts',
       '**/faults.spec.ts',
       '**/keyboard.spec.ts',
