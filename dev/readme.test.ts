@@ -1,4 +1,8 @@
-/** What the README says of the plugin is what the plugin does. */
+/**
+ * What the README says of the plugin is what the plugin does.
+ *
+ * @jest-environment node
+ */
 import { readFileSync } from 'fs';
 import { resolve } from 'path';
 import { parse } from 'yaml';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { Entity } from '@backstage/catalog-model';
 import { mockApis } from '@backstage/test-utils';
 import { FakeAcrApi } from './__testUtils__/FakeAcrApi';

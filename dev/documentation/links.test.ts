@@ -1,4 +1,8 @@
-/** The pages for people lead to where they say. */
+/**
+ * The pages for people lead to where they say.
+ *
+ * @jest-environment node
+ */
 import { existsSync, readdirSync, readFileSync } from 'fs';
 import { dirname, relative, resolve } from 'path';
 import { findAnchors, findLinks } from './markdown';

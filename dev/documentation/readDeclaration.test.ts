@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { readDeclaration } from './readDeclaration';
 
 it('reads keys, types, what is required, defaults and visibility', () => {

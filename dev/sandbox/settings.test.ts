@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { readSettings, SettingsError } from './settings';
 
 const REAL = {

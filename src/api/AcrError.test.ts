@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { AcrError, toAcrError } from './AcrError';
 
 it('takes an error of the client as it is', () => {

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { registerMswTestHooks } from '@backstage/test-utils';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';

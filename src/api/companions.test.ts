@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { isCompanion, isCompanionOf } from './companions';
 
 const HEX = 'a'.repeat(64);

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { readEntries, saidIn } from './entries';
 import { ShapeError } from './json';
 import { MAX_ENTRIES } from './limits';

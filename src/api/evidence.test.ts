@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { AcrError, AcrFailure } from './AcrError';
 import { asUnreached, isRefusal, weigh } from './evidence';
 

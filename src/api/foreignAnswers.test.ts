@@ -1,4 +1,8 @@
-/** What comes of answers that are of something else than was asked for. */
+/**
+ * What comes of answers that are of something else than was asked for.
+ *
+ * @jest-environment node
+ */
 import { registerMswTestHooks } from '@backstage/test-utils';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { AcrError, AcrFailure, AcrFailureKind } from './AcrError';
 import { isOfOneDocument } from './isOfOneDocument';
 

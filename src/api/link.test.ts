@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { readNextCursor, readNextQuery } from './link';
 
 describe('readNextCursor', () => {

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { isAzureLoginServer, isSameLoginServer } from './loginServers';
 
 it.each([

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { ShapeError } from './json';
 import { readImageConfig, readManifestContent } from './manifestContent';
 import { isIndexType, isManifestType, MANIFEST_ACCEPT } from './mediaTypes';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { FakeRegistry, makeTag, makeTags } from '../__testUtils__/FakeRegistry';
 import { AcrError } from './AcrError';
 import { ItemPage, ItemSource, readPage } from './paging';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { digestPath, repositoryPath, tagPath } from './paths';
 
 describe('the parts of a URL', () => {

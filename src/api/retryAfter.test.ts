@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { parseRetryAfter } from './retryAfter';
 
 const NOW = Date.parse('2026-01-01T00:00:00Z');

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import catalogPages from '../../dev/registry/recordings/js_catalog_by_pages.json';
 import tagPages from '../../dev/registry/recordings/js_list_tags_by_pages.json';
 import manifestReads from '../../dev/registry/recordings/js_list_manifests.json';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { formatsOf } from '../formats/formats';
 import { ForeignProblem, ReadingProblem } from '../security/model';
 import { AcrTranslate } from '../translations/useAcrTranslation';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { toCsv } from './csv';
 
 /** Tells a spreadsheet that what follows is UTF-8. */

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { safeFileName } from './safeFileName';
 
 it.each([

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { timeBetween } from './timeBetween';
 
 const NOW = new Date(2026, 4, 15, 12);

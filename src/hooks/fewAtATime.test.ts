@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { FakeAcrApi } from '../__testUtils__/FakeAcrApi';
 import { fewAtATime, fewDocumentsAtATime } from './fewAtATime';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { firstOf } from './firstOf';
 
 it('asks for no second page', async () => {

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { keepFew } from './keepFew';
 import { queryKeys } from './queryKeys';

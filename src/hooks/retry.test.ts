@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { AcrError, AcrFailure } from '../api/AcrError';
 import { retryDelay, shouldRetry } from './retry';
 

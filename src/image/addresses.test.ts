@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { hostAndPathOf, maskPasswords, withoutCredentials } from './addresses';
 
 it.each([

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { hasBuildArguments, readableCommand } from './commands';
 
 it.each([

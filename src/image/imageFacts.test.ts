@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { readImageFacts } from './imageFacts';
 
 const OCI = 'org.opencontainers.image';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { joinLayers, unpackedSize } from './layers';
 
 const TAR = 'application/vnd.oci.image.layer.v1.tar';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { findPatch } from './patches';
 
 const TAGS = ['3.11', '3.11-alpine', '20240111', '3.11-1'];

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { Platform } from '../api/types';
 import { platformName } from './platformName';
 import { findPlatform, platformLabels } from './platforms';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { endOfLifeDate, mayTellEndOfLife } from './endOfLife';
 import { referrerKind, REPORT_TYPES } from './referrerKinds';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { makeTag, makeTags } from '../__testUtils__/FakeRegistry';
 import { ImageTag } from '../api/types';
 import { isDifferent, ListingState, makeMatrix } from './matrix';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { readVersion } from './readVersion';
 
 it.each([

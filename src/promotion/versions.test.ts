@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { makeTag } from '../__testUtils__/FakeRegistry';
 import { newestVersions } from './versions';
 

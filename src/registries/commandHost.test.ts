@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { commandHostOf } from './commandHost';
 
 it('is the configured one, whatever the registry calls itself', () => {

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { PortalPlace } from './Registry';
 import { tagInPortal } from './portalLink';
 

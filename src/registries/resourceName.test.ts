@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { Registry } from './Registry';
 import { resourceNameIn, resourceNameOf } from './resourceName';
 

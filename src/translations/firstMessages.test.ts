@@ -1,4 +1,8 @@
-/** What is there from the start says nothing that is loaded later. */
+/**
+ * What is there from the start says nothing that is loaded later.
+ *
+ * @jest-environment node
+ */
 /* eslint-disable no-restricted-imports -- It reads the sources. */
 import { existsSync, readFileSync } from 'fs';
 import { dirname, join, resolve } from 'path';

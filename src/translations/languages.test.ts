@@ -1,4 +1,8 @@
-/** What has to be true of every language that the plugin speaks. */
+/**
+ * What has to be true of every language that the plugin speaks.
+ *
+ * @jest-environment node
+ */
 import { englishMessages } from './messages';
 import { languages } from './resource';
 

@@ -1,4 +1,8 @@
-/** No component says a word that is not in the messages. */
+/**
+ * No component says a word that is not in the messages.
+ *
+ * @jest-environment node
+ */
 /* eslint-disable no-restricted-imports -- It reads the sources. */
 import { readdirSync, readFileSync } from 'fs';
 import { resolve } from 'path';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { formatsOf } from '../../formats/formats';
 import { FoundReport } from '../../security/assessment/holding';
 import { coverageOf } from '../../security/formats/shared/findingList';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { makeTag } from '../../__testUtils__/FakeRegistry';
 import { Registry } from '../../registries/Registry';
 import { PullCommand, pullCommands } from './pullCommands';

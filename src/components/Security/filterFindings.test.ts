@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { Finding } from '../../security/model';
 import { planFixes } from '../../security/assessment/planFixes';
 import { worstFirst } from '../../security/assessment/summarize';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { digestOf, makeDescriptor } from '../../__testUtils__/imageContent';
 import { maskCommand } from '../../image/secrets';
 import { numberLayers } from './layerNumbers';

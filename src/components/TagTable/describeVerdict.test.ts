@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { formatsOf } from '../../formats/formats';
 import { coverageOf } from '../../security/formats/shared/findingList';
 import { ScanReport } from '../../security/model';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { makeTag } from '../../__testUtils__/FakeRegistry';
 import { formatsOf } from '../../formats/formats';
 import { toRows } from './rows';

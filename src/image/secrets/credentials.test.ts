@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { maskCredentials } from './credentials';
 
 it.each([

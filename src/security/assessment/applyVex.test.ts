@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { makeFinding, makeScanReport } from '../../__testUtils__/reports';
 import {
   Claim,

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { believableTime, madeOrAttachedAt } from './believableTimes';
 
 const NOW = Date.UTC(2026, 5, 10, 12);

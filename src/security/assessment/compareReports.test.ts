@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { makeFinding } from '../../__testUtils__/reports';
 import type { Finding, SetAsideFinding } from '../model';
 import { compareFindings } from './compareReports';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { DocumentSubject } from '../model';
 import { ImageIdentity, Scope, scopeOf } from './imageIdentity';
 

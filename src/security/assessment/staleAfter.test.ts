@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { mockApis } from '@backstage/test-utils';
 import { isStale, readStaleAfterDays } from './staleAfter';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { Finding } from '../model';
 import { planFixes } from './planFixes';
 import {

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { encodeUtf8, toUtf8 } from './encoding';
 import { doAtOnce } from './steps';
 

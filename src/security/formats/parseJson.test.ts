@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { parseJson } from './parseJson';
 import { parseLine } from './parseJsonLines';
 import { JsonError, Parts } from './parts';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { JsonError } from './parts';
 import { parseAfterBrokenLine, parseJsonLines } from './parseJsonLines';
 import { Parts } from './parts';

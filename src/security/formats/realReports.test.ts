@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import v1Trivy from '../../../dev/sampleData/reports/demo-v1.trivy.json';
 import v1Misconfigured from '../../../dev/sampleData/reports/demo-v1-with-misconfigurations.trivy.json';
 import v1CycloneDx from '../../../dev/sampleData/reports/demo-v1.cyclonedx.json';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { AcrError } from '../../api/AcrError';
 import { Descriptor } from '../../api/contentTypes';
 import { Attachment, AttachmentSource } from '../../image/attachments';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { AttachmentSource } from '../../image/attachments';
 import { chooseAttachments, ReadingPurpose } from './chooseAttachments';
 

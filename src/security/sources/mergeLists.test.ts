@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { makeCandidate } from '../../__testUtils__/reports';
 import { AcrError } from '../../api/AcrError';
 import { mergeLists } from './mergeLists';

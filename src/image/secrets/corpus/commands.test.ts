@@ -3,6 +3,8 @@
  * Sources: the manuals of the tools (`az login`, `docker login`, `curl`, `mysql`,
  * `sshpass`, `npm config`, `dotnet nuget`), and the Dockerfiles of official images
  * for what hides nothing.
+ *
+ * @jest-environment node
  */
 import { maskCommand, maskWords } from '..';
 

@@ -4,6 +4,8 @@
  * "Configure an App Service app", "Connection strings in Application Insights");
  * hashicorp/terraform-provider-azurerm, "Authenticating using a Service Principal";
  * Docker's official images for what is open.
+ *
+ * @jest-environment node
  */
 import { isSecret } from '..';
 

@@ -3,6 +3,8 @@
  * are made of a letter. Sources: Microsoft Learn (Azure Storage, "Configure connection
  * strings" and "Grant limited access with SAS"; Purview, "Azure DevOps personal
  * access token"); GitHub Docs, "Supported secret scanning patterns"; RFC 7468, 7519.
+ *
+ * @jest-environment node
  */
 import { isSecret, maskText } from '..';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import cycloneDx from '../../../../dev/sampleData/reports/demo-v1.cyclonedx.json';
 import sarif from '../../../../dev/sampleData/reports/demo-v1.sarif.json';
 import trivy from '../../../../dev/sampleData/reports/demo-v1.trivy.json';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { readDocument } from '../readDocument';
 
 const DIGEST = `sha256:${'e'.repeat(64)}`;

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { readDocument } from '../readDocument';
 
 const LAYER = `sha256:${'c'.repeat(64)}`;

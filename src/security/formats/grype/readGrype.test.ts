@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { GRYPE } from '../../../__testUtils__/scannerExamples';
 import { readDocument } from '../readDocument';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { doAtOnce, type Steps } from '../steps';
 import { readDocument } from '../readDocument';
 import { readOpenVex } from './readOpenVex';

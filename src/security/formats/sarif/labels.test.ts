@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { readLabels } from './labels';
 
 const read = (text: string | undefined) => Object.fromEntries(readLabels(text));

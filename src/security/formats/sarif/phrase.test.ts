@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { readPhrase } from './phrase';
 
 const read = (sentence: string, text: string) => {

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { readMention } from './mention';
 import { packageUrls } from './packageUrls';
 import { findPackages, type PackageSources } from './sarifPackages';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { findPlace, imageNamesOf } from './sarifPlace';
 
 const LAYER = `sha256:${'3'.repeat(64)}`;

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { doAtOnce } from '../steps';
 import { RuleSet } from './sarifRules';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import {
   DOCKER_SCOUT_SARIF,
   GRYPE_SARIF,

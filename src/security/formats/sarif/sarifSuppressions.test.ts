@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { SUPPRESSED_SARIF } from '../../../__testUtils__/scannerExamples';
 import { readDocument } from '../readDocument';
 import { readSuppressions } from './sarifSuppressions';

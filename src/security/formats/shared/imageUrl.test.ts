@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { readImageUrl } from './imageUrl';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;

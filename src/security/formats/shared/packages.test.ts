@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { fullName, makePackage, readPackageUrl, withEpoch } from './packages';
 
 it.each([

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { WorstKept } from './worstKept';
 
 interface Entry {

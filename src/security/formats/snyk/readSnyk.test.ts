@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { SNYK } from '../../../__testUtils__/scannerExamples';
 import { readDocument } from '../readDocument';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { snykManager, snykPackageName, splitAtVersion } from './snykPackage';
 
 it.each([

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { readDocument } from '../readDocument';
 
 const MANIFEST = `sha256:${'a'.repeat(64)}`;

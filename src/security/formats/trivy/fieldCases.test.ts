@@ -1,4 +1,8 @@
-/** What people attach that Trivy wrote, reduced to what matters. */
+/**
+ * What people attach that Trivy wrote, reduced to what matters.
+ *
+ * @jest-environment node
+ */
 import { assess } from '../../assessment/assess';
 import { judgeReport } from '../../assessment/verdict';
 import {

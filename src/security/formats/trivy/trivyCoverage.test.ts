@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { judgeReport } from '../../assessment/verdict';
 import { readDocument } from '../readDocument';
 

@@ -1,0 +1,5 @@
+/** What tests with a document have: matchers of elements, and patience. */
+import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+
+configure({ asyncUtilTimeout: 10_000 });
