@@ -155,13 +155,15 @@ it('takes for a difference only what is known to be one', () => {
 
 it('takes no time over many tags', () => {
   const tags = makeTags(12_000);
-  const start = performance.now();
+  // Of the processor: on a busy machine a test also waits for that.
+  const start = process.cpuUsage();
   const { rows } = makeMatrix([
     listing('dev', 'whole', ...tags),
     listing('test', 'whole', ...tags),
     listing('prod', 'whole', ...tags.slice(0, 11_000)),
   ]);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  const microseconds = process.cpuUsage(start).user;
+  expect(microseconds).toBeLessThan(1_000_000);
   expect(rows).toHaveLength(12_000);
   expect(rows.filter(isDifferent)).toHaveLength(1_000);
 });
