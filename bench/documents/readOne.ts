@@ -2,16 +2,12 @@
  * Reads one document in a process of its own, and tells what that took: the name
  * and the size are its arguments. Run with `--expose-gc`.
  */
-import { readFileSync } from 'fs';
-import { setTimeout as wait } from 'timers/promises';
 import { parseDocument } from '../../src/security/formats/readDocument';
 import { entriesIn } from '../../src/security/formats/shared/entries';
 import { singleReadings } from '../../src/security/formats/readDocument';
 import type { DocumentReading } from '../../src/security/model';
+import { measureSlices } from './slices';
 import { HONEST, WORST_DOCUMENTS } from './worst';
-
-/** What the kernel tells of the thread that reads it. */
-const STATISTICS = '/proc/thread-self/schedstat';
 
 /** What it took to read a document. */
 export interface Reading {
@@ -37,25 +33,16 @@ async function main([name, size]: string[]) {
 
 async function read(bytes: Uint8Array): Promise<Omit<Reading, 'parsedAtOnce'>> {
   const before = heap();
-  let longest = 0;
-  let slices = 1;
   let peak = 0;
-  let since = ownTime();
-  const endSlice = () => {
-    longest = Math.max(longest, ownTime() - since);
-    peak = Math.max(peak, process.memoryUsage().heapUsed - before);
-  };
-  const reading = await parseDocument(bytes, {
-    pause: async () => {
-      endSlice();
-      slices += 1;
-      await wait();
-      since = ownTime();
+  const reading = await measureSlices(
+    pause => parseDocument(bytes, { pause }),
+    () => {
+      peak = Math.max(peak, process.memoryUsage().heapUsed - before);
     },
-  });
-  endSlice();
+  );
   const kept = heap() - before;
-  return { longest, slices, peak, kept, entries: countEntries(reading) };
+  const { longest, count: slices, value } = reading;
+  return { longest, slices, peak, kept, entries: countEntries(value) };
 }
 
 function countEntries(reading: DocumentReading): number {
@@ -72,19 +59,6 @@ function parseAtOnce(bytes: Uint8Array): number {
   } catch {
     // Lines are no JSON: what is built of them is gone.
     return 0;
-  }
-}
-
-/**
- * How long this thread has been at work, in ms: what else the machine does meanwhile
- * does not count (Linux, "Scheduler Statistics"). Elsewhere it is the time of day.
- */
-function ownTime(): number {
-  try {
-    const [worked] = readFileSync(STATISTICS, 'utf8').split(' ');
-    return Number(worked) / 1e6;
-  } catch {
-    return performance.now();
   }
 }
 

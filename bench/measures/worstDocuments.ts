@@ -1,6 +1,7 @@
 /** What the worst documents do to a page, of each format that is read. */
 import { execFileSync } from 'child_process';
 import { resolve } from 'path';
+import type { LargestSlices } from '../documents/assessLargest';
 import type { Reading } from '../documents/readOne';
 import { WORST_DOCUMENTS } from '../documents/worst';
 import { summarize } from '../statistics';
@@ -35,6 +36,7 @@ export const measureWorstDocuments: MeasureApart = async (runs, isShort) => {
   const all = rows.flatMap(({ readings }) => readings);
   return [
     ...rows.flatMap(({ results }) => results),
+    ...measureLargest(Math.min(runs, MOST_RUNS)),
     {
       what: 'Entries kept of one document',
       ours: Math.max(...all.map(({ entries }) => entries)),
@@ -51,13 +53,31 @@ export const measureWorstDocuments: MeasureApart = async (runs, isShort) => {
 };
 
 function readOne(name: string, size: number): Reading {
+  return runApart('readOne.ts', [name, String(size)]);
+}
+
+/** What is made of the largest report and VEX that are kept, in turns, too. */
+function measureLargest(runs: number): Result[] {
+  const all = Array.from(
+    { length: runs },
+    (): LargestSlices => runApart('assessLargest.ts'),
+  );
+  return Object.entries(all[0]).map(([name, { count }]) => ({
+    what: `Longest of ${count} slices: ${name}`,
+    ours: summarize(all.map(each => round(each[name].longest))),
+    unit: 'ms',
+    limit: { most: MOST_TIME },
+  }));
+}
+
+/** Runs a script in a process of its own; what it writes is its result. */
+function runApart<T>(script: string, given: string[] = []): T {
   const output = execFileSync(process.execPath, [
     '--expose-gc',
     '--require',
     require.resolve('@backstage/cli/config/nodeTransform.cjs'),
-    resolve(__dirname, '../documents/readOne.ts'),
-    name,
-    String(size),
+    resolve(__dirname, '../documents', script),
+    ...given,
   ]);
   return JSON.parse(String(output));
 }

@@ -26,16 +26,20 @@ const BEGINNING = new RegExp(
 );
 const QUOTED = /^\s|[",;]|\s$/;
 
+type Row = ReadonlyArray<string | number>;
+
 /**
  * Writes a table as the text of a file: CSV (RFC 4180), the header first, each
  * row on a line of its own. An apostrophe stands before what a spreadsheet would
  * take for a formula; numbers are left as they are.
  */
-export function toCsv(
-  rows: ReadonlyArray<ReadonlyArray<string | number>>,
-): string {
-  const lines = rows.map(row => `${row.map(toCell).join(',')}\r\n`);
-  return UTF8_MARK + lines.join('');
+export function toCsv(rows: readonly Row[]): string {
+  return UTF8_MARK + toCsvLines(rows);
+}
+
+/** Writes more rows, to stand below others. */
+export function toCsvLines(rows: readonly Row[]): string {
+  return rows.map(row => `${row.map(toCell).join(',')}\r\n`).join('');
 }
 
 function toCell(value: string | number): string {

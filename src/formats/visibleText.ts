@@ -1,5 +1,5 @@
 /** Texts from outside as plain strings: for titles, labels, messages and files. */
-import { piecesOf, RIGHT_TO_LEFT } from './hiddenText';
+import { Piece, piecesOf, RIGHT_TO_LEFT } from './hiddenText';
 
 /** As many hidden characters as are named side by side; the others are counted. */
 const MOST_NAMED = 3;
@@ -22,7 +22,11 @@ export function nameHidden(hidden: string): string {
 
 /** The text with names in the place of what hides in it. */
 export function withHiddenNamed(text: string): string {
-  return piecesOf(text)
+  return withNames(piecesOf(text));
+}
+
+function withNames(pieces: readonly Piece[]): string {
+  return pieces
     .map(piece => ('hidden' in piece ? nameHidden(piece.hidden) : piece.text))
     .join('');
 }
@@ -37,7 +41,7 @@ export function searchedText(text: string): string {
   return (
     pieces.length === seen.filter(Boolean).length
       ? text
-      : `${withHiddenNamed(text)}\n${seen.join('')}`
+      : `${withNames(pieces)}\n${seen.join('')}`
   ).toLowerCase();
 }
 

@@ -12,6 +12,7 @@ import {
   orderForReading,
 } from '../security/assessment/holding';
 import { ImageIdentity } from '../security/assessment/imageIdentity';
+import { doInTurns } from '../security/formats/steps';
 import { summarize } from '../security/assessment/summarizeAssessment';
 import { AssessmentSummary } from '../security/assessment/summary';
 import { isOfOneDocument } from '../api/isOfOneDocument';
@@ -114,10 +115,11 @@ async function assessByReports(
   reads: Reads,
   image: ImageIdentity,
 ): Promise<AssessmentSummary> {
+  const { signal } = reads.options;
   const { candidates, left, ...lists } = await listReports(reads, image);
   const found: FoundDocuments = { ...lists, documents: [] };
   let known = image;
-  let assessment = assess(found, known);
+  let assessment = await doInTurns(assess(found, known), { signal });
   let read = 0;
   for (const { candidate, attachedTo } of orderForReading(candidates)) {
     if (!mayChange(candidate, heldBy(assessment))) {
@@ -140,7 +142,7 @@ async function assessByReports(
     }
     // A report may call the image by its configuration.
     known = await withConfig(reads, known);
-    assessment = assess(found, known);
+    assessment = await doInTurns(assess(found, known), { signal });
   }
   return summarizeBeside(assessment, left);
 }

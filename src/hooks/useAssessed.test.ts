@@ -1,4 +1,4 @@
-import { renderHook } from '@testing-library/react';
+import { renderHook, waitFor } from '@testing-library/react';
 import {
   makeCandidate,
   makeFinding,
@@ -26,8 +26,8 @@ const found = (parts: Partial<FoundDocuments> = {}): FoundDocuments =>
   });
 
 it('is the same for as long as the same is known', () => {
-  const { result, rerender } = renderHook(() =>
-    useAssessed(found(), { manifest: 'image' }),
+  const { result, rerender } = renderHook(
+    () => useAssessed(found(), { manifest: 'image' }).assessment,
   );
   const before = result.current;
   expect(before).toMatchObject({ state: 'reported' });
@@ -52,10 +52,29 @@ it.each<[string, Partial<FoundDocuments>, string?]>([
 ])('is another one once %s', (_what, parts, manifest = 'image') => {
   const { result, rerender } = renderHook(
     ([given, name]: [FoundDocuments, string]) =>
-      useAssessed(given, { manifest: name }),
+      useAssessed(given, { manifest: name }).assessment,
     { initialProps: [found(), 'image'] as [FoundDocuments, string] },
   );
   const before = result.current;
   rerender([found(parts), manifest]);
   expect(result.current).not.toBe(before);
+});
+
+it('says nothing of an image as long as it is assessed for the first time', async () => {
+  const findings = Array.from({ length: 25_000 }, (_, at) =>
+    makeFinding(`CVE-${at}`),
+  );
+  const documents = [
+    makeRead(candidate, makeScanReport({ findings }), ['image']),
+  ];
+  const { result } = renderHook(() =>
+    useAssessed(makeFound(documents), { manifest: 'image' }),
+  );
+  expect(result.current).toEqual({ isAssessing: true });
+  await waitFor(() =>
+    expect(result.current).toMatchObject({
+      isAssessing: false,
+      assessment: { state: 'reported' },
+    }),
+  );
 });

@@ -1,25 +1,45 @@
-import { useRef } from 'react';
 import { assess, Assessment } from '../security/assessment/assess';
+import { findProvenance } from '../security/assessment/findProvenance';
 import { FoundDocuments } from '../security/assessment/foundDocuments';
 import { ImageIdentity } from '../security/assessment/imageIdentity';
-import { hasSameItems } from './useSameItems';
+import { Steps } from '../security/formats/steps';
+import { Provenance } from '../security/model';
+import { useInTurns } from './useInTurns';
+
+/** What is known of an image's security. */
+export interface Assessed {
+  assessment: Assessment;
+  /** How the image was built, by what is attached to it. */
+  provenance?: Provenance;
+}
 
 /**
  * Assesses an image when something else is known of it: a report may have very many
- * findings, and a page is drawn often.
+ * findings, and a page is drawn often. What was known before stands meanwhile.
  *
- * @returns the same as before, as long as the same is known
+ * @returns the same as before, as long as the same is known; nothing of an image that
+ * is not assessed yet
  */
 export function useAssessed(
   found: FoundDocuments,
   identity: ImageIdentity,
-): Assessment {
-  const parts = partsOf(found, identity);
-  const last = useRef<{ parts: unknown[]; assessment: Assessment }>();
-  if (!last.current || !hasSameItems(last.current.parts, parts)) {
-    last.current = { parts, assessment: assess(found, identity) };
-  }
-  return last.current.assessment;
+): Partial<Assessed> & { isAssessing: boolean } {
+  const { value, isUnderWay } = useInTurns(
+    identity.manifest,
+    partsOf(found, identity),
+    () => assessAll(found, identity),
+  );
+  return { ...value, isAssessing: isUnderWay };
+}
+
+function* assessAll(
+  found: FoundDocuments,
+  identity: ImageIdentity,
+): Steps<Assessed> {
+  return {
+    assessment: yield* assess(found, identity),
+    provenance: yield* findProvenance(found.documents, identity),
+  };
 }
 
 /** All that an assessment depends on; of lists that are made anew, what is in them. */

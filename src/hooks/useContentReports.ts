@@ -57,14 +57,16 @@ export function useAssessment(
 ): ImageAssessment {
   const reports = useContentReports(image, content);
   const { failures, identity, isLoading } = reports;
-  const value = useAssessed(reports, identity);
-  if (isLoading) {
+  const { assessment: value, isAssessing } = useAssessed(reports, identity);
+  // What was found stands; that nothing was, only once everything is assessed.
+  const isFound = value?.state === 'reported';
+  if (isLoading || !value || (isAssessing && !isFound)) {
     return { reading: { state: 'loading' }, isPartial: false };
   }
   const isPartial =
     failures.length > 0 || value.unread.length > 0 || value.isCut;
   // What could not be read may be the report: nobody says “not scanned” then.
-  return failures.length > 0 && value.state !== 'reported'
+  return failures.length > 0 && !isFound
     ? { reading: failures[0], isPartial: true }
     : { reading: { state: 'ready', value }, isPartial };
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Assessment } from '../security/assessment/assess';
-import { findProvenance } from '../security/assessment/findProvenance';
 import { FoundReport } from '../security/assessment/holding';
 import { Provenance } from '../security/model';
 import { identityOf } from './imageIdentity';
@@ -51,25 +50,25 @@ export function useImageSecurity(
     // Once it is clear whether there is an endpoint to ask.
     isAskable && isManifestRead ? identity : undefined,
   );
-  const assessment = useAssessed(found, identity);
+  const { assessment, provenance, isAssessing } = useAssessed(found, identity);
   if (!isAskable) {
     return undefined;
   }
 
   const { image } = content;
   // As long as not all names are known, no report is said to be another image's.
-  const isLoading = found.isLoading || image.state === 'loading';
+  const isLoading = found.isLoading || image.state === 'loading' || isAssessing;
   // Then reports may be elsewhere, or go by a name that is not known.
   const isUncertain =
     found.failures.length > 0 ||
     (missingEndpoint === undefined && image.state === 'failed');
-  const isReported = assessment.state === 'reported';
-  const reports = isReported ? assessment.reports : [];
+  const reports = assessment?.state === 'reported' ? assessment.reports : [];
   const isSettled =
-    isReported || (!isLoading && !(isUncertain && isByAbsence(assessment)));
+    assessment?.state === 'reported' ||
+    (!isLoading && !(isUncertain && isByAbsence(assessment)));
   return {
     ...(isSettled && { assessment }),
-    provenance: findProvenance(found.documents, identity),
+    provenance,
     reports,
     shown: reports.find(({ id }) => id === chosenId) ?? reports[0],
     choose,
@@ -80,6 +79,8 @@ export function useImageSecurity(
 }
 
 /** Whether it says that no report of the image was found. */
-function isByAbsence({ state }: Assessment): boolean {
-  return state !== 'unreadable' && state !== 'not-supported';
+function isByAbsence(assessment?: Assessment): boolean {
+  return (
+    assessment?.state !== 'unreadable' && assessment?.state !== 'not-supported'
+  );
 }

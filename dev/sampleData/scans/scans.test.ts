@@ -3,10 +3,10 @@
  *
  * @jest-environment node
  */
+import { assess } from '../../../src/__testUtils__/doneAtOnce';
 import { makeFound, makeRead } from '../../../src/__testUtils__/reports';
 import { readManifestContent } from '../../../src/api/manifestContent';
 import { readAttachment } from '../../../src/image/attachments';
-import { assess } from '../../../src/security/assessment/assess';
 import { FoundDocuments } from '../../../src/security/assessment/foundDocuments';
 import { ImageIdentity } from '../../../src/security/assessment/imageIdentity';
 import { countBySeverity } from '../../../src/security/assessment/summarize';

@@ -1,7 +1,8 @@
+import { Progress } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useMemo } from 'react';
 import { useFormats } from '../../formats/useFormats';
+import { useInTurns } from '../../hooks/useInTurns';
 import { compareFindings } from '../../security/assessment/compareReports';
 import { FoundReport } from '../../security/assessment/holding';
 import { Finding } from '../../security/model';
@@ -34,10 +35,13 @@ export function FindingChangeTables({ from, to }: FindingChangeTablesProps) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const [before, after] = [from.reported.report, to.reported.report];
-  const { added, reopened, fixed, setAside, unchanged } = useMemo(
-    () => compareFindings(before, after),
-    [before, after],
+  const { value: changes } = useInTurns('', [before, after], () =>
+    compareFindings(before, after),
   );
+  if (!changes) {
+    return <Progress />;
+  }
+  const { added, reopened, fixed, setAside, unchanged } = changes;
   const isAlike =
     before.format === after.format &&
     before.scanner?.name === after.scanner?.name;

@@ -2,11 +2,9 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import { useMemo } from 'react';
 import { visibleText } from '../../formats/visibleText';
 import { maskStart } from '../../image/shown';
 import { Finding, FindingStatus } from '../../security/model';
-import { worstFirst } from '../../security/assessment/summarize';
 import {
   AcrTranslate,
   useAcrTranslation,
@@ -17,15 +15,15 @@ import { Advisory } from '../Security/Advisory';
 
 interface FindingTableProps {
   title: string;
+  /** The worst first. */
   findings: Finding[];
 }
 
-/** Findings, the worst first; the first ones only, where there are many. */
+/** Findings; the first ones only, where there are many. */
 export function FindingTable({ title, findings }: FindingTableProps) {
   const { t } = useAcrTranslation();
-  const sorted = useMemo(() => worstFirst(findings), [findings]);
   return (
-    <Limited items={sorted}>
+    <Limited items={findings}>
       {shown => (
         <ScrollTable label={title} minWidth={600}>
           <TableHead>

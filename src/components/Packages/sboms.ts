@@ -7,6 +7,7 @@ import {
 import { madeOrAttachedAt } from '../../security/assessment/believableTimes';
 import { ReadCandidate } from '../../security/assessment/foundDocuments';
 import { ImageIdentity, Scope } from '../../security/assessment/imageIdentity';
+import { doAtOnce } from '../../security/formats/steps';
 import { Sbom, SingleReading } from '../../security/model';
 import { ReportCandidate } from '../../security/sources/ScanReportSource';
 
@@ -47,7 +48,7 @@ export function findSboms(
   candidates: readonly ReadCandidate[],
   image: ImageIdentity,
 ): FoundSboms {
-  const documents = listDocuments(candidates, image);
+  const documents = doAtOnce(listDocuments(candidates, image));
   const all = documents
     .flatMap(({ id, candidate, reading, scope }) => {
       const sbom = sbomIn(reading);

@@ -27,6 +27,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 interface ByLayerProps {
+  /** The worst first. */
   findings: readonly Finding[];
   layers: LayerNumbers;
   facts: Reading<KnownFacts>;

@@ -5,8 +5,9 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useFormats } from '../../formats/useFormats';
+import { useInTurns } from '../../hooks/useInTurns';
 import { Finding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { TablePager } from '../TagTable/TablePager';
@@ -40,9 +41,10 @@ export function FindingList({ findings, layers }: FindingListProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [page, setPage] = useState(0);
   const [rowsPerPage, setRowsPerPage] = useState(ROWS_PER_PAGE[0]);
-  const matching = useMemo(
-    () => filterFindings(findings, filter),
+  const { value: matching = findings } = useInTurns(
+    '',
     [findings, filter],
+    () => filterFindings(findings, filter),
   );
   const from = page * rowsPerPage;
   return (

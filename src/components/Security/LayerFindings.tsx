@@ -1,6 +1,5 @@
 import { visibleText } from '../../formats/visibleText';
 import { Finding } from '../../security/model';
-import { worstFirst } from '../../security/assessment/summarize';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Disclosure } from '../FailurePanel';
 import { Limited } from '../ImageParts';
@@ -11,11 +10,16 @@ import { describePackage } from './words';
 const SHOWN = 50;
 
 /** The findings that a layer brought in, folded: there may be many. */
-export function LayerFindings({ findings }: { findings: readonly Finding[] }) {
+export function LayerFindings({
+  findings,
+}: {
+  /** The worst first. */
+  findings: readonly Finding[];
+}) {
   const { t } = useAcrTranslation();
   return (
     <Disclosure summary={t('report.findings')}>
-      <Limited items={worstFirst(findings)} limit={SHOWN}>
+      <Limited items={findings} limit={SHOWN}>
         {shown => (
           <ul aria-label={t('report.findings')}>
             {shown.map((finding, at) => (

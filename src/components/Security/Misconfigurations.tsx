@@ -1,8 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useMemo } from 'react';
 import { maskStart } from '../../image/shown';
 import { Misconfiguration } from '../../security/model';
-import { worstFirst } from '../../security/assessment/summarize';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Limited } from '../ImageParts';
 import { OutsideText } from '../OutsideText';
@@ -21,6 +19,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 interface MisconfigurationsProps {
+  /** The worst first. */
   items: readonly Misconfiguration[];
 }
 
@@ -29,9 +28,8 @@ export function Misconfigurations({ items }: MisconfigurationsProps) {
   const classes = useStyles();
   const chips = useSeverityStyles();
   const { t } = useAcrTranslation();
-  const sorted = useMemo(() => worstFirst(items), [items]);
   return (
-    <Limited items={sorted}>
+    <Limited items={items}>
       {shown => (
         <ul className={classes.list} aria-label={t('report.misconfigurations')}>
           {shown.map(

@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useMemo, useState } from 'react';
 import { findLayered } from '../../hooks/contentFacts';
 import { ImageDetails } from '../../hooks/useImageDetails';
-import { Finding, ScanReport, SetAsideFinding } from '../../security/model';
+import { ScanReport } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ByLayer } from './ByLayer';
 import { FindingList } from './FindingList';
@@ -36,18 +36,15 @@ type View =
   | 'misconfigurations';
 
 interface ReportViewsProps {
+  /** Its lists are in order. */
   report: ScanReport;
-  /** The open ones, the worst first. */
-  findings: readonly Finding[];
-  /** The others, the worst first. */
-  setAside: readonly SetAsideFinding[];
   details: ImageDetails;
 }
 
 /** The same report by what it found, by what to do, and by where that is. */
 export function ReportViews(props: ReportViewsProps) {
-  const { report, findings, setAside, details } = props;
-  const { secrets, misconfigurations } = report;
+  const { report, details } = props;
+  const { findings, setAside, secrets, misconfigurations } = report;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const views: View[] = [

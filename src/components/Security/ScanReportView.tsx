@@ -6,10 +6,7 @@ import {
   FoundReport,
   looksForVulnerabilities,
 } from '../../security/assessment/holding';
-import {
-  countBySeverity,
-  worstFirst,
-} from '../../security/assessment/summarize';
+import { countBySeverity } from '../../security/assessment/summarize';
 import { CsvButton } from './CsvButton';
 import { ReportDownload } from './ReportDownload';
 import { ReportHead } from './ReportHead';
@@ -34,9 +31,7 @@ export function ScanReportView(props: ScanReportViewProps) {
   const { image, details, found } = props;
   const classes = useStyles();
   const { report, candidate } = found;
-  // A report may have any number of findings: they are put in order once.
-  const findings = useMemo(() => worstFirst(report.findings), [report]);
-  const setAside = useMemo(() => worstFirst(report.setAside), [report]);
+  const { findings, setAside } = report;
   const counts = useMemo(() => countBySeverity(findings), [findings]);
   const { repository, tag } = image;
   const isLookedInto =
@@ -61,12 +56,7 @@ export function ScanReportView(props: ScanReportViewProps) {
         )}
         <ReportDownload repository={repository} candidate={candidate} />
       </div>
-      <ReportViews
-        report={report}
-        findings={findings}
-        setAside={setAside}
-        details={details}
-      />
+      <ReportViews report={report} details={details} />
     </div>
   );
 }

@@ -3,12 +3,10 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
-import { useMemo } from 'react';
 import { Formats } from '../../formats/formats';
 import { useFormats } from '../../formats/useFormats';
 import { visibleText } from '../../formats/visibleText';
 import { maskStart } from '../../image/shown';
-import { worstFirst } from '../../security/assessment/summarize';
 import { Secret } from '../../security/model';
 import {
   AcrTranslate,
@@ -19,20 +17,21 @@ import { OutsideText } from '../OutsideText';
 import { useSeverityStyles } from './SeverityCounts';
 
 /** Where secrets lie open in an image, and by which rule they were found. */
-export function Secrets({ secrets }: { secrets: readonly Secret[] }) {
+export function Secrets({
+  secrets,
+}: {
+  /** The worst first. */
+  secrets: readonly Secret[];
+}) {
   const chips = useSeverityStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const sorted = useMemo(
-    () => worstFirst(secrets.map(secret => ({ ...secret, id: secret.rule }))),
-    [secrets],
-  );
   return (
     <>
       <Typography variant="body2" gutterBottom>
         {t('report.secretsText')}
       </Typography>
-      <Limited items={sorted}>
+      <Limited items={secrets}>
         {shown => (
           <ScrollTable label={t('report.secrets')} minWidth={480}>
             <TableHead>
@@ -45,10 +44,10 @@ export function Secrets({ secrets }: { secrets: readonly Secret[] }) {
             <TableBody>
               {shown.map(secret => (
                 <TableRow
-                  key={JSON.stringify([secret.id, secret.path, secret.line])}
+                  key={JSON.stringify([secret.rule, secret.path, secret.line])}
                 >
                   <TableCell>
-                    {[secret.id, secret.title && maskStart(secret.title)]
+                    {[secret.rule, secret.title && maskStart(secret.title)]
                       .flatMap(text => (text ? visibleText(text) : []))
                       .join(' · ')}
                   </TableCell>

@@ -1,8 +1,10 @@
+import { Progress } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useMemo } from 'react';
 import { Formats } from '../../formats/formats';
 import { useFormats } from '../../formats/useFormats';
+import { useInTurns } from '../../hooks/useInTurns';
+import { mapInSteps } from '../../security/formats/steps';
 import { Finding, SEVERITIES } from '../../security/model';
 import { Fix, planFixes, Upgrade } from '../../security/assessment/planFixes';
 import {
@@ -34,15 +36,11 @@ export function WhatToDo({ findings }: { findings: readonly Finding[] }) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const fixes = useMemo(() => planFixes(findings), [findings]);
-  const groups = useMemo(
-    () =>
-      unfixable(findings).map(group => ({
-        ...group,
-        counts: countBySeverity(group.findings),
-      })),
-    [findings],
-  );
+  const { value } = useInTurns('', [findings], () => planAll(findings));
+  if (!value) {
+    return <Progress />;
+  }
+  const { fixes, groups } = value;
   return (
     <>
       {fixes.length === 0 && (
@@ -98,6 +96,15 @@ export function WhatToDo({ findings }: { findings: readonly Finding[] }) {
       )}
     </>
   );
+}
+
+function* planAll(findings: readonly Finding[]) {
+  const fixes = yield* planFixes(findings);
+  const groups = yield* mapInSteps(yield* unfixable(findings), group => ({
+    ...group,
+    counts: countBySeverity(group.findings),
+  }));
+  return { fixes, groups };
 }
 
 function describeFix(t: AcrTranslate, formats: Formats, fix: Fix): string {

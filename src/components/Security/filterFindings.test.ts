@@ -1,8 +1,15 @@
 /** @jest-environment node */
+import { planFixes, worstFirst } from '../../__testUtils__/doneAtOnce';
 import { Finding } from '../../security/model';
-import { planFixes } from '../../security/assessment/planFixes';
-import { worstFirst } from '../../security/assessment/summarize';
-import { filterFindings, NO_FILTER } from './filterFindings';
+import { doAtOnce } from '../../security/formats/steps';
+import {
+  FindingFilter,
+  filterFindings as filterInTurns,
+  NO_FILTER,
+} from './filterFindings';
+
+const filterFindings = (findings: Finding[], filter: FindingFilter) =>
+  doAtOnce(filterInTurns(findings, filter));
 
 function finding(id: string, rest: Partial<Finding> = {}): Finding {
   return {

@@ -1,4 +1,5 @@
 import { searchedText } from '../../formats/visibleText';
+import { filterInSteps, Steps } from '../../security/formats/steps';
 import { Finding, Severity } from '../../security/model';
 
 /** Which findings somebody wants to see. */
@@ -18,13 +19,17 @@ export const NO_FILTER: FindingFilter = {
   isOnlyFixable: false,
 };
 
-/** Leaves out what is not to be seen; the rest stays in order. */
-export function filterFindings(
+/** Leaves out what is not to be seen; the rest stays in order. Each is a step. */
+export function* filterFindings(
   findings: readonly Finding[],
   { severities, packageText, isOnlyFixable }: FindingFilter,
-): readonly Finding[] {
+): Steps<readonly Finding[]> {
   const text = packageText.trim().toLowerCase();
-  return findings.filter(
+  if (text === '' && severities.length === 0 && !isOnlyFixable) {
+    return findings;
+  }
+  return yield* filterInSteps(
+    findings,
     ({ severity, fixedIn, package: { name, path = '' } }) =>
       (severities.length === 0 || severities.includes(severity)) &&
       (!isOnlyFixable || fixedIn.length > 0) &&

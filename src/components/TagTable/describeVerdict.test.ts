@@ -1,8 +1,8 @@
 /** @jest-environment node */
+import { assess } from '../../__testUtils__/doneAtOnce';
 import { formatsOf } from '../../formats/formats';
 import { coverageOf } from '../../security/formats/shared/findingList';
 import { ScanReport } from '../../security/model';
-import { assess } from '../../security/assessment/assess';
 import { FoundDocuments } from '../../security/assessment/foundDocuments';
 import { summarize } from '../../security/assessment/summarizeAssessment';
 import { AssessmentSummary } from '../../security/assessment/summary';

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { applyVex } from '../../__testUtils__/doneAtOnce';
 import { makeFinding, makeScanReport } from '../../__testUtils__/reports';
 import {
   Claim,
@@ -8,7 +9,6 @@ import {
   VexProduct,
   VexStatement,
 } from '../model';
-import { applyVex } from './applyVex';
 
 const digest = (digit: string) => `sha256:${digit.repeat(64)}`;
 const [MANIFEST, CONFIG, INDEX, OTHER] = ['a', 'c', 'f', '9'].map(digest);

@@ -1,6 +1,7 @@
 /** What becomes of the findings of a report by what VEX documents say of them. */
-import type { Claim, Finding, ScanReport, VexStatement } from '../model';
+import type { Claim, Finding, ScanReport, SetAsideFinding } from '../model';
 import { isSetAside } from '../formats/shared/findingList';
+import type { Steps } from '../formats/steps';
 import { laterClaim } from './laterClaim';
 import { ClaimIndex } from './matchVex';
 
@@ -9,27 +10,29 @@ import { ClaimIndex } from './matchVex';
  * changed than those that a statement is about. Of several the latest holds, and
  * of those of one time one that leaves a finding open.
  *
- * @param statements - of all documents that are attached to the image
- * @param names - the digests that the image goes by
+ * @param claims - what all documents say that are attached to the image
  */
-export function applyVex(
+export function* applyVex(
   report: ScanReport,
-  statements: readonly VexStatement[],
-  names: readonly string[],
-): ScanReport {
-  if (statements.length === 0) {
+  claims: ClaimIndex,
+): Steps<ScanReport> {
+  if (claims.isEmpty) {
     return report;
   }
-  const claims = new ClaimIndex(statements, names);
-  const all = [...report.findings, ...report.setAside].map(finding => {
-    const claim = holdingClaim(finding.claim, claims.find(finding));
-    return claim ? { ...finding, claim } : finding;
-  });
-  return {
-    ...report,
-    findings: all.filter((finding: Finding) => !isSetAside(finding)),
-    setAside: all.filter(isSetAside),
-  };
+  const findings: Finding[] = [];
+  const setAside: SetAsideFinding[] = [];
+  for (const list of [report.findings, report.setAside]) {
+    for (const each of list) {
+      const claim = holdingClaim(each.claim, yield* claims.find(each));
+      const finding = claim ? { ...each, claim } : each;
+      if (isSetAside(finding)) {
+        setAside.push(finding);
+      } else {
+        findings.push(finding);
+      }
+    }
+  }
+  return { ...report, findings, setAside };
 }
 
 /** What the report itself says, and not when, is older than any statement. */

@@ -1,3 +1,4 @@
+import { assess, listDocuments } from '../../__testUtils__/doneAtOnce';
 import {
   makeCandidate,
   makeFinding,
@@ -14,7 +15,7 @@ import {
   VexDocument,
 } from '../model';
 import { ReportCandidate } from '../sources/ScanReportSource';
-import { assess, Assessment, isOwn, listDocuments } from './assess';
+import { Assessment, isOwn } from './assess';
 import { ImageIdentity } from './imageIdentity';
 import { summarize } from './summarizeAssessment';
 

@@ -1,10 +1,7 @@
 import { singleReadings } from '../formats/readDocument';
-import type {
-  ForeignProblem,
-  ReadingProblem,
-  SingleReading,
-  VexStatement,
-} from '../model';
+import { isDefined } from '../formats/shared/lookInto';
+import { filterInSteps, type Steps } from '../formats/steps';
+import type { ForeignProblem, ReadingProblem, SingleReading } from '../model';
 import { ReportCandidate } from '../sources/ScanReportSource';
 import { applyVex } from './applyVex';
 import { believeClaim, believeClaims } from './believableTimes';
@@ -15,7 +12,8 @@ import {
 } from './foundDocuments';
 import { attachmentTime, FoundReport, orderReports } from './holding';
 import { ImageIdentity, Scope, scopeOf } from './imageIdentity';
-import { compareTexts } from './summarize';
+import { ClaimIndex } from './matchVex';
+import { compareTexts, inOrder } from './summarize';
 
 /** What stands beside all that is said of an image's security. */
 export interface AssessmentNotes {
@@ -67,31 +65,38 @@ export interface Document {
  * report of it, the worst that happened to a document that said it was one is
  * told.
  */
-export function assess(
+export function* assess(
   found: FoundDocuments,
   image: ImageIdentity,
-): Assessment {
-  const documents = listDocuments(found.documents, image);
-  const [first, ...others] = reportsIn(documents, image);
-  const problem = worstOf(documents.flatMap(toProblem));
-  const unread = documents.flatMap(({ candidate, reading }) =>
-    // The one that the state is about is told of anyway.
-    reading.kind === 'unreadable' &&
-    candidate.role !== 'unknown' &&
-    (first || candidate !== problem?.candidate)
-      ? [{ name: candidate.fileName, problem: reading.problem }]
-      : [],
+): Steps<Assessment> {
+  const documents = yield* listDocuments(found.documents, image);
+  const [first, ...others] = yield* reportsIn(documents, image);
+  const problem = yield* worstProblemIn(documents);
+  const unread = yield* filterInSteps(
+    documents,
+    ({ candidate, reading }) =>
+      // The one that the state is about is told of anyway.
+      reading.kind === 'unreadable' &&
+      candidate.role !== 'unknown' &&
+      (first !== undefined || candidate !== problem?.candidate),
   );
+  const unsupported = yield* filterInSteps(documents, isUnsupported);
   const { isCut, isWithheld } = found;
   const notes = {
-    unread: [...found.unread, ...unread],
-    unsupported: [...found.unsupported, ...unsupportedIn(documents)],
+    unread: [...found.unread, ...unread.flatMap(toUnread)],
+    unsupported: [...found.unsupported, ...unsupported.map(typeOf)],
     isCut,
     isWithheld,
   };
   return first
     ? { ...notes, state: 'reported', reports: [first, ...others] }
     : { ...notes, ...(problem ?? { state: absenceBy(notes) }) };
+}
+
+function toUnread({ candidate, reading }: Document): UnreadAttachment[] {
+  return reading.kind === 'unreadable'
+    ? [{ name: candidate.fileName, problem: reading.problem }]
+    : [];
 }
 
 /** Why there is no report, the least certain first. */
@@ -106,18 +111,23 @@ function absenceBy({ isWithheld, unread, unsupported }: AssessmentNotes) {
 }
 
 /** The documents in some candidates, each with what it is of. */
-export function listDocuments(
+export function* listDocuments(
   candidates: readonly ReadCandidate[],
   image: ImageIdentity,
-): Document[] {
-  return candidates.flatMap(({ candidate, attachedTo, reading }) =>
-    singleReadings(reading).map((single, at) => ({
-      id: at === 0 ? candidate.id : `${candidate.id}#${at}`,
-      candidate,
-      reading: single,
-      scope: scopeOf(subjectOf(single), attachedTo, image),
-    })),
-  );
+): Steps<Document[]> {
+  const documents: Document[] = [];
+  for (const { candidate, attachedTo, reading } of candidates) {
+    for (const [at, single] of singleReadings(reading).entries()) {
+      yield;
+      documents.push({
+        id: at === 0 ? candidate.id : `${candidate.id}#${at}`,
+        candidate,
+        reading: single,
+        scope: scopeOf(subjectOf(single), attachedTo, image),
+      });
+    }
+  }
+  return documents;
 }
 
 function subjectOf(reading: SingleReading) {
@@ -134,45 +144,45 @@ function subjectOf(reading: SingleReading) {
 }
 
 /** The reports of an image, that first which holds. */
-function reportsIn(
+function* reportsIn(
   documents: readonly Document[],
   image: ImageIdentity,
-): FoundReport[] {
-  const names = [image.manifest, image.config, image.index?.digest].filter(
-    name => name !== undefined,
-  );
-  const statements = documents.flatMap(statementsIn);
-  return orderReports(
-    documents.flatMap(({ id, candidate, reading, scope }) =>
-      reading.kind === 'scan-report' && isOwn(scope)
-        ? [
-            {
-              id,
-              candidate,
-              report: applyVex(
-                believeClaims(reading.report, candidate.attachedAt),
-                statements,
-                names,
-              ),
-              scope,
-            },
-          ]
-        : [],
-    ),
-  );
+): Steps<FoundReport[]> {
+  const claims = yield* claimsIn(documents, image);
+  const reports: FoundReport[] = [];
+  for (const { id, candidate, reading, scope } of documents) {
+    yield;
+    if (reading.kind === 'scan-report' && isOwn(scope)) {
+      const { attachedAt } = candidate;
+      const believed = yield* believeClaims(reading.report, attachedAt);
+      const report = yield* inOrder(yield* applyVex(believed, claims));
+      reports.push({ id, candidate, report, scope });
+    }
+  }
+  return yield* orderReports(reports);
 }
 
-/** Each statement about the image tells which document it is from. */
-function statementsIn({ candidate, reading, scope }: Document): VexStatement[] {
-  return reading.kind === 'vex' && isOwn(scope)
-    ? reading.vex.statements.map(statement => ({
-        ...statement,
-        claim: {
+/** What is said of the image, each claim with the document that it is from. */
+function* claimsIn(
+  documents: readonly Document[],
+  { manifest, config, index }: ImageIdentity,
+): Steps<ClaimIndex> {
+  const names = [manifest, config, index?.digest].filter(isDefined);
+  const claims = new ClaimIndex();
+  for (const { candidate, reading, scope } of documents) {
+    yield;
+    if (reading.kind === 'vex' && isOwn(scope)) {
+      for (const statement of reading.vex.statements) {
+        yield;
+        const claim = {
           ...believeClaim(statement.claim, candidate.attachedAt),
           document: candidate.fileName,
-        },
-      }))
-    : [];
+        };
+        yield* claims.add({ ...statement, claim }, names);
+      }
+    }
+  }
+  return claims;
 }
 
 /** Tells whether a document is of the image, or of its index as a whole. */
@@ -207,29 +217,41 @@ const PROBLEMS: Array<ReportProblem['state']> = [
 ];
 
 /** Of several problems of one kind that of the newest document. */
-function worstOf(
-  problems: readonly ReportProblem[],
-): ReportProblem | undefined {
-  return [...problems].sort(
-    (a, b) =>
-      PROBLEMS.indexOf(a.state) - PROBLEMS.indexOf(b.state) ||
-      timeOf(b) - timeOf(a) ||
-      compareTexts(a.candidate.id, b.candidate.id),
-  )[0];
+function* worstProblemIn(
+  documents: readonly Document[],
+): Steps<ReportProblem | undefined> {
+  let worst: ReportProblem | undefined;
+  for (const document of documents) {
+    yield;
+    for (const problem of toProblem(document)) {
+      worst = worst && compareProblems(worst, problem) <= 0 ? worst : problem;
+    }
+  }
+  return worst;
+}
+
+function compareProblems(a: ReportProblem, b: ReportProblem): number {
+  return (
+    PROBLEMS.indexOf(a.state) - PROBLEMS.indexOf(b.state) ||
+    timeOf(b) - timeOf(a) ||
+    compareTexts(a.candidate.id, b.candidate.id)
+  );
 }
 
 function timeOf({ candidate }: ReportProblem): number {
   return attachmentTime(candidate)?.getTime() ?? 0;
 }
 
-/** What may have been meant as a report, and turned out to be nothing known. */
-function unsupportedIn(documents: readonly Document[]): string[] {
-  return documents.flatMap(({ candidate, reading }) =>
+/** Whether it may have been meant as a report, and turned out to be nothing known. */
+function isUnsupported({ candidate, reading }: Document): boolean {
+  return (
     candidate.role === 'unknown' &&
     (reading.kind === 'unreadable' || isForeign(reading))
-      ? [candidate.type ?? candidate.fileName]
-      : [],
   );
+}
+
+function typeOf({ candidate }: Document): string {
+  return candidate.type ?? candidate.fileName;
 }
 
 /** A signature is nothing that a reader is missing for. */

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { applyVex, assess } from '../../__testUtils__/doneAtOnce';
 import fc from 'fast-check';
 import {
   makeCandidate,
@@ -16,8 +17,7 @@ import {
   SingleReading,
   VexStatement,
 } from '../model';
-import { applyVex } from './applyVex';
-import { assess, Assessment } from './assess';
+import { Assessment } from './assess';
 import { ReadCandidate } from './foundDocuments';
 import { mayChange, orderForReading, scannedAt } from './holding';
 import { ImageIdentity } from './imageIdentity';

@@ -1,5 +1,6 @@
 /** What to believe of the times that stand in what somebody attached. */
 import type { Claim, Finding, ScanReport } from '../model';
+import { mapInSteps, type Steps } from '../formats/steps';
 import type { ReportCandidate } from '../sources/ScanReportSource';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -52,19 +53,17 @@ export function believeClaim<T extends Claim>(claim: T, attachedAt?: Date): T {
 }
 
 /** A report whose own claims tell no times but such as can be believed. */
-export function believeClaims(
+export function* believeClaims(
   report: ScanReport,
   attachedAt?: Date,
-): ScanReport {
+): Steps<ScanReport> {
+  const believe = <T extends Finding>(finding: T): T =>
+    finding.claim?.madeAt
+      ? { ...finding, claim: believeClaim(finding.claim, attachedAt) }
+      : finding;
   return {
     ...report,
-    findings: report.findings.map(finding => believeIn(finding, attachedAt)),
-    setAside: report.setAside.map(finding => believeIn(finding, attachedAt)),
+    findings: yield* mapInSteps(report.findings, believe),
+    setAside: yield* mapInSteps(report.setAside, each => believe(each)),
   };
-}
-
-function believeIn<T extends Finding>(finding: T, attachedAt?: Date): T {
-  return finding.claim?.madeAt
-    ? { ...finding, claim: believeClaim(finding.claim, attachedAt) }
-    : finding;
 }

@@ -1,7 +1,7 @@
 /** @jest-environment node */
+import { compareFindings } from '../../__testUtils__/doneAtOnce';
 import { makeFinding } from '../../__testUtils__/reports';
 import type { Finding, SetAsideFinding } from '../model';
-import { compareFindings } from './compareReports';
 
 const aside = (finding: Finding): SetAsideFinding => ({
   ...finding,

@@ -1,6 +1,7 @@
 /**
  * What became of the findings of one image in another.
  */
+import type { Steps } from '../formats/steps';
 import type { Finding, ScanReport } from '../model';
 
 /** Two lists of findings, side by side. */
@@ -20,35 +21,61 @@ export interface FindingChanges {
 type Findings = Pick<ScanReport, 'findings' | 'setAside'>;
 
 /**
- * Compares findings by advisory, package and path. The version does not count: an
- * upgrade that still has the problem did not end it.
+ * Compares findings by advisory, package and path, each in a step or two. The version
+ * does not count: an upgrade that still has the problem did not end it.
  */
-export function compareFindings(from: Findings, to: Findings): FindingChanges {
-  const before = identitiesOf(from.findings);
-  const setAsideBefore = identitiesOf(from.setAside);
-  const after = identitiesOf(to.findings);
-  const setAsideAfter = identitiesOf(to.setAside);
-  const isNew = (finding: Finding) => !before.has(identityOf(finding));
-  const isGone = (finding: Finding) => !after.has(identityOf(finding));
-  return {
-    added: to.findings.filter(
-      each => isNew(each) && !setAsideBefore.has(identityOf(each)),
-    ),
-    reopened: to.findings.filter(
-      each => isNew(each) && setAsideBefore.has(identityOf(each)),
-    ),
-    fixed: from.findings.filter(
-      each => isGone(each) && !setAsideAfter.has(identityOf(each)),
-    ),
-    setAside: to.setAside.filter(
-      each => isGone(each) && before.has(identityOf(each)),
-    ),
-    unchanged: to.findings.filter(each => before.has(identityOf(each))),
+export function* compareFindings(
+  from: Findings,
+  to: Findings,
+): Steps<FindingChanges> {
+  const before = yield* identitiesOf(from.findings);
+  const setAsideBefore = yield* identitiesOf(from.setAside);
+  const after = yield* identitiesOf(to.findings);
+  const setAsideAfter = yield* identitiesOf(to.setAside);
+  const changes: FindingChanges = {
+    added: [],
+    reopened: [],
+    fixed: [],
+    setAside: [],
+    unchanged: [],
   };
+  for (const finding of to.findings) {
+    yield;
+    const identity = identityOf(finding);
+    if (before.has(identity)) {
+      changes.unchanged.push(finding);
+    } else if (setAsideBefore.has(identity)) {
+      changes.reopened.push(finding);
+    } else {
+      changes.added.push(finding);
+    }
+  }
+  for (const finding of from.findings) {
+    yield;
+    const identity = identityOf(finding);
+    if (!after.has(identity) && !setAsideAfter.has(identity)) {
+      changes.fixed.push(finding);
+    }
+  }
+  for (const finding of to.setAside) {
+    yield;
+    const identity = identityOf(finding);
+    if (!after.has(identity) && before.has(identity)) {
+      changes.setAside.push(finding);
+    }
+  }
+  return changes;
 }
 
-function identitiesOf(findings: readonly Finding[]): ReadonlySet<string> {
-  return new Set(findings.map(identityOf));
+function* identitiesOf(
+  findings: readonly Finding[],
+): Steps<ReadonlySet<string>> {
+  const identities = new Set<string>();
+  for (const finding of findings) {
+    yield;
+    identities.add(identityOf(finding));
+  }
+  return identities;
 }
 
 function identityOf({ id, package: { name, path } }: Finding): string {

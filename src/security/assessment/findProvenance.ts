@@ -1,3 +1,4 @@
+import type { Steps } from '../formats/steps';
 import { Provenance } from '../model';
 import { isOwn, listDocuments } from './assess';
 import { madeOrAttachedAt } from './believableTimes';
@@ -5,25 +6,27 @@ import { ReadCandidate } from './foundDocuments';
 import { ImageIdentity } from './imageIdentity';
 
 /** How an image was built, by the newest document that attests to it. */
-export function findProvenance(
+export function* findProvenance(
   candidates: readonly ReadCandidate[],
   image: ImageIdentity,
-): Provenance | undefined {
-  return listDocuments(candidates, image)
-    .flatMap(({ candidate, reading, scope }) =>
-      reading.kind === 'provenance' && isOwn(scope)
-        ? [{ candidate, provenance: reading.provenance }]
-        : [],
-    )
-    .sort((a, b) => timeOf(b) - timeOf(a))[0]?.provenance;
+): Steps<Provenance | undefined> {
+  let newest: Attested | undefined;
+  for (const each of yield* listDocuments(candidates, image)) {
+    yield;
+    const { candidate, reading, scope } = each;
+    if (reading.kind === 'provenance' && isOwn(scope)) {
+      const attested = { candidate, provenance: reading.provenance };
+      newest = newest && timeOf(newest) >= timeOf(attested) ? newest : attested;
+    }
+  }
+  return newest?.provenance;
 }
 
-function timeOf({
-  candidate,
-  provenance,
-}: {
+interface Attested {
   candidate: ReadCandidate['candidate'];
   provenance: Provenance;
-}): number {
+}
+
+function timeOf({ candidate, provenance }: Attested): number {
   return madeOrAttachedAt(provenance.createdAt, candidate)?.getTime() ?? 0;
 }

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { orderReports } from '../../__testUtils__/doneAtOnce';
 import {
   makeCandidate,
   makeFinding,
@@ -13,7 +14,6 @@ import {
   looksForVulnerabilities,
   mayChange,
   orderForReading,
-  orderReports,
   scannedAt,
 } from './holding';
 

@@ -2,12 +2,17 @@
  * Which report of an image holds. The rule is used wherever something is said of
  * an image's security: in rows, on pages, in trends and comparisons.
  */
-import { CoverageLevel, ScanReport } from '../model';
+import { mapInSteps, type Steps } from '../formats/steps';
+import { CoverageLevel, ScanReport, Severity } from '../model';
 import { LeftDocument, ReportCandidate } from '../sources/ScanReportSource';
 import { believableTime, isAhead, madeOrAttachedAt } from './believableTimes';
+import { sortInSteps } from './sortInSteps';
 import { compareCounts, compareTexts, countBySeverity } from './summarize';
 
-/** A report of an image, with what VEX documents say of its findings. */
+/**
+ * A report of an image, with what VEX documents say of its findings. Its lists are in
+ * order, the worst first.
+ */
 export interface FoundReport {
   /** Of the document in its candidate. */
   id: string;
@@ -46,19 +51,37 @@ export function looksForVulnerabilities({ report }: FoundReport): boolean {
  * a time that can be; and of these the newest by the time of the scan. Of two of one
  * time the worse comes first.
  */
-export function orderReports(reports: readonly FoundReport[]): FoundReport[] {
-  return [...reports].sort(
-    (a, b) =>
-      rankOf(a) - rankOf(b) ||
-      Number(a.scope === 'index') - Number(b.scope === 'index') ||
-      Number(isAhead(a.report.createdAt)) -
-        Number(isAhead(b.report.createdAt)) ||
-      timeOf(b) - timeOf(a) ||
-      compareCounts(
-        countBySeverity(a.report.findings),
-        countBySeverity(b.report.findings),
-      ) ||
-      compareTexts(a.id, b.id),
+export function* orderReports(
+  reports: readonly FoundReport[],
+): Steps<FoundReport[]> {
+  const counted: Counted[] = [];
+  for (const found of reports) {
+    const counts = countBySeverity([]);
+    for (const { severity } of found.report.findings) {
+      yield;
+      counts[severity] += 1;
+    }
+    counted.push({ found, counts });
+  }
+  const ordered = yield* sortInSteps(counted, compareReports);
+  return yield* mapInSteps(ordered, ({ found }) => found);
+}
+
+interface Counted {
+  found: FoundReport;
+  /** Of its findings. */
+  counts: Record<Severity, number>;
+}
+
+function compareReports(one: Counted, other: Counted): number {
+  const [a, b] = [one.found, other.found];
+  return (
+    rankOf(a) - rankOf(b) ||
+    Number(a.scope === 'index') - Number(b.scope === 'index') ||
+    Number(isAhead(a.report.createdAt)) - Number(isAhead(b.report.createdAt)) ||
+    timeOf(b) - timeOf(a) ||
+    compareCounts(one.counts, other.counts) ||
+    compareTexts(a.id, b.id)
   );
 }
 

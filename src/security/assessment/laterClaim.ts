@@ -1,4 +1,5 @@
 import type { Claim } from '../model';
+import { compareTexts } from './summarize';
 
 /**
  * Of two claims the one that holds: the later; of two of one time one that leaves
@@ -6,8 +7,10 @@ import type { Claim } from '../model';
  */
 export function laterClaim(a: Claim, b: Claim): Claim {
   const order =
-    timeOf(a) - timeOf(b) || Number(leavesOpen(a)) - Number(leavesOpen(b));
-  return order > 0 || (order === 0 && wordsOf(a) > wordsOf(b)) ? a : b;
+    timeOf(a) - timeOf(b) ||
+    Number(leavesOpen(a)) - Number(leavesOpen(b)) ||
+    compareWords(a, b);
+  return order > 0 ? a : b;
 }
 
 /** What does not say when it was said is older than all that does. */
@@ -19,7 +22,13 @@ function leavesOpen({ status }: Claim): boolean {
   return status === 'affected' || status === 'under-investigation';
 }
 
-function wordsOf(claim: Claim): string {
-  const { status, justification, statement, author, document } = claim;
-  return JSON.stringify([status, justification, statement, author, document]);
+/** They may be long, and are compared often: nothing is made of them for that. */
+function compareWords(a: Claim, b: Claim): number {
+  return (
+    compareTexts(a.status, b.status) ||
+    compareTexts(a.justification ?? '', b.justification ?? '') ||
+    compareTexts(a.statement ?? '', b.statement ?? '') ||
+    compareTexts(a.author ?? '', b.author ?? '') ||
+    compareTexts(a.document ?? '', b.document ?? '')
+  );
 }

@@ -9,12 +9,13 @@ import type {
   VexProduct,
   VexStatement,
 } from '../model';
-import { digestOf, isDefined } from '../formats/shared/lookInto';
+import { digestOf } from '../formats/shared/lookInto';
 import {
   readPackageUrl,
   withEpoch,
   type PackageId,
 } from '../formats/shared/packages';
+import type { Steps } from '../formats/steps';
 import { laterClaim } from './laterClaim';
 
 /** The types of package URLs that images have. */
@@ -35,44 +36,60 @@ export class ClaimIndex {
   /** By the name of the vulnerability, and then by what it is in. */
   readonly #claims = new Map<string, Map<string, Claim>>();
 
-  /** @param names - the digests that the image goes by */
-  constructor(statements: readonly VexStatement[], names: readonly string[]) {
-    for (const { vulnerabilities, products, claim } of statements) {
-      const keys = keysOfProducts(products, names);
-      for (const vulnerability of vulnerabilities) {
-        this.#add(vulnerability.toLowerCase(), keys, claim);
-      }
-    }
+  /** Whether nothing is said. */
+  get isEmpty(): boolean {
+    return this.#claims.size === 0;
   }
 
-  #add(vulnerability: string, keys: ReadonlySet<string>, claim: Claim): void {
-    const claims = this.#claims.get(vulnerability) ?? new Map<string, Claim>();
-    this.#claims.set(vulnerability, claims);
-    for (const key of keys) {
-      const known = claims.get(key);
-      claims.set(key, known ? laterClaim(known, claim) : claim);
+  /**
+   * Takes what a statement says.
+   *
+   * @param names - the digests that the image goes by
+   */
+  *add(
+    { vulnerabilities, products, claim }: VexStatement,
+    names: readonly string[],
+  ): Steps<void> {
+    const keys = yield* keysOfProducts(products, names);
+    for (const vulnerability of keys.size > 0 ? vulnerabilities : []) {
+      const name = vulnerability.toLowerCase();
+      const claims = this.#claims.get(name) ?? new Map<string, Claim>();
+      this.#claims.set(name, claims);
+      for (const key of keys) {
+        yield;
+        claims.set(key, laterOf(claims.get(key), claim));
+      }
     }
   }
 
   /**
    * What is said of a finding: by statements that name its vulnerability, by
-   * whatever name, and the image or the package as their product.
+   * whatever name, and the image or the package as their product. One step for each
+   * name.
    */
-  find({ id, aliases = [], package: found }: Finding): Claim | undefined {
-    const said = [id, ...aliases]
-      .map(name => this.#claims.get(name.toLowerCase()))
-      .filter(isDefined);
-    if (said.length === 0) {
-      return undefined;
+  *find({
+    id,
+    aliases = [],
+    package: found,
+  }: Finding): Steps<Claim | undefined> {
+    let keys: string[] | undefined;
+    let held: Claim | undefined;
+    for (const name of [id, ...aliases]) {
+      yield;
+      const claims = this.#claims.get(name.toLowerCase());
+      if (claims) {
+        keys ??= [IMAGE, ...keysOfPackage(found)].map(join);
+        for (const said of keys.flatMap(key => claims.get(key) ?? [])) {
+          held = laterOf(held, said);
+        }
+      }
     }
-    const keys = [IMAGE, ...keysOfPackage(found)].map(join);
-    return said
-      .flatMap(claims => keys.map(key => claims.get(key)))
-      .reduce(
-        (held, each) => (held && each ? laterClaim(held, each) : held ?? each),
-        undefined,
-      );
+    return held;
   }
+}
+
+function laterOf(known: Claim | undefined, claim: Claim): Claim {
+  return known ? laterClaim(known, claim) : claim;
 }
 
 function join(key: Key): string {
@@ -82,15 +99,16 @@ function join(key: Key): string {
 /**
  * A product is the image, or a package by itself. What is inside of a package, no
  * report tells, so that a statement about that is about nothing. Several products
- * may share one list of parts, which is gone through once.
+ * may share one list of parts, which is gone through once. One step for each.
  */
-function keysOfProducts(
+function* keysOfProducts(
   products: readonly VexProduct[],
   names: readonly string[],
-): ReadonlySet<string> {
+): Steps<ReadonlySet<string>> {
   const keys = new Set<string>();
   const parts = new Set<readonly string[]>();
   for (const { purl, digests, subcomponents } of products) {
+    yield;
     const id = readPackageUrl(purl);
     if (IMAGE_TYPES.includes(id?.type)) {
       if (isOfImage([digestOf(id?.version), ...digests], names)) {
@@ -105,6 +123,7 @@ function keysOfProducts(
       keys.add(join(IMAGE));
     }
     for (const each of subcomponents) {
+      yield;
       keysOfId(readPackageUrl(each)).forEach(key => keys.add(join(key)));
     }
   }

@@ -3,10 +3,12 @@
  * to which version, and what that ends.
  */
 import type { Finding, Package, Severity } from '../model';
+import { filterInSteps, mapInSteps, type Steps } from '../formats/steps';
+import { sortInSteps } from './sortInSteps';
 import {
   compareCounts,
   countBySeverity,
-  groupBy,
+  groupInSteps,
   worstFirst,
 } from './summarize';
 
@@ -32,60 +34,108 @@ export interface Fix extends Upgrade {
  * Plans what to do, the worst first. Which of two versions is the higher, each
  * kind of package has its own rules for, so versions are not compared: of several
  * the one that is said to end most findings is proposed, of equals the one for the
- * worst of them, and the others stand beside it.
+ * worst of them, and the others stand beside it. Each finding is a step, or two.
  *
  * @param findings - those without a fix are left out
  */
-export function planFixes(findings: readonly Finding[]): Fix[] {
-  const groups = groupBy(
-    worstFirst(findings.filter(({ fixedIn }) => fixedIn.length > 0)),
+export function* planFixes(findings: readonly Finding[]): Steps<Fix[]> {
+  const fixable = yield* filterInSteps(
+    findings,
+    ({ fixedIn }) => fixedIn.length > 0,
+  );
+  const groups = yield* groupInSteps(
+    yield* worstFirst(fixable),
     ({ package: { name, version, type } }) =>
       JSON.stringify([name, version, type]),
   );
-  return Array.from(groups.values(), group => ({
-    fix: planFix(group),
-    counts: countBySeverity(group),
-  }))
-    .sort((a, b) => compareCounts(a.counts, b.counts))
-    .map(({ fix }) => fix);
+  const plans: Plan[] = [];
+  for (const group of groups.values()) {
+    plans.push(yield* planFix(group));
+  }
+  const ordered = yield* sortInSteps(plans, (a, b) =>
+    compareCounts(a.bySeverity, b.bySeverity),
+  );
+  return yield* mapInSteps(ordered, ({ fix }) => fix);
 }
 
-function planFix(group: Finding[]): Fix {
+/** What to do about a package, and all findings that it is planned for. */
+interface Plan {
+  fix: Fix;
+  bySeverity: Record<Severity, number>;
+}
+
+function* planFix(group: readonly Finding[]): Steps<Plan> {
   const { name, version, type } = group[0].package;
-  const [first, ...others] = planUpgrades(group);
+  const { upgrades, bySeverity } = yield* planUpgrades(group);
+  const [first, ...others] = upgrades;
   return {
-    package: { name, ...(version && { version }), ...(type && { type }) },
-    ...first,
-    others,
+    fix: {
+      package: { name, ...(version && { version }), ...(type && { type }) },
+      ...first,
+      others,
+    },
+    bySeverity,
   };
 }
 
 /** As many versions of a finding are weighed: advisories name one for each branch. */
 const MOST_VERSIONS = 10;
 
+/** A version that is said to end findings of a package. */
+interface Version extends Upgrade {
+  /** Its place among all that are named. */
+  at: number;
+  /** How many findings name it. */
+  named: number;
+}
+
 /** Each finding goes to that of its versions that ends most of the group. */
-function planUpgrades(group: readonly Finding[]): Upgrade[] {
-  const counts = new Map<string, number>();
+function* planUpgrades(
+  group: readonly Finding[],
+): Steps<{ upgrades: Upgrade[]; bySeverity: Record<Severity, number> }> {
+  const versions = yield* findVersions(group);
+  const chosen: Version[] = [];
+  const bySeverity = countBySeverity([]);
+  for (const { fixedIn, severity } of group) {
+    yield;
+    const best = fixedIn
+      .slice(0, MOST_VERSIONS)
+      .flatMap(to => versions.get(to) ?? [])
+      .reduce((a, b) => (compareVersions(a, b) > 0 ? b : a));
+    if (best.ends === 0) {
+      chosen.push(best);
+    }
+    best.ends += 1;
+    best.bySeverity[severity] += 1;
+    bySeverity[severity] += 1;
+  }
+  const upgrades = yield* mapInSteps(
+    yield* sortInSteps(chosen, compareVersions),
+    ({ to, ends, bySeverity: ended }) => ({ to, ends, bySeverity: ended }),
+  );
+  return { upgrades, bySeverity };
+}
+
+function* findVersions(group: readonly Finding[]): Steps<Map<string, Version>> {
+  const versions = new Map<string, Version>();
   for (const { fixedIn } of group) {
-    for (const version of fixedIn.slice(0, MOST_VERSIONS)) {
-      counts.set(version, (counts.get(version) ?? 0) + 1);
+    yield;
+    for (const to of fixedIn.slice(0, MOST_VERSIONS)) {
+      const version = versions.get(to) ?? {
+        to,
+        at: versions.size,
+        named: 0,
+        ends: 0,
+        bySeverity: countBySeverity([]),
+      };
+      version.named += 1;
+      versions.set(to, version);
     }
   }
-  const ranked = Array.from(counts)
-    .sort(([, a], [, b]) => b - a)
-    .map(([version]) => version);
-  const ranks = new Map(ranked.map((version, rank) => [version, rank]));
-  const ended = groupBy(group, ({ fixedIn }) =>
-    fixedIn
-      .slice(0, MOST_VERSIONS)
-      .reduce((a, b) => ((ranks.get(b) ?? 0) < (ranks.get(a) ?? 0) ? b : a)),
-  );
-  return ranked
-    .map(to => ({ to, findings: ended.get(to) ?? [] }))
-    .filter(upgrade => upgrade.findings.length > 0)
-    .map(upgrade => ({
-      to: upgrade.to,
-      ends: upgrade.findings.length,
-      bySeverity: countBySeverity(upgrade.findings),
-    }));
+  return versions;
+}
+
+/** What most findings name comes first; of equals what is named first. */
+function compareVersions(a: Version, b: Version): number {
+  return b.named - a.named || a.at - b.at;
 }

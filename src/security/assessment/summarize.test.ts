@@ -1,13 +1,15 @@
 /** @jest-environment node */
+import {
+  planFixes,
+  unfixable,
+  worstFirst,
+} from '../../__testUtils__/doneAtOnce';
 import type { Finding } from '../model';
-import { planFixes } from './planFixes';
 import {
   compareCounts,
   compareTexts,
   countBySeverity,
   groupBy,
-  unfixable,
-  worstFirst,
 } from './summarize';
 
 function finding(id: string, parts: Partial<Finding> = {}): Finding {

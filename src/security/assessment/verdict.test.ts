@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { assess } from '../../__testUtils__/doneAtOnce';
 import {
   makeCandidate,
   makeFinding,
@@ -8,7 +9,6 @@ import {
 } from '../../__testUtils__/reports';
 import { coverageOf } from '../formats/shared/findingList';
 import { CoverageLevel, Misconfiguration, ScanReport } from '../model';
-import { assess } from './assess';
 import { summarize } from './summarizeAssessment';
 import { verdictOf } from './summary';
 import { judgeReport, numbersOf } from './verdict';

@@ -1,17 +1,17 @@
 /** @jest-environment node */
+import {
+  compareFindings,
+  planFixes,
+  unfixable,
+  worstFirst,
+} from '../../__testUtils__/doneAtOnce';
 import fc from 'fast-check';
 import { jsonLike } from '../../__testUtils__/arbitraries';
 import { DOCUMENT_EXAMPLES } from '../../__testUtils__/documentExamples';
 import { PROPERTY_RUNS } from '../../__testUtils__/propertyRuns';
-import { compareFindings } from '../assessment/compareReports';
 import { readDocument } from './readDocument';
 import { isSetAside } from './shared/findingList';
-import { planFixes } from '../assessment/planFixes';
-import {
-  countBySeverity,
-  unfixable,
-  worstFirst,
-} from '../assessment/summarize';
+import { countBySeverity } from '../assessment/summarize';
 import { judgeReport } from '../assessment/verdict';
 
 /** Reports of any format; of what is no report there are none. */

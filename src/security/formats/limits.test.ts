@@ -1,7 +1,7 @@
 /** @jest-environment node */
+import { applyVex } from '../../__testUtils__/doneAtOnce';
 import { numbersOf, judge } from '../assessment/verdict';
 import { countBySeverity } from '../assessment/summarize';
-import { applyVex } from '../assessment/applyVex';
 import type { DocumentReading, ScanReport } from '../model';
 import { readDocument } from './readDocument';
 import { MOST_ENTRIES, MOST_PACKAGES } from './shared/entries';

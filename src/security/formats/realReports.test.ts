@@ -1,16 +1,19 @@
 /** @jest-environment node */
+import {
+  compareFindings,
+  planFixes,
+  unfixable,
+} from '../../__testUtils__/doneAtOnce';
 import v1Trivy from '../../../dev/sampleData/reports/demo-v1.trivy.json';
 import v1Misconfigured from '../../../dev/sampleData/reports/demo-v1-with-misconfigurations.trivy.json';
 import v1CycloneDx from '../../../dev/sampleData/reports/demo-v1.cyclonedx.json';
 import v1Sarif from '../../../dev/sampleData/reports/demo-v1.sarif.json';
 import v1Cosign from '../../../dev/sampleData/reports/demo-v1.cosign-vuln.json';
 import v2Trivy from '../../../dev/sampleData/reports/demo-v2.trivy.json';
-import { compareFindings } from '../assessment/compareReports';
 import type { Finding, ScanReport } from '../model';
-import { planFixes } from '../assessment/planFixes';
 import { readDocument } from './readDocument';
 import { scopeOf } from '../assessment/imageIdentity';
-import { countBySeverity, unfixable } from '../assessment/summarize';
+import { countBySeverity } from '../assessment/summarize';
 
 const V1 =
   'sha256:24e5c08e1ed08955f65290bfcd1af40376106ebc2e5750c87d44af56bdd11e17';

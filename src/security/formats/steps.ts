@@ -25,6 +25,9 @@ export interface Turns {
  */
 const TURN = 12;
 
+/** As many steps are done of what begins, however long they take. */
+const FIRST_STEPS = 50;
+
 /** Does all of it at once. */
 export function doAtOnce<T>(work: Steps<T>): T {
   let step = work.next();
@@ -32,6 +35,26 @@ export function doAtOnce<T>(work: Steps<T>): T {
     step = work.next();
   }
   return step.value;
+}
+
+/**
+ * Begins it: does the first turn of it, and some steps at least, so that small work
+ * is done thereby however slow a machine is.
+ *
+ * @returns the last step that was done; {@link doInTurns} goes on behind it
+ */
+export function begin<T>(work: Steps<T>): IteratorResult<undefined, T> {
+  const since = performance.now();
+  let step = work.next();
+  let steps = 1;
+  while (
+    !step.done &&
+    (steps < FIRST_STEPS || performance.now() - since < TURN)
+  ) {
+    step = work.next();
+    steps += 1;
+  }
+  return step;
 }
 
 /** Does it, and pauses whenever a turn is over. */
@@ -51,6 +74,34 @@ export async function doInTurns<T>(
     step = work.next();
   }
   return step.value;
+}
+
+/** Makes something of each item, one step for each. */
+export function* mapInSteps<T, U>(
+  items: Iterable<T>,
+  map: (item: T) => U,
+): Steps<U[]> {
+  const made: U[] = [];
+  for (const item of items) {
+    yield;
+    made.push(map(item));
+  }
+  return made;
+}
+
+/** Takes those items that are wanted, one step for each. */
+export function* filterInSteps<T>(
+  items: Iterable<T>,
+  isWanted: (item: T) => boolean,
+): Steps<T[]> {
+  const taken: T[] = [];
+  for (const item of items) {
+    yield;
+    if (isWanted(item)) {
+      taken.push(item);
+    }
+  }
+  return taken;
 }
 
 function waitForTimer(): Promise<void> {
