@@ -29,6 +29,10 @@ function* merge<T>(
   b: readonly T[],
   compare: (a: T, b: T) => number,
 ): Steps<T[]> {
+  const [last, first] = [a.at(-1), b[0]];
+  if (last === undefined || first === undefined || compare(last, first) <= 0) {
+    return [...a, ...b];
+  }
   const merged: T[] = [];
   let at = 0;
   for (const item of b) {
