@@ -1,8 +1,9 @@
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useFormats } from '../../formats/useFormats';
+import { useInTurns } from '../../hooks/useInTurns';
 import { Package } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { TablePager } from '../TagTable/TablePager';
@@ -30,10 +31,12 @@ export function PackageSearch({ packages }: { packages: Package[] }) {
   const [search, setSearch] = useState('');
   const [chosenPage, setPage] = useState(0);
   const [rowsPerPage, setRowsPerPage] = useState(ROWS_PER_PAGE[0]);
-  const sorted = useMemo(() => sortPackages(packages), [packages]);
-  const found = useMemo(() => findPackages(sorted, search), [sorted, search]);
+  const found = useFound(packages, search);
   // Another document may have fewer pages.
-  const lastPage = Math.max(0, Math.ceil(found.length / rowsPerPage) - 1);
+  const lastPage = Math.max(
+    0,
+    Math.ceil((found?.length ?? 0) / rowsPerPage) - 1,
+  );
   const page = Math.min(chosenPage, lastPage);
   return (
     <>
@@ -51,7 +54,7 @@ export function PackageSearch({ packages }: { packages: Package[] }) {
           inputProps={{ 'aria-label': t('sbom.searchHint'), type: 'search' }}
         />
         <Typography variant="body2" role="status">
-          {found.length === packages.length
+          {!found || found.length === packages.length
             ? t('sbom.packageCount', {
                 count: packages.length,
                 formatted: formats.number(packages.length),
@@ -62,9 +65,10 @@ export function PackageSearch({ packages }: { packages: Package[] }) {
               })}
         </Typography>
       </div>
-      {found.length === 0 ? (
+      {found?.length === 0 && (
         <Typography variant="body2">{t('sbom.noMatch')}</Typography>
-      ) : (
+      )}
+      {found && found.length > 0 && (
         <>
           <PackageTable
             packages={found.slice(page * rowsPerPage, (page + 1) * rowsPerPage)}
@@ -84,4 +88,18 @@ export function PackageSearch({ packages }: { packages: Package[] }) {
       )}
     </>
   );
+}
+
+/** What is found, in order; `undefined` until many packages are in order. */
+function useFound(
+  packages: readonly Package[],
+  search: string,
+): readonly Package[] | undefined {
+  const { value: sorted } = useInTurns(packages, [packages], () =>
+    sortPackages(packages),
+  );
+  const { value: found } = useInTurns(sorted, [sorted, search], () =>
+    findPackages(sorted ?? [], search),
+  );
+  return sorted && found;
 }

@@ -10,7 +10,7 @@ import { ScrollTable } from '../ImageParts';
 import { OutsideText } from '../OutsideText';
 
 /** Packages in their order. */
-export function PackageTable({ packages }: { packages: Package[] }) {
+export function PackageTable({ packages }: { packages: readonly Package[] }) {
   const { t } = useAcrTranslation();
   const notTold = t('sbom.notTold');
   return (

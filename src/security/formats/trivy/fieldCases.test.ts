@@ -3,8 +3,6 @@
  *
  * @jest-environment node
  */
-import { assess } from '../../assessment/assess';
-/** What people attach that Trivy wrote, reduced to what matters. */
 import { assess } from '../../../__testUtils__/doneAtOnce';
 import { judgeReport } from '../../assessment/verdict';
 import {
