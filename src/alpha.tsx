@@ -15,7 +15,7 @@ import {
 } from '@backstage/plugin-catalog-react/alpha';
 import StorageIcon from '@material-ui/icons/Storage';
 import { isAcrAvailable } from './annotations';
-import { acrApiFactory, acrRegistriesApiFactory } from './apiFactories';
+import { acrApiFactory, acrRegistriesApiFactory } from './apis/factories';
 import { registriesRouteRef, rootRouteRef } from './routes';
 
 const acrApi = ApiBlueprint.make({

@@ -11,10 +11,10 @@ export {
   ACR_REPOSITORY_ANNOTATION,
   isAcrAvailable,
 } from './annotations';
-export { acrRegistriesApiRef } from './registries/AcrRegistriesApi';
+export { acrRegistriesApiRef } from './apis/refs';
 export type { AcrRegistriesApi } from './registries/AcrRegistriesApi';
 export type { PortalPlace, Registry } from './registries/Registry';
-export { acrApiRef } from './api/AcrApi';
+export { acrApiRef } from './apis/refs';
 export type {
   AcrApi,
   AcrRequestOptions,
@@ -37,7 +37,7 @@ export type {
   PlatformDescriptor,
   ReferrerPage,
 } from './api/contentTypes';
-export { scanReportSourceRef } from './security/sources/ScanReportSource';
+export { scanReportSourceRef } from './apis/refs';
 export type {
   LeftDocument,
   ReportCandidate,

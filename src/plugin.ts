@@ -4,7 +4,7 @@ import {
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
 import type { JSX } from 'react';
-import { acrApiFactory, acrRegistriesApiFactory } from './apiFactories';
+import { acrApiFactory, acrRegistriesApiFactory } from './apis/factories';
 import type { AcrImagesCardProps } from './components/ImagesCard';
 import { registriesRouteRef } from './routes';
 

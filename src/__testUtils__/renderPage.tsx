@@ -6,7 +6,8 @@ import {
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/test-utils';
-import { AcrApi, acrApiRef } from '../api/AcrApi';
+import { AcrApi } from '../api/AcrApi';
+import { acrApiRef } from '../apis/refs';
 import { AcrPage } from '../components/AcrPage';
 import './loadParts';
 

@@ -6,10 +6,8 @@ import {
   TestApiProvider,
 } from '@backstage/test-utils';
 import { AcrPage } from '../components/AcrPage';
-import {
-  AcrRegistriesApi,
-  acrRegistriesApiRef,
-} from '../registries/AcrRegistriesApi';
+import { AcrRegistriesApi } from '../registries/AcrRegistriesApi';
+import { acrRegistriesApiRef } from '../apis/refs';
 import { makeEntity } from './renderPage';
 
 /** The page of an entity that may name several repositories. */

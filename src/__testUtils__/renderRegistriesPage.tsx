@@ -9,10 +9,8 @@ import {
   TestApiProvider,
 } from '@backstage/test-utils';
 import { RegistriesPage } from '../components/RegistriesPage';
-import {
-  AcrRegistriesApi,
-  acrRegistriesApiRef,
-} from '../registries/AcrRegistriesApi';
+import { AcrRegistriesApi } from '../registries/AcrRegistriesApi';
+import { acrRegistriesApiRef } from '../apis/refs';
 import './loadParts';
 
 /** A component of the catalog that uses images, as its annotations name them. */

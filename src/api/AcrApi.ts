@@ -1,4 +1,3 @@
-import { createApiRef } from '@backstage/frontend-plugin-api';
 import { ConnectionCheck } from './connection';
 import {
   Descriptor,
@@ -223,12 +222,3 @@ export interface AcrApi {
     options: ConnectionTestOptions,
   ): AsyncIterable<ConnectionCheck>;
 }
-
-/**
- * The reference under which the plugin's client is found and can be replaced.
- *
- * @public
- */
-export const acrApiRef = createApiRef<AcrApi>().with({
-  id: 'plugin.acr.service',
-});

@@ -5,7 +5,7 @@ import { PropsWithChildren } from 'react';
 import { FakeAcrApi } from '../__testUtils__/FakeAcrApi';
 import { FakeRegistries, makeRegistry } from '../__testUtils__/FakeRegistries';
 import { makeTag } from '../__testUtils__/FakeRegistry';
-import { acrRegistriesApiRef } from '../registries/AcrRegistriesApi';
+import { acrRegistriesApiRef } from '../apis/refs';
 import { RegistryProvider } from './RegistryProvider';
 import { useRepositories } from './useRepositories';
 import { useTags } from './useTags';

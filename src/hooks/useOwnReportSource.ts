@@ -1,8 +1,6 @@
 import { useApiHolder } from '@backstage/core-plugin-api';
-import {
-  ScanReportSource,
-  scanReportSourceRef,
-} from '../security/sources/ScanReportSource';
+import { ScanReportSource } from '../security/sources/ScanReportSource';
+import { scanReportSourceRef } from '../apis/refs';
 
 /** The app's own source of reports, which needs no content endpoint. */
 export function useOwnReportSource(): ScanReportSource | undefined {

@@ -6,12 +6,10 @@ import {
   fetchApiRef,
   useApiHolder,
 } from '@backstage/core-plugin-api';
-import { acrApiRef } from '../api/AcrApi';
+import { acrApiRef } from '../apis/refs';
 import { AcrApiClient } from '../api/AcrApiClient';
-import {
-  AcrRegistriesApi,
-  acrRegistriesApiRef,
-} from '../registries/AcrRegistriesApi';
+import { AcrRegistriesApi } from '../registries/AcrRegistriesApi';
+import { acrRegistriesApiRef } from '../apis/refs';
 import { ConfiguredRegistries } from '../registries/ConfiguredRegistries';
 
 /**

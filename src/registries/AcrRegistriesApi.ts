@@ -1,4 +1,3 @@
-import { createApiRef } from '@backstage/frontend-plugin-api';
 import { AcrApi } from '../api/AcrApi';
 import { Registry } from './Registry';
 
@@ -26,12 +25,3 @@ export interface AcrRegistriesApi {
   /** The client that reads a registry: always the same one. */
   clientOf(registry: Registry): AcrApi;
 }
-
-/**
- * The reference under which the registries are found and can be replaced.
- *
- * @public
- */
-export const acrRegistriesApiRef = createApiRef<AcrRegistriesApi>().with({
-  id: 'plugin.acr.registries',
-});

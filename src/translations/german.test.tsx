@@ -16,7 +16,7 @@ import userEvent from '@testing-library/user-event';
 import { useEffect } from 'react';
 import { AcrPage } from '..';
 import { acrTranslationRef } from '.';
-import { acrApiRef } from '../api/AcrApi';
+import { acrApiRef } from '../apis/refs';
 import { FakeAcrApi } from '../__testUtils__/FakeAcrApi';
 import { makeTag } from '../__testUtils__/FakeRegistry';
 import { BACKEND } from '../__testUtils__/proxyServer';

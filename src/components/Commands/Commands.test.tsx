@@ -5,7 +5,7 @@ import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
 import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
 import { pageOf } from '../../__testUtils__/renderPage';
 import { makeImageApi } from '../../__testUtils__/securityPage';
-import { acrRegistriesApiRef } from '../../registries/AcrRegistriesApi';
+import { acrRegistriesApiRef } from '../../apis/refs';
 
 const WHY =
   'The commands are not shown, because it is not certain which host they may name. The registry calls itself evil.example, which is not a login server of Azure’s, and the configuration names none. An administrator can add it to app-config.yaml:';

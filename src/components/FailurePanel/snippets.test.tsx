@@ -8,7 +8,7 @@ import {
 } from '../../__testUtils__/FakeRegistries';
 import { AcrFailure } from '../../api/AcrError';
 import { RegistryProvider } from '../../hooks/RegistryProvider';
-import { acrRegistriesApiRef } from '../../registries/AcrRegistriesApi';
+import { acrRegistriesApiRef } from '../../apis/refs';
 import { Registry } from '../../registries/Registry';
 import { ContentNote } from '../ImageParts';
 import { FailurePanel } from './FailurePanel';

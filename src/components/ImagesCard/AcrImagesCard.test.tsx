@@ -7,14 +7,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { AcrApi } from '../../api/AcrApi';
 import { AcrError } from '../../api/AcrError';
 import { ImageManifest, ImageTag } from '../../api/types';
-import {
-  AcrRegistriesApi,
-  acrRegistriesApiRef,
-} from '../../registries/AcrRegistriesApi';
-import {
-  ScanReportSource,
-  scanReportSourceRef,
-} from '../../security/sources/ScanReportSource';
+import { AcrRegistriesApi } from '../../registries/AcrRegistriesApi';
+import { acrRegistriesApiRef } from '../../apis/refs';
+import { ScanReportSource } from '../../security/sources/ScanReportSource';
+import { scanReportSourceRef } from '../../apis/refs';
 import {
   FakeAcrApi,
   NO_CONTENT_ENDPOINT,

@@ -16,10 +16,8 @@ import {
 import { renderRegistries } from '../../__testUtils__/renderRegistries';
 import { findRows } from '../../__testUtils__/tagRows';
 import { ImageTag } from '../../api/types';
-import {
-  AcrRegistriesApi,
-  acrRegistriesApiRef,
-} from '../../registries/AcrRegistriesApi';
+import { AcrRegistriesApi } from '../../registries/AcrRegistriesApi';
+import { acrRegistriesApiRef } from '../../apis/refs';
 import { FirstTexts } from '../../translations/FirstTexts';
 import { RepositoryView } from '../RepositoryView';
 

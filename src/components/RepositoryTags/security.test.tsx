@@ -4,11 +4,9 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AcrError } from '../../api/AcrError';
 import { ImageTag } from '../../api/types';
-import { acrRegistriesApiRef } from '../../registries/AcrRegistriesApi';
-import {
-  ScanReportSource,
-  scanReportSourceRef,
-} from '../../security/sources/ScanReportSource';
+import { acrRegistriesApiRef } from '../../apis/refs';
+import { ScanReportSource } from '../../security/sources/ScanReportSource';
+import { scanReportSourceRef } from '../../apis/refs';
 import {
   FakeAcrApi,
   NO_CONTENT_ENDPOINT,

@@ -18,7 +18,7 @@ import {
   makeImageManifest,
 } from '../../__testUtils__/imageContent';
 import { pageOf } from '../../__testUtils__/renderPage';
-import { acrRegistriesApiRef } from '../../registries/AcrRegistriesApi';
+import { acrRegistriesApiRef } from '../../apis/refs';
 
 jest.mock('copy-to-clipboard', () => jest.fn(() => true));
 

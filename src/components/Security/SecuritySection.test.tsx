@@ -26,11 +26,9 @@ import {
   makeScanReport,
 } from '../../__testUtils__/reports';
 import { pageOf } from '../../__testUtils__/renderPage';
-import { acrRegistriesApiRef } from '../../registries/AcrRegistriesApi';
-import {
-  ScanReportSource,
-  scanReportSourceRef,
-} from '../../security/sources/ScanReportSource';
+import { acrRegistriesApiRef } from '../../apis/refs';
+import { ScanReportSource } from '../../security/sources/ScanReportSource';
+import { scanReportSourceRef } from '../../apis/refs';
 
 const TAG = {
   ...makeTag('1.0.0', 1),

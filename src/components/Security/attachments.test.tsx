@@ -7,8 +7,8 @@ import { ScanReport } from '../../security/model';
 import {
   ReportListing,
   ScanReportSource,
-  scanReportSourceRef,
 } from '../../security/sources/ScanReportSource';
+import { scanReportSourceRef } from '../../apis/refs';
 import {
   attach,
   AttachedDocument,

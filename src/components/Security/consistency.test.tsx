@@ -26,7 +26,7 @@ import {
 } from '../../__testUtils__/securitySayings';
 import { findRows, rowOf, shownTags } from '../../__testUtils__/tagRows';
 import { formatsOf } from '../../formats/formats';
-import { acrRegistriesApiRef } from '../../registries/AcrRegistriesApi';
+import { acrRegistriesApiRef } from '../../apis/refs';
 import { AcrImagesCard } from '../ImagesCard';
 
 // Whole pages are looked at, of one state after the other.

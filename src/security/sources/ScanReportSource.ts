@@ -1,4 +1,3 @@
-import { createApiRef } from '@backstage/frontend-plugin-api';
 import { AcrRequestOptions } from '../../api/AcrApi';
 import { AcrError } from '../../api/AcrError';
 import { Registry } from '../../registries/Registry';
@@ -131,13 +130,3 @@ export interface ScanReportSource {
     options: ReportRequestOptions,
   ): Promise<Blob>;
 }
-
-/**
- * The reference under which another source takes the place of what is attached
- * to images in the registry.
- *
- * @public
- */
-export const scanReportSourceRef = createApiRef<ScanReportSource>().with({
-  id: 'plugin.acr.scan-report-source',
-});

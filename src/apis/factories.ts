@@ -5,11 +5,11 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/frontend-plugin-api';
-import { acrApiRef } from './api/AcrApi';
-import { AcrApiClient } from './api/AcrApiClient';
-import { acrRegistriesApiRef } from './registries/AcrRegistriesApi';
-import { ConfiguredRegistries } from './registries/ConfiguredRegistries';
-import { readRegistries } from './registries/readRegistries';
+import { acrApiRef } from './refs';
+import { AcrApiClient } from '../api/AcrApiClient';
+import { acrRegistriesApiRef } from './refs';
+import { ConfiguredRegistries } from '../registries/ConfiguredRegistries';
+import { readRegistries } from '../registries/readRegistries';
 
 const deps = {
   configApi: configApiRef,
