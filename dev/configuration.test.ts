@@ -78,9 +78,11 @@ it('has an endpoint for each API of each registry in the README', async () => {
   const registries = readRegistries(config);
   expect(registries.map(({ name }) => name)).toEqual(['dev', 'prod']);
   expect(Object.keys(endpoints)).toHaveLength(4);
-  registries.forEach(({ loginServer, proxyPath, contentProxyPath }) => {
-    expect(endpoints[proxyPath].target).toBe(`https://${loginServer}/acr/v1/`);
-    expect(endpoints[contentProxyPath]).toMatchObject({
+  registries.forEach(({ loginServer, access }) => {
+    expect(endpoints[access.metadata].target).toBe(
+      `https://${loginServer}/acr/v1/`,
+    );
+    expect(endpoints[access.content]).toMatchObject({
       target: `https://${loginServer}/v2/`,
       followRedirects: true,
     });
@@ -90,7 +92,7 @@ it('has an endpoint for each API of each registry in the README', async () => {
 it('finds the repositories of the annotations where the README says', async () => {
   const [{ data }] = await read(EXAMPLES[0]);
   const registries = new ConfiguredRegistries({
-    configApi: mockServices.rootConfig({ data }),
+    config: mockServices.rootConfig({ data }),
     makeClient: () => {
       throw new Error('Nothing is to be read');
     },

@@ -7,11 +7,7 @@ import { readFileSync } from 'fs';
 import { resolve } from 'path';
 import { parse } from 'yaml';
 import { ACR_REPOSITORY_ANNOTATION } from '../src/annotations';
-import {
-  DEFAULT_CONTENT_PROXY_PATH,
-  DEFAULT_PROXY_PATH,
-} from '../src/api/proxyPath';
-import { endpointSnippet } from '../src/components/FailurePanel/snippets';
+import { endpointSnippet } from '../src/apis/advice/snippets';
 import { englishMessages } from '../src/translations/messages';
 import { readBlocks, readTable } from './documentation/markdown';
 import { readDeclaration } from './documentation/readDeclaration';
@@ -39,8 +35,8 @@ it.each(TITLES)('tells what to do about: %s', title => {
 });
 
 it('shows the same endpoints as the page', () => {
-  expect(README).toContain(endpointSnippet(DEFAULT_PROXY_PATH, '/acr/v1/'));
-  expect(README).toContain(endpointSnippet(DEFAULT_CONTENT_PROXY_PATH, '/v2/'));
+  expect(README).toContain(endpointSnippet('metadata'));
+  expect(README).toContain(endpointSnippet('content'));
 });
 
 describe.each([

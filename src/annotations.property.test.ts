@@ -72,7 +72,7 @@ it.each(Object.entries(CONFIGURATIONS))(
   'lets only checked names through, with %s',
   (_what, acr) => {
     const known = new ConfiguredRegistries({
-      configApi: mockApis.config({ data: { acr } }),
+      config: mockApis.config({ data: { acr } }),
       makeClient: () => new FakeAcrApi([]),
     });
     fc.assert(
@@ -91,9 +91,9 @@ it.each(Object.entries(CONFIGURATIONS))(
           if (reading.kind === 'repository') {
             const { repository } = reading;
             expect(findProblemInRegistry(repository.name)).toBeUndefined();
-            const { proxyPath, contentProxyPath } = repository.registry;
-            expectBelow(`${PROXY}${proxyPath}`, PROXY);
-            expectBelow(`${PROXY}${contentProxyPath}`, PROXY);
+            const { metadata, content } = repository.registry.access;
+            expectBelow(`${PROXY}${metadata}`, PROXY);
+            expectBelow(`${PROXY}${content}`, PROXY);
           }
         }
       }),

@@ -22,7 +22,7 @@ function annotated(repositories?: string, registry?: string): Entity {
 
 function registriesOf(acr: object = {}) {
   return new ConfiguredRegistries({
-    configApi: mockApis.config({ data: { acr: { ...acr } } }),
+    config: mockApis.config({ data: { acr: { ...acr } } }),
     makeClient: () => new FakeAcrApi([]),
   });
 }
@@ -85,7 +85,7 @@ describe('without a configuration', () => {
         name: 'team/api',
         registry: {
           name: 'mysecondregistry',
-          proxyPath: '/acr/custom/api/mysecondregistry',
+          access: { metadata: '/acr/custom/api/mysecondregistry' },
         },
       },
     });

@@ -4,6 +4,7 @@
  *
  * @jest-environment node
  */
+import { DEFAULT_PROXY_ACCESS } from '../../src/registries/proxyAccess';
 import { QueryClient } from '@tanstack/react-query';
 import { AcrApiClient } from '../../src/api/AcrApiClient';
 import { assessImage } from '../../src/hooks/assessImage';
@@ -48,11 +49,7 @@ async function assess(tag: string, name = 'team/attached') {
       repository: name,
       budget: new ReadingBudget(TABLE_BUDGET),
       options: {
-        registry: {
-          name: '',
-          proxyPath: '/acr/api',
-          contentProxyPath: '/acr/v2',
-        },
+        registry: { name: '', access: DEFAULT_PROXY_ACCESS },
       },
     },
     digest,

@@ -9,7 +9,7 @@ import { Entity } from '@backstage/catalog-model';
 import { readFileSync } from 'fs';
 import { resolve } from 'path';
 import { readRepositories } from '../../src/annotations';
-import { AcrApiClient } from '../../src/api/AcrApiClient';
+import { makeClient } from '../../src/apis/makeClient';
 import { ConfiguredRegistries } from '../../src/registries/ConfiguredRegistries';
 import { ImageRepository } from '../../src/registries/Registry';
 import { readBlocks, sectionOf } from '../documentation/markdown';
@@ -110,12 +110,9 @@ async function start(entity: Entity, ...examples: string[]) {
   };
   const apisOf = await startBackend(data);
   const registries = new ConfiguredRegistries({
-    configApi: mockServices.rootConfig({ data }),
+    config: mockServices.rootConfig({ data }),
     makeClient: registry =>
-      new AcrApiClient({
-        ...apisOf(mockCredentials.user.header()),
-        ...registry,
-      }),
+      makeClient(apisOf(mockCredentials.user.header()), registry),
   });
   const [reading] = readRepositories(entity, registries);
   const { repository } = reading as { repository: ImageRepository };

@@ -295,5 +295,5 @@ it('tells a Backstage without an endpoint for content', async () => {
   });
   expect(
     await failureOf(clientElsewhere.getManifest('team/api', image.digest)),
-  ).toEqual({ kind: 'no-endpoint', proxyPath: '/nowhere' });
+  ).toEqual({ kind: 'no-endpoint', api: 'content' });
 });

@@ -164,7 +164,7 @@ describe('failures, as the proxy passes them on', () => {
     [
       'no endpoint',
       () => failureOf(readable.clientElsewhere, 'team/api'),
-      { kind: 'no-endpoint', proxyPath: '/nowhere' },
+      { kind: 'no-endpoint', api: 'metadata' },
     ],
     [
       'an ended session',

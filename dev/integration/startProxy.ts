@@ -4,7 +4,9 @@ import {
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import proxyPlugin from '@backstage/plugin-proxy-backend';
-import { AcrApiClient, AcrApiClientOptions } from '../../src/api/AcrApiClient';
+import { BrowserApis, makeClient } from '../../src/apis/makeClient';
+import { DEFAULT_PROXY_ACCESS } from '../../src/registries/proxyAccess';
+import { ProxyAccess } from '../../src/registries/Registry';
 import { RunningRegistry } from '../registry';
 
 /** What a proxy endpoint leads to, and how. */
@@ -17,6 +19,12 @@ export interface ProxyOptions {
   /** Whether the endpoint for content goes where blobs are; default: true. */
   followRedirects?: boolean;
 }
+
+const NOWHERE: ProxyAccess = {
+  via: 'proxy',
+  metadata: '/nowhere',
+  content: '/nowhere',
+};
 
 /**
  * Starts a Backstage backend with the real proxy plugin in front of a registry.
@@ -46,16 +54,12 @@ export async function startProxy(options: ProxyOptions) {
       },
     },
   });
-  const clientFor = (session: string, proxyPath?: string) =>
-    new AcrApiClient({
-      proxyPath,
-      contentProxyPath: proxyPath,
-      ...apisOf(session),
-    });
+  const clientFor = (session: string, access = DEFAULT_PROXY_ACCESS) =>
+    makeClient(apisOf(session), { access });
   const signedIn = mockCredentials.user.header();
   return {
     client: clientFor(signedIn),
-    clientElsewhere: clientFor(signedIn, '/nowhere'),
+    clientElsewhere: clientFor(signedIn, NOWHERE),
     clientOfEndedSession: clientFor(mockCredentials.user.invalidHeader()),
   };
 }
@@ -72,9 +76,7 @@ export async function startBackend(
     features: [proxyPlugin, mockServices.rootConfig.factory({ data })],
   });
   const baseUrl = `http://localhost:${server.port()}/api`;
-  return (
-    session: string,
-  ): Pick<AcrApiClientOptions, 'discoveryApi' | 'fetchApi'> => ({
+  return (session: string): BrowserApis => ({
     discoveryApi: { getBaseUrl: async id => `${baseUrl}/${id}` },
     fetchApi: {
       fetch: (input, init) =>

@@ -28,7 +28,7 @@ export const REGISTRY = 'myregistry.azurecr.io';
 
 /** What a Backstage says that has no endpoint for content. */
 export const NO_CONTENT_ENDPOINT = new AcrError(
-  { kind: 'no-endpoint', proxyPath: '/acr/v2' },
+  { kind: 'no-endpoint', api: 'content' },
   { message: 'No endpoint for content' },
 );
 

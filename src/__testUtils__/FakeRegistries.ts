@@ -1,10 +1,7 @@
 import { AcrApi } from '../api/AcrApi';
 import { AcrRegistriesApi } from '../registries/AcrRegistriesApi';
 import { Registry } from '../registries/Registry';
-import {
-  usualContentProxyPath,
-  usualProxyPath,
-} from '../registries/registryNames';
+import { usualProxyAccess } from '../registries/proxyAccess';
 
 /** A registry as the configuration has it, such as `prodregistry.azurecr.io`. */
 export function makeRegistry(name: string): Registry {
@@ -12,8 +9,7 @@ export function makeRegistry(name: string): Registry {
     name,
     title: `The ${name} registry`,
     loginServer: `${name}registry.azurecr.io`,
-    proxyPath: usualProxyPath(name),
-    contentProxyPath: usualContentProxyPath(name),
+    access: usualProxyAccess(name),
   };
 }
 

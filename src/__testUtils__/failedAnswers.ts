@@ -40,12 +40,12 @@ export const FAILED_ANSWERS: Array<{
   {
     what: 'no endpoint',
     answer: () => new HttpResponse(null, { status: 404 }),
-    failure: { kind: 'no-endpoint', proxyPath: '/acr/api' },
+    failure: { kind: 'no-endpoint', api: 'metadata' },
   },
   {
     what: 'no proxy at all',
     answer: () => backstageError(404, 'NotFoundError'),
-    failure: { kind: 'no-endpoint', proxyPath: '/acr/api' },
+    failure: { kind: 'no-endpoint', api: 'metadata' },
   },
   {
     what: 'an ended session',

@@ -2,22 +2,34 @@
  * What tests of the client need around it: the address of a proxy that msw
  * answers for, and Backstage's APIs.
  */
+import { FetchApi } from '@backstage/frontend-plugin-api';
 import { MockFetchApi, mockApis } from '@backstage/test-utils';
 import { http, HttpResponse } from 'msw';
 import { AcrApiClient, AcrApiClientOptions } from '../api/AcrApiClient';
+import { ProxyTransport } from '../apis/ProxyTransport';
+import { DEFAULT_PROXY_ACCESS } from '../registries/proxyAccess';
 
 /** Where the Backstage backend is. */
 export const BACKEND = 'http://backstage.test';
 /** The proxy endpoint, as the client calls it. */
 export const ENDPOINT = `${BACKEND}/api/proxy/acr/api`;
 
-/** A client whose requests go to {@link ENDPOINT}. */
-export function makeClient(
-  options: Partial<AcrApiClientOptions> = {},
-): AcrApiClient {
-  return new AcrApiClient({
+/** Reaches a registry through the proxy of {@link BACKEND}. */
+export function makeTransport(fetchApi: FetchApi): ProxyTransport {
+  return new ProxyTransport({
     discoveryApi: mockApis.discovery({ baseUrl: BACKEND }),
-    fetchApi: new MockFetchApi(),
+    fetchApi,
+    access: DEFAULT_PROXY_ACCESS,
+  });
+}
+
+/** A client whose requests go to {@link ENDPOINT}. */
+export function makeClient({
+  fetchApi = new MockFetchApi(),
+  ...options
+}: Partial<AcrApiClientOptions> & { fetchApi?: FetchApi } = {}): AcrApiClient {
+  return new AcrApiClient({
+    transport: makeTransport(fetchApi),
     ...options,
   });
 }

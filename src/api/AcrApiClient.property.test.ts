@@ -1,5 +1,4 @@
 /** @jest-environment node */
-import { mockApis } from '@backstage/test-utils';
 import fc from 'fast-check';
 import {
   anyDigest,
@@ -11,7 +10,7 @@ import {
 } from '../__testUtils__/arbitraries';
 import { expectBelow } from '../__testUtils__/expectBelow';
 import { PROPERTY_RUNS } from '../__testUtils__/propertyRuns';
-import { BACKEND } from '../__testUtils__/proxyServer';
+import { BACKEND, makeTransport } from '../__testUtils__/proxyServer';
 import { WIRE } from '../__testUtils__/wireExamples';
 import { AcrApiClient } from './AcrApiClient';
 import { AcrError } from './AcrError';
@@ -100,14 +99,13 @@ function pagesOf(body: object): fc.Arbitrary<Answer[]> {
 function makeRegistry(answers: readonly Answer[]) {
   const requested: string[] = [];
   const client = new AcrApiClient({
-    discoveryApi: mockApis.discovery({ baseUrl: BACKEND }),
-    fetchApi: {
+    transport: makeTransport({
       fetch: async url => {
         const { body, ...init } = answers[requested.length % answers.length];
         requested.push(String(url));
         return new Response(body, init);
       },
-    },
+    }),
   });
   return { client, requested };
 }

@@ -1,4 +1,3 @@
-import { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import {
   AcrApi,
   AcrRequestOptions,
@@ -17,8 +16,8 @@ import {
 import { readCompanions, readManifests, readTags } from './lists';
 import { loadCode } from './loadCode';
 import { digestPath, repositoryPath, tagPath } from './paths';
-import { ProxyEndpoint } from './ProxyEndpoint';
-import { DEFAULT_CONTENT_PROXY_PATH, DEFAULT_PROXY_PATH } from './proxyPath';
+import { ApiEndpoint } from './ApiEndpoint';
+import { Transport } from './Transport';
 import {
   ImageManifest,
   ImageTag,
@@ -49,12 +48,8 @@ const DEFAULT_TIMEOUT = 30_000;
  * @public
  */
 export interface AcrApiClientOptions {
-  discoveryApi: DiscoveryApi;
-  fetchApi: FetchApi;
-  /** The proxy endpoint of the metadata API; default `/acr/api`. */
-  proxyPath?: string;
-  /** The proxy endpoint of the content API; default `/acr/v2`. */
-  contentProxyPath?: string;
+  /** How the registry is reached. */
+  transport: Transport;
   /** How long to wait for an answer, in milliseconds; default 30,000. */
   timeout?: number;
   /**
@@ -65,25 +60,19 @@ export interface AcrApiClientOptions {
 }
 
 /**
- * Reads Azure Container Registry through an endpoint of the Backstage proxy.
+ * Reads Azure Container Registry, by whatever way leads there.
  *
  * @public
  */
 export class AcrApiClient implements AcrApi {
-  readonly #metadata: ProxyEndpoint;
-  readonly #content: ProxyEndpoint;
+  readonly #metadata: ApiEndpoint;
+  readonly #content: ApiEndpoint;
 
   constructor(options: AcrApiClientOptions) {
-    const { discoveryApi, fetchApi, timeout = DEFAULT_TIMEOUT } = options;
-    const { proxyPath = DEFAULT_PROXY_PATH } = options;
-    const { contentProxyPath = DEFAULT_CONTENT_PROXY_PATH } = options;
-    const { loginServer } = options;
-    const common = { discoveryApi, fetchApi, timeout, loginServer };
-    this.#metadata = new ProxyEndpoint({ ...common, proxyPath });
-    this.#content = new ProxyEndpoint({
-      ...common,
-      proxyPath: contentProxyPath,
-    });
+    const { transport, timeout = DEFAULT_TIMEOUT, loginServer } = options;
+    const common = { transport, timeout, loginServer };
+    this.#metadata = new ApiEndpoint({ ...common, api: 'metadata' });
+    this.#content = new ApiEndpoint({ ...common, api: 'content' });
   }
 
   /** {@inheritDoc AcrApi.listRepositories} */

@@ -1,5 +1,6 @@
 import { CustomErrorBase, ForwardedError } from '@backstage/errors';
 import { NameProblem } from './names';
+import { RegistryApi } from './Transport';
 
 /**
  * Why a read failed, with the facts that belong to each reason.
@@ -11,8 +12,8 @@ export type AcrFailure =
   | { kind: 'malformed-name'; repository: string; problem: NameProblem }
   /** Nobody here knows the registry, by its name or login server. */
   | { kind: 'registry-unknown'; registry: string }
-  /** The Backstage backend has no proxy endpoint at this path. */
-  | { kind: 'no-endpoint'; proxyPath: string }
+  /** Backstage knows no way to this API of the registry. */
+  | { kind: 'no-endpoint'; api: RegistryApi }
   /** Backstage does not know the user any more. */
   | { kind: 'session-ended' }
   /** The registry does not accept the credentials of the proxy endpoint. */
@@ -81,8 +82,8 @@ export type AcrFailureKind = AcrFailure['kind'];
  */
 export interface FailedAnswer {
   status: number;
-  /** The proxy endpoint that it came through, such as `/acr/api`. */
-  proxyPath: string;
+  /** Which of the registry's APIs was asked. */
+  api: RegistryApi;
   /** The beginning of the body, at most 2,000 characters. */
   body: string;
 }

@@ -3,7 +3,7 @@ import { AcrError } from './AcrError';
 import { assertSuccess, readAnswer } from './answers';
 
 async function failureOf(body: string | null, init: ResponseInit) {
-  const read = readAnswer(new Response(body, init), '/acr/api', json => json);
+  const read = readAnswer(new Response(body, init), 'metadata', json => json);
   const thrown: unknown = await read.catch(error => error);
   return thrown instanceof AcrError ? thrown.failure : { thrown };
 }
@@ -94,16 +94,16 @@ describe('an answer tells', () => {
   it('in its message what the failure is', async () => {
     const response = new Response('x', { status: 418 });
     await expect(
-      readAnswer(response, '/acr/api', json => json),
+      readAnswer(response, 'metadata', json => json),
     ).rejects.toMatchObject({
       message: "The registry's answer was 418 (refused)",
-      answer: { status: 418, proxyPath: '/acr/api', body: 'x' },
+      answer: { status: 418, api: 'metadata', body: 'x' },
     });
   });
 
   it('nothing of a fault of whoever reads it', async () => {
     const fault = new Error('A fault');
-    const read = readAnswer(new Response('{}'), '/acr/api', () => {
+    const read = readAnswer(new Response('{}'), 'metadata', () => {
       throw fault;
     });
     await expect(read).rejects.toBe(fault);
@@ -116,7 +116,7 @@ describe('assertSuccess', () => {
     async headers => {
       const body = new Uint8Array([1]);
       await expect(
-        assertSuccess(new Response(body, { headers }), '/acr/v2'),
+        assertSuccess(new Response(body, { headers }), 'content'),
       ).resolves.toBeUndefined();
     },
   );
@@ -124,7 +124,7 @@ describe('assertSuccess', () => {
   it('does not let a page through', async () => {
     const headers = { 'Content-Type': 'text/html; charset=utf-8' };
     await expect(
-      assertSuccess(new Response('<p>', { headers }), '/acr/v2'),
+      assertSuccess(new Response('<p>', { headers }), 'content'),
     ).rejects.toMatchObject({ failure: { kind: 'html-answer' } });
   });
 });

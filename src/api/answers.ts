@@ -11,6 +11,7 @@ import { readBytes } from './bytes';
 import { MAX_ANSWER_SIZE } from './limits';
 import { parseRetryAfter } from './retryAfter';
 import { ShapeError } from './json';
+import { RegistryApi } from './Transport';
 
 const MAX_KEPT_CHARACTERS = 2000;
 
@@ -51,7 +52,7 @@ interface Answer {
  * Reads a successful answer.
  *
  * @param response - the answer; its body is consumed
- * @param proxyPath - the endpoint that was called, for the error message
+ * @param api - which was asked, for the error
  * @param read - makes something of the parsed body, or throws a `ShapeError` or
  *   a `ForeignAnswer`
  * @throws an {@link AcrError} for every other answer; a `TypeError` if the
@@ -59,12 +60,12 @@ interface Answer {
  */
 export async function readAnswer<T>(
   response: Response,
-  proxyPath: string,
+  api: RegistryApi,
   read: (json: unknown) => T,
 ): Promise<T> {
   const answer = await readText(response);
   if (!response.ok || answer.json === undefined) {
-    throw asError(findFailure(answer, proxyPath), answer, proxyPath);
+    throw asError(findFailure(answer, api), answer, api);
   }
   try {
     return read(answer.json);
@@ -72,12 +73,12 @@ export async function readAnswer<T>(
     if (error instanceof ShapeError) {
       const expected = error.message;
       const failure: AcrFailure = { kind: 'unexpected-shape', expected };
-      throw asError(failure, answer, proxyPath, error);
+      throw asError(failure, answer, api, error);
     }
     if (error instanceof ForeignAnswer) {
       const { asked, told } = error;
       const failure: AcrFailure = { kind: 'foreign-answer', asked, told };
-      throw asError(failure, answer, proxyPath, error);
+      throw asError(failure, answer, api, error);
     }
     throw error;
   }
@@ -90,13 +91,13 @@ export async function readAnswer<T>(
  */
 export async function assertSuccess(
   response: Response,
-  proxyPath: string,
+  api: RegistryApi,
 ): Promise<void> {
   if (response.ok && !saysHtml(response.headers)) {
     return;
   }
   const answer = await readText(response);
-  throw asError(findFailure(answer, proxyPath), answer, proxyPath);
+  throw asError(findFailure(answer, api), answer, api);
 }
 
 async function readText(response: Response): Promise<Answer> {
@@ -110,17 +111,17 @@ async function readText(response: Response): Promise<Answer> {
 function asError(
   failure: AcrFailure,
   { status, body }: Answer,
-  proxyPath: string,
+  api: RegistryApi,
   cause?: Error,
 ): AcrError {
   return new AcrError(failure, {
     message: `The registry's answer was ${status} (${failure.kind})`,
-    answer: { status, proxyPath, body: body.slice(0, MAX_KEPT_CHARACTERS) },
+    answer: { status, api, body: body.slice(0, MAX_KEPT_CHARACTERS) },
     cause,
   });
 }
 
-function findFailure(answer: Answer, proxyPath: string): AcrFailure {
+function findFailure(answer: Answer, api: RegistryApi): AcrFailure {
   const { status, headers, body } = answer;
   if (PROXY_FAILED.test(body)) {
     return { kind: 'registry-unreachable' };
@@ -149,22 +150,22 @@ function findFailure(answer: Answer, proxyPath: string): AcrFailure {
     return { kind: 'no-json' };
   }
   return isBackstageError(answer.json)
-    ? findBackstageFailure(status, proxyPath)
-    : findRegistryFailure(answer, proxyPath);
+    ? findBackstageFailure(status, api)
+    : findRegistryFailure(answer, api);
 }
 
-function findBackstageFailure(status: number, proxyPath: string): AcrFailure {
+function findBackstageFailure(status: number, api: RegistryApi): AcrFailure {
   switch (status) {
     case 401:
       return { kind: 'session-ended' };
     case 404:
-      return { kind: 'no-endpoint', proxyPath };
+      return { kind: 'no-endpoint', api };
     default:
       return { kind: 'refused', status };
   }
 }
 
-function findRegistryFailure(answer: Answer, proxyPath: string): AcrFailure {
+function findRegistryFailure(answer: Answer, api: RegistryApi): AcrFailure {
   const { status, headers, body } = answer;
   const codes = registryErrorCodes(answer.json);
   if (status === 401) {
@@ -189,7 +190,7 @@ function findRegistryFailure(answer: Answer, proxyPath: string): AcrFailure {
   }
   if (status === 404) {
     return body === ''
-      ? { kind: 'no-endpoint', proxyPath }
+      ? { kind: 'no-endpoint', api }
       : { kind: 'wrong-target' };
   }
   return { kind: 'refused', status };

@@ -10,7 +10,7 @@ import { readNextCursor } from './link';
 import { Course, goTo, START as START_OF_COURSE } from './course';
 import { Entries } from './entries';
 import { FIRST_PAGE_SIZE, NEXT_PAGE_SIZE } from './paging';
-import { ProxyEndpoint } from './ProxyEndpoint';
+import { ApiEndpoint } from './ApiEndpoint';
 import { roomAfter } from './room';
 import { ListCursor, RepositoryPage } from './types';
 import { readRepositoryNames } from './wire';
@@ -48,7 +48,7 @@ const START: Position = {
  *   no end, or as much is read as there is room for
  */
 export async function* readCatalog(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   { from, signal }: ListOptions,
 ): AsyncGenerator<RepositoryPage, void, undefined> {
   let cursor = from;
@@ -60,7 +60,7 @@ export async function* readCatalog(
 }
 
 async function readPage(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   cursor?: ListCursor,
   signal?: AbortSignal,
 ): Promise<RepositoryPage> {
@@ -105,7 +105,7 @@ async function readPage(
 
 /** Reads the part of the catalog that a query asks for. */
 export async function readCatalogNames(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   query: Record<string, string>,
   signal?: AbortSignal,
 ): Promise<CatalogAnswer> {

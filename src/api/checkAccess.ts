@@ -10,7 +10,7 @@ import {
   passed,
 } from './connection';
 import { asUnreached, isRefusal, weigh } from './evidence';
-import { ProxyEndpoint } from './ProxyEndpoint';
+import { ApiEndpoint } from './ApiEndpoint';
 import {
   chooseRepositories,
   probeRepositories,
@@ -45,7 +45,7 @@ const OF_THE_CATALOG_ALONE: AcrFailureKind[] = [
  * @param used - repositories that somebody uses, of which one may be tried
  */
 export async function* checkAccess(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   used: readonly string[],
   signal?: AbortSignal,
 ): AccessChecks {
@@ -69,7 +69,7 @@ export async function* checkAccess(
  * without its reason says nothing of them.
  */
 async function* checkWithoutCatalog(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   error: AcrError,
   used: readonly string[],
   signal?: AbortSignal,

@@ -9,7 +9,7 @@ import {
 import { readConfigBytes, readManifest } from './content';
 import { Descriptor, Manifest } from './contentTypes';
 import { MAX_CONFIG_SIZE } from './limits';
-import { ProxyEndpoint } from './ProxyEndpoint';
+import { ApiEndpoint } from './ApiEndpoint';
 import { hasReferrerList } from './referrers';
 
 /** An image to try things with. */
@@ -26,7 +26,7 @@ export function* skipContent(reason: NotTriedReason) {
 
 /** Checks how far the endpoint for content leads. */
 export async function* checkContent(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   subject: Subject,
   signal?: AbortSignal,
 ): AsyncGenerator<ConnectionCheck, void, undefined> {
@@ -54,7 +54,7 @@ function* skipRest(reason: NotTriedReason) {
 }
 
 async function checkReferrers(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   { repository, digest }: Subject,
   signal?: AbortSignal,
 ): Promise<ConnectionCheck> {
@@ -69,7 +69,7 @@ async function checkReferrers(
 }
 
 async function checkRedirects(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   repository: string,
   manifest: Manifest,
   signal?: AbortSignal,
@@ -94,7 +94,7 @@ async function checkRedirects(
 
 /** Of an index the first child; a registry need not have all of them. */
 async function readImageOf(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   repository: string,
   manifest: Manifest,
   signal?: AbortSignal,

@@ -2,7 +2,7 @@ import { attempt } from './attempt';
 import { readCatalogNames } from './catalog';
 import { Access, whyNotFound } from './checkAccess';
 import { ConnectionCheck, failed, notTried, passed } from './connection';
-import { ProxyEndpoint } from './ProxyEndpoint';
+import { ApiEndpoint } from './ApiEndpoint';
 import { readFewTags } from './repositoryProbe';
 
 /**
@@ -11,7 +11,7 @@ import { readFewTags } from './repositoryProbe';
  * two items of the same list knows better.
  */
 export async function checkLink(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   access: Access | undefined,
   signal?: AbortSignal,
 ): Promise<ConnectionCheck> {
@@ -28,11 +28,10 @@ export async function checkLink(
 
 /** Looks for a list that has more than one item: it had no `Link`. */
 async function checkMore(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   { catalog, probe: { found } }: Access,
   signal?: AbortSignal,
 ): Promise<ConnectionCheck> {
-  const { proxyPath } = endpoint;
   if (found && found.tags.length > 0) {
     const { repository } = found;
     const read = readFewTags(endpoint, repository, 2, signal);
@@ -41,7 +40,7 @@ async function checkMore(
       return failed('link', list.error, repository);
     }
     if (list.value.tags.length > 1) {
-      return { step: 'link', result: 'limited', proxyPath };
+      return { step: 'link', result: 'limited' };
     }
   }
   if (catalog && catalog.names.length > 0) {
@@ -51,7 +50,7 @@ async function checkMore(
       return failed('link', list.error);
     }
     if (list.value.names.length > 1) {
-      return { step: 'link', result: 'limited', proxyPath };
+      return { step: 'link', result: 'limited' };
     }
   }
   return notTried('link', 'nothing-to-page');

@@ -21,7 +21,7 @@ export type ConnectionStep =
   | 'referrers'
   /** The endpoint for content goes where the registry keeps its blobs. */
   | 'redirects'
-  /** The `Link` header of a list comes through the endpoint for metadata. */
+  /** The `Link` header of a list of metadata comes through. */
   | 'link';
 
 /** All steps, in their order. */
@@ -70,12 +70,7 @@ export type ConnectionCheck =
   /** There is no list of referrers; what clients keep as a tag is read. */
   | { step: 'referrers'; result: 'limited'; repository: string }
   /** All is listed, but after the first page in order of name. */
-  | {
-      step: 'link';
-      result: 'limited';
-      /** The endpoint that drops the header. */
-      proxyPath: string;
-    }
+  | { step: 'link'; result: 'limited' }
   | {
       step: ConnectionStep;
       result: 'failed';

@@ -274,7 +274,7 @@ describe('where blobs are kept', () => {
 });
 
 describe('the Link header', () => {
-  const limited = { result: 'limited', proxyPath: '/acr/api' };
+  const limited = { result: 'limited' };
 
   it('is found dropped by two tags without it', async () => {
     const { tag } = await serveImage();

@@ -9,14 +9,14 @@ import { readImageConfig, readManifestContent } from './manifestContent';
 import { MANIFEST_ACCEPT } from './mediaTypes';
 import { parseJson } from './parseJson';
 import { digestPath, repositoryPath } from './paths';
-import { EndpointRequest, ProxyEndpoint } from './ProxyEndpoint';
+import { EndpointRequest, ApiEndpoint } from './ApiEndpoint';
 
 /** How long a download may take, in milliseconds. */
 const DOWNLOAD_TIMEOUT = 30 * 60_000;
 
 /** Reads a manifest, and verifies that it is what its digest says. */
 export async function readManifest(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   repository: string,
   digest: string,
   { signal }: AcrRequestOptions,
@@ -33,7 +33,7 @@ export async function readManifest(
 
 /** Reads and verifies the configuration of an image. */
 export async function readConfig(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   repository: string,
   descriptor: Descriptor,
   options: AcrRequestOptions,
@@ -49,7 +49,7 @@ export async function readConfig(
 
 /** Reads and verifies a configuration of whatever form. */
 export async function readConfigBytes(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   repository: string,
   descriptor: Descriptor,
   { signal }: AcrRequestOptions,
@@ -60,7 +60,7 @@ export async function readConfigBytes(
 
 /** Reads and verifies any other document that may be held in a page. */
 export async function readDocument(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   repository: string,
   descriptor: Descriptor,
   { signal }: AcrRequestOptions,
@@ -71,7 +71,7 @@ export async function readDocument(
 
 /** Fetches a document of any size, which nobody looks at. */
 export async function downloadDocument(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   repository: string,
   { digest }: Descriptor,
   { signal }: AcrRequestOptions,
@@ -89,7 +89,7 @@ export async function downloadDocument(
  */
 async function readWithin(
   limit: number,
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   repository: string,
   { digest, size }: Descriptor,
   request: EndpointRequest,

@@ -3,11 +3,12 @@ import { AcrError, AcrFailure } from './AcrError';
 import { asUnreached, isRefusal, weigh } from './evidence';
 
 function errorOf(kind: string, body?: string) {
-  const answer =
-    body === undefined
-      ? undefined
-      : { status: 401, proxyPath: '/acr/api', body };
-  return new AcrError({ kind } as AcrFailure, { message: kind, answer });
+  return new AcrError({ kind } as AcrFailure, {
+    message: kind,
+    ...(body !== undefined && {
+      answer: { status: 401, api: 'metadata', body },
+    }),
+  });
 }
 
 const REGISTRY = '{"errors":[]}';

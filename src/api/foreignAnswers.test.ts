@@ -161,7 +161,7 @@ it('shows what came', async () => {
     .next()
     .catch(toAcrError);
   expect(error).toMatchObject({
-    answer: { status: 200, proxyPath: '/acr/api', body: JSON.stringify(body) },
+    answer: { status: 200, api: 'metadata', body: JSON.stringify(body) },
   });
 });
 

@@ -9,7 +9,7 @@ const FAILURES: Record<AcrFailureKind, [AcrFailure, boolean]> = {
     false,
   ],
   'registry-unknown': [{ kind: 'registry-unknown', registry: 'a' }, false],
-  'no-endpoint': [{ kind: 'no-endpoint', proxyPath: '/acr/v2' }, false],
+  'no-endpoint': [{ kind: 'no-endpoint', api: 'content' }, false],
   'session-ended': [{ kind: 'session-ended' }, false],
   'credentials-refused': [{ kind: 'credentials-refused' }, false],
   'permission-missing': [{ kind: 'permission-missing' }, false],

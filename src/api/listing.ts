@@ -3,7 +3,7 @@ import { readerOf } from './asked';
 import { readNextCursor } from './link';
 import { ItemList, ItemPage, ItemSource, Listed, readPage } from './paging';
 import { repositoryPath } from './paths';
-import { ProxyEndpoint } from './ProxyEndpoint';
+import { ApiEndpoint } from './ApiEndpoint';
 import { ListCursor, Repository } from './types';
 import { readRepository } from './wire';
 
@@ -22,7 +22,7 @@ export interface RepositoryList<T> {
 
 /** Where a listing begins, and what ends it. */
 export interface Listing {
-  endpoint: ProxyEndpoint;
+  endpoint: ApiEndpoint;
   repository: string;
   from?: ListCursor;
   signal?: AbortSignal;
@@ -68,7 +68,7 @@ export async function* readList<T extends Listed>(
  * listing goes on until it meets an empty page.
  */
 async function readSoon(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   path: string,
   read: (json: unknown) => Repository,
   signal?: AbortSignal,

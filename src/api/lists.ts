@@ -4,7 +4,7 @@ import { readerOf } from './asked';
 import { companionsQuery, isCompanionOf } from './companions';
 import { readList, RepositoryList } from './listing';
 import { repositoryPath } from './paths';
-import { ProxyEndpoint } from './ProxyEndpoint';
+import { ApiEndpoint } from './ApiEndpoint';
 import { ImageManifest, ImageTag, ManifestPage, TagPage } from './types';
 import { readManifestList, readTagList } from './wire';
 
@@ -24,7 +24,7 @@ const MANIFESTS: RepositoryList<ImageManifest> = {
 
 /** Lists the tags of a repository, page after page. */
 export async function* readTags(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   repository: string,
   options: ListOptions,
 ): AsyncGenerator<TagPage, void, undefined> {
@@ -36,7 +36,7 @@ export async function* readTags(
 
 /** Lists the manifests of a repository, page after page. */
 export async function* readManifests(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   repository: string,
   options: ListOptions,
 ): AsyncGenerator<ManifestPage, void, undefined> {
@@ -48,7 +48,7 @@ export async function* readManifests(
 
 /** Lists the tags under which cosign keeps what belongs to a manifest. */
 export async function readCompanions(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   repository: string,
   digest: string,
   { signal }: AcrRequestOptions,

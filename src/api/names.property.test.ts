@@ -2,11 +2,14 @@
 import fc from 'fast-check';
 import { anyDigest, anyName, hostileText } from '../__testUtils__/arbitraries';
 import { expectBelow } from '../__testUtils__/expectBelow';
+import {
+  DEFAULT_PROXY_ACCESS,
+  readProxyAccess,
+} from '../registries/proxyAccess';
 import { PROPERTY_RUNS } from '../__testUtils__/propertyRuns';
 import { AcrError } from './AcrError';
 import { findProblemInRegistry, isDigest, isTagName } from './names';
 import { digestPath, repositoryPath, tagPath } from './paths';
-import { readProxyPath } from './proxyPath';
 
 const ENDPOINT = 'https://backstage.test/api/proxy/acr/api';
 
@@ -68,7 +71,10 @@ it('keeps every configured path below the proxy, or refuses it', () => {
       const config = { getOptionalString: () => path };
       let read: string;
       try {
-        read = readProxyPath({ config, key: 'acr' }, 'proxyPath', '/acr/api');
+        read = readProxyAccess(
+          { config, key: 'acr' },
+          DEFAULT_PROXY_ACCESS,
+        ).metadata;
       } catch (error) {
         expect(error).toHaveProperty('name', 'InputError');
         return;

@@ -159,7 +159,7 @@ it('tells a missing endpoint from a missing list', async () => {
   );
   expect(await failureOf(readAll())).toEqual({
     kind: 'no-endpoint',
-    proxyPath: '/acr/v2',
+    api: 'content',
   });
 });
 

@@ -11,7 +11,7 @@ import { readNextQuery } from './link';
 import { readReferrerList } from './manifestContent';
 import { REFERRERS_ACCEPT } from './mediaTypes';
 import { digestPath, repositoryPath } from './paths';
-import { ProxyEndpoint } from './ProxyEndpoint';
+import { ApiEndpoint } from './ApiEndpoint';
 
 /** What a 404 may seem to tell that only says that there is no such list. */
 const NOT_THERE: AcrFailureKind[] = [
@@ -30,7 +30,7 @@ const NOT_THERE: AcrFailureKind[] = [
  *   or to no end
  */
 export async function* readReferrers(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   repository: string,
   digest: string,
   { from, artifactType, signal }: ReferrerListOptions,
@@ -65,7 +65,7 @@ export async function* readReferrers(
  * @throws an {@link AcrError} if that can't be told
  */
 export async function hasReferrerList(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   repository: string,
   digest: string,
   signal?: AbortSignal,
@@ -101,7 +101,7 @@ function listPath(repository: string, digest: string): string {
 }
 
 async function readPage(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   path: string,
   query?: string,
   signal?: AbortSignal,
@@ -118,7 +118,7 @@ async function readPage(
 
 /** What clients keep as a tag where the registry has no list of its own. */
 async function readTaggedList(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   path: string,
   signal?: AbortSignal,
 ): Promise<ReferrerPage> {

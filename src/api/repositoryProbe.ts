@@ -5,7 +5,7 @@ import { attempt } from './attempt';
 import { readNextCursor } from './link';
 import { findNameProblem } from './names';
 import { repositoryPath } from './paths';
-import { ProxyEndpoint } from './ProxyEndpoint';
+import { ApiEndpoint } from './ApiEndpoint';
 import { ImageTag } from './types';
 import { readTagList } from './wire';
 
@@ -57,7 +57,7 @@ export function chooseRepositories(
 
 /** Looks for the first repository that has a tag, or at least can be read. */
 export async function probeRepositories(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   repositories: readonly string[],
   signal?: AbortSignal,
 ): Promise<RepositoryProbe> {
@@ -83,7 +83,7 @@ export async function probeRepositories(
 
 /** Reads so many of the tags that were changed last. */
 export async function readFewTags(
-  endpoint: ProxyEndpoint,
+  endpoint: ApiEndpoint,
   repository: string,
   n: number,
   signal?: AbortSignal,

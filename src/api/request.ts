@@ -1,13 +1,14 @@
 import { isError } from '@backstage/errors';
-import { FetchApi } from '@backstage/frontend-plugin-api';
-import { AcrError } from './AcrError';
+import { AcrError, toAcrError } from './AcrError';
+import { RegistryApi, Transport } from './Transport';
 
-/** A request through an endpoint of the Backstage proxy. */
-export interface ProxyRequest<T> {
-  /** Where the endpoint is: the proxy's base URL and the endpoint's path. */
-  url: string;
-  /** The media types that are understood; default: JSON. */
-  accept?: string;
+/** A request for a document of a registry. */
+export interface RegistryRequest<T> {
+  api: RegistryApi;
+  /** Relative to the API, its parts checked and encoded. */
+  path: string;
+  /** The media types that are understood. */
+  accept: string;
   /** Reads the answer, body and all. */
   read: (response: Response) => Promise<T>;
   /** How long to wait for the whole answer, in milliseconds. */
@@ -20,15 +21,14 @@ export interface ProxyRequest<T> {
  * Sends a request and reads its answer.
  *
  * @returns what was read, and the headers that came through
- * @throws an {@link AcrError} if there is no answer in time, no connection, no
- *   session, or an answer that is no success; the reason of `signal` if that
- *   ended it
+ * @throws an {@link AcrError} if there is no answer in time, no connection, or an
+ *   answer that is no success; the reason of `signal` if that ended it
  */
 export async function sendRequest<T>(
-  fetchApi: FetchApi,
-  request: ProxyRequest<T>,
+  transport: Transport,
+  request: RegistryRequest<T>,
 ): Promise<{ value: T; headers: Headers }> {
-  const { url, accept = 'application/json', read, timeout, signal } = request;
+  const { api, path, accept, read, timeout, signal } = request;
   signal?.throwIfAborted();
   // By hand, for AbortSignal.any is younger than the browsers Backstage supports.
   const ended = new AbortController();
@@ -37,15 +37,17 @@ export async function sendRequest<T>(
   signal?.addEventListener('abort', end);
   try {
     return await orAborted(ended.signal, async () => {
-      const response = await fetchApi.fetch(url, {
-        headers: { Accept: accept },
+      const response = await transport.send(api, path, {
+        method: 'GET',
+        accept,
         signal: ended.signal,
+        timeout,
       });
       return { value: await read(response), headers: response.headers };
     });
   } catch (error) {
     signal?.throwIfAborted();
-    throw ended.signal.aborted ? noAnswer(timeout) : explain(error);
+    throw ended.signal.aborted ? noAnswer(timeout) : explain(error, transport);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', end);
@@ -54,7 +56,7 @@ export async function sendRequest<T>(
 
 /**
  * Waits for some work, but no longer than until the signal: before it sends a
- * request Backstage may wait for a sign-in, and no signal ends that.
+ * request a transport may wait for a sign-in, and no signal ends that.
  */
 function orAborted<T>(signal: AbortSignal, work: () => Promise<T>) {
   const aborted = new Promise<never>((_, reject) => {
@@ -71,26 +73,20 @@ function noAnswer(timeout: number): AcrError {
   );
 }
 
+const PEERS: Record<Transport['peer'], string> = {
+  backstage: 'Backstage',
+  registry: 'the registry',
+};
+
 /**
- * `fetch` and `text()` reject with a `TypeError` when the connection fails;
- * before them Backstage rejects if it gets no token for the user: with the
- * answer of its auth backend, or because the user closed the sign-in.
+ * `fetch`, and what reads its answer, reject with a `TypeError` when the connection
+ * fails.
  */
-function explain(error: unknown): unknown {
-  if (!isError(error) || error instanceof AcrError) {
-    return error;
-  }
-  const status = error.statusCode; // As on a ResponseError.
-  if (status === 401 || /^(?:Popup)?RejectedError$/.test(error.name)) {
-    return new AcrError(
-      { kind: 'session-ended' },
-      { message: 'Backstage has no session of the user', cause: error },
-    );
-  }
-  return error.name === 'TypeError'
+function explain(error: unknown, { peer }: Transport): AcrError {
+  return isError(error) && error.name === 'TypeError'
     ? new AcrError(
-        { kind: 'backstage-unreachable' },
-        { message: 'The connection to Backstage failed', cause: error },
+        { kind: `${peer}-unreachable` },
+        { message: `The connection to ${PEERS[peer]} failed`, cause: error },
       )
-    : error;
+    : toAcrError(error);
 }

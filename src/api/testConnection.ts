@@ -3,12 +3,12 @@ import { Access, checkAccess, whyNotFound } from './checkAccess';
 import { checkContent, skipContent, Subject } from './checkContent';
 import { checkLink } from './checkLink';
 import { ConnectionCheck, NotTriedReason } from './connection';
-import { ProxyEndpoint } from './ProxyEndpoint';
+import { ApiEndpoint } from './ApiEndpoint';
 
 /** The ways to a registry's two APIs. */
 export interface Endpoints {
-  metadata: ProxyEndpoint;
-  content: ProxyEndpoint;
+  metadata: ApiEndpoint;
+  content: ApiEndpoint;
 }
 
 /**

@@ -5,11 +5,10 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/frontend-plugin-api';
-import { acrApiRef } from './refs';
-import { AcrApiClient } from '../api/AcrApiClient';
-import { acrRegistriesApiRef } from './refs';
 import { ConfiguredRegistries } from '../registries/ConfiguredRegistries';
 import { readRegistries } from '../registries/readRegistries';
+import { makeClient } from './makeClient';
+import { acrApiRef, acrRegistriesApiRef } from './refs';
 
 const deps = {
   configApi: configApiRef,
@@ -21,10 +20,8 @@ const deps = {
 export const acrApiFactory = createApiFactory({
   api: acrApiRef,
   deps,
-  factory: ({ configApi, ...apis }) => {
-    const [first] = readRegistries(configApi);
-    return new AcrApiClient({ ...apis, ...first });
-  },
+  factory: ({ configApi, ...apis }) =>
+    makeClient(apis, readRegistries(configApi)[0]),
 });
 
 /** All registries of the configuration. */
@@ -33,8 +30,8 @@ export const acrRegistriesApiFactory = createApiFactory({
   deps: { ...deps, acrApi: acrApiRef },
   factory: ({ configApi, acrApi, ...apis }) =>
     new ConfiguredRegistries({
-      configApi,
+      config: configApi,
       acrApi,
-      makeClient: registry => new AcrApiClient({ ...apis, ...registry }),
+      makeClient: registry => makeClient(apis, registry),
     }),
 });

@@ -24,5 +24,5 @@ export function describeUnread(
   const { failure } = unread.error;
   return failure.kind === 'content-unknown'
     ? t('report.problem.gone')
-    : failureTitle(t, formats, failure, { repository, root: '/v2/' });
+    : failureTitle(t, formats, failure, { repository, api: 'content' });
 }

@@ -24,14 +24,11 @@ export function compressedSize(content: ImageContent): number | undefined {
   );
 }
 
-/** The path of the endpoint for content, if it turned out not to be there. */
-export function findMissingEndpoint({
-  manifest,
-}: ImageContent): string | undefined {
-  return manifest.state === 'failed' &&
-    manifest.error.failure.kind === 'no-endpoint'
-    ? manifest.error.failure.proxyPath
-    : undefined;
+/** Whether it turned out that Backstage knows no way to the content. */
+export function isContentMissing({ manifest }: ImageContent): boolean {
+  return (
+    manifest.state === 'failed' && manifest.error.failure.kind === 'no-endpoint'
+  );
 }
 
 /** What an image says of itself, as far as that could be read. */

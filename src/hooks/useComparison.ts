@@ -10,7 +10,7 @@ import { platformLabels } from '../image/platforms';
 import {
   compressedSize,
   findLayered,
-  findMissingEndpoint,
+  isContentMissing,
   KnownFacts,
   readFacts,
 } from './contentFacts';
@@ -32,8 +32,8 @@ export interface ComparedSide {
 
 /** Two images, and what differs as far as both are read. */
 export interface Comparison {
-  /** The path of the endpoint for content, if it turned out not to be there. */
-  missingEndpoint?: string;
+  /** Whether Backstage turned out to know no way to the content. */
+  lacksContent: boolean;
   from: ComparedSide;
   to: ComparedSide;
   difference: ImageDifference;
@@ -55,10 +55,10 @@ export function useComparison(
   // If only one of them is an index, or is without the platform, the two are
   // nevertheless to be for the same one.
   const before = useSide(from, after.platform ?? platform);
-  const missingEndpoint =
-    findMissingEndpoint(before.content) ?? findMissingEndpoint(after.content);
+  const lacksContent =
+    isContentMissing(before.content) || isContentMissing(after.content);
   return {
-    ...(missingEndpoint !== undefined && { missingEndpoint }),
+    lacksContent,
     from: before,
     to: after,
     difference: compareImages(before.known, after.known),

@@ -1,6 +1,6 @@
 import { Assessment } from '../security/assessment/assess';
 import { ImageIdentity } from '../security/assessment/imageIdentity';
-import { findMissingEndpoint } from './contentFacts';
+import { isContentMissing } from './contentFacts';
 import { identityOf } from './imageIdentity';
 import { Reading } from './reading';
 import { Image } from './useImage';
@@ -25,8 +25,7 @@ export function useContentReports(
 ): ContentReports {
   // Once it is clear whether there is an endpoint to ask.
   const isContentThere =
-    content.manifest.state !== 'loading' &&
-    findMissingEndpoint(content) === undefined;
+    content.manifest.state !== 'loading' && !isContentMissing(content);
   const identity = identityOf(manifest.digest, content);
   const reports = useImageReports(
     repository,

@@ -9,7 +9,7 @@ import { unpackedSize } from '../image/layers';
 import {
   compressedSize,
   findLayered,
-  findMissingEndpoint,
+  isContentMissing,
   KnownFacts,
   readFacts,
 } from './contentFacts';
@@ -49,8 +49,8 @@ export interface AttachedTo {
 
 /** Everything that the content of an image tells, as far as it is read. */
 export interface ImageDetails {
-  /** The path of the endpoint for content, if it turned out not to be there. */
-  missingEndpoint?: string;
+  /** Whether Backstage turned out to know no way to the content. */
+  lacksContent: boolean;
   content: ImageContent;
   /** What it says of itself, in labels and annotations. */
   facts: Reading<KnownFacts>;
@@ -74,11 +74,10 @@ export interface ImageDetails {
 export function useImageDetails(image: Image, platform?: string): ImageDetails {
   const { repository, manifest: properties } = image;
   const content = useImageContent(repository, properties, platform);
-  const missingEndpoint = findMissingEndpoint(content);
+  const lacksContent = isContentMissing(content);
 
   // Once it is clear whether there is an endpoint to ask.
-  const isContentThere =
-    content.manifest.state !== 'loading' && missingEndpoint === undefined;
+  const isContentThere = content.manifest.state !== 'loading' && !lacksContent;
   const toTag = useAttachedTo(
     repository,
     isContentThere ? properties.digest : undefined,
@@ -90,7 +89,7 @@ export function useImageDetails(image: Image, platform?: string): ImageDetails {
   );
   const layered = findLayered(content);
   return {
-    ...(missingEndpoint !== undefined && { missingEndpoint }),
+    lacksContent,
     content,
     facts: readFacts(content),
     size: compressedSize(content),

@@ -38,11 +38,11 @@ export interface ImageSecurity {
 export function useImageSecurity(
   repository: string,
   digest: string,
-  { content, missingEndpoint }: ImageDetails,
+  { content, lacksContent }: ImageDetails,
 ): ImageSecurity | undefined {
   const hasOwnSource = useOwnReportSource() !== undefined;
   const [chosenId, choose] = useState<string>();
-  const isAskable = missingEndpoint === undefined || hasOwnSource;
+  const isAskable = !lacksContent || hasOwnSource;
   const isManifestRead = content.manifest.state !== 'loading';
   const identity = identityOf(digest, content);
   const found = useImageReports(
@@ -60,8 +60,7 @@ export function useImageSecurity(
   const isLoading = found.isLoading || image.state === 'loading' || isAssessing;
   // Then reports may be elsewhere, or go by a name that is not known.
   const isUncertain =
-    found.failures.length > 0 ||
-    (missingEndpoint === undefined && image.state === 'failed');
+    found.failures.length > 0 || (!lacksContent && image.state === 'failed');
   const reports = assessment?.state === 'reported' ? assessment.reports : [];
   const isSettled =
     assessment?.state === 'reported' ||

@@ -6,10 +6,9 @@ import {
   fetchApiRef,
   useApiHolder,
 } from '@backstage/core-plugin-api';
-import { acrApiRef } from '../apis/refs';
-import { AcrApiClient } from '../api/AcrApiClient';
+import { makeClient } from '../apis/makeClient';
+import { acrApiRef, acrRegistriesApiRef } from '../apis/refs';
 import { AcrRegistriesApi } from '../registries/AcrRegistriesApi';
-import { acrRegistriesApiRef } from '../apis/refs';
 import { ConfiguredRegistries } from '../registries/ConfiguredRegistries';
 
 /**
@@ -30,14 +29,16 @@ function ownRegistries(apis: ApiHolder): AcrRegistriesApi {
   let registries = own.get(apis);
   if (!registries) {
     registries = new ConfiguredRegistries({
-      configApi: getApi(apis, configApiRef),
+      config: getApi(apis, configApiRef),
       acrApi: apis.get(acrApiRef),
       makeClient: registry =>
-        new AcrApiClient({
-          discoveryApi: getApi(apis, discoveryApiRef),
-          fetchApi: getApi(apis, fetchApiRef),
-          ...registry,
-        }),
+        makeClient(
+          {
+            discoveryApi: getApi(apis, discoveryApiRef),
+            fetchApi: getApi(apis, fetchApiRef),
+          },
+          registry,
+        ),
     });
     own.set(apis, registries);
   }

@@ -1,10 +1,11 @@
 /** @jest-environment node */
+import { usualProxyAccess } from '../registries/proxyAccess';
 import { makeTag, makeTags } from '../__testUtils__/FakeRegistry';
 import { ImageTag } from '../api/types';
 import { isDifferent, ListingState, makeMatrix } from './matrix';
 
 function listing(name: string, state: ListingState, ...tags: ImageTag[]) {
-  const registry = { name, proxyPath: `/${name}`, contentProxyPath: '/v2' };
+  const registry = { name, access: usualProxyAccess(name) };
   return { registry, state, tags };
 }
 

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { usualProxyAccess } from '../registries/proxyAccess';
 import { makeTag } from '../__testUtils__/FakeRegistry';
 import { ImageTag } from '../api/types';
 import { Registry } from '../registries/Registry';
@@ -6,7 +7,7 @@ import { ListingState, makeMatrix } from './matrix';
 import { summarizePromotion } from './summary';
 
 function listing(name: string, tags: ImageTag[], state: ListingState) {
-  const registry = { name, proxyPath: `/${name}`, contentProxyPath: '/v2' };
+  const registry = { name, access: usualProxyAccess(name) };
   return { registry, state, tags };
 }
 

@@ -1,17 +1,14 @@
-import { ConfigApi } from '@backstage/frontend-plugin-api';
+import { Config } from '@backstage/config';
 import { AcrApi } from '../api/AcrApi';
 import { AcrRegistriesApi } from './AcrRegistriesApi';
 import { readRegistries } from './readRegistries';
 import { Registry } from './Registry';
-import {
-  isRegistryName,
-  usualContentProxyPath,
-  usualProxyPath,
-} from './registryNames';
+import { usualProxyAccess } from './proxyAccess';
+import { isRegistryName } from './registryNames';
 
 /** What the registries of the configuration are read with. */
 interface ConfiguredRegistriesOptions {
-  configApi: ConfigApi;
+  config: Config;
   /** The client of the first registry, where the app has one. */
   acrApi?: AcrApi;
   /** Makes a client, when it is needed. */
@@ -28,7 +25,7 @@ export class ConfiguredRegistries implements AcrRegistriesApi {
   /** Throws an error that names the key, if the configuration makes no sense. */
   constructor(options: ConfiguredRegistriesOptions) {
     this.#options = options;
-    this.configured = readRegistries(options.configApi);
+    this.configured = readRegistries(options.config);
     if (options.acrApi) {
       this.#clients.set(this.configured[0].name, options.acrApi);
     }
@@ -43,11 +40,10 @@ export class ConfiguredRegistries implements AcrRegistriesApi {
     if (found || !isRegistryName(name)) {
       return found;
     }
-    const registry = {
+    const registry: Registry = {
       name,
       title: name,
-      proxyPath: usualProxyPath(name),
-      contentProxyPath: usualContentProxyPath(name),
+      access: usualProxyAccess(name),
     };
     this.#found.set(name, registry);
     return registry;

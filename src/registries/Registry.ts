@@ -13,12 +13,31 @@ export interface Registry {
   title?: string;
   /** Such as `myregistry.azurecr.io`, where the configuration tells it. */
   loginServer?: string;
-  /** The proxy endpoint of its metadata API, such as `/acr/api`. */
-  proxyPath: string;
-  /** The proxy endpoint of its content API, such as `/acr/v2`. */
-  contentProxyPath: string;
+  /** How it is reached. */
+  access: RegistryAccess;
   /** Where it is in the Azure portal, where the configuration tells it. */
   portal?: PortalPlace;
+}
+
+/**
+ * How Backstage reaches a registry.
+ *
+ * @public
+ */
+export type RegistryAccess = ProxyAccess;
+
+/**
+ * Through two endpoints of the Backstage proxy, one for each API: their paths, as in
+ * `proxy.endpoints`.
+ *
+ * @public
+ */
+export interface ProxyAccess {
+  via: 'proxy';
+  /** Leads to the registry's `/acr/v1/`; such as `/acr/api`. */
+  metadata: string;
+  /** Leads to the registry's `/v2/`; such as `/acr/v2`. */
+  content: string;
 }
 
 /**

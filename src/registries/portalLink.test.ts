@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { DEFAULT_PROXY_ACCESS } from '../registries/proxyAccess';
 import { PortalPlace } from './Registry';
 import { tagInPortal } from './portalLink';
 
@@ -10,8 +11,7 @@ const PLACE: PortalPlace = {
 };
 
 function link(portal?: PortalPlace) {
-  const paths = { proxyPath: '/acr/api', contentProxyPath: '/acr/v2' };
-  const registry = { name: 'dev', ...paths, portal };
+  const registry = { name: 'dev', access: DEFAULT_PROXY_ACCESS, portal };
   return tagInPortal({ registry, name: 'team/api' }, '1.0.0');
 }
 

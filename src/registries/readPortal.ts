@@ -1,5 +1,5 @@
+import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { ConfigApi } from '@backstage/frontend-plugin-api';
 import { PortalPlace } from './Registry';
 import { resourceNameIn } from './resourceName';
 
@@ -16,7 +16,7 @@ const DEFAULT_URL = 'https://portal.azure.com';
  * @throws an error that names the key, if a value is missing or makes no sense
  */
 export function readPortal(
-  config: Pick<ConfigApi, 'getString' | 'getOptionalString'>,
+  config: Pick<Config, 'getString' | 'getOptionalString'>,
   key: string,
   loginServer: string,
 ): PortalPlace | undefined {

@@ -16,12 +16,19 @@ const PROD = { name: 'prod', loginServer: 'prodregistry.azurecr.io' };
 const PORTAL = { subscriptionId: 'id', resourceGroup: 'group' };
 
 it('finds one registry where none is configured', () => {
-  const paths = { proxyPath: '/acr/api', contentProxyPath: '/acr/v2' };
-  expect(readRegistries(mockApis.config())).toEqual([{ name: '', ...paths }]);
+  expect(readRegistries(mockApis.config())).toEqual([
+    {
+      name: '',
+      access: { via: 'proxy', metadata: '/acr/api', content: '/acr/v2' },
+    },
+  ]);
   expect(
     read({ proxyPath: '/registry', contentProxyPath: '/content' }),
   ).toEqual([
-    { name: '', proxyPath: '/registry', contentProxyPath: '/content' },
+    {
+      name: '',
+      access: { via: 'proxy', metadata: '/registry', content: '/content' },
+    },
   ]);
 });
 
@@ -34,14 +41,20 @@ it('reads the registries in their order', () => {
     {
       ...DEV,
       title: 'Development',
-      proxyPath: '/acr/api',
-      contentProxyPath: '/acr/custom/v2/dev',
+      access: {
+        via: 'proxy',
+        metadata: '/acr/api',
+        content: '/acr/custom/v2/dev',
+      },
     },
     {
       ...PROD,
       title: 'prod',
-      proxyPath: '/acr/custom/api/prod',
-      contentProxyPath: '/acr/custom/v2/prod',
+      access: {
+        via: 'proxy',
+        metadata: '/acr/custom/api/prod',
+        content: '/acr/custom/v2/prod',
+      },
     },
   ]);
 });

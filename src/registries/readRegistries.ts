@@ -1,24 +1,20 @@
+import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { ConfigApi } from '@backstage/frontend-plugin-api';
 import { isHost } from '../api/names';
 import {
   ConfigPart,
-  DEFAULT_CONTENT_PROXY_PATH,
-  DEFAULT_PROXY_PATH,
-  readProxyPath,
-} from '../api/proxyPath';
+  DEFAULT_PROXY_ACCESS,
+  readProxyAccess,
+  usualProxyAccess,
+} from './proxyAccess';
 import { readPortal } from './readPortal';
 import { Registry } from './Registry';
-import {
-  isRegistryName,
-  usualContentProxyPath,
-  usualProxyPath,
-} from './registryNames';
+import { isRegistryName } from './registryNames';
 
 const KEY = 'acr.registries';
 
 /** What an array of configurations holds. */
-type RegistryConfig = ReturnType<ConfigApi['getConfigArray']>[number];
+type RegistryConfig = ReturnType<Config['getConfigArray']>[number];
 
 /**
  * Reads which registries there are: those of `acr.registries`, in their order,
@@ -27,43 +23,54 @@ type RegistryConfig = ReturnType<ConfigApi['getConfigArray']>[number];
  * @returns at least one
  * @throws an error that names the key, if a value is missing or makes no sense
  */
-export function readRegistries(configApi: ConfigApi): Registry[] {
-  const configs = configApi.getOptionalConfigArray(KEY);
+export function readRegistries(config: Config): Registry[] {
+  const configs = config.getOptionalConfigArray(KEY);
   if (!configs) {
-    return [readOnlyRegistry(configApi)];
+    return [readOnlyRegistry(config)];
   }
   if (configs.length === 0) {
     throw invalid(KEY, 'has to name a registry, or to be left out');
   }
   for (const key of ['acr.proxyPath', 'acr.contentProxyPath']) {
-    if (configApi.has(key)) {
+    if (config.has(key)) {
       throw invalid(
         key,
         `cannot stand beside ${KEY}: write it to the registry that it leads to`,
       );
     }
   }
-  const registries = configs.map((config, index) =>
-    readRegistry({ config, key: `${KEY}[${index}]` }),
+  const registries = configs.map((each, index) =>
+    readRegistry({ config: each, key: `${KEY}[${index}]` }),
   );
-  assertDifferent(registries, 'name');
-  assertDifferent(registries, 'loginServer');
-  assertDifferent(registries, 'proxyPath');
-  assertDifferent(registries, 'contentProxyPath');
+  assertDifferent(
+    'name',
+    registries.map(each => each.name),
+  );
+  assertDifferent(
+    'loginServer',
+    registries.map(each => each.loginServer),
+  );
+  const accesses = registries.map(({ access }) => access);
+  assertDifferent(
+    'proxyPath',
+    accesses.map(each => each.metadata),
+  );
+  assertDifferent(
+    'contentProxyPath',
+    accesses.map(each => each.content),
+  );
   return registries;
 }
 
-const DEFAULT_PATHS = {
-  proxyPath: DEFAULT_PROXY_PATH,
-  contentProxyPath: DEFAULT_CONTENT_PROXY_PATH,
-};
-
 /** What there is without `acr.registries`. */
-function readOnlyRegistry(configApi: ConfigApi): Registry {
-  const config: ConfigPart['config'] = {
-    getOptionalString: name => configApi.getOptionalString(`acr.${name}`),
+function readOnlyRegistry(config: Config): Registry {
+  const part: ConfigPart = {
+    config: {
+      getOptionalString: name => config.getOptionalString(`acr.${name}`),
+    },
+    key: 'acr',
   };
-  return { name: '', ...readPaths({ config, key: 'acr' }, DEFAULT_PATHS) };
+  return { name: '', access: readProxyAccess(part, DEFAULT_PROXY_ACCESS) };
 }
 
 function readRegistry(part: { config: RegistryConfig; key: string }): Registry {
@@ -89,35 +96,18 @@ function readRegistry(part: { config: RegistryConfig; key: string }): Registry {
     name,
     title: config.getOptionalString('title') ?? name,
     loginServer,
-    ...readPaths(part, {
-      proxyPath: usualProxyPath(name),
-      contentProxyPath: usualContentProxyPath(name),
-    }),
+    access: readProxyAccess(part, usualProxyAccess(name)),
     ...(portal && { portal }),
   };
 }
 
-function readPaths(
-  part: ConfigPart,
-  usual: Pick<Registry, 'proxyPath' | 'contentProxyPath'>,
-) {
-  return {
-    proxyPath: readProxyPath(part, 'proxyPath', usual.proxyPath),
-    contentProxyPath: readProxyPath(
-      part,
-      'contentProxyPath',
-      usual.contentProxyPath,
-    ),
-  };
-}
-
+/** Makes sure that no two registries have the same. */
 function assertDifferent(
-  registries: Registry[],
-  property: 'name' | 'loginServer' | 'proxyPath' | 'contentProxyPath',
-) {
-  registries.forEach((registry, index) => {
-    const value = registry[property];
-    const first = registries.findIndex(other => other[property] === value);
+  property: string,
+  values: Array<string | undefined>,
+): void {
+  values.forEach((value, index) => {
+    const first = values.indexOf(value);
     if (first < index) {
       throw invalid(
         `${KEY}[${index}].${property}`,

@@ -53,8 +53,8 @@ it('makes endpoints below the proxy of any configuration, or refuses it', () => 
   fc.assert(
     fc.property(anyConfiguration, acr => {
       for (const registry of readOrRefuse(acr)) {
-        expectBelow(`${PROXY}${registry.proxyPath}`, PROXY);
-        expectBelow(`${PROXY}${registry.contentProxyPath}`, PROXY);
+        expectBelow(`${PROXY}${registry.access.metadata}`, PROXY);
+        expectBelow(`${PROXY}${registry.access.content}`, PROXY);
         expect(isHost(registry.loginServer ?? 'none')).toBe(true);
       }
     }),

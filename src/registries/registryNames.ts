@@ -5,16 +5,3 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 export function isRegistryName(text: string): boolean {
   return NAME.test(text);
 }
-
-/**
- * The proxy endpoint of a registry's metadata API, unless the configuration says
- * so. It is where the community's ACR plugin looks for registries by name.
- */
-export function usualProxyPath(name: string): string {
-  return `/acr/custom/api/${name}`;
-}
-
-/** As {@link usualProxyPath}, of the content API. */
-export function usualContentProxyPath(name: string): string {
-  return `/acr/custom/v2/${name}`;
-}

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { DEFAULT_PROXY_ACCESS } from '../registries/proxyAccess';
 import { Registry } from './Registry';
 import { resourceNameIn, resourceNameOf } from './resourceName';
 
@@ -26,8 +27,7 @@ it.each([
 const REGISTRY: Registry = {
   name: 'dev',
   loginServer: 'myreg-abc123.azurecr.io',
-  proxyPath: '/acr/api',
-  contentProxyPath: '/acr/v2',
+  access: DEFAULT_PROXY_ACCESS,
 };
 
 function configured(resourceName: string): Registry {

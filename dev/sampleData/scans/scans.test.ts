@@ -4,6 +4,7 @@
  * @jest-environment node
  */
 import { assess } from '../../../src/__testUtils__/doneAtOnce';
+import { DEFAULT_PROXY_ACCESS } from '../../../src/registries/proxyAccess';
 import { makeFound, makeRead } from '../../../src/__testUtils__/reports';
 import { readManifestContent } from '../../../src/api/manifestContent';
 import { readAttachment } from '../../../src/image/attachments';
@@ -23,7 +24,7 @@ import { makeScans } from './scans';
 import { countsOfTrend } from './trend';
 
 const OPTIONS = {
-  registry: { name: '', proxyPath: '/acr/api', contentProxyPath: '/acr/v2' },
+  registry: { name: '', access: DEFAULT_PROXY_ACCESS },
 };
 
 let scans: RepositoryRecord;

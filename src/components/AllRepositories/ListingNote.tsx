@@ -21,11 +21,11 @@ export function ListingNote(props: ListingNoteProps) {
   if (!('error' in listing)) {
     return null;
   }
-  const { failure, answer } = listing.error;
+  const { failure } = listing.error;
   const { title: problem, action } = describeFailure(t, formats, failure, {
     repository: repository.name,
-    proxyPath: answer?.proxyPath ?? repository.registry.proxyPath,
-    root: '/acr/v1/',
+    api: 'metadata',
+    registry: repository.registry,
   });
   const label = labelOf(props);
   const tryAgain = { name: t('error.tryAgain'), run: onGoOn };

@@ -94,7 +94,7 @@ function Reader(props: RowReaderProps) {
       {endOfLife.error && (
         <ReadingNote
           repository={name}
-          root="/v2/"
+          api="content"
           error={endOfLife.error}
           part="attached"
           label={label}

@@ -2,7 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useRegistry } from '../../hooks/RegistryProvider';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { loginServerSnippet } from '../FailurePanel/snippets';
+import { loginServerSnippet } from '../../apis/advice/snippets';
 import { Snippet } from '../Snippet';
 
 const useStyles = makeStyles(theme => ({

@@ -16,9 +16,9 @@ import { configurationSide, layersSide } from './sides';
 export function ComparisonSections({ comparison }: { comparison: Comparison }) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const { missingEndpoint } = comparison;
+  const { lacksContent } = comparison;
   const properties = propertyChanges(t, formats, comparison);
-  if (missingEndpoint !== undefined) {
+  if (lacksContent) {
     return (
       <Grid container spacing={2}>
         <Grid item xs={12}>
@@ -27,7 +27,7 @@ export function ComparisonSections({ comparison }: { comparison: Comparison }) {
           </Section>
         </Grid>
         <Grid item xs={12}>
-          <ContentNote proxyPath={missingEndpoint} />
+          <ContentNote />
         </Grid>
       </Grid>
     );

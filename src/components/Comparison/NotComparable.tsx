@@ -1,7 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import { Reading } from '../../hooks/reading';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { ApiRoot } from '../FailurePanel/apiRoots';
+import { RegistryApi } from '../../api/Transport';
 import { Part } from '../ImageParts';
 
 /** One of two images, of which something is to be compared. */
@@ -17,19 +17,19 @@ interface NotComparableProps {
   repository: string;
   sides: UncomparedSide[];
   /** Which of the registry's APIs is read; default: that for content. */
-  root?: ApiRoot;
+  api?: RegistryApi;
 }
 
 /** Why something is not compared (yet), for each image that it is up to. */
 export function NotComparable(props: NotComparableProps) {
-  const { repository, sides, root } = props;
+  const { repository, sides, api } = props;
   const { t } = useAcrTranslation();
   const closed = sides.filter(
     ({ reading, note }) => note !== undefined || reading.state === 'failed',
   );
   const open = sides.find(({ reading }) => reading.state === 'loading');
   if (closed.length === 0 && open) {
-    return <Unread repository={repository} side={open} root={root} />;
+    return <Unread repository={repository} side={open} api={api} />;
   }
   return (
     <>
@@ -46,7 +46,7 @@ export function NotComparable(props: NotComparableProps) {
               <Typography variant="subtitle2" component="p">
                 {`${repository}:${side.tag}`}
               </Typography>
-              <Unread repository={repository} side={side} root={root} />
+              <Unread repository={repository} side={side} api={api} />
             </>
           )}
         </div>
@@ -58,12 +58,12 @@ export function NotComparable(props: NotComparableProps) {
 interface UnreadProps {
   repository: string;
   side: UncomparedSide;
-  root?: ApiRoot;
+  api?: RegistryApi;
 }
 
-function Unread({ repository, side, root }: UnreadProps) {
+function Unread({ repository, side, api }: UnreadProps) {
   return (
-    <Part repository={repository} reading={side.reading} root={root}>
+    <Part repository={repository} reading={side.reading} api={api}>
       {() => null}
     </Part>
   );

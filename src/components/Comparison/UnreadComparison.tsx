@@ -23,7 +23,7 @@ export function UnreadComparison(props: UnreadComparisonProps) {
   const reasons = (
     <NotComparable
       repository={repository}
-      root="/acr/v1/"
+      api="metadata"
       sides={[
         { tag: comparedWith, reading: from },
         { tag: choice.tag, reading: to },

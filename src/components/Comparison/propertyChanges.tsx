@@ -56,9 +56,9 @@ function describeNoSize(
   formats: Formats,
   comparison: Comparison,
 ): string {
-  const { from, to, missingEndpoint } = comparison;
+  const { from, to, lacksContent } = comparison;
   const sides = [from, to].filter(({ known }) => known.size === undefined);
-  if (missingEndpoint === undefined && sides.some(isUnread)) {
+  if (!lacksContent && sides.some(isUnread)) {
     return describeUnread(
       t,
       formats,
@@ -69,7 +69,7 @@ function describeNoSize(
     );
   }
   const { tag, manifest } = sides[0].image;
-  return missingEndpoint !== undefined && isIndex(manifest)
+  return lacksContent && isIndex(manifest)
     ? t('compare.sizeByPlatform', { tag: tag.name })
     : t('compare.noSize', { tag: tag.name });
 }

@@ -3,11 +3,10 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
 import { AcrFailure, FailedAnswer } from '../../api/AcrError';
+import { RegistryApi } from '../../api/Transport';
 import { useFormats } from '../../formats/useFormats';
 import { useOptionalRegistry } from '../../hooks/RegistryProvider';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { ApiRoot } from './apiRoots';
-import { useProxyPath } from './useProxyPath';
 import { describeFailure, FailureSubject } from './describeFailure';
 import { Disclosure } from './Disclosure';
 import { useNameOrigin } from './NameOrigin';
@@ -35,7 +34,7 @@ export interface FailureMessageProps extends FailureSubject {
   /** What came back, for those who have to find out why. */
   answer?: FailedAnswer;
   /** Which of the registry's APIs was asked; default: the metadata API. */
-  root?: ApiRoot;
+  api?: RegistryApi;
   /** Whether it stands in a part of a page, not in its place. */
   isPart?: boolean;
   /** Reads again. */
@@ -47,15 +46,14 @@ export interface FailureMessageProps extends FailureSubject {
 /** Says what went wrong, who can mend it and how. */
 export function FailureMessage(props: FailureMessageProps) {
   const { failure, answer, isPart, onRetry, isTriedAgain } = props;
-  const { repository, asked, root = '/acr/v1/' } = props;
+  const { repository, asked, api = 'metadata' } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const proxyPath = useProxyPath(root, answer);
   const origin = useNameOrigin();
   const namedBy = props.namedBy ?? origin;
   const registry = useOptionalRegistry();
-  const place = { repository, asked, namedBy, proxyPath, root, registry };
+  const place = { repository, asked, namedBy, api, registry };
   const { title, text, remedy, action } = describeFailure(
     t,
     formats,

@@ -19,9 +19,9 @@ const PANELS: Array<[AcrFailure, title: string, says: RegExp]> = [
     /repository-name: team\/api/,
   ],
   [
-    { kind: 'no-endpoint', proxyPath: '/my/acr' },
+    { kind: 'no-endpoint', api: 'metadata' },
     'Backstage has no connection to a registry',
-    /'\/my\/acr':\s+target: 'https:/,
+    /'\/acr\/api':\s+target: 'https:/,
   ],
   [
     { kind: 'wrong-target' },
@@ -293,19 +293,6 @@ it('speaks of no annotation where the address names a registry', async () => {
   expect(panel).not.toHaveTextContent('annotation');
 });
 
-it('shows YAML for the endpoint that was asked', async () => {
-  await renderPanel(
-    <FailurePanel
-      repository="team/api"
-      failure={{ kind: 'wrong-target' }}
-      answer={{ status: 404, proxyPath: '/my/acr', body: 'x' }}
-    />,
-  );
-  expect(
-    screen.getByText(/'\/my\/acr':\s+target: 'https:/),
-  ).toBeInTheDocument();
-});
-
 it('tells the address that the firewall saw', async () => {
   await renderPanel(
     <FailurePanel
@@ -323,7 +310,7 @@ it('folds up what was answered, and shows it as text', async () => {
       failure={{ kind: 'html-answer' }}
       answer={{
         status: 200,
-        proxyPath: '/acr/api',
+        api: 'metadata',
         body: '<img src=x onerror=alert(1)>',
       }}
     />,
@@ -340,8 +327,8 @@ it('says so if an answer had no content', async () => {
   await renderPanel(
     <FailurePanel
       repository="team/api"
-      failure={{ kind: 'no-endpoint', proxyPath: '/acr/api' }}
-      answer={{ status: 404, proxyPath: '/acr/api', body: '' }}
+      failure={{ kind: 'no-endpoint', api: 'metadata' }}
+      answer={{ status: 404, api: 'metadata', body: '' }}
     />,
   );
   expect(screen.getByText('(an answer without content)')).toBeInTheDocument();

@@ -1,15 +1,16 @@
 import { AcrFailure } from '../../api/AcrError';
+import { RegistryApi } from '../../api/Transport';
+import { endpointOf, rootOf } from '../../apis/advice/endpoints';
+import * as snippets from '../../apis/advice/snippets';
 import { Formats } from '../../formats/formats';
 import { Registry } from '../../registries/Registry';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
-import { ApiRoot } from './apiRoots';
 import {
   describeMalformedAddress,
   describeMalformedName,
 } from './describeMalformedName';
 import { describeNoCatalog, isCatalogRefusal } from './describeNoCatalog';
 import { NameOrigin } from './NameOrigin';
-import * as snippets from './snippets';
 
 /** How a failure is put to the user. */
 export interface FailureText {
@@ -38,10 +39,8 @@ export interface FailureSubject {
 
 /** Where a failure happened. */
 export interface FailurePlace extends FailureSubject {
-  /** The proxy endpoint that was asked. */
-  proxyPath: string;
-  /** Which of the registry's APIs it is to lead to. */
-  root: ApiRoot;
+  /** Which of the registry's APIs was asked. */
+  api: RegistryApi;
   /** The registry itself, where it is known. */
   registry?: Registry;
 }
@@ -51,10 +50,10 @@ export function failureTitle(
   t: AcrTranslate,
   formats: Formats,
   failure: AcrFailure,
-  { root = '/acr/v1/', ...subject }: FailureSubject & { root?: ApiRoot },
+  { api = 'metadata', ...subject }: FailureSubject & { api?: RegistryApi },
 ): string {
   // Titles tell what happened; only remedies tell where.
-  const place = { ...subject, proxyPath: '', root };
+  const place = { ...subject, api };
   return describeFailure(t, formats, failure, place).title;
 }
 
@@ -65,12 +64,12 @@ export function describeFailure(
   failure: AcrFailure,
   place: FailurePlace,
 ): FailureText {
-  const { repository, proxyPath, root } = place;
+  const { repository, api, registry } = place;
   const isAddress = place.namedBy === 'address';
-  const isContent = root === '/v2/';
+  const isContent = api === 'content';
   const permission = isContent ? 'content/read' : 'metadata/read';
   if (place.asked === 'catalog' && isCatalogRefusal(failure)) {
-    return describeNoCatalog(t, failure, proxyPath);
+    return describeNoCatalog(t, failure, registry);
   }
   switch (failure.kind) {
     case 'malformed-name':
@@ -78,15 +77,15 @@ export function describeFailure(
         ? describeMalformedAddress(t, failure.problem)
         : describeMalformedName(t, failure.problem);
     case 'registry-unknown': {
-      const { registry } = failure;
-      const title = t('error.registryUnknown.title', { registry });
+      const { registry: unknown } = failure;
+      const title = t('error.registryUnknown.title', { registry: unknown });
       return isAddress
         ? { title, text: t('error.registryUnknown.addressText') }
         : forAdministrators(
             title,
             t('error.registryUnknown.text'),
             t('error.registryUnknown.remedy'),
-            snippets.registrySnippet(registry),
+            snippets.registrySnippet(unknown),
           );
     }
     case 'session-ended':
@@ -112,16 +111,18 @@ export function describeFailure(
             remedy: {
               audience: 'owners',
               text: t('error.repositoryUnknown.remedy'),
-              snippet: snippets.repositoriesSnippet(place.registry),
+              snippet: snippets.repositoriesSnippet(registry),
             },
           };
     }
     case 'no-endpoint':
       return forAdministrators(
         t('error.noEndpoint.title'),
-        t('error.noEndpoint.text', { path: failure.proxyPath }),
+        t('error.noEndpoint.text', {
+          path: endpointOf(failure.api, registry),
+        }),
         t('error.noEndpoint.remedy'),
-        snippets.endpointSnippet(failure.proxyPath, root, place.registry),
+        snippets.endpointSnippet(failure.api, registry),
       );
     case 'content-unknown':
       return {
@@ -143,7 +144,7 @@ export function describeFailure(
         remedy: {
           audience: 'owners',
           text: t('error.readDisabled.remedy'),
-          snippet: snippets.readEnabledSnippet(repository, place.registry),
+          snippet: snippets.readEnabledSnippet(repository, registry),
         },
       };
     case 'too-many-entries':
@@ -173,7 +174,7 @@ export function describeFailure(
         t('error.redirectNotFollowed.title'),
         t('error.redirectNotFollowed.text'),
         t('error.redirectNotFollowed.remedy'),
-        snippets.redirectSnippet(proxyPath, place.registry),
+        snippets.redirectSnippet(registry),
       );
     case 'cache-source': {
       const { source } = failure;
@@ -189,15 +190,15 @@ export function describeFailure(
       return forAdministrators(
         t('error.wrongTarget.title'),
         t('error.wrongTarget.text'),
-        t('error.wrongTarget.remedy', { target: root }),
-        snippets.targetSnippet(proxyPath, root, place.registry),
+        t('error.wrongTarget.remedy', { target: rootOf(api) }),
+        snippets.targetSnippet(api, registry),
       );
     case 'credentials-refused':
       return forAdministrators(
         t('error.credentialsRefused.title'),
         t('error.credentialsRefused.text'),
         t('error.credentialsRefused.remedy'),
-        snippets.credentialsSnippet(place.registry),
+        snippets.credentialsSnippet(registry),
       );
     case 'permission-missing':
       return forAdministrators(
@@ -208,7 +209,7 @@ export function describeFailure(
           ? t('error.permissionMissing.contentText')
           : t('error.permissionMissing.text'),
         t('error.permissionMissing.remedy', { permission }),
-        snippets.permissionSnippet(repository, place.registry),
+        snippets.permissionSnippet(repository, registry),
       );
     case 'not-authorized':
       return forAdministrators(
@@ -217,7 +218,7 @@ export function describeFailure(
           ? t('error.notAuthorized.contentText')
           : t('error.notAuthorized.text'),
         t('error.notAuthorized.remedy', { permission }),
-        snippets.readableHeadersSnippet(proxyPath),
+        snippets.readableHeadersSnippet(api, registry),
       );
     case 'firewall':
       return forAdministrators(
@@ -228,7 +229,7 @@ export function describeFailure(
             })
           : t('error.firewall.text'),
         t('error.firewall.remedy'),
-        snippets.firewallSnippet(failure.clientAddress, place.registry),
+        snippets.firewallSnippet(failure.clientAddress, registry),
       );
     case 'throttled':
       return forAdministrators(
@@ -271,14 +272,14 @@ export function describeFailure(
         t('error.noJson.title'),
         t('error.noJson.text'),
         t('error.noJson.remedy'),
-        snippets.targetSnippet(proxyPath, root, place.registry),
+        snippets.targetSnippet(api, registry),
       );
     case 'unexpected-shape':
       return forAdministrators(
         t('error.unexpectedShape.title'),
         t('error.unexpectedShape.text', { expected: failure.expected }),
-        t('error.unexpectedShape.remedy', { target: root }),
-        snippets.targetSnippet(proxyPath, root, place.registry),
+        t('error.unexpectedShape.remedy', { target: rootOf(api) }),
+        snippets.targetSnippet(api, registry),
       );
     case 'foreign-answer': {
       const { asked, told } = failure;
@@ -288,7 +289,7 @@ export function describeFailure(
         t('error.foreignAnswer.remedy', {
           command: 'az acr show --query loginServer',
         }),
-        snippets.targetSnippet(proxyPath, root, place.registry),
+        snippets.targetSnippet(api, registry),
       );
     }
     case 'refused':

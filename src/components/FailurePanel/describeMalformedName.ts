@@ -1,7 +1,7 @@
 import { MAX_REPOSITORY_LENGTH, NameProblem } from '../../api/names';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import type { FailureText } from './describeFailure';
-import { annotationSnippet } from './snippets';
+import { annotationSnippet } from '../../apis/advice/snippets';
 
 /** Puts into words why an annotation names no repository. */
 export function describeMalformedName(

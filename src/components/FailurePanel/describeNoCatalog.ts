@@ -1,7 +1,8 @@
 import { AcrFailure } from '../../api/AcrError';
+import { readableHeadersSnippet } from '../../apis/advice/snippets';
+import { Registry } from '../../registries/Registry';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import type { FailureText } from './describeFailure';
-import { readableHeadersSnippet } from './snippets';
 
 /** How a registry refuses to list its repositories. */
 export type CatalogRefusal = Extract<
@@ -26,7 +27,7 @@ export function isCatalogRefusal(
 export function describeNoCatalog(
   t: AcrTranslate,
   failure: CatalogRefusal,
-  proxyPath: string,
+  registry?: Registry,
 ): FailureText {
   const isKnown = failure.kind === 'permission-missing';
   return {
@@ -37,7 +38,9 @@ export function describeNoCatalog(
     remedy: {
       audience: 'administrators',
       text: t('error.permissionMissing.catalogRemedy', { scope: SCOPE }),
-      ...(!isKnown && { snippet: readableHeadersSnippet(proxyPath) }),
+      ...(!isKnown && {
+        snippet: readableHeadersSnippet('metadata', registry),
+      }),
     },
     action: 'retry',
   };

@@ -44,7 +44,7 @@ it('shows any name and any answer as texts', () => {
         <FailurePanel
           repository={name}
           failure={failure}
-          answer={{ status: 400, proxyPath: '/acr/api', body }}
+          answer={{ status: 400, api: 'metadata', body }}
         />,
       );
       expectHarmless(shown);

@@ -4,4 +4,3 @@ export { FailurePanel } from './FailurePanel';
 export { describeFailure, failureTitle } from './describeFailure';
 export { NameOriginProvider } from './NameOrigin';
 export { describeNameProblem } from './describeMalformedName';
-export { endpointSnippet, readableHeadersSnippet } from './snippets';

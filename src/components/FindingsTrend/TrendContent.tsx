@@ -38,7 +38,7 @@ export function TrendContent({ repository, tags }: TrendContentProps) {
   const { points, failures, pending, lookedAt } = trend;
   const failure = failures[0]?.error.failure;
   if (failure?.kind === 'no-endpoint') {
-    return <ContentNote proxyPath={failure.proxyPath} />;
+    return <ContentNote />;
   }
   return (
     <div className={classes.root}>

@@ -38,7 +38,7 @@ export function AttachedSection(props: AttachedSectionProps) {
           </Part>
           {/* One bar is enough while both are read. */}
           {companions.state === 'failed' && (
-            <Part repository={repository} root="/acr/v1/" reading={companions}>
+            <Part repository={repository} api="metadata" reading={companions}>
               {() => null}
             </Part>
           )}

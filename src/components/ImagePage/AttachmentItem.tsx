@@ -97,6 +97,6 @@ export function AttachmentItem(props: AttachmentItemProps) {
     if (failure.kind === 'content-unknown') {
       return t('attached.gone');
     }
-    return failureTitle(t, formats, failure, { repository, root: '/v2/' });
+    return failureTitle(t, formats, failure, { repository, api: 'content' });
   }
 }

@@ -75,7 +75,7 @@ export function DownloadButton(props: DownloadButtonProps) {
       )}
       {failure && failure.kind !== 'too-large' && (
         <Typography variant="body2" role="alert">
-          {failureTitle(t, formats, failure, { repository, root: '/v2/' })}
+          {failureTitle(t, formats, failure, { repository, api: 'content' })}
         </Typography>
       )}
     </div>

@@ -27,7 +27,7 @@ export function ImageSections(props: ImageSectionsProps) {
   const { image, details, security } = props;
   const { t } = useAcrTranslation();
   const { repository } = image;
-  const { content, missingEndpoint, toTag, toChosen } = details;
+  const { content, lacksContent, toTag, toChosen } = details;
   const platform = content.chosen && imageName(content.chosen);
   const subjects: AttachedSubject[] =
     toChosen && platform
@@ -44,9 +44,7 @@ export function ImageSections(props: ImageSectionsProps) {
             image={image}
             provenance={security?.provenance}
             content={
-              missingEndpoint === undefined
-                ? summarize(details, subjects, platform)
-                : undefined
+              !lacksContent ? summarize(details, subjects, platform) : undefined
             }
           />
         </Section>
@@ -56,9 +54,9 @@ export function ImageSections(props: ImageSectionsProps) {
           <Pull image={image} buildCache={content.buildCache} />
         </Section>
       </Grid>
-      {missingEndpoint !== undefined ? (
+      {lacksContent ? (
         <Grid item xs={12}>
-          <ContentNote proxyPath={missingEndpoint} />
+          <ContentNote />
         </Grid>
       ) : (
         <>
@@ -80,7 +78,7 @@ export function ImageSections(props: ImageSectionsProps) {
           />
         </Grid>
       )}
-      {missingEndpoint === undefined && (
+      {!lacksContent && (
         <>
           <Grid item xs={12}>
             <AttachedSection repository={repository} subjects={subjects} />

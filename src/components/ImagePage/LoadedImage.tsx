@@ -50,10 +50,10 @@ export function LoadedImage({ image, choice }: LoadedImageProps) {
 }
 
 function sectionsOf(
-  { missingEndpoint, content }: ImageDetails,
+  { lacksContent, content }: ImageDetails,
   security?: ImageSecurity,
 ): SectionName[] {
-  const isContentThere = missingEndpoint === undefined;
+  const isContentThere = !lacksContent;
   return [
     'overview',
     'pull',

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { DEFAULT_PROXY_ACCESS } from '../../registries/proxyAccess';
 import { makeTag } from '../../__testUtils__/FakeRegistry';
 import { Registry } from '../../registries/Registry';
 import { PullCommand, pullCommands } from './pullCommands';
@@ -63,8 +64,7 @@ it('names the configured host, whatever the registry calls itself', () => {
   const configured = {
     name: 'dev',
     loginServer: 'myregistry.azurecr.io',
-    proxyPath: '/acr/api',
-    contentProxyPath: '/acr/v2',
+    access: DEFAULT_PROXY_ACCESS,
   };
   const asked = { loginServer: 'evil.example', configured };
   expect(commandFor('dockerTag', asked)).toBe(
@@ -84,8 +84,7 @@ it.each(['evil.example', 'myregistry.azurecr.io.evil.example'])(
 describe('signing in', () => {
   const REGISTRY: Registry = {
     name: 'dev',
-    proxyPath: '/acr/api',
-    contentProxyPath: '/acr/v2',
+    access: DEFAULT_PROXY_ACCESS,
     portal: {
       url: 'https://portal.azure.com',
       subscriptionId: 'id',

@@ -1,9 +1,10 @@
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { endpointOf } from '../../apis/advice/endpoints';
+import { endpointSnippet } from '../../apis/advice/snippets';
 import { useOptionalRegistry } from '../../hooks/RegistryProvider';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { endpointSnippet } from '../FailurePanel';
 import { Snippet } from '../Snippet';
 
 const useStyles = makeStyles(theme => ({
@@ -11,16 +12,16 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Says what is missing where the proxy has no endpoint for content. */
-export function ContentNote({ proxyPath }: { proxyPath: string }) {
+export function ContentNote() {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const registry = useOptionalRegistry();
   return (
     <Paper className={classes.root} role="note">
       <Typography variant="body2">
-        {t('image.noContent', { path: proxyPath })}
+        {t('image.noContent', { path: endpointOf('content', registry) })}
       </Typography>
-      <Snippet text={endpointSnippet(proxyPath, '/v2/', registry)} />
+      <Snippet text={endpointSnippet('content', registry)} />
     </Paper>
   );
 }

@@ -5,12 +5,12 @@ import { Reading } from '../../hooks/reading';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describePause } from '../describePause';
 import { FailureMessage } from '../FailurePanel';
-import { ApiRoot } from '../FailurePanel/apiRoots';
+import { RegistryApi } from '../../api/Transport';
 
 interface PartProps<T> {
   repository: string;
   /** Which of the registry's APIs was asked; default: that of content. */
-  root?: ApiRoot;
+  api?: RegistryApi;
   reading: Reading<T>;
   /** What is shown once it is there. */
   children: (value: T) => ReactNode;
@@ -18,7 +18,7 @@ interface PartProps<T> {
 
 /** Something of an image's content, or how far it is, or why it is not there. */
 export function Part<T>(props: PartProps<T>) {
-  const { repository, root = '/v2/', reading, children } = props;
+  const { repository, api = 'content', reading, children } = props;
   const { t } = useAcrTranslation();
   switch (reading.state) {
     case 'ready':
@@ -27,7 +27,7 @@ export function Part<T>(props: PartProps<T>) {
       return (
         <FailureMessage
           isPart
-          root={root}
+          api={api}
           repository={repository}
           failure={reading.error.failure}
           answer={reading.error.answer}

@@ -137,7 +137,7 @@ it('copies what is shown of an answer', async () => {
       failure={{ kind: 'refused', status: 400 }}
       answer={{
         status: 400,
-        proxyPath: '/acr/api',
+        api: 'metadata',
         body: `no${OVERRIDE}such`,
       }}
     />,

@@ -99,7 +99,7 @@ function PackagesContent(props: Omit<PackagesSectionProps, 'id'>) {
     return failures.length > 0
       ? failureTitle(t, formats, failures[0].error.failure, {
           repository,
-          root: '/v2/',
+          api: 'content',
         })
       : describeUnread(t, formats, repository, unread[0]);
   }

@@ -1,8 +1,9 @@
 import Typography from '@material-ui/core/Typography';
 import { ConnectionCheck, ConnectionStep } from '../../api/connection';
+import { readableHeadersSnippet } from '../../apis/advice/snippets';
 import { useRegistry } from '../../hooks/RegistryProvider';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { FailureMessage, readableHeadersSnippet } from '../FailurePanel';
+import { FailureMessage } from '../FailurePanel';
 import { Snippet } from '../Snippet';
 import { describeReason } from './describeCheck';
 import { registryLabel } from '../registryLabel';
@@ -34,7 +35,7 @@ export function CheckDetails({ check }: { check: ConnectionCheck }) {
           <Typography variant="body2">
             {t('connection.limit.linkRemedy')}
           </Typography>
-          <Snippet text={readableHeadersSnippet(check.proxyPath)} />
+          <Snippet text={readableHeadersSnippet('metadata', registry)} />
         </>
       ) : (
         <Typography variant="body2">
@@ -47,7 +48,7 @@ export function CheckDetails({ check }: { check: ConnectionCheck }) {
           isPart
           repository={check.repository ?? registryLabel(t, registry)}
           asked={check.repository === undefined ? 'catalog' : 'repository'}
-          root={CONTENT_STEPS.includes(check.step) ? '/v2/' : '/acr/v1/'}
+          api={CONTENT_STEPS.includes(check.step) ? 'content' : 'metadata'}
           failure={check.error.failure}
           answer={check.error.answer}
         />

@@ -3,6 +3,7 @@ import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
+import { endpointOf } from '../../apis/advice/endpoints';
 import { useRegistry } from '../../hooks/RegistryProvider';
 import { UsersReading } from '../../hooks/useRepositoryUsers';
 import { useSelectedRegistry } from '../../hooks/useSelectedRegistry';
@@ -59,8 +60,8 @@ export function RegistryCard(props: RegistryCardProps) {
       )}
       <Typography variant="caption" component="p" color="textSecondary">
         {t('registries.endpoints', {
-          metadata: registry.proxyPath,
-          content: registry.contentProxyPath,
+          metadata: endpointOf('metadata', registry),
+          content: endpointOf('content', registry),
         })}
       </Typography>
       <ConnectionTest repositories={used} />

@@ -91,7 +91,7 @@ it('says what works', async () => {
 
 it('tells the analytics something of the one registry without a name', async () => {
   const registries = new ConfiguredRegistries({
-    configApi: mockApis.config(),
+    config: mockApis.config(),
     makeClient: () => registryWith(...ALL_PASSED),
   });
   const { analytics } = await renderRegistriesPage(registries);
@@ -228,7 +228,7 @@ it.each([
     failed(
       'content',
       new AcrError(
-        { kind: 'no-endpoint', proxyPath: '/acr/custom/v2/my' },
+        { kind: 'no-endpoint', api: 'content' },
         { message: 'None' },
       ),
       'team/api',
@@ -243,7 +243,7 @@ it.each([
         { kind: 'redirect-not-followed' },
         {
           message: 'Not followed',
-          answer: { status: 307, proxyPath: '/acr/custom/v2/my', body: '' },
+          answer: { status: 307, api: 'content', body: '' },
         },
       ),
       'team/api',
@@ -264,7 +264,7 @@ it('tells what works with limits, and how to lift them', async () => {
     new FakeRegistries({
       my: registryWith(
         { step: 'referrers', result: 'limited', repository: 'team/api' },
-        { step: 'link', result: 'limited', proxyPath: '/acr/custom/api/my' },
+        { step: 'link', result: 'limited' },
       ),
     }),
   );

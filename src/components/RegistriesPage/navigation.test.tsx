@@ -96,7 +96,7 @@ it('shows a registry that is not configured, by its name', async () => {
   const api = new FakeAcrApi([]);
   api.repositoryPages = [['team/custom']];
   const registries = new ConfiguredRegistries({
-    configApi: mockApis.config(),
+    config: mockApis.config(),
     makeClient: ({ name }) => (name === 'other' ? api : new FakeAcrApi([])),
   });
   await renderRegistriesPage(registries, { address: '/?acr-registry=other' });

@@ -35,7 +35,7 @@ export function ReportDownload({ repository, candidate }: ReportDownloadProps) {
         <Typography variant="body2" role="alert">
           {failureTitle(t, formats, progress.error.failure, {
             repository,
-            root: '/v2/',
+            api: 'content',
           })}
         </Typography>
       )}

@@ -78,7 +78,7 @@ function Failure({
       word={t('security.cell.unreadable')}
       hint={failureTitle(t, formats, error.failure, {
         repository,
-        root: '/v2/',
+        api: 'content',
       })}
     />
   );

@@ -5,7 +5,7 @@ import { AcrError } from '../../api/AcrError';
 import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
-import { ApiRoot } from '../FailurePanel/apiRoots';
+import { RegistryApi } from '../../api/Transport';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -19,7 +19,7 @@ const useStyles = makeStyles(theme => ({
 export interface ReadingNoteProps {
   repository: string;
   /** Which of the registry's APIs was asked; default: the metadata API. */
-  root?: ApiRoot;
+  api?: RegistryApi;
   /** Why something is missing. */
   error: AcrError;
   /** What is missing. */
@@ -31,13 +31,13 @@ export interface ReadingNoteProps {
 
 /** Says what beside the rows is missing, why, and how to get it. */
 export function ReadingNote(props: ReadingNoteProps) {
-  const { repository, root, error, part, label, onRetry } = props;
+  const { repository, api, error, part, label, onRetry } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const problem = failureTitle(t, formats, error.failure, {
     repository,
-    root,
+    api,
   });
   const what =
     part === 'manifests'

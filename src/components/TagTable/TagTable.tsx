@@ -132,7 +132,7 @@ export function TagTable(props: TagTableProps) {
       {endOfLife.error && !isSaid(endOfLife.error) && (
         <ReadingNote
           repository={repository}
-          root="/v2/"
+          api="content"
           error={endOfLife.error}
           part="attached"
           onRetry={() => endOfLife.retry()}

@@ -1,4 +1,4 @@
-import { ConfigApi } from '@backstage/frontend-plugin-api';
+import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 
 const KEY = 'acr.security.staleAfterDays';
@@ -12,8 +12,8 @@ export const DEFAULT_STALE_AFTER_DAYS = 30;
  *
  * @throws an error that names the key if the value is no positive number
  */
-export function readStaleAfterDays(configApi: ConfigApi): number {
-  const days = configApi.getOptionalNumber(KEY) ?? DEFAULT_STALE_AFTER_DAYS;
+export function readStaleAfterDays(config: Config): number {
+  const days = config.getOptionalNumber(KEY) ?? DEFAULT_STALE_AFTER_DAYS;
   if (!(days > 0 && Number.isFinite(days))) {
     throw new InputError(
       `Invalid configuration: ${KEY} must be a positive number of days, such as ${DEFAULT_STALE_AFTER_DAYS}, but is ${days}`,

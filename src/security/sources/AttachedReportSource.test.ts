@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { DEFAULT_PROXY_ACCESS } from '../../registries/proxyAccess';
 import { AcrError } from '../../api/AcrError';
 import { Descriptor } from '../../api/contentTypes';
 import { Attachment, AttachmentSource } from '../../image/attachments';
@@ -13,11 +14,7 @@ import { ReportRequestOptions } from './ScanReportSource';
 const DIGEST = `sha256:${'0'.repeat(64)}`;
 const INDEX = `sha256:${'f'.repeat(64)}`;
 const OPTIONS: ReportRequestOptions = {
-  registry: {
-    name: '',
-    proxyPath: '/acr/api',
-    contentProxyPath: '/acr/v2',
-  },
+  registry: { name: '', access: DEFAULT_PROXY_ACCESS },
 };
 const SARIF = 'application/sarif+json';
 const TITLE = 'org.opencontainers.image.title';

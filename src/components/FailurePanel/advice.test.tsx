@@ -8,22 +8,23 @@ import {
 } from '../../__testUtils__/FakeRegistries';
 import { AcrFailure } from '../../api/AcrError';
 import { RegistryProvider } from '../../hooks/RegistryProvider';
+import { endpointSnippet, permissionSnippet } from '../../apis/advice/snippets';
 import { acrRegistriesApiRef } from '../../apis/refs';
+import { usualProxyAccess } from '../../registries/proxyAccess';
 import { Registry } from '../../registries/Registry';
 import { ContentNote } from '../ImageParts';
 import { FailurePanel } from './FailurePanel';
 import { AllTexts } from '../../translations/AllTexts';
-import { endpointSnippet, permissionSnippet } from './snippets';
 
 const REGISTRIES = new FakeRegistries({
   dev: new FakeAcrApi([]),
   prod: new FakeAcrApi([]),
 });
 
-async function render(content: JSX.Element) {
+async function render(content: JSX.Element, registry = makeRegistry('prod')) {
   await renderInTestApp(
     <TestApiProvider apis={[[acrRegistriesApiRef, REGISTRIES]]}>
-      <RegistryProvider registry={makeRegistry('prod')}>
+      <RegistryProvider registry={registry}>
         <AllTexts>{content}</AllTexts>
       </RegistryProvider>
     </TestApiProvider>,
@@ -32,7 +33,7 @@ async function render(content: JSX.Element) {
 
 it.each<[AcrFailure, says: string]>([
   [
-    { kind: 'no-endpoint', proxyPath: '/acr/custom/api/prod' },
+    { kind: 'no-endpoint', api: 'metadata' },
     "'/acr/custom/api/prod': target: 'https://prodregistry.azurecr.io/acr/v1/' credentials: require allowedMethods: ['GET', 'HEAD'] headers: Authorization: 'Basic ${PROD_ACR_AUTH_TOKEN}'",
   ],
   [
@@ -58,15 +59,32 @@ it.each<[AcrFailure, says: string]>([
   expect(screen.getByRole('alert')).toHaveTextContent(says);
 });
 
+it('shows YAML for the endpoint that was asked', async () => {
+  await render(
+    <FailurePanel
+      repository="team/api"
+      failure={{ kind: 'wrong-target' }}
+      answer={{ status: 404, api: 'metadata', body: 'x' }}
+    />,
+    {
+      ...makeRegistry('prod'),
+      access: { via: 'proxy', metadata: '/my/acr', content: '/my/v2' },
+    },
+  );
+  expect(
+    screen.getByText(/'\/my\/acr':\s+target: 'https:/),
+  ).toBeInTheDocument();
+});
+
 it('is about the registry whose content has no endpoint', async () => {
-  await render(<ContentNote proxyPath="/acr/custom/v2/prod" />);
+  await render(<ContentNote />);
   expect(screen.getByRole('note')).toHaveTextContent(
     "target: 'https://prodregistry.azurecr.io/v2/' followRedirects: true credentials: require allowedMethods: ['GET', 'HEAD'] headers: Authorization: 'Basic ${PROD_ACR_AUTH_TOKEN}'",
   );
 });
 
 describe('a registry', () => {
-  const paths = { proxyPath: '/api', contentProxyPath: '/v2' };
+  const access = usualProxyAccess('prod');
   const PORTAL = {
     url: 'https://portal.azure.com',
     subscriptionId: 'id',
@@ -77,7 +95,7 @@ describe('a registry', () => {
     resourceName?: string,
   ): Registry => ({
     name: 'prod',
-    ...paths,
+    access,
     loginServer,
     ...(resourceName && { portal: { ...PORTAL, resourceName } }),
   });
@@ -88,7 +106,7 @@ describe('a registry', () => {
     ['2nd', '${_2ND_ACR_AUTH_TOKEN}'],
     ['', '${ACR_AUTH_TOKEN}'],
   ])('called “%s” has a token of its own: %s', (name, variable) => {
-    expect(endpointSnippet('/api', '/acr/v1/', { name, ...paths })).toContain(
+    expect(endpointSnippet('metadata', { name, access })).toContain(
       `'Basic ${variable}'`,
     );
   });

@@ -1,13 +1,13 @@
 /** @jest-environment node */
 import { mockApis } from '@backstage/test-utils';
-import { readProxyPath } from './proxyPath';
+import { DEFAULT_PROXY_ACCESS, readProxyAccess } from './proxyAccess';
 
 function read(proxyPath?: string) {
   const config = mockApis.config({ data: proxyPath ? { proxyPath } : {} });
-  return readProxyPath({ config, key: 'acr' }, 'proxyPath', '/acr/api');
+  return readProxyAccess({ config, key: 'acr' }, DEFAULT_PROXY_ACCESS).metadata;
 }
 
-describe('readProxyPath', () => {
+describe('readProxyAccess', () => {
   it.each([
     [undefined, '/acr/api'],
     ['/registry', '/registry'],

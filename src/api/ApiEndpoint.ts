@@ -1,17 +1,16 @@
-import { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import { assertSuccess, readAnswer } from './answers';
 import { readBytes } from './bytes';
 import { sendRequest } from './request';
+import { RegistryApi, Transport } from './Transport';
 
-/** What an endpoint is reached by. */
-export interface ProxyEndpointOptions {
-  discoveryApi: DiscoveryApi;
-  fetchApi: FetchApi;
-  /** Its path, as in `proxy.endpoints`. */
-  proxyPath: string;
+/** What an API is reached by. */
+export interface ApiEndpointOptions {
+  transport: Transport;
+  /** Which of the registry's APIs it is. */
+  api: RegistryApi;
   /** How long to wait for an answer, in milliseconds. */
   timeout: number;
-  /** The login server of the registry that it leads to, where that is known. */
+  /** The registry's login server, where that is known. */
   loginServer?: string;
 }
 
@@ -22,18 +21,18 @@ export interface EndpointRequest {
   timeout?: number;
 }
 
-/** An endpoint of the Backstage proxy. All that it throws is an `AcrError`. */
-export class ProxyEndpoint {
-  readonly #options: ProxyEndpointOptions;
+/** One of a registry's APIs. All that it throws is an `AcrError`. */
+export class ApiEndpoint {
+  readonly #options: ApiEndpointOptions;
 
-  constructor(options: ProxyEndpointOptions) {
+  constructor(options: ApiEndpointOptions) {
     this.#options = options;
   }
 
   /**
    * Reads JSON.
    *
-   * @param path - relative to the endpoint, its parts checked and encoded
+   * @param path - relative to the API, its parts checked and encoded
    * @param read - makes something of the JSON, or throws a `ShapeError` or a
    *   `ForeignAnswer`
    * @param accept - the media type that is understood
@@ -44,16 +43,16 @@ export class ProxyEndpoint {
     request: EndpointRequest = {},
     accept: string = 'application/json',
   ): Promise<{ value: T; headers: Headers }> {
-    const { proxyPath } = this.#options;
+    const { api } = this.#options;
     return this.#send(path, request, accept, response =>
-      readAnswer(response, proxyPath, read),
+      readAnswer(response, api, read),
     );
   }
 
   /**
    * Reads a document byte for byte.
    *
-   * @param path - relative to the endpoint, its parts checked and encoded
+   * @param path - relative to the API, its parts checked and encoded
    * @param accept - the media types that are understood
    * @param limit - the most that is read, in bytes
    */
@@ -63,13 +62,13 @@ export class ProxyEndpoint {
     limit: number,
     request: EndpointRequest = {},
   ): Promise<Uint8Array> {
-    const { proxyPath } = this.#options;
+    const { api } = this.#options;
     const { value } = await this.#send(
       path,
       request,
       accept,
       async response => {
-        await assertSuccess(response, proxyPath);
+        await assertSuccess(response, api);
         return readBytes(response, limit);
       },
     );
@@ -81,24 +80,19 @@ export class ProxyEndpoint {
    * could not hold everything that a registry has. Of which type the document is
    * said to be is not kept: nobody has looked.
    *
-   * @param path - relative to the endpoint, its parts checked and encoded
+   * @param path - relative to the API, its parts checked and encoded
    */
   async download(path: string, request: EndpointRequest = {}): Promise<Blob> {
-    const { proxyPath } = this.#options;
+    const { api } = this.#options;
     const { value } = await this.#send(path, request, '*/*', async response => {
-      await assertSuccess(response, proxyPath);
+      await assertSuccess(response, api);
       const blob = await response.blob();
       return blob.slice(0, blob.size, 'application/octet-stream');
     });
     return value;
   }
 
-  /** Its path, as in `proxy.endpoints`. */
-  get proxyPath(): string {
-    return this.#options.proxyPath;
-  }
-
-  /** The login server of the registry that it leads to, where that is known. */
+  /** The registry's login server, where that is known. */
   get loginServer(): string | undefined {
     return this.#options.loginServer;
   }
@@ -114,10 +108,10 @@ export class ProxyEndpoint {
     accept: string,
     read: (response: Response) => Promise<T>,
   ) {
-    const { discoveryApi, fetchApi, proxyPath, timeout } = this.#options;
-    const proxyUrl = await discoveryApi.getBaseUrl('proxy');
-    return sendRequest(fetchApi, {
-      url: `${proxyUrl}${proxyPath}/${path}`,
+    const { transport, api, timeout } = this.#options;
+    return sendRequest(transport, {
+      api,
+      path,
       accept,
       read,
       timeout: request.timeout ?? timeout,

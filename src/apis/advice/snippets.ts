@@ -4,9 +4,10 @@
  * known of it is to be filled in.
  */
 import { isAzureLoginServer } from '../../api/loginServers';
+import { RegistryApi } from '../../api/Transport';
 import { Registry } from '../../registries/Registry';
+import { endpointOf, rootOf } from './endpoints';
 import { nameForAz, tokenVariableOf } from './registryWords';
-import { ApiRoot } from './apiRoots';
 
 const HEADERS = '[Link, Retry-After, WWW-Authenticate]';
 
@@ -40,19 +41,15 @@ export function loginServerSnippet(registry: Registry): string {
   registries:
     - name: ${registry.name || 'myregistry'}
       loginServer: ${SOME_LOGIN_SERVER}
-      proxyPath: ${registry.proxyPath}
-      contentProxyPath: ${registry.contentProxyPath}`;
+      proxyPath: ${endpointOf('metadata', registry)}
+      contentProxyPath: ${endpointOf('content', registry)}`;
 }
 
-/** The least proxy endpoint for an API, at a path. */
-export function endpointSnippet(
-  proxyPath: string,
-  root: ApiRoot,
-  registry?: Registry,
-): string {
+/** The least proxy endpoint for an API. */
+export function endpointSnippet(api: RegistryApi, registry?: Registry): string {
   // Blobs are kept on another host, to which the registry redirects.
-  const redirects = root === '/v2/' ? '\n      followRedirects: true' : '';
-  return `${targetSnippet(proxyPath, root, registry)}${redirects}
+  const redirects = api === 'content' ? '\n      followRedirects: true' : '';
+  return `${targetSnippet(api, registry)}${redirects}
       credentials: require
       allowedMethods: ['GET', 'HEAD']
       headers:
@@ -60,32 +57,28 @@ export function endpointSnippet(
 }
 
 /** Where an endpoint has to lead to. */
-export function targetSnippet(
-  proxyPath: string,
-  root: ApiRoot,
-  registry?: Registry,
-): string {
+export function targetSnippet(api: RegistryApi, registry?: Registry): string {
   const host = registry?.loginServer ?? 'mycontainerregistry.azurecr.io';
   return `proxy:
   endpoints:
-    '${proxyPath}':
-      target: 'https://${host}${root}'`;
+    '${endpointOf(api, registry)}':
+      target: 'https://${host}${rootOf(api)}'`;
 }
 
 /** Lets an endpoint for content fetch blobs from where they are kept. */
-export function redirectSnippet(
-  proxyPath: string,
-  registry?: Registry,
-): string {
-  return `${targetSnippet(proxyPath, '/v2/', registry)}
+export function redirectSnippet(registry?: Registry): string {
+  return `${targetSnippet('content', registry)}
       followRedirects: true`;
 }
 
 /** What lets the browser see why the registry refuses. */
-export function readableHeadersSnippet(proxyPath: string): string {
+export function readableHeadersSnippet(
+  api: RegistryApi,
+  registry?: Registry,
+): string {
   return `proxy:
   endpoints:
-    '${proxyPath}':
+    '${endpointOf(api, registry)}':
       allowedHeaders: ${HEADERS}
 backend:
   cors:

@@ -1,0 +1,58 @@
+import { isError } from '@backstage/errors';
+import { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
+import { AcrError } from '../api/AcrError';
+import { RegistryApi, Transport, TransportRequest } from '../api/Transport';
+import { ProxyAccess } from '../registries/Registry';
+
+/** What a {@link ProxyTransport} sends requests with, and where to. */
+export interface ProxyTransportOptions {
+  discoveryApi: DiscoveryApi;
+  fetchApi: FetchApi;
+  access: ProxyAccess;
+}
+
+/** Reaches a registry through two endpoints of the Backstage proxy. */
+export class ProxyTransport implements Transport {
+  readonly peer = 'backstage';
+  readonly #options: ProxyTransportOptions;
+
+  constructor(options: ProxyTransportOptions) {
+    this.#options = options;
+  }
+
+  /** {@inheritDoc Transport.send} */
+  async send(
+    api: RegistryApi,
+    path: string,
+    { method, accept, signal }: TransportRequest,
+  ): Promise<Response> {
+    const { discoveryApi, fetchApi, access } = this.#options;
+    const proxyUrl = await discoveryApi.getBaseUrl('proxy');
+    try {
+      return await fetchApi.fetch(`${proxyUrl}${access[api]}/${path}`, {
+        method,
+        headers: { Accept: accept },
+        signal,
+      });
+    } catch (error) {
+      throw isSessionEnded(error)
+        ? new AcrError(
+            { kind: 'session-ended' },
+            { message: 'Backstage has no session of the user', cause: error },
+          )
+        : error;
+    }
+  }
+}
+
+/**
+ * Before it sends anything Backstage rejects if it gets no token for the user: with
+ * the answer of its auth backend, or because the user closed the sign-in.
+ */
+function isSessionEnded(error: unknown): error is Error {
+  return (
+    isError(error) &&
+    // As on a ResponseError.
+    (error.statusCode === 401 || /^(?:Popup)?RejectedError$/.test(error.name))
+  );
+}

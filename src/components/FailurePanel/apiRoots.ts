@@ -1,2 +1,0 @@
-/** The registry's two APIs, by where they are at its host. */
-export type ApiRoot = '/acr/v1/' | '/v2/';
