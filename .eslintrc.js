@@ -1,21 +1,9 @@
+const { everywhere } = require('./.eslintrc.workspaces');
+
 module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
+  ...everywhere,
   overrides: [
-    {
-      // Tests show that such addresses become no links.
-      files: ['**/*.test.*'],
-      rules: { 'no-script-url': 'off' },
-    },
-    {
-      // What must hold depends on the case; `fc.assert` sees to it that one fails.
-      files: ['**/*.property.test.*'],
-      rules: {
-        'jest/no-conditional-expect': 'off',
-        'jest/expect-expect': [
-          'error',
-          { assertFunctionNames: ['expect', 'fc.assert'] },
-        ],
-      },
-    },
+    ...everywhere.overrides,
     {
       // The sandbox, the browser tests and the bench run in Node.
       files: ['dev/**', 'e2e/**', 'bench/**'],
@@ -25,6 +13,11 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
         // The app of the old system is an app, whatever its package is.
         '@backstage/no-ui-css-imports-in-non-frontend': 'off',
       },
+    },
+    {
+      // The apps that are built of the sandbox's, and of the plugin.
+      files: ['dev/built/**', 'bench/app/**'],
+      rules: { 'import/no-relative-packages': 'off' },
     },
   ],
 });

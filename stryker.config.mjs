@@ -4,12 +4,21 @@ export default {
     'src/annotations.ts',
     'src/api/*.ts',
     'src/security/**/*.ts',
+    'common/src/**/*.ts',
     '!src/**/*.test.ts',
+    '!common/src/**/*.test.ts',
+    '!common/src/setupTests.ts',
   ],
   plugins: ['./scripts/mutation/circusRunner.mjs'],
   testRunner: 'circus',
   circus: {
-    folders: ['src', 'src/api', 'src/registries', 'src/security/**'],
+    folders: [
+      'src',
+      'src/api',
+      'src/registries',
+      'src/security/**',
+      'common/src/**',
+    ],
   },
   coverageAnalysis: 'perTest',
   // For what never ends; the slowest test takes a second.
@@ -22,6 +31,7 @@ export default {
   warnings: { unknownOptions: false },
   ignorePatterns: [
     '/dist*',
+    '/common/dist',
     '/docs',
     '/e2e',
     '/bench',

@@ -1,5 +1,5 @@
 /**
- * Compares what the package exports with the reports that are checked in, so that
+ * Compares what the packages export with the reports that are checked in, so that
  * nobody changes the public API unnoticed: `--update` rewrites them. Nothing is
  * exported without a release tag and a docstring, and nothing that is exported
  * names a type which is not. Reads what `yarn build` has declared from nothing: in
@@ -11,9 +11,9 @@ import {
   ExtractorConfig,
 } from '@microsoft/api-extractor';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
+import { ROOT } from './packages.mjs';
 
-const ROOT = resolve(import.meta.dirname ?? '.', '..');
 const TEMPORARY = resolve(ROOT, 'node_modules/.cache/check-api');
 
 /** The reports, and the entry points that they are about. */
@@ -21,26 +21,30 @@ const REPORTS = {
   'report.api.md': 'index',
   'report-alpha.api.md': 'alpha',
   'report-translations.api.md': 'translations/index',
+  'common/report.api.md': 'index',
+  'common/report-reports.api.md': 'reports/index',
 };
 
-function entryPointOf(reportFileName) {
-  return resolve(ROOT, 'dist-types/src', `${REPORTS[reportFileName]}.d.ts`);
+function entryPointOf(report) {
+  const folder = resolve(ROOT, 'dist-types', dirname(report), 'src');
+  return resolve(folder, `${REPORTS[report]}.d.ts`);
 }
 
-function configOf(reportFileName) {
+function configOf(report) {
+  const folder = resolve(ROOT, dirname(report));
   return ExtractorConfig.prepare({
-    packageJsonFullPath: resolve(ROOT, 'package.json'),
+    packageJsonFullPath: resolve(folder, 'package.json'),
     configObjectFullPath: undefined,
     configObject: {
-      projectFolder: ROOT,
-      mainEntryPointFilePath: entryPointOf(reportFileName),
+      projectFolder: folder,
+      mainEntryPointFilePath: entryPointOf(report),
       compiler: { tsconfigFilePath: resolve(ROOT, 'tsconfig.json') },
       newlineKind: 'lf',
       apiReport: {
         enabled: true,
-        reportFileName,
-        reportFolder: ROOT,
-        reportTempFolder: TEMPORARY,
+        reportFileName: basename(report),
+        reportFolder: folder,
+        reportTempFolder: resolve(TEMPORARY, dirname(report)),
       },
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
@@ -51,6 +55,8 @@ function configOf(reportFileName) {
           default: { logLevel: 'error' },
           // Of members too: see `undocumentedIn`.
           'ae-undocumented': { logLevel: 'none' },
+          // What is imported from another package here is found in its sources.
+          'ae-wrong-input-file-type': { logLevel: 'none' },
         },
         tsdocMessageReporting: { default: { logLevel: 'error' } },
       },
@@ -59,9 +65,9 @@ function configOf(reportFileName) {
 }
 
 /** A member may be named so well that it needs no words; an export may not. */
-function undocumentedIn(reportFileName) {
-  const report = readFileSync(resolve(TEMPORARY, reportFileName), 'utf8');
-  return [...report.matchAll(/^\/\/ .*\(undocumented\)\n(.*)$/gm)].map(
+function undocumentedIn(report) {
+  const text = readFileSync(resolve(TEMPORARY, report), 'utf8');
+  return [...text.matchAll(/^\/\/ .*\(undocumented\)\n(.*)$/gm)].map(
     ([, declaration]) => `No docstring: ${declaration}`,
   );
 }
@@ -86,9 +92,9 @@ function isUpToDate(name) {
 }
 
 /** Writes the report where it is compared from; what is wrong with it. */
-function examine(reportFileName, compilerState, isUpdate) {
+function examine(report, compilerState, isUpdate) {
   const problems = [];
-  Extractor.invoke(configOf(reportFileName), {
+  Extractor.invoke(configOf(report), {
     compilerState,
     localBuild: isUpdate,
     messageCallback: message => {
@@ -99,16 +105,18 @@ function examine(reportFileName, compilerState, isUpdate) {
       }
     },
   });
-  if (!isUpdate && !isUpToDate(reportFileName)) {
+  if (!isUpdate && !isUpToDate(report)) {
     problems.push('The API has changed: see `yarn check:api --update`');
   }
-  return [...problems, ...undocumentedIn(reportFileName)].map(
-    problem => `${reportFileName}: ${problem}`,
+  return [...problems, ...undocumentedIn(report)].map(
+    problem => `${report}: ${problem}`,
   );
 }
 
-mkdirSync(TEMPORARY, { recursive: true });
 const names = Object.keys(REPORTS);
+names.forEach(name =>
+  mkdirSync(resolve(TEMPORARY, dirname(name)), { recursive: true }),
+);
 // One program for all of them: it is read only once.
 const compilerState = CompilerState.create(configOf(names[0]), {
   additionalEntryPoints: names.slice(1).map(entryPointOf),
@@ -120,4 +128,4 @@ if (problems.length > 0) {
   process.stderr.write(`${problems.join('\n')}\n`);
   process.exit(1);
 }
-process.stdout.write('The reports say what the package exports.\n');
+process.stdout.write('The reports say what the packages export.\n');

@@ -1,5 +1,5 @@
 /**
- * Weighs the JavaScript that the built package costs an app, compressed and without
+ * Weighs the JavaScript that the built packages cost an app, compressed and without
  * what every Backstage app has: at the start, for the first view of the tab, and for
  * what is opened later. Fails where the first view is too heavy, or has in it what
  * is loaded later. `--json FILE` writes the figures down, `--modules ROOT` lists what
@@ -86,7 +86,7 @@ function listModules(chunks, root) {
 const { values: options } = parseArgs({
   options: { json: { type: 'string' }, modules: { type: 'string' } },
 });
-if (!existsSync('dist/alpha.esm.js')) {
+if (!['', 'common/'].every(each => existsSync(`${each}dist/index.esm.js`))) {
   throw new Error('There is no package to weigh: see `yarn build`');
 }
 const systems = Object.keys(SYSTEMS);

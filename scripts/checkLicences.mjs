@@ -5,7 +5,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { installedPackages, ROOT } from './installedPackages.mjs';
+import { installedPackages } from './installedPackages.mjs';
+import { manifestOf, PUBLISHED, ROOT } from './packages.mjs';
 
 const PAGE = resolve(ROOT, 'docs/licences.md');
 
@@ -43,10 +44,6 @@ function assert(holds, message) {
   }
 }
 
-function readJson(path) {
-  return JSON.parse(readFileSync(resolve(ROOT, path), 'utf8'));
-}
-
 /** As packages of long ago say it, too: a list of objects to choose from. */
 function licenceOf({ name, version, license, licenses }) {
   const named = license ?? licenses?.map(each => each.type).join(' OR ');
@@ -81,9 +78,13 @@ assert(
   `Not known to go with Apache-2.0:\n${unsuitable.join('\n')}`,
 );
 
-const { dependencies, peerDependencies } = readJson('package.json');
-const direct = Object.keys({ ...dependencies, ...peerDependencies }).sort();
-const page = pageOf(direct, packages);
+const manifests = PUBLISHED.map(manifestOf);
+const own = manifests.map(({ name }) => name);
+const direct = manifests.flatMap(({ dependencies, peerDependencies }) =>
+  Object.keys({ ...dependencies, ...peerDependencies }),
+);
+const others = [...new Set(direct)].filter(name => !own.includes(name)).sort();
+const page = pageOf(others, packages);
 if (process.argv.includes('--update')) {
   writeFileSync(PAGE, page);
 }

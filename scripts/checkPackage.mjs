@@ -1,8 +1,9 @@
 /**
- * Packs the package and uses it from outside, as an app does: linters find nothing
- * in how it presents itself, every export resolves to a file that is there, the
- * examples of its pages compile against its types, Backstage's feature discovery
- * is told of the plugin, and no language is loaded before it is chosen.
+ * Packs the packages and uses them from outside, as an app does: linters find
+ * nothing in how they present themselves, every export resolves to a file that is
+ * there, the examples of the pages compile against their types, Backstage's feature
+ * discovery is told of the plugin, no language is loaded before it is chosen, and a
+ * server can load what is for servers, too.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -15,11 +16,13 @@ import {
 } from 'node:fs';
 import { resolve } from 'node:path';
 import { lintTarball } from './lintTarball.mjs';
+import { manifestOf, PUBLISHED, ROOT } from './packages.mjs';
+import { yarn } from './yarn.mjs';
 
-const ROOT = resolve(import.meta.dirname ?? '.', '..');
 // Below our node_modules, so that the peers are found there.
 const CONSUMER = resolve(ROOT, 'node_modules/.cache/check-package');
-const PACKAGE = resolve(CONSUMER, 'node_modules/backstage-plugin-acr');
+const MODULES = resolve(CONSUMER, 'node_modules');
+const PACKAGE = resolve(MODULES, 'backstage-plugin-acr');
 
 /** The pages whose examples have to compile. */
 const PAGES = ['README.md', 'docs/from-the-community-plugin.md'];
@@ -40,12 +43,18 @@ const LANGUAGES = ['de', 'es', 'fr', 'it', 'ja', 'ptBR', 'zhCN'];
 /** What the README does not show. */
 const API_USE = `
 import { acrApiRef, AcrApi, AcrError } from 'backstage-plugin-acr';
+import { isRepositoryName } from 'backstage-plugin-acr-common';
+import { doAtOnce } from 'backstage-plugin-acr-common/reports';
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { acrTranslationRef } from 'backstage-plugin-acr/translations';
 // @ts-expect-error: what is internal is not to be had
 import { RepositoryTags } from 'backstage-plugin-acr';
 
 export const ref: { id: string } = acrApiRef;
+export const isName: boolean = isRepositoryName('team/api');
+export function finish(work: Generator<undefined, string, undefined>): string {
+  return doAtOnce(work);
+}
 export const ownWords = createTranslationMessages({
   ref: acrTranslationRef,
   messages: { 'column.tag': 'Label' },
@@ -62,6 +71,14 @@ export async function readFirst(api: AcrApi): Promise<string[]> {
   }
   return [];
 }
+`;
+
+/** What a server does with the package that is for both. */
+const SERVER_USE = `
+const { isRepositoryName } = require('backstage-plugin-acr-common');
+const { doAtOnce } = require('backstage-plugin-acr-common/reports');
+const work = function* () { return isRepositoryName('team/api'); };
+if (doAtOnce(work()) !== true) throw new Error('It does not do what it is for');
 `;
 
 function run(command, ...args) {
@@ -96,26 +113,54 @@ function assertLanguagesAreApart() {
   }
 }
 
-rmSync(CONSUMER, { recursive: true, force: true });
-mkdirSync(PACKAGE, { recursive: true });
-run('npm', 'pack', '--silent', '--pack-destination', CONSUMER);
-const [tarball] = readdirSync(CONSUMER).filter(name => name.endsWith('.tgz'));
-const unpack = ['--strip-components=1', '-C', PACKAGE];
-run('tar', 'xzf', resolve(CONSUMER, tarball), ...unpack);
+/** Packs a package as it is published: with versions in place of `workspace:`. */
+function pack(folder) {
+  const { name } = manifestOf(folder);
+  const tarball = resolve(CONSUMER, `${name}.tgz`);
+  const args = ['workspace', name, 'pack', '--out', tarball];
+  const { status, stdout } = yarn(args);
+  assert(status === 0, `${name} cannot be packed:\n${stdout}`);
+  return tarball;
+}
 
-const manifest = JSON.parse(readFileSync(resolve(PACKAGE, 'package.json')));
-await lintTarball(resolve(CONSUMER, tarball), manifest);
-for (const [path, target] of Object.entries(manifest.exports)) {
-  // The condition `backstage` names the kind of feature, not a file.
-  const { backstage: _feature, ...files } =
-    typeof target === 'string' ? { default: target } : target;
-  for (const file of Object.values(files)) {
+/** Unpacks a package where an app has it; returns its package.json. */
+function unpack(tarball, name) {
+  const place = resolve(MODULES, name);
+  mkdirSync(place, { recursive: true });
+  run('tar', 'xzf', tarball, '--strip-components=1', '-C', place);
+  return JSON.parse(readFileSync(resolve(place, 'package.json'), 'utf8'));
+}
+
+function assertIsWhole({ name, exports: entries, dependencies = {} }) {
+  for (const [path, target] of Object.entries(entries)) {
+    // The condition `backstage` names the kind of feature, not a file.
+    const { backstage: _feature, ...files } =
+      typeof target === 'string' ? { default: target } : target;
+    for (const file of Object.values(files)) {
+      assert(
+        existsSync(resolve(MODULES, name, file)),
+        `${path} of ${name} leads to ${file}, which is not in the package`,
+      );
+    }
+  }
+  for (const [dependency, range] of Object.entries(dependencies)) {
     assert(
-      existsSync(resolve(PACKAGE, file)),
-      `${path} leads to ${file}, which is not in the package`,
+      /^[\^~\d]/.test(range),
+      `${name} asks for ${dependency} ${range}, which nobody else has`,
     );
   }
 }
+
+rmSync(CONSUMER, { recursive: true, force: true });
+const manifests = {};
+for (const folder of PUBLISHED) {
+  const tarball = pack(folder);
+  const manifest = unpack(tarball, manifestOf(folder).name);
+  assertIsWhole(manifest);
+  await lintTarball(tarball, manifest);
+  manifests[folder] = manifest;
+}
+const manifest = manifests['.'];
 assert(
   manifest.backstage.features?.['./alpha'] === '@backstage/FrontendPlugin',
   'Feature discovery is not told of ./alpha',
@@ -169,4 +214,5 @@ for (const moduleResolution of ['bundler', 'node']) {
   );
   run(process.execPath, 'node_modules/typescript/bin/tsc', '-p', CONSUMER);
 }
-process.stdout.write('The package can be used from outside.\n');
+execFileSync(process.execPath, ['--eval', SERVER_USE], { cwd: CONSUMER });
+process.stdout.write('The packages can be used from outside.\n');

@@ -4,7 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { installedPackages, ROOT } from './installedPackages.mjs';
+import { installedPackages } from './installedPackages.mjs';
+import { ROOT } from './packages.mjs';
 
 /** What npm runs of a package when it installs it. */
 const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'];

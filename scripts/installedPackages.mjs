@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
-
-/** Where the package is. */
-export const ROOT = resolve(import.meta.dirname ?? '.', '..');
+import { ROOT } from './packages.mjs';
 
 /**
  * All that is installed for other reasons than development, by the package.json of
  * each: the dependencies and theirs, with all that these ask of an app as peers.
+ * What this repository has itself is not among it.
  */
 export function installedPackages() {
   const found = JSON.parse(
@@ -16,5 +14,5 @@ export function installedPackages() {
       maxBuffer: 2 ** 28,
     }),
   );
-  return found.filter(({ location }) => location !== '');
+  return found.filter(({ location }) => location.includes('node_modules/'));
 }

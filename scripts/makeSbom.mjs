@@ -3,10 +3,11 @@
  * with, as an SBOM (CycloneDX): sbom.cdx.json, to go with a release. Makes sure that
  * it is complete, the same each time, and tells nothing of where it was made.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
-import { installedPackages, ROOT } from './installedPackages.mjs';
+import { installedPackages } from './installedPackages.mjs';
+import { manifestOf, PUBLISHED, ROOT } from './packages.mjs';
 import { yarn } from './yarn.mjs';
 
 const FILE = 'sbom.cdx.json';
@@ -52,10 +53,13 @@ function registryHost() {
 const text = makeSbom();
 const { components, dependencies, metadata } = JSON.parse(text);
 
+const own = PUBLISHED.filter(folder => folder !== '.').map(manifestOf);
 // Every installed package is there, and no other.
 const different = differences(
   components.map(nameOf),
-  installedPackages().map(({ name, version }) => `${name}@${version}`),
+  [...installedPackages(), ...own].map(
+    ({ name, version }) => `${name}@${version}`,
+  ),
 );
 assert(
   different.length === 0,
@@ -63,12 +67,11 @@ assert(
 );
 
 // What the package depends on itself is there as that.
-const packageJson = JSON.parse(readFileSync(resolve(ROOT, 'package.json')));
-const own = dependencies.find(
+const direct = dependencies.find(
   ({ ref }) => ref === metadata.component['bom-ref'],
 ).dependsOn;
-const missing = Object.keys(packageJson.dependencies).filter(
-  name => !own.some(ref => ref.startsWith(`${name}@`)),
+const missing = Object.keys(manifestOf('.').dependencies).filter(
+  name => !direct.some(ref => ref.startsWith(`${name}@`)),
 );
 assert(missing.length === 0, `The SBOM lacks ${missing.join(', ')}`);
 

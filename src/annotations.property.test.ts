@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { Entity } from '@backstage/catalog-model';
 import { mockApis } from '@backstage/test-utils';
+import { findProblemInRegistry } from 'backstage-plugin-acr-common';
 import fc from 'fast-check';
 import { anyName, hostileText } from './__testUtils__/arbitraries';
 import { expectBelow } from './__testUtils__/expectBelow';
@@ -13,7 +14,6 @@ import {
   readingKey,
   readRepositories,
 } from './annotations';
-import { findProblemInRegistry } from './api/names';
 import { ConfiguredRegistries } from './registries/ConfiguredRegistries';
 
 const PROXY = 'https://backstage.test/api/proxy';

@@ -3,7 +3,7 @@ import {
   findNameProblem,
   findProblemInRegistry,
   NameProblem,
-} from './api/names';
+} from 'backstage-plugin-acr-common';
 import { AcrRegistriesApi } from './registries/AcrRegistriesApi';
 import { ImageRepository, keyOf } from './registries/Registry';
 

@@ -48,7 +48,7 @@ export type {
 } from './security/sources/ScanReportSource';
 export { SEVERITIES } from './security/model';
 export { parseDocument } from './security/formats/readDocument';
-export type { Turns } from './security/formats/steps';
+export type { Turns } from 'backstage-plugin-acr-common/reports';
 export type {
   Claim,
   Coverage,
@@ -77,7 +77,7 @@ export type {
 } from './security/model';
 export { AcrError } from './api/AcrError';
 export type { AcrFailure, AcrFailureKind, FailedAnswer } from './api/AcrError';
-export type { NameProblem } from './api/names';
+export type { NameProblem } from 'backstage-plugin-acr-common';
 export type {
   ImageManifest,
   ImageTag,

@@ -3,18 +3,19 @@
  * and code are taken from there.
  */
 import { execFileSync } from 'child_process';
+import { readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { Account } from '../../dev/registry';
 import { run } from './commands';
 import { configureApp } from './configureApp';
 import { AppPlace, appOf, surroundingsOf } from './generateApp';
 import { addToOldApp } from './oldSystem';
+import { Packed } from './packPlugin';
 import { blockWith } from './readme';
 
 /** What stands for the reader's own: the package, the registry, the account. */
 export interface Own {
-  /** What a registry of packages would hand out. */
-  readonly tarball: string;
+  readonly packed: Packed;
   readonly registryUrl: string;
   readonly account: Account;
 }
@@ -30,7 +31,7 @@ export async function followReadme(
   place: AppPlace,
   own: Own,
 ): Promise<NodeJS.ProcessEnv> {
-  await addPackage(place, own.tarball);
+  await addPackage(place, own.packed);
   if (place.template.name === 'legacy') {
     addToOldApp(join(appOf(place), 'packages/app/src'));
   }
@@ -38,7 +39,8 @@ export async function followReadme(
   return { ACR_AUTH_TOKEN: encode(own.account) };
 }
 
-async function addPackage(place: AppPlace, tarball: string): Promise<void> {
+async function addPackage(place: AppPlace, packed: Packed): Promise<void> {
+  resolveTo(join(appOf(place), 'package.json'), packed.others);
   const [command, ...args] = blockWith('### 1. The package', 'sh', PACKAGE)
     .trim()
     .split(' ');
@@ -46,8 +48,19 @@ async function addPackage(place: AppPlace, tarball: string): Promise<void> {
   if (at === -1) {
     throw new Error(`The README installs no ${PACKAGE}`);
   }
-  args[at] = `${PACKAGE}@file:${tarball}`;
+  args[at] = `${PACKAGE}@file:${packed.plugin}`;
   await run(command, args, surroundingsOf(place, 'add'));
+}
+
+/** Has Yarn take packages from files, as if a registry had them. */
+function resolveTo(path: string, files: Packed['others']): void {
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  const resolutions = { ...manifest.resolutions };
+  for (const [name, file] of Object.entries(files)) {
+    resolutions[name] = `file:${file}`;
+  }
+  const text = JSON.stringify({ ...manifest, resolutions }, null, 2);
+  writeFileSync(path, `${text}\n`);
 }
 
 /** The value of the variable that the command of the README sets. */

@@ -19,7 +19,7 @@ import {
   installApp,
   resetApp,
 } from './generateApp';
-import { packPlugin } from './packPlugin';
+import { Packed, packPlugin } from './packPlugin';
 import { startApp } from './runApp';
 import { readSettings, UsageError } from './settings';
 import { prepareTools } from './tools';
@@ -40,14 +40,14 @@ async function main() {
   mkdirSync(folder, { recursive: true });
   process.stdout.write(`The apps are in ${folder}\n`);
   const env = await phase('Tools', () => prepareTools(folder));
-  const tarball = await phase('Pack the plugin', () => packPlugin(folder));
+  const packed = await phase('Pack the plugin', () => packPlugin(folder));
   const registry = await startRegistry({
     loginServer: LOGIN_SERVER,
     repositories: await makeRepositories(),
     accounts: [SANDBOX_ACCOUNT],
   });
   for (const template of templates) {
-    await tryTemplate({ template, folder, env }, tarball, registry);
+    await tryTemplate({ template, folder, env }, packed, registry);
   }
   await registry.stop();
   if (!isKept) {
@@ -57,7 +57,7 @@ async function main() {
 
 async function tryTemplate(
   place: AppPlace,
-  tarball: string,
+  packed: Packed,
   registry: RunningRegistry,
 ) {
   const { name } = place.template;
@@ -71,7 +71,7 @@ async function tryTemplate(
   }
   const variables = await step('follow the README', () =>
     followReadme(place, {
-      tarball,
+      packed,
       registryUrl: registry.url,
       account: SANDBOX_ACCOUNT,
     }),

@@ -7,6 +7,7 @@ import { APP, SYSTEMS } from './entries.mjs';
 
 const ROOT = resolve(import.meta.dirname ?? 'scripts/bundle', '../..');
 const DIST = resolve(ROOT, 'dist');
+const COMMON = resolve(ROOT, 'common/dist');
 const WORK = resolve(ROOT, 'node_modules/.cache/check-bundle');
 
 const require = createRequire(import.meta.url);
@@ -52,6 +53,11 @@ function configOf(system, entries) {
         'backstage-plugin-acr/translations$': resolve(
           DIST,
           'translations.esm.js',
+        ),
+        'backstage-plugin-acr-common$': resolve(COMMON, 'index.esm.js'),
+        'backstage-plugin-acr-common/reports$': resolve(
+          COMMON,
+          'reports.esm.js',
         ),
       },
       fallback: { path: false },
@@ -100,11 +106,12 @@ function modulesOf(modules) {
   );
 }
 
-/** What an `import()` of the package asks for: `components/AcrPage`. */
+/** What an `import()` of one of the packages asks for: `components/AcrPage`. */
 function rootOf({ module, request }) {
-  return module?.startsWith(DIST)
+  const dist = [DIST, COMMON].find(each => module?.startsWith(each));
+  return dist
     ? [
-        relative(DIST, resolve(dirname(module), request)).replace(
+        relative(dist, resolve(dirname(module), request)).replace(
           /(\/index)?\.esm\.js$/,
           '',
         ),

@@ -30,6 +30,7 @@ export const LATER = [
   /^dist\/components\/(FailurePanel|ImageParts|Packages|RegistriesPage|Security)\//,
   /^dist\/components\/RepositoryTags\/(ColumnMenu|SecurityFilter)\./,
   /^dist\/components\/(FindingsTrend\/Trend|Promotion\/(?!lazy|Promotion\.|index))/,
+  /^common\/dist\/reports\//,
   /^dist\/security\/(formats|sources\/(?!ScanReportSource))/,
   /^dist\/security\/assessment\/(?!(summarize|summary|verdict)\.)/,
   /^dist\/translations\/(languages|messages\/later)/,

@@ -1,10 +1,13 @@
 /** Makes one script of some tests and all that they test. */
 import { build } from 'esbuild';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { relative, resolve } from 'node:path';
 
 const TEST_UTILS = resolve(import.meta.dirname, 'testUtils.mjs');
+
+/** The folder of our own package that an import names, and the entry point. */
+const OWN_PACKAGE = /^backstage-plugin-acr-(common)(|\/.*)$/;
 
 /** How esbuild writes `import()`, and by what it evaluates what is imported. */
 const LATE_IMPORT = /Promise\.resolve\(\)\.then\(\(\) => \((init_\w+)\(\)/g;
@@ -73,6 +76,17 @@ function findImporters({ inputs }, file) {
   return [...found];
 }
 
+/**
+ * The file that an import of one of our own packages means. Not by node_modules:
+ * their links lead to the files that are no mutants.
+ */
+function ownFile(root, path) {
+  const [, folder, entry] = OWN_PACKAGE.exec(path);
+  const manifest = resolve(root, folder, 'package.json');
+  const { exports: entries } = JSON.parse(readFileSync(manifest, 'utf8'));
+  return resolve(root, folder, entries[`.${entry}`]);
+}
+
 /** What does not change is read once and is no part of the script. */
 function resolving(root) {
   const require = createRequire(resolve(root, 'package.json'));
@@ -81,6 +95,9 @@ function resolving(root) {
     setup(builder) {
       builder.onResolve({ filter: /^@backstage\/test-utils$/ }, () => ({
         path: TEST_UTILS,
+      }));
+      builder.onResolve({ filter: OWN_PACKAGE }, ({ path }) => ({
+        path: ownFile(root, path),
       }));
       // Backstage's packages are modules in files that Node takes for CommonJS.
       builder.onResolve({ filter: /^[@a-z]/ }, ({ path }) =>

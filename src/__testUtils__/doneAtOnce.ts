@@ -6,7 +6,7 @@ import * as holding from '../security/assessment/holding';
 import { ClaimIndex } from '../security/assessment/matchVex';
 import * as planning from '../security/assessment/planFixes';
 import * as summarizing from '../security/assessment/summarize';
-import { doAtOnce, type Steps } from '../security/formats/steps';
+import { doAtOnce, type Steps } from 'backstage-plugin-acr-common/reports';
 import type { Finding, ScanReport, VexStatement } from '../security/model';
 
 export const assess = atOnce(assessing.assess);

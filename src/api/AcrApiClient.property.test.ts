@@ -1,4 +1,9 @@
 /** @jest-environment node */
+import {
+  findProblemInRegistry,
+  isDigest,
+  isTagName,
+} from 'backstage-plugin-acr-common';
 import fc from 'fast-check';
 import {
   anyDigest,
@@ -15,7 +20,6 @@ import { WIRE } from '../__testUtils__/wireExamples';
 import { AcrApiClient } from './AcrApiClient';
 import { AcrError } from './AcrError';
 import { digestOf } from './digests';
-import { findProblemInRegistry, isDigest, isTagName } from './names';
 
 const METADATA = `${BACKEND}/api/proxy/acr/api`;
 const CONTENT = `${BACKEND}/api/proxy/acr/v2`;

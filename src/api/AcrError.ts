@@ -1,5 +1,5 @@
 import { CustomErrorBase, ForwardedError } from '@backstage/errors';
-import { NameProblem } from './names';
+import { NameProblem } from 'backstage-plugin-acr-common';
 import { RegistryApi } from './Transport';
 
 /**

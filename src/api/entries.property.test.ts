@@ -1,9 +1,13 @@
 /** @jest-environment node */
+import {
+  isDigest,
+  isRepositoryName,
+  isTagName,
+} from 'backstage-plugin-acr-common';
 import fc from 'fast-check';
 import { anyJson } from '../__testUtils__/arbitraries';
 import { PROPERTY_RUNS } from '../__testUtils__/propertyRuns';
 import { WIRE } from '../__testUtils__/wireExamples';
-import { isDigest, isRepositoryName, isTagName } from './names';
 import { readManifestList, readRepositoryNames, readTagList } from './wire';
 
 const [TAG] = WIRE.tags.tags;

@@ -1,7 +1,7 @@
 /** How the entries of a list are read, of which some may be odd. */
+import { MAX_REPOSITORY_LENGTH } from 'backstage-plugin-acr-common';
 import { isObject, ShapeError } from './json';
 import { MAX_ENTRIES } from './limits';
-import { MAX_REPOSITORY_LENGTH } from './names';
 
 /** As many odd entries as an answer may have that is taken for a list. */
 const MOST_UNREADABLE = 10_000;

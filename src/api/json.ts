@@ -2,7 +2,12 @@
  * How to look into JSON from outside: `unknown` until it was looked at. What is
  * of another shape throws a `ShapeError`.
  */
-import { isDigest, isHost, isRepositoryName, isTagName } from './names';
+import {
+  isDigest,
+  isHost,
+  isRepositoryName,
+  isTagName,
+} from 'backstage-plugin-acr-common';
 
 /** A value is not of the expected shape; `message` says what was expected. */
 export class ShapeError extends Error {

@@ -4,6 +4,7 @@
  * manifest"), and Docker's "Image manifest version 2, schema 2". Throws a
  * `ShapeError` for another shape.
  */
+import { isDigest } from 'backstage-plugin-acr-common';
 import {
   Descriptor,
   ImageConfig,
@@ -28,7 +29,6 @@ import {
   isChildImageType,
   SCHEMA_1_TYPE,
 } from './mediaTypes';
-import { isDigest } from './names';
 import { readPlatform } from './platform';
 
 /**

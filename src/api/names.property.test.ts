@@ -1,4 +1,9 @@
 /** @jest-environment node */
+import {
+  findProblemInRegistry,
+  isDigest,
+  isTagName,
+} from 'backstage-plugin-acr-common';
 import fc from 'fast-check';
 import { anyDigest, anyName, hostileText } from '../__testUtils__/arbitraries';
 import { expectBelow } from '../__testUtils__/expectBelow';
@@ -8,7 +13,6 @@ import {
 } from '../registries/proxyAccess';
 import { PROPERTY_RUNS } from '../__testUtils__/propertyRuns';
 import { AcrError } from './AcrError';
-import { findProblemInRegistry, isDigest, isTagName } from './names';
 import { digestPath, repositoryPath, tagPath } from './paths';
 
 const ENDPOINT = 'https://backstage.test/api/proxy/acr/api';

@@ -2,8 +2,12 @@
  * The parts of a URL that name something in a registry. Names come from
  * outside; only checked ones come out, each encoded as one segment.
  */
+import {
+  findProblemInRegistry,
+  isDigest,
+  isTagName,
+} from 'backstage-plugin-acr-common';
 import { AcrError } from './AcrError';
-import { findProblemInRegistry, isDigest, isTagName } from './names';
 
 /**
  * The path of a repository; the registry takes the slashes in a name encoded.

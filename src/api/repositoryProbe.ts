@@ -1,9 +1,9 @@
 /** Finds a repository that a connection can be tested with. */
+import { findNameProblem } from 'backstage-plugin-acr-common';
 import { AcrError, AcrFailureKind } from './AcrError';
 import { readerOf } from './asked';
 import { attempt } from './attempt';
 import { readNextCursor } from './link';
-import { findNameProblem } from './names';
 import { repositoryPath } from './paths';
 import { ApiEndpoint } from './ApiEndpoint';
 import { ImageTag } from './types';

@@ -1,4 +1,11 @@
 /** @jest-environment node */
+import {
+  findNameProblem,
+  isDigest,
+  isHost,
+  isRepositoryName,
+  isTagName,
+} from 'backstage-plugin-acr-common';
 import fc from 'fast-check';
 import { anyJson, jsonLike } from '../__testUtils__/arbitraries';
 import { PROPERTY_RUNS } from '../__testUtils__/propertyRuns';
@@ -10,13 +17,6 @@ import {
   readManifestContent,
   readReferrerList,
 } from './manifestContent';
-import {
-  findNameProblem,
-  isDigest,
-  isHost,
-  isRepositoryName,
-  isTagName,
-} from './names';
 import { parseJson } from './parseJson';
 import { readPlatform } from './platform';
 import {

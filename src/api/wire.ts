@@ -5,6 +5,7 @@
  * Source of the shapes: the service's data-plane definitions 2021-07-01, and
  * `"tags": null` for an empty repository from recorded answers.
  */
+import { isRepositoryName, isTagName } from 'backstage-plugin-acr-common';
 import { Entries, readEntries, saidIn } from './entries';
 import {
   count,
@@ -21,7 +22,6 @@ import {
   time,
 } from './json';
 import { MAX_TYPE_LENGTH } from './limits';
-import { isRepositoryName, isTagName } from './names';
 import { ItemList } from './paging';
 import { readPlatform } from './platform';
 import { ImageManifest, ImageTag, Repository, TagProperties } from './types';

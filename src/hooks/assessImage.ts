@@ -12,7 +12,7 @@ import {
   orderForReading,
 } from '../security/assessment/holding';
 import { ImageIdentity } from '../security/assessment/imageIdentity';
-import { doInTurns } from '../security/formats/steps';
+import { doInTurns } from 'backstage-plugin-acr-common/reports';
 import { summarize } from '../security/assessment/summarizeAssessment';
 import { AssessmentSummary } from '../security/assessment/summary';
 import { isOfOneDocument } from '../api/isOfOneDocument';

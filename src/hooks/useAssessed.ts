@@ -2,7 +2,7 @@ import { assess, Assessment } from '../security/assessment/assess';
 import { findProvenance } from '../security/assessment/findProvenance';
 import { FoundDocuments } from '../security/assessment/foundDocuments';
 import { ImageIdentity } from '../security/assessment/imageIdentity';
-import { Steps } from '../security/formats/steps';
+import { Steps } from 'backstage-plugin-acr-common/reports';
 import { Provenance } from '../security/model';
 import { useInTurns } from './useInTurns';
 

@@ -1,6 +1,6 @@
 import { renderHook, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
-import type { Steps } from '../security/formats/steps';
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import { useInTurns } from './useInTurns';
 
 /** Work whose steps take so long that few of them are done in a turn. */

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef } from 'react';
-import { begin, doInTurns, Steps } from '../security/formats/steps';
+import { begin, doInTurns, Steps } from 'backstage-plugin-acr-common/reports';
 import { hasSameItems } from './useSameItems';
 
 /** Work, as far as it is done. */

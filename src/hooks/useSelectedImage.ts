@@ -1,6 +1,6 @@
+import { isTagName } from 'backstage-plugin-acr-common';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { isTagName } from '../api/names';
 
 /**
  * In the query of the address, for that is there wherever the page is embedded,

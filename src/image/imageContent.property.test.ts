@@ -1,11 +1,11 @@
 /** @jest-environment node */
+import { isDigest } from 'backstage-plugin-acr-common';
 import fc from 'fast-check';
 import { anyText, hostileText, jsonLike } from '../__testUtils__/arbitraries';
 import { PROPERTY_RUNS } from '../__testUtils__/propertyRuns';
 import { WIRE } from '../__testUtils__/wireExamples';
 import { ShapeError } from '../api/json';
 import { readImageConfig, readManifestContent } from '../api/manifestContent';
-import { isDigest } from '../api/names';
 import { documentKind, mayBeJson, readAttachment } from './attachments';
 import { findBuildCache } from './buildCache';
 import { compareImages } from './compareImages';

@@ -2,7 +2,7 @@ import {
   findNameProblem,
   findProblemInRegistry,
   NameProblem,
-} from '../api/names';
+} from 'backstage-plugin-acr-common';
 import { Registry } from './Registry';
 
 /**

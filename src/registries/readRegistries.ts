@@ -1,6 +1,6 @@
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { isHost } from '../api/names';
+import { isHost } from 'backstage-plugin-acr-common';
 import {
   ConfigPart,
   DEFAULT_PROXY_ACCESS,

@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import { mockApis } from '@backstage/test-utils';
+import { isHost } from 'backstage-plugin-acr-common';
 import fc from 'fast-check';
 import {
   anyJson,
@@ -9,7 +10,6 @@ import {
 } from '../__testUtils__/arbitraries';
 import { expectBelow } from '../__testUtils__/expectBelow';
 import { PROPERTY_RUNS } from '../__testUtils__/propertyRuns';
-import { isHost } from '../api/names';
 import { tagInPortal } from './portalLink';
 import { readRegistries } from './readRegistries';
 import { Registry } from './Registry';

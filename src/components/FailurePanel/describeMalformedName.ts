@@ -1,4 +1,7 @@
-import { MAX_REPOSITORY_LENGTH, NameProblem } from '../../api/names';
+import {
+  MAX_REPOSITORY_LENGTH,
+  NameProblem,
+} from 'backstage-plugin-acr-common';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import type { FailureText } from './describeFailure';
 import { annotationSnippet } from '../../apis/advice/snippets';

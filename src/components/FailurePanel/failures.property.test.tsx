@@ -1,10 +1,10 @@
+import { findNameProblem } from 'backstage-plugin-acr-common';
 import fc from 'fast-check';
 import { anyName, shownText } from '../../__testUtils__/arbitraries';
 import { expectHarmless } from '../../__testUtils__/expectHarmless';
 import { PROPERTY_RUNS } from '../../__testUtils__/propertyRuns';
 import { renderStage, Stage } from '../../__testUtils__/renderStage';
 import { AcrFailure } from '../../api/AcrError';
-import { findNameProblem } from '../../api/names';
 import { FailurePanel } from './FailurePanel';
 
 const malformedName = anyName.map((repository): AcrFailure => {

@@ -7,7 +7,7 @@ import {
 import { madeOrAttachedAt } from '../../security/assessment/believableTimes';
 import { ReadCandidate } from '../../security/assessment/foundDocuments';
 import { ImageIdentity, Scope } from '../../security/assessment/imageIdentity';
-import { doAtOnce } from '../../security/formats/steps';
+import { doAtOnce } from 'backstage-plugin-acr-common/reports';
 import { Sbom, SingleReading } from '../../security/model';
 import { ReportCandidate } from '../../security/sources/ScanReportSource';
 

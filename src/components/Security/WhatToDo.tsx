@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Formats } from '../../formats/formats';
 import { useFormats } from '../../formats/useFormats';
 import { useInTurns } from '../../hooks/useInTurns';
-import { mapInSteps } from '../../security/formats/steps';
+import { mapInSteps } from 'backstage-plugin-acr-common/reports';
 import { Finding, SEVERITIES } from '../../security/model';
 import { Fix, planFixes, Upgrade } from '../../security/assessment/planFixes';
 import {

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { planFixes, worstFirst } from '../../__testUtils__/doneAtOnce';
 import { Finding } from '../../security/model';
-import { doAtOnce } from '../../security/formats/steps';
+import { doAtOnce } from 'backstage-plugin-acr-common/reports';
 import {
   FindingFilter,
   filterFindings as filterInTurns,

@@ -1,5 +1,5 @@
 import { searchedText } from '../../formats/visibleText';
-import { filterInSteps, Steps } from '../../security/formats/steps';
+import { filterInSteps, Steps } from 'backstage-plugin-acr-common/reports';
 import { Finding, Severity } from '../../security/model';
 
 /** Which findings somebody wants to see. */

@@ -2,7 +2,7 @@
 import { toCsv, toCsvLines } from '../../formats/csv';
 import { withHiddenNamed } from '../../formats/visibleText';
 import { maskStart } from '../../image/shown';
-import { mapInSteps, Steps } from '../../security/formats/steps';
+import { mapInSteps, Steps } from 'backstage-plugin-acr-common/reports';
 import { Finding } from '../../security/model';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { describeClaim, describeStatus } from './words';

@@ -1,7 +1,7 @@
 /** What becomes of the findings of a report by what VEX documents say of them. */
 import type { Claim, Finding, ScanReport, SetAsideFinding } from '../model';
 import { isSetAside } from '../formats/shared/findingList';
-import type { Steps } from '../formats/steps';
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import { laterClaim } from './laterClaim';
 import { ClaimIndex } from './matchVex';
 

@@ -1,6 +1,6 @@
 import { singleReadings } from '../formats/readDocument';
 import { isDefined } from '../formats/shared/lookInto';
-import { filterInSteps, type Steps } from '../formats/steps';
+import { filterInSteps, type Steps } from 'backstage-plugin-acr-common/reports';
 import type { ForeignProblem, ReadingProblem, SingleReading } from '../model';
 import { ReportCandidate } from '../sources/ScanReportSource';
 import { applyVex } from './applyVex';

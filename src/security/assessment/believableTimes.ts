@@ -1,6 +1,6 @@
 /** What to believe of the times that stand in what somebody attached. */
 import type { Claim, Finding, ScanReport } from '../model';
-import { mapInSteps, type Steps } from '../formats/steps';
+import { mapInSteps, type Steps } from 'backstage-plugin-acr-common/reports';
 import type { ReportCandidate } from '../sources/ScanReportSource';
 
 const DAY = 24 * 60 * 60 * 1000;

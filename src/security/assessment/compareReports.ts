@@ -1,7 +1,7 @@
 /**
  * What became of the findings of one image in another.
  */
-import type { Steps } from '../formats/steps';
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { Finding, ScanReport } from '../model';
 
 /** Two lists of findings, side by side. */

@@ -1,4 +1,4 @@
-import type { Steps } from '../formats/steps';
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import { Provenance } from '../model';
 import { isOwn, listDocuments } from './assess';
 import { madeOrAttachedAt } from './believableTimes';

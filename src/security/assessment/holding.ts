@@ -2,7 +2,7 @@
  * Which report of an image holds. The rule is used wherever something is said of
  * an image's security: in rows, on pages, in trends and comparisons.
  */
-import { mapInSteps, type Steps } from '../formats/steps';
+import { mapInSteps, type Steps } from 'backstage-plugin-acr-common/reports';
 import { CoverageLevel, ScanReport, Severity } from '../model';
 import { LeftDocument, ReportCandidate } from '../sources/ScanReportSource';
 import { believableTime, isAhead, madeOrAttachedAt } from './believableTimes';

@@ -15,7 +15,7 @@ import {
   withEpoch,
   type PackageId,
 } from '../formats/shared/packages';
-import type { Steps } from '../formats/steps';
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import { laterClaim } from './laterClaim';
 
 /** The types of package URLs that images have. */

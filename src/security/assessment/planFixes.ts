@@ -3,7 +3,7 @@
  * to which version, and what that ends.
  */
 import type { Finding, Package, Severity } from '../model';
-import { filterInSteps, mapInSteps, type Steps } from '../formats/steps';
+import { filterInSteps, mapInSteps, type Steps } from 'backstage-plugin-acr-common/reports';
 import { sortInSteps } from './sortInSteps';
 import {
   compareCounts,

@@ -8,7 +8,7 @@ import {
   type ScanReport,
   type Severity,
 } from '../model';
-import { doAtOnce, filterInSteps, type Steps } from '../formats/steps';
+import { doAtOnce, filterInSteps, type Steps } from 'backstage-plugin-acr-common/reports';
 import { sortInSteps } from './sortInSteps';
 
 const RANKS = new Map(SEVERITIES.map((severity, rank) => [severity, rank]));

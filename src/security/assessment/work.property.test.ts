@@ -9,7 +9,7 @@ import {
   makeRead,
   makeScanReport,
 } from '../../__testUtils__/reports';
-import type { Steps } from '../formats/steps';
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import { SEVERITIES, type Finding, type VexStatement } from '../model';
 import { assess } from './assess';
 import { compareFindings } from './compareReports';

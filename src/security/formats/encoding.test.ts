@@ -1,6 +1,6 @@
 /** @jest-environment node */
+import { doAtOnce } from 'backstage-plugin-acr-common/reports';
 import { encodeUtf8, toUtf8 } from './encoding';
-import { doAtOnce } from './steps';
 
 const TEXT = '{"a":"Überlauf — 溢出 🙂"}';
 

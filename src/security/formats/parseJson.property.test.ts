@@ -1,10 +1,10 @@
 /** @jest-environment node */
+import { doAtOnce } from 'backstage-plugin-acr-common/reports';
 import fc from 'fast-check';
 import { anyJson, anyText } from '../../__testUtils__/arbitraries';
 import { PROPERTY_RUNS } from '../../__testUtils__/propertyRuns';
 import { parseJson } from './parseJson';
 import { JsonError, Parts } from './parts';
-import { doAtOnce } from './steps';
 
 /** So much space that a document is parsed in slices. */
 const PADDING = ' '.repeat(256 * 1024);

@@ -1,8 +1,8 @@
 /** @jest-environment node */
+import { doAtOnce } from 'backstage-plugin-acr-common/reports';
 import { parseJson } from './parseJson';
 import { parseLine } from './parseJsonLines';
 import { JsonError, Parts } from './parts';
-import { doAtOnce } from './steps';
 
 /** Longer than what is parsed at once, by white space before it. */
 const large = (text: string) => text.padStart(300_000);

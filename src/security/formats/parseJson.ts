@@ -2,8 +2,8 @@
  * Parses JSON in steps: `JSON.parse` holds the page for as long as it takes.
  */
 import { JSONParser, TokenType } from '@streamparser/json';
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import { checkDepth, JsonError, type Parts } from './parts';
-import type { Steps } from './steps';
 
 /** Bytes that are parsed at once; it takes some milliseconds. */
 const SLICE = 64 * 1024;

@@ -1,8 +1,8 @@
 /** @jest-environment node */
+import { doAtOnce } from 'backstage-plugin-acr-common/reports';
 import { JsonError } from './parts';
 import { parseAfterBrokenLine, parseJsonLines } from './parseJsonLines';
 import { Parts } from './parts';
-import { doAtOnce } from './steps';
 
 const NO_JSON = new JsonError({ code: 'no-json' });
 const A = { value: { a: 1 } };

@@ -2,9 +2,9 @@
  * Parses JSON Lines, in which in-toto bundles have one envelope a line. Sources:
  * JSON Lines; in-toto attestation framework, "Bundle".
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import { parseJson } from './parseJson';
 import { JsonError, type Parts } from './parts';
-import type { Steps } from './steps';
 
 /** As many lines as are read: a bundle has one for each attestation. */
 export const MOST_LINES = 1_000;

@@ -2,6 +2,7 @@
  * Which reader takes a document that is in no wrapping. A further format is a
  * further entry of {@link FORMATS}.
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { DocumentReading } from '../model';
 import { isCycloneDx, readCycloneDx } from './cyclonedx/readCycloneDx';
 import { isGrype, readGrype } from './grype/readGrype';
@@ -11,7 +12,6 @@ import { LIMITS, fieldsOf, textOf } from './shared/lookInto';
 import { isSnyk, readSnyk } from './snyk/readSnyk';
 import { isSpdx, readSpdx } from './spdx/readSpdx';
 import { isSpdx3, readSpdx3 } from './spdx3/readSpdx3';
-import type { Steps } from './steps';
 import { isSyft, readSyft } from './syft/readSyft';
 import { isTrivy, readTrivy } from './trivy/readTrivy';
 

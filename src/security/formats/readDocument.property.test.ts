@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { isDigest } from 'backstage-plugin-acr-common';
 import fc from 'fast-check';
 import { anyJson, anyText, jsonLike } from '../../__testUtils__/arbitraries';
 import {
@@ -7,7 +8,6 @@ import {
   SPDX,
 } from '../../__testUtils__/documentExamples';
 import { PROPERTY_RUNS } from '../../__testUtils__/propertyRuns';
-import { isDigest } from '../../api/names';
 import { SEVERITIES, type DocumentReading } from '../model';
 import { parseDocument, readDocument } from './readDocument';
 

@@ -2,6 +2,12 @@
  * Reads a document that is attached to an image, by what stands in it: media
  * types are often missing, or wrong. Nothing in a document makes it throw.
  */
+import {
+  doAtOnce,
+  doInTurns,
+  type Steps,
+  type Turns,
+} from 'backstage-plugin-acr-common/reports';
 import type { DocumentReading, ReadingProblem, SingleReading } from '../model';
 import { decodeBase64 } from './attestation/base64';
 import { withClaims } from './attestation/claims';
@@ -21,7 +27,6 @@ import { JsonError, Parts } from './parts';
 import { readBare, readBareList } from './readBare';
 import { entriesIn, MOST_ENTRIES } from './shared/entries';
 import { isObject } from './shared/lookInto';
-import { doAtOnce, doInTurns, type Steps, type Turns } from './steps';
 
 /** A bundle has an envelope, that a statement, that a predicate, that a report. */
 const MOST_WRAPPINGS = 4;

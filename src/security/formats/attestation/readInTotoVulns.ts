@@ -3,6 +3,7 @@
  * and how bad they are, but neither packages nor fixes. Source: in-toto
  * attestation framework, predicate "Vulnerabilities" 0.1 and 0.2.
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { Finding, ScanReport } from '../../model';
 import {
   coverageOf,
@@ -18,7 +19,6 @@ import {
 } from '../shared/lookInto';
 import { readPackageUrl } from '../shared/packages';
 import { readScore, severityOf, severityOfWord } from '../shared/severity';
-import type { Steps } from '../steps';
 
 /** Reads a predicate; its results one step each. */
 export function* readInTotoVulns(value: unknown): Steps<ScanReport> {

@@ -4,6 +4,7 @@
  * `slsa-definitions.md` (`vcs`); actions/attest, build type "workflow"; SPDX 2.3,
  * clause 7.7 (`git+https://…@…`).
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { Provenance } from '../../model';
 import { withoutCredentials } from '../../../image/addresses';
 import { isSameSource } from '../../../image/sourceLinks';
@@ -17,7 +18,6 @@ import {
   listOf,
   textOf,
 } from '../shared/lookInto';
-import type { Steps } from '../steps';
 
 /** What the times of a build are called, the best first. */
 const TIMES = [

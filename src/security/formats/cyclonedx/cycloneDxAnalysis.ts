@@ -3,6 +3,7 @@
  * CycloneDX 1.4 to 1.7 (JSON), "vulnerabilities", `analysis` and
  * `affects[].versions`.
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { Claim } from '../../model';
 import { isSettingAside } from '../shared/findingList';
 import {
@@ -14,7 +15,6 @@ import {
   textOf,
   textsOf,
 } from '../shared/lookInto';
-import type { Steps } from '../steps';
 
 const STATES = new Map<unknown, Claim['status']>([
   ['resolved', 'fixed'],

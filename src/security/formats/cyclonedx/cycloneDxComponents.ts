@@ -2,6 +2,7 @@
  * The components of a CycloneDX document. Sources: CycloneDX 1.4 to 1.7 (JSON),
  * "components"; aquasecurity/trivy, `pkg/sbom/cyclonedx` (its properties).
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { Package } from '../../model';
 import { readImageUrl } from '../shared/imageUrl';
 import {
@@ -24,7 +25,6 @@ import {
   withEpoch,
 } from '../shared/packages';
 import { PackageList } from '../shared/packageList';
-import type { Steps } from '../steps';
 
 /** A component that is a package. */
 export interface Component {

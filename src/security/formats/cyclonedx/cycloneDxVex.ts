@@ -3,6 +3,7 @@
  * listed elsewhere. Sources: CycloneDX 1.4 to 1.7 (JSON), "vulnerabilities" and
  * "BOM-Link"; CycloneDX/bom-examples, `VEX`.
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { Claim, VexDocument, VexProduct } from '../../model';
 import {
   LIMITS,
@@ -14,7 +15,6 @@ import {
   textOf,
 } from '../shared/lookInto';
 import { StatementList } from '../shared/statementList';
-import type { Steps } from '../steps';
 import { readAnalysis, withStatus } from './cycloneDxAnalysis';
 import type { Components } from './cycloneDxComponents';
 import { productOf } from './cycloneDxSubject';

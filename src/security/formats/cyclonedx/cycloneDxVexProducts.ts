@@ -2,12 +2,12 @@
  * Which products an entry of `vulnerabilities` in a VEX document is about.
  * Source: CycloneDX 1.4 to 1.7 (JSON), `affects` and "BOM-Link".
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { Claim, VexProduct } from '../../model';
 import { fieldsOf, referenceOf } from '../shared/lookInto';
 import { parsePackageUrl } from '../shared/packages';
 import { MOST_CLAIMS } from '../shared/statementList';
 import { makeProduct, purlOf } from '../shared/vexProduct';
-import type { Steps } from '../steps';
 import { elementOf } from './cycloneDxAffected';
 import { readVersionStatuses, statusOfVersion } from './cycloneDxAnalysis';
 

@@ -3,6 +3,7 @@
  * whatever result, or a VEX document; without, it is a list of packages, and says
  * nothing of advisories. Source: CycloneDX 1.4 to 1.7.
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { DocumentReading } from '../../model';
 import { readComponents } from './cycloneDxComponents';
 import { readAuthor, readTool } from './cycloneDxMetadata';
@@ -11,7 +12,6 @@ import { isVex, readCycloneDxVex } from './cycloneDxVex';
 import { readCycloneDxVulnerability } from './cycloneDxVulnerability';
 import { coverageOf, FindingList } from '../shared/findingList';
 import { dateOf, fieldsOf, isAbsent } from '../shared/lookInto';
-import type { Steps } from '../steps';
 
 /** Tells whether a document is CycloneDX. */
 export function isCycloneDx(document: Record<string, unknown>): boolean {

@@ -4,6 +4,7 @@
  * `descriptor.go` and `alert.go`; anchore/syft, `syft/source/image_metadata.go`
  * (what is told of an image).
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { DocumentSubject, ScanReport, Scanner } from '../../model';
 import { coverageOf, FindingList } from '../shared/findingList';
 import {
@@ -17,7 +18,6 @@ import {
   textOf,
 } from '../shared/lookInto';
 import { platformOf } from '../shared/platform';
-import type { Steps } from '../steps';
 import { readIgnoreRules } from './grypeClaim';
 import { readGrypeMatch } from './grypeMatch';
 

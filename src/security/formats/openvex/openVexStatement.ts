@@ -3,6 +3,7 @@
  * texts, and the parts of products stand in the statement; since 0.2.0 they are
  * objects. Sources: OpenVEX specification 0.0.1 and 0.2.0.
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { Claim, VexProduct, VexStatement } from '../../model';
 import {
   LIMITS,
@@ -18,7 +19,6 @@ import {
 } from '../shared/lookInto';
 import { MOST_CLAIMS } from '../shared/statementList';
 import { makeProduct, purlOf } from '../shared/vexProduct';
-import type { Steps } from '../steps';
 
 /** "Status Labels". */
 const STATUSES = new Map<unknown, Claim['status']>([

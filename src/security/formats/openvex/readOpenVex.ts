@@ -3,10 +3,10 @@
  * Sources: OpenVEX specification 0.0.1 and 0.2.0, "VEX Documents", "Statement
  * Fields" and "Data Inheritance"; openvex/go-vex, `pkg/vex/testdata`.
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { VexDocument } from '../../model';
 import { LIMITS, dateOf, isAbsent, listOf, textOf } from '../shared/lookInto';
 import { StatementList } from '../shared/statementList';
-import type { Steps } from '../steps';
 import { readOpenVexStatement } from './openVexStatement';
 
 const CONTEXT = /^https:\/\/openvex\.dev\/ns(?:\/|$)/;

@@ -3,6 +3,7 @@
  * SARIF 2.1.0, sections 3.13 ("sarifLog") and 3.14 ("run"); aquasecurity/trivy,
  * `pkg/report/sarif.go` (a run's properties).
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { Log, Run, ToolComponent } from 'sarif';
 import type { CoverageLevel, SingleReading } from '../../model';
 import { coverageOf, FindingList } from '../shared/findingList';
@@ -19,7 +20,6 @@ import {
   textOf,
   type Untrusted,
 } from '../shared/lookInto';
-import type { Steps } from '../steps';
 import { RuleHelps } from './ruleHelp';
 import { imageNamesOf } from './sarifPlace';
 import { readSarifResult, type RunOfResult } from './sarifResult';

@@ -3,6 +3,7 @@
  * sections 3.27.5 to 3.27.7 ("ruleId", "ruleIndex", "rule"), 3.52 ("reporting
  * descriptor reference") and 3.54 ("tool component reference").
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type {
   ReportingDescriptor,
   ReportingDescriptorReference,
@@ -17,7 +18,6 @@ import {
   referenceOf,
   type Untrusted,
 } from '../shared/lookInto';
-import type { Steps } from '../steps';
 
 /** A rule as it stands in a log; without fields if the log has none. */
 export type Rule = Untrusted<ReportingDescriptor>;

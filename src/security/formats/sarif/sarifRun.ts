@@ -3,6 +3,7 @@
  * sections 3.14.2 ("externalPropertyFileReferences"), 3.15, 3.19 ("toolComponent")
  * and 3.20 ("invocation").
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type {
   ExternalProperties,
   ExternalPropertyFileReference,
@@ -20,7 +21,6 @@ import {
   textOf,
   type Untrusted,
 } from '../shared/lookInto';
-import type { Steps } from '../steps';
 import { readMessage } from './sarifTexts';
 
 /** The most other files that a run refers to. */

@@ -3,7 +3,7 @@
  * another type is absent, and nothing throws. Texts are cut to what can be
  * shown.
  */
-import { isDigest } from '../../../api/names';
+import { isDigest } from 'backstage-plugin-acr-common';
 import { httpLink } from '../../../image/sourceLinks';
 
 /**

@@ -5,6 +5,7 @@
  * snyk/cli, `src/lib/snyk-test/legacy.ts` and
  * `src/lib/formatters/test/format-test-results.ts`.
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { Coverage, SingleReading } from '../../model';
 import { coverageOf, FindingList } from '../shared/findingList';
 import {
@@ -16,7 +17,6 @@ import {
   textOf,
 } from '../shared/lookInto';
 import { platformOfText } from '../shared/platform';
-import type { Steps } from '../steps';
 import { readIgnored, readPatched } from './snykClaim';
 import { readSnykIssue } from './snykIssue';
 

@@ -4,6 +4,7 @@
  * `src/lib/formatters/test/format-test-results.ts` (`--group-issues`: its name is
  * a list then, and each of its paths one, too).
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { Claim, Finding, Package } from '../../model';
 import { statusOf, type EntryReading } from '../shared/findingList';
 import {
@@ -18,7 +19,6 @@ import {
 } from '../shared/lookInto';
 import { makePackage } from '../shared/packages';
 import { readScore, severityOf } from '../shared/severity';
-import type { Steps } from '../steps';
 import {
   snykManager,
   snykPackageName,

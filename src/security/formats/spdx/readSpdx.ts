@@ -2,6 +2,7 @@
  * Reads SPDX 2, JSON: a list of packages. Source: SPDX 2.3, clauses 7
  * ("Package information") and 11 ("Relationships").
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { Package, Sbom } from '../../model';
 import { readImageUrl } from '../shared/imageUrl';
 import {
@@ -22,7 +23,6 @@ import {
 import { PackageList } from '../shared/packageList';
 import { makePackage, readPackageUrl, withEpoch } from '../shared/packages';
 import type { PackageId } from '../shared/packages';
-import type { Steps } from '../steps';
 
 /** Clause 7.24: what of these purposes has no package URL is no package. */
 const NO_PACKAGES: unknown[] = [

@@ -2,6 +2,7 @@
  * Reads SPDX 3, JSON: a list of packages. Source: SPDX 3.0.1, profiles Core,
  * Software and SimpleLicensing, as Yocto writes it.
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { Sbom } from '../../model';
 import {
   MAX_VALUES,
@@ -11,7 +12,6 @@ import {
   listOf,
 } from '../shared/lookInto';
 import { PackageList } from '../shared/packageList';
-import type { Steps } from '../steps';
 import { readElement, textIn, textsIn } from './spdx3Element';
 import type { Element } from './spdx3Element';
 import { readElements, type Elements } from './spdx3Elements';

@@ -3,8 +3,8 @@
  * "Model and serializations": elements stand beside one another in `@graph`, and
  * point at one another by their identifiers.
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import { MAX_ITEMS, isAbsent, listOf } from '../shared/lookInto';
-import type { Steps } from '../steps';
 import {
   idOf,
   readElement,

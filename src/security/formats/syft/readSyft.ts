@@ -2,6 +2,7 @@
  * Reads the JSON of Syft, a list of packages. Source: anchore/syft, the golden files
  * of `syft/format/syftjson`.
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { Package, Sbom } from '../../model';
 import {
   LIMITS,
@@ -20,7 +21,6 @@ import {
 import { PackageList } from '../shared/packageList';
 import { makePackage, readPackageUrl, withEpoch } from '../shared/packages';
 import { platformOf } from '../shared/platform';
-import type { Steps } from '../steps';
 
 /** Of these a location is the database that all of them stand in. */
 const IN_DATABASES: unknown[] = ['deb', 'apk', 'rpm', 'alpm', 'portage'];

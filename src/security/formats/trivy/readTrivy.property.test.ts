@@ -1,11 +1,11 @@
 /** @jest-environment node */
+import { isDigest } from 'backstage-plugin-acr-common';
+import { doAtOnce } from 'backstage-plugin-acr-common/reports';
 import fc from 'fast-check';
 import { jsonLike } from '../../../__testUtils__/arbitraries';
 import { PROPERTY_RUNS } from '../../../__testUtils__/propertyRuns';
-import { isDigest } from '../../../api/names';
 import { judgeReport } from '../../assessment/verdict';
 import { isSetAside } from '../shared/findingList';
-import { doAtOnce } from '../steps';
 import { readTrivy } from './readTrivy';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;

@@ -4,6 +4,7 @@
  * `misconfiguration.go`, `finding.go` (modified findings) and
  * `pkg/fanal/types/secret.go`.
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { Misconfiguration, ScanReport, Secret } from '../../model';
 import { FindingList, type EntryReading } from '../shared/findingList';
 import {
@@ -20,7 +21,6 @@ import {
 import { PackageList } from '../shared/packageList';
 import { platformOf } from '../shared/platform';
 import { severityOfWord } from '../shared/severity';
-import type { Steps } from '../steps';
 import { readTrivyCoverage } from './trivyCoverage';
 import { readModifiedFinding } from './trivyModifiedFinding';
 import { readTrivyPackage } from './trivyPackage';

@@ -5,10 +5,10 @@
  * `pkg/scan/langpkg/scan.go` (who writes them), `pkg/report/json.go` (what is left
  * out), `pkg/flag/options.go` (which scanners list packages).
  */
+import type { Steps } from 'backstage-plugin-acr-common/reports';
 import type { Coverage, CoverageLevel } from '../../model';
 import { coverageOf } from '../shared/findingList';
 import { fieldsOf, listOf } from '../shared/lookInto';
-import type { Steps } from '../steps';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -17,7 +17,11 @@ const DIGEST = /^sha256:[0-9a-f]{64}$/;
 /** The longest host that there can be (RFC 1035), and a port. */
 const MAX_HOST_LENGTH = 253 + ':65535'.length;
 
-/** The longest repository name that the registry takes, in characters. */
+/**
+ * The longest repository name that the registry takes, in characters.
+ *
+ * @alpha
+ */
 export const MAX_REPOSITORY_LENGTH = 255;
 
 /** The login servers of Azure's public and sovereign clouds end like this. */
@@ -58,6 +62,8 @@ const CHECKS: ReadonlyArray<[NameProblem, (name: string) => boolean]> = [
  *
  * @param name - a name from outside, of any content and length
  * @returns the problem, or `undefined` if the name is one the registry can have
+ *
+ * @alpha
  */
 export function findNameProblem(name: string): NameProblem | undefined {
   return CHECKS.find(([, applies]) => applies(name))?.[0];
@@ -67,6 +73,8 @@ export function findNameProblem(name: string): NameProblem | undefined {
  * Tells whether a registry can have a repository of this name. It may begin with
  * the login server of another one, as cache rules and imports make them
  * (Azure/acr#765): then it is nevertheless a name in this registry.
+ *
+ * @alpha
  */
 export function isRepositoryName(name: string): boolean {
   return name.length <= MAX_REPOSITORY_LENGTH && REPOSITORY.test(name);
@@ -75,6 +83,8 @@ export function isRepositoryName(name: string): boolean {
 /**
  * Finds what is wrong with the name of a repository in a registry that is known.
  * There a login server is a part of the name, unless nothing comes behind it.
+ *
+ * @alpha
  */
 export function findProblemInRegistry(name: string): NameProblem | undefined {
   return isRepositoryName(name) && name.includes('/')
@@ -85,12 +95,18 @@ export function findProblemInRegistry(name: string): NameProblem | undefined {
 /**
  * Tells whether a text is a digest as Azure Container Registry writes it:
  * `sha256:` and 64 lower-case hexadecimal digits.
+ *
+ * @alpha
  */
 export function isDigest(text: string): boolean {
   return DIGEST.test(text);
 }
 
-/** Tells whether a text can be the name of a tag. */
+/**
+ * Tells whether a text can be the name of a tag.
+ *
+ * @alpha
+ */
 export function isTagName(text: string): boolean {
   return TAG.test(text);
 }
@@ -98,6 +114,8 @@ export function isTagName(text: string): boolean {
 /**
  * Tells whether a text is a host, with a port or without: what a registry's
  * login server is (RFC 1123, section 2.1).
+ *
+ * @alpha
  */
 export function isHost(text: string): boolean {
   return text.length <= MAX_HOST_LENGTH && HOST.test(text);

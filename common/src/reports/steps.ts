@@ -3,7 +3,11 @@
  * a generator that yields after each step and returns its result.
  */
 
-/** Work whose result is a `T`; each `yield` is a place to pause. */
+/**
+ * Work whose result is a `T`; each `yield` is a place to pause.
+ *
+ * @alpha
+ */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
 /**
@@ -28,7 +32,11 @@ const TURN = 12;
 /** As many steps are done of what begins, however long they take. */
 const FIRST_STEPS = 50;
 
-/** Does all of it at once. */
+/**
+ * Does all of some work at once.
+ *
+ * @alpha
+ */
 export function doAtOnce<T>(work: Steps<T>): T {
   let step = work.next();
   while (!step.done) {
@@ -42,6 +50,8 @@ export function doAtOnce<T>(work: Steps<T>): T {
  * is done thereby however slow a machine is.
  *
  * @returns the last step that was done; {@link doInTurns} goes on behind it
+ *
+ * @alpha
  */
 export function begin<T>(work: Steps<T>): IteratorResult<undefined, T> {
   const since = performance.now();
@@ -57,7 +67,12 @@ export function begin<T>(work: Steps<T>): IteratorResult<undefined, T> {
   return step;
 }
 
-/** Does it, and pauses whenever a turn is over. */
+/**
+ * Does some work, and pauses whenever a turn is over. Rejects with the reason of
+ * the signal if that ends it.
+ *
+ * @alpha
+ */
 export async function doInTurns<T>(
   work: Steps<T>,
   { signal, pause = waitForTimer }: Turns = {},
@@ -76,7 +91,11 @@ export async function doInTurns<T>(
   return step.value;
 }
 
-/** Makes something of each item, one step for each. */
+/**
+ * Makes something of each item, one step for each.
+ *
+ * @alpha
+ */
 export function* mapInSteps<T, U>(
   items: Iterable<T>,
   map: (item: T) => U,
@@ -89,7 +108,11 @@ export function* mapInSteps<T, U>(
   return made;
 }
 
-/** Takes those items that are wanted, one step for each. */
+/**
+ * Takes those items that are wanted, one step for each.
+ *
+ * @alpha
+ */
 export function* filterInSteps<T>(
   items: Iterable<T>,
   isWanted: (item: T) => boolean,

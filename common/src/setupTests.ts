@@ -1,0 +1,3 @@
+import failOnConsole from 'jest-fail-on-console';
+
+failOnConsole();
