@@ -1,12 +1,15 @@
 /** An image with a report as large as the largest of the field. */
-import { RepositoryRecord } from '../dev/registry';
-import { attachDocument } from '../dev/sampleData/attachments';
-import { makeBuiltRepository } from '../dev/sampleData/builtRepository';
-import { minutesAgo } from '../dev/sampleData/make';
-import { buildImage } from '../dev/sampleData/oci';
-import { ALPINE, makeReport } from '../dev/sampleData/scans/trivyReport';
-import { TRIVY } from '../dev/sampleData/scans/types';
-import { smallImage } from '../dev/sampleData/special/smallImage';
+import {
+  ALPINE,
+  attachDocument,
+  buildImage,
+  makeBuiltRepository,
+  makeReport,
+  minutesAgo,
+  RepositoryRecord,
+  smallImage,
+  TRIVY,
+} from 'backstage-plugin-acr-testing';
 
 /** The name of the repository. */
 export const REPORTED = 'reported';

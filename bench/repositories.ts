@@ -1,8 +1,11 @@
 /** What the bench reads. */
 import { Entity } from '@backstage/catalog-model';
-import { RepositoryRecord } from '../dev/registry';
-import { makeComponent } from '../dev/sampleData/entities';
-import { makeBuilds, makeRepository } from '../dev/sampleData/make';
+import {
+  makeBuilds,
+  makeRepository,
+  RepositoryRecord,
+} from 'backstage-plugin-acr-testing';
+import { makeComponent } from '../dev/sandbox/entities';
 import { makeReported, REPORTED } from './reported';
 
 /** What a page takes of a slow registry, in ms. */

@@ -1,8 +1,7 @@
 /** Where the bench takes place: a registry, the real proxy, an app as built. */
+import { SANDBOX_ACCOUNT, startRegistry } from 'backstage-plugin-acr-testing';
 import { spawn } from 'child_process';
 import { resolve } from 'path';
-import { startRegistry } from '../dev/registry';
-import { SANDBOX_ACCOUNT } from '../dev/sampleData/repositories';
 import { serveBuiltApp } from '../dev/sandbox/builtApp';
 import { waitFor } from '../dev/sandbox/waitFor';
 import { ENDPOINTS, makeRepositories } from './repositories';

@@ -1,6 +1,6 @@
 /** Pages of a list that come to grief on their way, after the first one. */
 import { Page } from '@playwright/test';
-import { RepositoryRecord } from '../dev/registry';
+import { RepositoryRecord } from 'backstage-plugin-acr-testing';
 import { test } from './faultyBackstage';
 import {
   expect,

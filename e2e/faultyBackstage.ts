@@ -3,19 +3,20 @@
  * of the sandbox are shared with other tests.
  */
 import { Page, Route } from '@playwright/test';
+import {
+  LOGIN_SERVER,
+  makeBuilds,
+  makeFaults,
+  makeRepository,
+  RepositoryRecord,
+  RunningRegistry,
+  SANDBOX_ACCOUNT,
+  startRegistry,
+} from 'backstage-plugin-acr-testing';
 import { ChildProcess, spawn } from 'child_process';
 import { once } from 'events';
 import { AddressInfo, createServer } from 'net';
 import { resolve } from 'path';
-import {
-  RepositoryRecord,
-  RunningRegistry,
-  startRegistry,
-} from '../dev/registry';
-import { LOGIN_SERVER } from '../dev/sampleData/loginServer';
-import { makeBuilds, makeRepository } from '../dev/sampleData/make';
-import { SANDBOX_ACCOUNT } from '../dev/sampleData/repositories';
-import { makeFaults } from '../dev/sampleData/special/faults';
 import { test as base } from './sandbox';
 
 const ROOT = resolve(__dirname, '..');

@@ -1,7 +1,7 @@
 /** What goes away while the page is open, and comes back. */
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { Page } from '@playwright/test';
-import { makeTag } from '../dev/sampleData/make';
+import { makeTag } from 'backstage-plugin-acr-testing';
 import { beforeSecondPage, FaultyBackstage, test } from './faultyBackstage';
 import { expect, expectRow, keepScreenshot, openTab } from './sandbox';
 

@@ -1,5 +1,5 @@
 /** What is told of the security of images, in every state of a scan. */
-import trivyReport from '../dev/sampleData/reports/demo-v1.trivy.json';
+import { v1Trivy as trivyReport } from 'backstage-plugin-acr-testing/reports';
 import { openImage, region } from './imagePage';
 import { keepLooks } from './looks';
 import { count, expectRowsToSay, ToldState } from './security';

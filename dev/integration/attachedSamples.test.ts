@@ -6,6 +6,15 @@
  */
 import { DEFAULT_PROXY_ACCESS } from '../../src/registries/proxyAccess';
 import { QueryClient } from '@tanstack/react-query';
+import {
+  ADMIN,
+  basic,
+  makeAttached,
+  makeCached,
+  RepositoryRecord,
+  RunningRegistry,
+  startRegistry,
+} from 'backstage-plugin-acr-testing';
 import { AcrApiClient } from '../../src/api/AcrApiClient';
 import { assessImage } from '../../src/hooks/assessImage';
 import { ReadingBudget, TABLE_BUDGET } from '../../src/hooks/readingBudget';
@@ -13,9 +22,6 @@ import {
   AssessmentSummary,
   verdictOf,
 } from '../../src/security/assessment/summary';
-import { RepositoryRecord, RunningRegistry, startRegistry } from '../registry';
-import { ADMIN, basic } from '../registry/testing';
-import { makeAttached, makeCached } from '../sampleData/attached/attached';
 import { startProxy } from './startProxy';
 
 let registry: RunningRegistry;

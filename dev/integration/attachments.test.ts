@@ -5,15 +5,20 @@
  * @jest-environment node
  */
 import { QueryClient } from '@tanstack/react-query';
+import {
+  ADMIN,
+  basic,
+  digestOf,
+  makeRepository,
+  RepositoryContent,
+  RunningRegistry,
+  startRegistry,
+} from 'backstage-plugin-acr-testing';
 import { AcrApiClient } from '../../src/api/AcrApiClient';
 import { attachmentQuery } from '../../src/hooks/attachmentQueries';
 import { IMAGE_BUDGET, ReadingBudget } from '../../src/hooks/readingBudget';
 import { referrersQuery } from '../../src/hooks/referrersQuery';
 import { REPORT_TYPES } from '../../src/image/referrerKinds';
-import { RepositoryContent, RunningRegistry, startRegistry } from '../registry';
-import { ADMIN, basic } from '../registry/testing';
-import { makeRepository } from '../sampleData/make';
-import { digestOf } from '../sampleData/oci';
 import { startProxy } from './startProxy';
 
 const IMAGE = 'application/vnd.oci.image.manifest.v1+json';

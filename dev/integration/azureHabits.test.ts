@@ -4,12 +4,17 @@
  *
  * @jest-environment node
  */
+import {
+  ADMIN,
+  basic,
+  makeAzureHabits,
+  makeRepository,
+  makeTag,
+  RunningRegistry,
+  startRegistry,
+} from 'backstage-plugin-acr-testing';
 import { AcrApiClient } from '../../src/api/AcrApiClient';
 import { findBuildCache } from '../../src/image/buildCache';
-import { RunningRegistry, startRegistry } from '../registry';
-import { ADMIN, basic } from '../registry/testing';
-import { makeRepository, makeTag } from '../sampleData/make';
-import { makeAzureHabits } from '../sampleData/special/azureHabits';
 import { startProxy } from './startProxy';
 
 const FOREIGN = 'other.azurecr.io/team/api';

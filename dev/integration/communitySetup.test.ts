@@ -6,6 +6,18 @@
  */
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
+import {
+  ADMIN,
+  basic,
+  Build,
+  buildImage,
+  BuiltImage,
+  contentOf,
+  makeRepository,
+  makeTag,
+  RunningRegistry,
+  startRegistry,
+} from 'backstage-plugin-acr-testing';
 import { readFileSync } from 'fs';
 import { resolve } from 'path';
 import { readRepositories } from '../../src/annotations';
@@ -14,10 +26,6 @@ import { ConfiguredRegistries } from '../../src/registries/ConfiguredRegistries'
 import { ImageRepository } from '../../src/registries/Registry';
 import { readBlocks, sectionOf } from '../documentation/markdown';
 import { readConfig, readEntity } from '../documentation/readConfig';
-import { RunningRegistry, startRegistry } from '../registry';
-import { ADMIN, basic } from '../registry/testing';
-import { makeRepository, makeTag } from '../sampleData/make';
-import { Build, buildImage, BuiltImage, contentOf } from '../sampleData/oci';
 import { startBackend } from './startProxy';
 
 const PAGE = readFileSync(

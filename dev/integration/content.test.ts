@@ -4,21 +4,25 @@
  *
  * @jest-environment node
  */
-import { createHash } from 'crypto';
-import { gunzipSync } from 'zlib';
-import { AcrApiClient } from '../../src/api/AcrApiClient';
-import { Descriptor, Manifest } from '../../src/api/contentTypes';
-import { RepositoryRecord, RunningRegistry, startRegistry } from '../registry';
-import { ADMIN, basic } from '../registry/testing';
-import { attach } from '../sampleData/attachments';
-import { makeRepository, makeTag } from '../sampleData/make';
 import {
+  ADMIN,
+  attach,
+  basic,
   Build,
   buildImage,
   buildIndex,
   BuiltImage,
   contentOf,
-} from '../sampleData/oci';
+  makeRepository,
+  makeTag,
+  RepositoryRecord,
+  RunningRegistry,
+  startRegistry,
+} from 'backstage-plugin-acr-testing';
+import { createHash } from 'crypto';
+import { gunzipSync } from 'zlib';
+import { AcrApiClient } from '../../src/api/AcrApiClient';
+import { Descriptor, Manifest } from '../../src/api/contentTypes';
 import { startProxy } from './startProxy';
 
 const BUILD: Build = {

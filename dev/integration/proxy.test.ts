@@ -3,14 +3,20 @@
  *
  * @jest-environment node
  */
+import {
+  ADMIN,
+  basic,
+  makeBuilds,
+  makeRepository,
+  READER,
+  RunningRegistry,
+  startRegistry,
+} from 'backstage-plugin-acr-testing';
 import { AcrApiClient } from '../../src/api/AcrApiClient';
 import { TagPage } from '../../src/api/types';
 import { toRows } from '../../src/components/TagTable/rows';
 import { NEWEST_FIRST, sortRows } from '../../src/components/TagTable/sorting';
 import { formatsOf } from '../../src/formats/formats';
-import { RunningRegistry, startRegistry } from '../registry';
-import { ADMIN, basic, READER } from '../registry/testing';
-import { makeBuilds, makeRepository } from '../sampleData/make';
 import { startProxy } from './startProxy';
 
 type Proxy = Awaited<ReturnType<typeof startProxy>>;

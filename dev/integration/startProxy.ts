@@ -7,7 +7,7 @@ import proxyPlugin from '@backstage/plugin-proxy-backend';
 import { BrowserApis, makeClient } from '../../src/apis/makeClient';
 import { DEFAULT_PROXY_ACCESS } from '../../src/registries/proxyAccess';
 import { ProxyAccess } from '../../src/registries/Registry';
-import { RunningRegistry } from '../registry';
+import { RunningRegistry } from 'backstage-plugin-acr-testing';
 
 /** What a proxy endpoint leads to, and how. */
 export interface ProxyOptions {

@@ -1,5 +1,5 @@
 /** The sandbox's backend. */
-import { makeComponent, makeEntities } from '../sampleData/entities';
+import { makeComponent, makeEntities } from './entities';
 import { startBackend } from './startBackend';
 
 const repository = process.env.ACR_REPOSITORY;

@@ -1,12 +1,14 @@
 /** The registries that the sandbox brings along. */
-import { Account, startRegistry } from '../registry';
-import { LOGIN_SERVER } from '../sampleData/loginServer';
 import {
+  Account,
+  LOGIN_SERVER,
   makeProduction,
+  makeRepositories,
   PRODUCTION_ACCOUNT,
   PRODUCTION_LOGIN_SERVER,
-} from '../sampleData/production';
-import { makeRepositories, SANDBOX_ACCOUNT } from '../sampleData/repositories';
+  SANDBOX_ACCOUNT,
+  startRegistry,
+} from 'backstage-plugin-acr-testing';
 
 /**
  * Starts both.

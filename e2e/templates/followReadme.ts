@@ -2,10 +2,10 @@
  * Does to an app what README.md says, and nothing else: commands, configuration
  * and code are taken from there.
  */
+import { Account } from 'backstage-plugin-acr-testing';
 import { execFileSync } from 'child_process';
 import { readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
-import { Account } from '../../dev/registry';
 import { run } from './commands';
 import { configureApp } from './configureApp';
 import { AppPlace, appOf, surroundingsOf } from './generateApp';

@@ -3,13 +3,14 @@
  * nothing but what README.md says, and walks through it there in a browser, with
  * the template's own backend and the embedded registry. Ends with 0 if all is well.
  */
-import { mkdirSync, rmSync } from 'fs';
-import { RunningRegistry, startRegistry } from '../../dev/registry';
-import { LOGIN_SERVER } from '../../dev/sampleData/loginServer';
 import {
+  LOGIN_SERVER,
   makeRepositories,
+  RunningRegistry,
   SANDBOX_ACCOUNT,
-} from '../../dev/sampleData/repositories';
+  startRegistry,
+} from 'backstage-plugin-acr-testing';
+import { mkdirSync, rmSync } from 'fs';
 import { checkApp } from './checkApp';
 import { followReadme } from './followReadme';
 import {

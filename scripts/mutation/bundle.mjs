@@ -7,7 +7,7 @@ import { relative, resolve } from 'node:path';
 const TEST_UTILS = resolve(import.meta.dirname, 'testUtils.mjs');
 
 /** The folder of our own package that an import names, and the entry point. */
-const OWN_PACKAGE = /^backstage-plugin-acr-(common)(|\/.*)$/;
+const OWN_PACKAGE = /^backstage-plugin-acr-(common|testing)(|\/.*)$/;
 
 /** How esbuild writes `import()`, and by what it evaluates what is imported. */
 const LATE_IMPORT = /Promise\.resolve\(\)\.then\(\(\) => \((init_\w+)\(\)/g;

@@ -1,9 +1,11 @@
 /** What scanners write, with every field that is read. */
-import misconfigurations from '../../dev/sampleData/reports/demo-v1-with-misconfigurations.trivy.json';
-import vuln from '../../dev/sampleData/reports/demo-v1.cosign-vuln.json';
-import cycloneDx from '../../dev/sampleData/reports/demo-v1.cyclonedx.json';
-import sarif from '../../dev/sampleData/reports/demo-v1.sarif.json';
-import trivy from '../../dev/sampleData/reports/demo-v1.trivy.json';
+import {
+  v1Cosign as vuln,
+  v1CycloneDx as cycloneDx,
+  v1Misconfigured as misconfigurations,
+  v1Sarif as sarif,
+  v1Trivy as trivy,
+} from 'backstage-plugin-acr-testing/reports';
 import {
   DOCKER_SCOUT_SARIF,
   GRYPE,

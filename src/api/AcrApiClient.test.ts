@@ -1,8 +1,8 @@
 /** @jest-environment node */
 import { registerMswTestHooks } from '@backstage/test-utils';
+import { errorReads } from 'backstage-plugin-acr-testing/recordings';
 import { delay, http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import errorReads from '../../dev/registry/recordings/errors_404_401.json';
 import { FAILED_ANSWERS } from '../__testUtils__/failedAnswers';
 import {
   ENDPOINT,

@@ -1,10 +1,12 @@
 /** @jest-environment node */
-import catalogPages from '../../dev/registry/recordings/js_catalog_by_pages.json';
-import tagPages from '../../dev/registry/recordings/js_list_tags_by_pages.json';
-import manifestReads from '../../dev/registry/recordings/js_list_manifests.json';
-import repositoryReads from '../../dev/registry/recordings/js_repository_properties_and_patch.json';
-import singleReads from '../../dev/registry/recordings/js_tag_and_manifest_list_properties.json';
-import emptyReads from '../../dev/registry/recordings/py_empty_repo_and_delete.json';
+import {
+  catalogPages,
+  emptyReads,
+  manifestReads,
+  repositoryReads,
+  singleReads,
+  tagPages,
+} from 'backstage-plugin-acr-testing/recordings';
 import {
   readManifestList,
   readManifestProperties,

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import {
+  v1Trivy as v1,
+  v2Trivy as v2,
+} from 'backstage-plugin-acr-testing/reports';
 import { AcrError } from '../../api/AcrError';
-import v1 from '../../../dev/sampleData/reports/demo-v1.trivy.json';
-import v2 from '../../../dev/sampleData/reports/demo-v2.trivy.json';
 import {
   attach,
   AttachedDocument,

@@ -6,10 +6,12 @@ import {
   TestApiProvider,
 } from '@backstage/test-utils';
 import { configApiRef } from '@backstage/core-plugin-api';
+import {
+  v1Manifest,
+  v1Misconfigured,
+  v1Trivy,
+} from 'backstage-plugin-acr-testing/reports';
 import { ReactElement } from 'react';
-import v1Misconfigured from '../../../dev/sampleData/reports/demo-v1-with-misconfigurations.trivy.json';
-import v1Trivy from '../../../dev/sampleData/reports/demo-v1.trivy.json';
-import v1Manifest from '../../../dev/sampleData/reports/demo-v1.manifest.json';
 import { AcrError } from '../../api/AcrError';
 import { FakeAcrApi, FakeContent } from '../../__testUtils__/FakeAcrApi';
 import { FakeRegistries } from '../../__testUtils__/FakeRegistries';

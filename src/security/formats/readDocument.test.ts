@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import trivy from '../../../dev/sampleData/reports/demo-v1.trivy.json';
+import { v1Trivy as trivy } from 'backstage-plugin-acr-testing/reports';
 import { parseDocument, readDocument } from './readDocument';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -1,15 +1,17 @@
 /** @jest-environment node */
 import {
+  v1Cosign,
+  v1CycloneDx,
+  v1Misconfigured,
+  v1Sarif,
+  v1Trivy,
+  v2Trivy,
+} from 'backstage-plugin-acr-testing/reports';
+import {
   compareFindings,
   planFixes,
   unfixable,
 } from '../../__testUtils__/doneAtOnce';
-import v1Trivy from '../../../dev/sampleData/reports/demo-v1.trivy.json';
-import v1Misconfigured from '../../../dev/sampleData/reports/demo-v1-with-misconfigurations.trivy.json';
-import v1CycloneDx from '../../../dev/sampleData/reports/demo-v1.cyclonedx.json';
-import v1Sarif from '../../../dev/sampleData/reports/demo-v1.sarif.json';
-import v1Cosign from '../../../dev/sampleData/reports/demo-v1.cosign-vuln.json';
-import v2Trivy from '../../../dev/sampleData/reports/demo-v2.trivy.json';
 import type { Finding, ScanReport } from '../model';
 import { readDocument } from './readDocument';
 import { scopeOf } from '../assessment/imageIdentity';

@@ -1,7 +1,9 @@
 /** @jest-environment node */
-import cycloneDx from '../../../../dev/sampleData/reports/demo-v1.cyclonedx.json';
-import sarif from '../../../../dev/sampleData/reports/demo-v1.sarif.json';
-import trivy from '../../../../dev/sampleData/reports/demo-v1.trivy.json';
+import {
+  v1CycloneDx as cycloneDx,
+  v1Sarif as sarif,
+  v1Trivy as trivy,
+} from 'backstage-plugin-acr-testing/reports';
 import { readDocument } from '../readDocument';
 
 const hex = 'f'.repeat(64);

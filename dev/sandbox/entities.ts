@@ -1,5 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
-import { FAULT_SCENARIOS } from './special/faults';
+import { FAULT_SCENARIOS } from 'backstage-plugin-acr-testing';
 
 /** Every scenario of the sandbox: a component's name, what to see, its image. */
 const SCENARIOS: Array<

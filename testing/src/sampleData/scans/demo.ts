@@ -1,6 +1,6 @@
 /** An image that was really scanned, and what the scanner wrote of it. */
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { readFileSync } from 'fs';
-import { resolve } from 'path';
 import { RepositoryRecord } from '../../registry';
 import { attachDocument, buildCompanion, makeEnvelope } from '../attachments';
 import {
@@ -11,6 +11,10 @@ import {
 import { minutesAgo } from '../make';
 import { BuiltImage, digestOf, makeStatement } from '../oci';
 import { SARIF, TRIVY } from './types';
+
+/** Where the reports are. */
+const PACKAGE = 'backstage-plugin-acr-testing';
+const REPORTS = 'src/sampleData/reports';
 
 const DAY = 24 * 60;
 const VULNERABILITIES = 'https://cosign.sigstore.dev/attestation/vuln/v1';
@@ -148,5 +152,5 @@ function makeVulnStatement(image: BuiltImage): object {
 }
 
 function readReport(name: string): Buffer {
-  return readFileSync(resolve(__dirname, '../reports', name));
+  return readFileSync(resolvePackagePath(PACKAGE, REPORTS, name));
 }

@@ -3,25 +3,26 @@
  *
  * @jest-environment node
  */
-import { assess } from '../../../src/__testUtils__/doneAtOnce';
-import { DEFAULT_PROXY_ACCESS } from '../../../src/registries/proxyAccess';
-import { makeFound, makeRead } from '../../../src/__testUtils__/reports';
-import { readManifestContent } from '../../../src/api/manifestContent';
-import { readAttachment } from '../../../src/image/attachments';
-import { FoundDocuments } from '../../../src/security/assessment/foundDocuments';
-import { ImageIdentity } from '../../../src/security/assessment/imageIdentity';
-import { countBySeverity } from '../../../src/security/assessment/summarize';
+import {
+  countsOfTrend,
+  makeDemos,
+  makeScans,
+  readDocument,
+  RepositoryRecord,
+} from 'backstage-plugin-acr-testing';
+import { v1Trivy, v2Trivy } from 'backstage-plugin-acr-testing/reports';
+import { assess } from '../../src/__testUtils__/doneAtOnce';
+import { makeFound, makeRead } from '../../src/__testUtils__/reports';
+import { readManifestContent } from '../../src/api/manifestContent';
+import { readAttachment } from '../../src/image/attachments';
+import { DEFAULT_PROXY_ACCESS } from '../../src/registries/proxyAccess';
+import { FoundDocuments } from '../../src/security/assessment/foundDocuments';
+import { ImageIdentity } from '../../src/security/assessment/imageIdentity';
+import { countBySeverity } from '../../src/security/assessment/summarize';
 import {
   AttachedReads,
   AttachedReportSource,
-} from '../../../src/security/sources/AttachedReportSource';
-import { RepositoryRecord } from '../../registry';
-import { readDocument } from '../oci';
-import v1Trivy from '../reports/demo-v1.trivy.json';
-import v2Trivy from '../reports/demo-v2.trivy.json';
-import { makeDemos } from './demo';
-import { makeScans } from './scans';
-import { countsOfTrend } from './trend';
+} from '../../src/security/sources/AttachedReportSource';
 
 const OPTIONS = {
   registry: { name: '', access: DEFAULT_PROXY_ACCESS },
