@@ -13,7 +13,12 @@ export {
 } from './annotations';
 export { acrRegistriesApiRef } from './apis/refs';
 export type { AcrRegistriesApi } from './registries/AcrRegistriesApi';
-export type { PortalPlace, Registry } from './registries/Registry';
+export type {
+  PortalPlace,
+  ProxyAccess,
+  Registry,
+  RegistryAccess,
+} from './registries/Registry';
 export { acrApiRef } from './apis/refs';
 export type {
   AcrApi,
@@ -22,6 +27,9 @@ export type {
   ListOptions,
   ReferrerListOptions,
 } from './api/AcrApi';
+export type { RegistryApi, Transport, TransportRequest } from './api/Transport';
+export { ProxyTransport } from './apis/ProxyTransport';
+export type { ProxyTransportOptions } from './apis/ProxyTransport';
 export { AcrApiClient } from './api/AcrApiClient';
 export type { AcrApiClientOptions } from './api/AcrApiClient';
 export type {

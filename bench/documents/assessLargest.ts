@@ -9,7 +9,7 @@ import { planFixes } from '../../src/security/assessment/planFixes';
 import { parseDocument } from '../../src/security/formats/readDocument';
 import { MOST_ENTRIES } from '../../src/security/formats/shared/entries';
 import { MOST_CLAIMS } from '../../src/security/formats/shared/statementList';
-import { doInTurns, Steps } from '../../src/security/formats/steps';
+import { doInTurns, Steps } from 'backstage-plugin-acr-common/reports';
 import { ReportCandidate } from '../../src/security/sources/ScanReportSource';
 import { measureSlices, Slices } from './slices';
 

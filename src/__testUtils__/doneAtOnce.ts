@@ -5,7 +5,7 @@ import * as comparing from '../security/assessment/compareReports';
 import * as holding from '../security/assessment/holding';
 import { ClaimIndex } from '../security/assessment/matchVex';
 import * as planning from '../security/assessment/planFixes';
-import * as summarizing from '../security/assessment/summarize';
+import * as ordering from '../security/assessment/order';
 import { doAtOnce, type Steps } from 'backstage-plugin-acr-common/reports';
 import type { Finding, ScanReport, VexStatement } from '../security/model';
 
@@ -14,12 +14,12 @@ export const listDocuments = atOnce(assessing.listDocuments);
 export const compareFindings = atOnce(comparing.compareFindings);
 export const orderReports = atOnce(holding.orderReports);
 export const planFixes = atOnce(planning.planFixes);
-export const unfixable = atOnce(summarizing.unfixable);
+export const unfixable = atOnce(ordering.unfixable);
 
 export function worstFirst<
   T extends Pick<Finding, 'id' | 'severity' | 'score'>,
 >(findings: readonly T[]): T[] {
-  return doAtOnce(summarizing.worstFirst(findings));
+  return doAtOnce(ordering.worstFirst(findings));
 }
 
 /** @param names - the digests that the image goes by */

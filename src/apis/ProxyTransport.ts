@@ -4,14 +4,22 @@ import { AcrError } from '../api/AcrError';
 import { RegistryApi, Transport, TransportRequest } from '../api/Transport';
 import { ProxyAccess } from '../registries/Registry';
 
-/** What a {@link ProxyTransport} sends requests with, and where to. */
+/**
+ * What a {@link ProxyTransport} sends requests with, and where to.
+ *
+ * @public
+ */
 export interface ProxyTransportOptions {
   discoveryApi: DiscoveryApi;
   fetchApi: FetchApi;
   access: ProxyAccess;
 }
 
-/** Reaches a registry through two endpoints of the Backstage proxy. */
+/**
+ * Reaches a registry through two endpoints of the Backstage proxy.
+ *
+ * @public
+ */
 export class ProxyTransport implements Transport {
   readonly peer = 'backstage';
   readonly #options: ProxyTransportOptions;

@@ -4,11 +4,5 @@
  * @packageDocumentation
  */
 
-export {
-  begin,
-  doAtOnce,
-  doInTurns,
-  filterInSteps,
-  mapInSteps,
-} from './steps';
+export { begin, doAtOnce, doInTurns, filterInSteps, mapInSteps } from './steps';
 export type { Steps, Turns } from './steps';

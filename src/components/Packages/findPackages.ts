@@ -1,6 +1,10 @@
 import { searchedText } from '../../formats/visibleText';
 import { sortInSteps } from '../../security/assessment/sortInSteps';
-import { filterInSteps, mapInSteps, Steps } from 'backstage-plugin-acr-common/reports';
+import {
+  filterInSteps,
+  mapInSteps,
+  Steps,
+} from 'backstage-plugin-acr-common/reports';
 import { Package } from '../../security/model';
 
 /** Orders packages by their names, and by their versions below those. */

@@ -7,10 +7,8 @@ import { useInTurns } from '../../hooks/useInTurns';
 import { mapInSteps } from 'backstage-plugin-acr-common/reports';
 import { Finding, SEVERITIES } from '../../security/model';
 import { Fix, planFixes, Upgrade } from '../../security/assessment/planFixes';
-import {
-  countBySeverity,
-  unfixable,
-} from '../../security/assessment/summarize';
+import { countBySeverity } from '../../security/assessment/summarize';
+import { unfixable } from '../../security/assessment/order';
 import {
   AcrTranslate,
   useAcrTranslation,

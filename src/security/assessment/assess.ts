@@ -13,7 +13,8 @@ import {
 import { attachmentTime, FoundReport, orderReports } from './holding';
 import { ImageIdentity, Scope, scopeOf } from './imageIdentity';
 import { ClaimIndex } from './matchVex';
-import { compareTexts, inOrder } from './summarize';
+import { compareTexts } from './summarize';
+import { inOrder } from './order';
 
 /** What stands beside all that is said of an image's security. */
 export interface AssessmentNotes {

@@ -3,14 +3,14 @@
  * to which version, and what that ends.
  */
 import type { Finding, Package, Severity } from '../model';
-import { filterInSteps, mapInSteps, type Steps } from 'backstage-plugin-acr-common/reports';
-import { sortInSteps } from './sortInSteps';
 import {
-  compareCounts,
-  countBySeverity,
-  groupInSteps,
-  worstFirst,
-} from './summarize';
+  filterInSteps,
+  mapInSteps,
+  type Steps,
+} from 'backstage-plugin-acr-common/reports';
+import { sortInSteps } from './sortInSteps';
+import { compareCounts, countBySeverity } from './summarize';
+import { groupInSteps, worstFirst } from './order';
 
 /** A version to upgrade to, and what it ends. */
 export interface Upgrade {

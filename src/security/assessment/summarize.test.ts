@@ -5,12 +5,8 @@ import {
   worstFirst,
 } from '../../__testUtils__/doneAtOnce';
 import type { Finding } from '../model';
-import {
-  compareCounts,
-  compareTexts,
-  countBySeverity,
-  groupBy,
-} from './summarize';
+import { compareCounts, compareTexts, countBySeverity } from './summarize';
+import { groupBy } from './order';
 
 function finding(id: string, parts: Partial<Finding> = {}): Finding {
   return {

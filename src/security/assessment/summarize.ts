@@ -1,17 +1,5 @@
-/**
- * What a report comes down to: how many findings there are, and in which order.
- */
-import {
-  SEVERITIES,
-  type Finding,
-  type FindingStatus,
-  type ScanReport,
-  type Severity,
-} from '../model';
-import { doAtOnce, filterInSteps, type Steps } from 'backstage-plugin-acr-common/reports';
-import { sortInSteps } from './sortInSteps';
-
-const RANKS = new Map(SEVERITIES.map((severity, rank) => [severity, rank]));
+/** What a report comes down to: how many findings there are. */
+import { SEVERITIES, type Severity } from '../model';
 
 /** Counts what has a severity; a severity that there is none of counts 0. */
 export function countBySeverity(
@@ -24,42 +12,6 @@ export function countBySeverity(
   return counts;
 }
 
-/** Orders findings: the worst severity, the highest score, then by id. */
-export function worstFirst<T extends Rated & { id: string }>(
-  findings: readonly T[],
-): Steps<T[]> {
-  return orderBy(findings, ({ id }) => id);
-}
-
-/** A report whose lists are in order, the worst first. */
-export function* inOrder(report: ScanReport): Steps<ScanReport> {
-  return {
-    ...report,
-    findings: yield* worstFirst(report.findings),
-    setAside: yield* worstFirst(report.setAside),
-    misconfigurations: yield* worstFirst(report.misconfigurations),
-    secrets: yield* orderBy(report.secrets, ({ rule }) => rule),
-  };
-}
-
-interface Rated {
-  severity: Severity;
-  score?: number;
-}
-
-function orderBy<T extends Rated>(
-  items: readonly T[],
-  nameOf: (item: T) => string,
-): Steps<T[]> {
-  return sortInSteps(
-    items,
-    (a, b) =>
-      rankOf(a) - rankOf(b) ||
-      (b.score ?? -1) - (a.score ?? -1) ||
-      compareTexts(nameOf(a), nameOf(b)),
-  );
-}
-
 /**
  * Compares counts, the worst first: one critical finding is more than any
  * number of high ones.
@@ -70,52 +22,6 @@ export function compareCounts(
 ): number {
   const severity = SEVERITIES.find(each => a[each] !== b[each]);
   return severity ? b[severity] - a[severity] : 0;
-}
-
-/** Findings without a fix, by where they stand; the worst group first. */
-export function* unfixable(
-  findings: readonly Finding[],
-): Steps<Array<{ status: FindingStatus; findings: Finding[] }>> {
-  const without = yield* filterInSteps(
-    findings,
-    ({ fixedIn }) => fixedIn.length === 0,
-  );
-  const groups = yield* groupInSteps(
-    yield* worstFirst(without),
-    ({ status }) => status,
-  );
-  return Array.from(groups, ([status, group]) => ({ status, findings: group }));
-}
-
-/** Groups items by a key; groups and their items stay in order. */
-export function groupBy<K, T>(
-  items: readonly T[],
-  keyOf: (item: T) => K,
-): Map<K, T[]> {
-  return doAtOnce(groupInSteps(items, keyOf));
-}
-
-/** The same, one step for each item. */
-export function* groupInSteps<K, T>(
-  items: readonly T[],
-  keyOf: (item: T) => K,
-): Steps<Map<K, T[]>> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    yield;
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) {
-      group.push(item);
-    } else {
-      groups.set(key, [item]);
-    }
-  }
-  return groups;
-}
-
-function rankOf({ severity }: { severity: Severity }): number {
-  return RANKS.get(severity) ?? SEVERITIES.length;
 }
 
 /** By code units: an order that does not depend on whose browser it is. */

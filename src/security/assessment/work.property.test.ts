@@ -14,7 +14,7 @@ import { SEVERITIES, type Finding, type VexStatement } from '../model';
 import { assess } from './assess';
 import { compareFindings } from './compareReports';
 import { planFixes } from './planFixes';
-import { unfixable } from './summarize';
+import { unfixable } from './order';
 
 /** The most that one step may do: sorting some, or all that a finding has. */
 const MOST_OF_STEP = 2_000;
