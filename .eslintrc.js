@@ -5,11 +5,6 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
   overrides: [
     ...everywhere.overrides,
     {
-      // Reports and recordings are read from the workspace that a server has, too.
-      files: ['src/**/*.test.*', 'src/**/__testUtils__/**'],
-      rules: { '@backstage/no-mixed-plugin-imports': 'off' },
-    },
-    {
       // The sandbox, the browser tests and the bench run in Node.
       files: ['dev/**', 'e2e/**', 'bench/**'],
       rules: {

@@ -5,11 +5,14 @@
  */
 import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigSchema } from '@backstage/config-loader';
+import {
+  ConfiguredRegistries,
+  readingKey,
+  readRegistries,
+  readRepositories,
+} from 'backstage-plugin-acr-common';
 import { readFileSync } from 'fs';
 import { resolve } from 'path';
-import { readingKey, readRepositories } from '../src/annotations';
-import { ConfiguredRegistries } from '../src/registries/ConfiguredRegistries';
-import { readRegistries } from '../src/registries/readRegistries';
 import { readBlocks, sectionOf } from './documentation/markdown';
 import { loadSchema, readConfig, readEntity } from './documentation/readConfig';
 

@@ -6,8 +6,8 @@
  */
 import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigSchema } from '@backstage/config-loader';
-import { readRegistries } from '../src/registries/readRegistries';
-import { readStaleAfterDays } from '../src/security/assessment/staleAfter';
+import { readRegistries } from 'backstage-plugin-acr-common';
+import { readStaleAfterDays } from 'backstage-plugin-acr-common/reports';
 import { loadSchema } from './documentation/readConfig';
 
 /** What a file of the configuration holds. */

@@ -3,10 +3,10 @@
  *
  * @jest-environment node
  */
+import { ACR_REPOSITORY_ANNOTATION } from 'backstage-plugin-acr-common';
 import { readFileSync } from 'fs';
 import { resolve } from 'path';
 import { parse } from 'yaml';
-import { ACR_REPOSITORY_ANNOTATION } from '../src/annotations';
 import { endpointSnippet } from '../src/apis/advice/snippets';
 import { englishMessages } from '../src/translations/messages';
 import { readBlocks, readTable } from './documentation/markdown';

@@ -13,16 +13,16 @@ import { registerMswTestHooks } from '@backstage/test-utils';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { setupServer } from 'msw/node';
-import acrPlugin from './alpha';
-import { AcrImagesCard, AcrPage } from '.';
-import { makeEntity } from './__testUtils__/renderPage';
 import {
   answerCatalog,
   answerTags,
   BACKEND,
   wireTag,
-} from './__testUtils__/proxyServer';
+} from 'backstage-plugin-acr-testing/fakes';
+import { setupServer } from 'msw/node';
+import acrPlugin from './alpha';
+import { AcrImagesCard, AcrPage } from '.';
+import { makeEntity } from './__testUtils__/renderPage';
 import translationsModule from './translations';
 import { languages } from './translations/resource';
 

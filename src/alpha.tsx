@@ -14,7 +14,7 @@ import {
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import StorageIcon from '@material-ui/icons/Storage';
-import { isAcrAvailable } from './annotations';
+import { isAcrAvailable } from 'backstage-plugin-acr-common';
 import { acrApiFactory, acrRegistriesApiFactory } from './apis/factories';
 import { registriesRouteRef, rootRouteRef } from './routes';
 

@@ -10,15 +10,15 @@ export {
   ACR_REGISTRY_ANNOTATION,
   ACR_REPOSITORY_ANNOTATION,
   isAcrAvailable,
-} from './annotations';
+} from 'backstage-plugin-acr-common';
 export { acrRegistriesApiRef } from './apis/refs';
-export type { AcrRegistriesApi } from './registries/AcrRegistriesApi';
+export type { AcrRegistriesApi } from 'backstage-plugin-acr-common';
 export type {
   PortalPlace,
   ProxyAccess,
   Registry,
   RegistryAccess,
-} from './registries/Registry';
+} from 'backstage-plugin-acr-common';
 export { acrApiRef } from './apis/refs';
 export type {
   AcrApi,
@@ -26,17 +26,21 @@ export type {
   ConnectionTestOptions,
   ListOptions,
   ReferrerListOptions,
-} from './api/AcrApi';
-export type { RegistryApi, Transport, TransportRequest } from './api/Transport';
+} from 'backstage-plugin-acr-common';
+export type {
+  RegistryApi,
+  Transport,
+  TransportRequest,
+} from 'backstage-plugin-acr-common';
 export { ProxyTransport } from './apis/ProxyTransport';
 export type { ProxyTransportOptions } from './apis/ProxyTransport';
-export { AcrApiClient } from './api/AcrApiClient';
-export type { AcrApiClientOptions } from './api/AcrApiClient';
+export { AcrApiClient } from 'backstage-plugin-acr-common';
+export type { AcrApiClientOptions } from 'backstage-plugin-acr-common';
 export type {
   ConnectionCheck,
   ConnectionStep,
   NotTriedReason,
-} from './api/connection';
+} from 'backstage-plugin-acr-common';
 export type {
   Descriptor,
   HistoryStep,
@@ -44,7 +48,7 @@ export type {
   Manifest,
   PlatformDescriptor,
   ReferrerPage,
-} from './api/contentTypes';
+} from 'backstage-plugin-acr-common';
 export { scanReportSourceRef } from './apis/refs';
 export type {
   LeftDocument,
@@ -53,9 +57,9 @@ export type {
   ReportListOptions,
   ReportRequestOptions,
   ScanReportSource,
-} from './security/sources/ScanReportSource';
-export { SEVERITIES } from './security/model';
-export { parseDocument } from './security/formats/readDocument';
+} from 'backstage-plugin-acr-common/reports';
+export { SEVERITIES } from 'backstage-plugin-acr-common/reports';
+export { parseDocument } from 'backstage-plugin-acr-common/reports';
 export type { Turns } from 'backstage-plugin-acr-common/reports';
 export type {
   Claim,
@@ -82,9 +86,13 @@ export type {
   VexDocument,
   VexProduct,
   VexStatement,
-} from './security/model';
-export { AcrError } from './api/AcrError';
-export type { AcrFailure, AcrFailureKind, FailedAnswer } from './api/AcrError';
+} from 'backstage-plugin-acr-common/reports';
+export { AcrError } from 'backstage-plugin-acr-common';
+export type {
+  AcrFailure,
+  AcrFailureKind,
+  FailedAnswer,
+} from 'backstage-plugin-acr-common';
 export type { NameProblem } from 'backstage-plugin-acr-common';
 export type {
   ImageManifest,
@@ -96,4 +104,4 @@ export type {
   RepositoryPage,
   TagPage,
   TagProperties,
-} from './api/types';
+} from 'backstage-plugin-acr-common';

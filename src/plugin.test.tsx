@@ -13,6 +13,12 @@ import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { registerMswTestHooks } from '@backstage/test-utils';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import {
+  answerCatalog,
+  answerTags,
+  BACKEND,
+  wireTag,
+} from 'backstage-plugin-acr-testing/fakes';
 import { setupServer } from 'msw/node';
 import { PropsWithChildren, ReactNode, useEffect } from 'react';
 import { Route } from 'react-router-dom';
@@ -24,12 +30,6 @@ import {
   isAcrAvailable,
 } from '.';
 import { makeEntity } from './__testUtils__/renderPage';
-import {
-  answerCatalog,
-  answerTags,
-  BACKEND,
-  wireTag,
-} from './__testUtils__/proxyServer';
 
 const server = setupServer();
 registerMswTestHooks(server);

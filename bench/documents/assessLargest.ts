@@ -2,15 +2,19 @@
  * Assesses an image by the largest report and the largest document of VEX that are
  * kept, in a process of its own, and tells what that took.
  */
-import { assess, Assessment } from '../../src/security/assessment/assess';
-import { compareFindings } from '../../src/security/assessment/compareReports';
-import { ReadCandidate } from '../../src/security/assessment/foundDocuments';
-import { planFixes } from '../../src/security/assessment/planFixes';
-import { parseDocument } from '../../src/security/formats/readDocument';
-import { MOST_ENTRIES } from '../../src/security/formats/shared/entries';
-import { MOST_CLAIMS } from '../../src/security/formats/shared/statementList';
-import { doInTurns, Steps } from 'backstage-plugin-acr-common/reports';
-import { ReportCandidate } from '../../src/security/sources/ScanReportSource';
+import {
+  assess,
+  Assessment,
+  compareFindings,
+  doInTurns,
+  MOST_CLAIMS,
+  MOST_ENTRIES,
+  parseDocument,
+  planFixes,
+  ReadCandidate,
+  ReportCandidate,
+  Steps,
+} from 'backstage-plugin-acr-common/reports';
 import { measureSlices, Slices } from './slices';
 
 const IMAGE = `sha256:${'a'.repeat(64)}`;

@@ -2,10 +2,12 @@
  * Reads one document in a process of its own, and tells what that took: the name
  * and the size are its arguments. Run with `--expose-gc`.
  */
-import { parseDocument } from '../../src/security/formats/readDocument';
-import { entriesIn } from '../../src/security/formats/shared/entries';
-import { singleReadings } from '../../src/security/formats/readDocument';
-import type { DocumentReading } from '../../src/security/model';
+import {
+  entriesIn,
+  parseDocument,
+  singleReadings,
+} from 'backstage-plugin-acr-common/reports';
+import type { DocumentReading } from 'backstage-plugin-acr-common/reports';
 import { measureSlices } from './slices';
 import { HONEST, WORST_DOCUMENTS } from './worst';
 

@@ -1,5 +1,5 @@
 /** The worst documents that anybody may attach to an image: as much as fits in. */
-import { MOST_PARTS } from '../../src/security/formats/parts';
+import { MOST_PARTS } from 'backstage-plugin-acr-common/reports';
 
 /** Makes a document of so many bytes at most. */
 export type MakeDocument = (size: number) => Uint8Array;

@@ -4,8 +4,15 @@
  *
  * @jest-environment node
  */
-import { DEFAULT_PROXY_ACCESS } from '../../src/registries/proxyAccess';
 import { QueryClient } from '@tanstack/react-query';
+import {
+  AcrApiClient,
+  DEFAULT_PROXY_ACCESS,
+} from 'backstage-plugin-acr-common';
+import {
+  AssessmentSummary,
+  verdictOf,
+} from 'backstage-plugin-acr-common/reports';
 import {
   ADMIN,
   basic,
@@ -15,13 +22,8 @@ import {
   RunningRegistry,
   startRegistry,
 } from 'backstage-plugin-acr-testing';
-import { AcrApiClient } from '../../src/api/AcrApiClient';
 import { assessImage } from '../../src/hooks/assessImage';
 import { ReadingBudget, TABLE_BUDGET } from '../../src/hooks/readingBudget';
-import {
-  AssessmentSummary,
-  verdictOf,
-} from '../../src/security/assessment/summary';
 import { startProxy } from './startProxy';
 
 let registry: RunningRegistry;

@@ -5,6 +5,7 @@
  * @jest-environment node
  */
 import { QueryClient } from '@tanstack/react-query';
+import { AcrApiClient, REPORT_TYPES } from 'backstage-plugin-acr-common';
 import {
   ADMIN,
   basic,
@@ -14,11 +15,9 @@ import {
   RunningRegistry,
   startRegistry,
 } from 'backstage-plugin-acr-testing';
-import { AcrApiClient } from '../../src/api/AcrApiClient';
 import { attachmentQuery } from '../../src/hooks/attachmentQueries';
 import { IMAGE_BUDGET, ReadingBudget } from '../../src/hooks/readingBudget';
 import { referrersQuery } from '../../src/hooks/referrersQuery';
-import { REPORT_TYPES } from '../../src/image/referrerKinds';
 import { startProxy } from './startProxy';
 
 const IMAGE = 'application/vnd.oci.image.manifest.v1+json';

@@ -4,6 +4,7 @@
  *
  * @jest-environment node
  */
+import { AcrApiClient, findBuildCache } from 'backstage-plugin-acr-common';
 import {
   ADMIN,
   basic,
@@ -13,8 +14,6 @@ import {
   RunningRegistry,
   startRegistry,
 } from 'backstage-plugin-acr-testing';
-import { AcrApiClient } from '../../src/api/AcrApiClient';
-import { findBuildCache } from '../../src/image/buildCache';
 import { startProxy } from './startProxy';
 
 const FOREIGN = 'other.azurecr.io/team/api';

@@ -7,6 +7,11 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import {
+  ConfiguredRegistries,
+  ImageRepository,
+  readRepositories,
+} from 'backstage-plugin-acr-common';
+import {
   ADMIN,
   basic,
   Build,
@@ -20,10 +25,7 @@ import {
 } from 'backstage-plugin-acr-testing';
 import { readFileSync } from 'fs';
 import { resolve } from 'path';
-import { readRepositories } from '../../src/annotations';
 import { makeClient } from '../../src/apis/makeClient';
-import { ConfiguredRegistries } from '../../src/registries/ConfiguredRegistries';
-import { ImageRepository } from '../../src/registries/Registry';
 import { readBlocks, sectionOf } from '../documentation/markdown';
 import { readConfig, readEntity } from '../documentation/readConfig';
 import { startBackend } from './startProxy';

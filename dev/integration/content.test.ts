@@ -5,6 +5,11 @@
  * @jest-environment node
  */
 import {
+  AcrApiClient,
+  Descriptor,
+  Manifest,
+} from 'backstage-plugin-acr-common';
+import {
   ADMIN,
   attach,
   basic,
@@ -21,8 +26,6 @@ import {
 } from 'backstage-plugin-acr-testing';
 import { createHash } from 'crypto';
 import { gunzipSync } from 'zlib';
-import { AcrApiClient } from '../../src/api/AcrApiClient';
-import { Descriptor, Manifest } from '../../src/api/contentTypes';
 import { startProxy } from './startProxy';
 
 const BUILD: Build = {

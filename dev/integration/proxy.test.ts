@@ -3,6 +3,7 @@
  *
  * @jest-environment node
  */
+import { AcrApiClient, TagPage } from 'backstage-plugin-acr-common';
 import {
   ADMIN,
   basic,
@@ -12,8 +13,6 @@ import {
   RunningRegistry,
   startRegistry,
 } from 'backstage-plugin-acr-testing';
-import { AcrApiClient } from '../../src/api/AcrApiClient';
-import { TagPage } from '../../src/api/types';
 import { toRows } from '../../src/components/TagTable/rows';
 import { NEWEST_FIRST, sortRows } from '../../src/components/TagTable/sorting';
 import { formatsOf } from '../../src/formats/formats';

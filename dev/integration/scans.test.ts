@@ -4,25 +4,28 @@
  * @jest-environment node
  */
 import {
+  DEFAULT_PROXY_ACCESS,
+  readAttachment,
+  readManifestContent,
+} from 'backstage-plugin-acr-common';
+import {
+  assess,
+  AttachedReads,
+  AttachedReportSource,
+  countBySeverity,
+  doAtOnce,
+  FoundDocuments,
+  ImageIdentity,
+} from 'backstage-plugin-acr-common/reports';
+import {
   countsOfTrend,
   makeDemos,
   makeScans,
   readDocument,
   RepositoryRecord,
 } from 'backstage-plugin-acr-testing';
+import { makeFound, makeRead } from 'backstage-plugin-acr-testing/fakes';
 import { v1Trivy, v2Trivy } from 'backstage-plugin-acr-testing/reports';
-import { assess } from '../../src/__testUtils__/doneAtOnce';
-import { makeFound, makeRead } from '../../src/__testUtils__/reports';
-import { readManifestContent } from '../../src/api/manifestContent';
-import { readAttachment } from '../../src/image/attachments';
-import { DEFAULT_PROXY_ACCESS } from '../../src/registries/proxyAccess';
-import { FoundDocuments } from '../../src/security/assessment/foundDocuments';
-import { ImageIdentity } from '../../src/security/assessment/imageIdentity';
-import { countBySeverity } from '../../src/security/assessment/summarize';
-import {
-  AttachedReads,
-  AttachedReportSource,
-} from '../../src/security/sources/AttachedReportSource';
 
 const OPTIONS = {
   registry: { name: '', access: DEFAULT_PROXY_ACCESS },
@@ -90,11 +93,13 @@ async function assessDigest(
   index?: ImageIdentity['index'],
 ) {
   const manifest = manifestOf(repository, digest);
-  return assess(await readAll(repository, digest), {
-    manifest: digest,
-    ...(manifest.kind === 'image' && { config: manifest.config.digest }),
-    ...(index && { index }),
-  });
+  return doAtOnce(
+    assess(await readAll(repository, digest), {
+      manifest: digest,
+      ...(manifest.kind === 'image' && { config: manifest.config.digest }),
+      ...(index && { index }),
+    }),
+  );
 }
 
 function assessTag(repository: RepositoryRecord, tag: string) {

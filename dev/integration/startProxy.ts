@@ -4,10 +4,9 @@ import {
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import proxyPlugin from '@backstage/plugin-proxy-backend';
-import { BrowserApis, makeClient } from '../../src/apis/makeClient';
-import { DEFAULT_PROXY_ACCESS } from '../../src/registries/proxyAccess';
-import { ProxyAccess } from '../../src/registries/Registry';
+import { DEFAULT_PROXY_ACCESS, ProxyAccess } from 'backstage-plugin-acr-common';
 import { RunningRegistry } from 'backstage-plugin-acr-testing';
+import { BrowserApis, makeClient } from '../../src/apis/makeClient';
 
 /** What a proxy endpoint leads to, and how. */
 export interface ProxyOptions {

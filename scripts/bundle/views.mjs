@@ -30,9 +30,9 @@ export const LATER = [
   /^dist\/components\/(FailurePanel|ImageParts|Packages|RegistriesPage|Security)\//,
   /^dist\/components\/RepositoryTags\/(ColumnMenu|SecurityFilter)\./,
   /^dist\/components\/(FindingsTrend\/Trend|Promotion\/(?!lazy|Promotion\.|index))/,
-  /^common\/dist\/reports\//,
-  /^dist\/security\/(formats|sources\/(?!ScanReportSource))/,
-  /^dist\/security\/assessment\/(?!(summarize|summary|verdict)\.)/,
+  /^common\/dist\/registry\/(connection|content)\//,
+  /^common\/dist\/reports\/(formats|sources)\//,
+  /^common\/dist\/reports\/assessment\/(?!(summarize|summary|verdict)\.)/,
   /^dist\/translations\/(languages|messages\/later)/,
   /^node_modules\/(@material-ui\/lab|@streamparser|luxon|packageurl-js)\//,
 ];

@@ -1,6 +1,5 @@
-import { AcrRequestOptions } from '../api/AcrApi';
-import { Descriptor } from '../api/contentTypes';
-import { FakeAcrApi } from './FakeAcrApi';
+import { AcrRequestOptions, Descriptor } from 'backstage-plugin-acr-common';
+import { FakeAcrApi } from 'backstage-plugin-acr-testing/fakes';
 
 /** What is asked of a registry beside its lists of tags and of manifests. */
 export type AskedKind =

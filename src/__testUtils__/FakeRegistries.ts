@@ -1,7 +1,9 @@
-import { AcrApi } from '../api/AcrApi';
-import { AcrRegistriesApi } from '../registries/AcrRegistriesApi';
-import { Registry } from '../registries/Registry';
-import { usualProxyAccess } from '../registries/proxyAccess';
+import {
+  AcrApi,
+  AcrRegistriesApi,
+  Registry,
+  usualProxyAccess,
+} from 'backstage-plugin-acr-common';
 
 /** A registry as the configuration has it, such as `prodregistry.azurecr.io`. */
 export function makeRegistry(name: string): Registry {

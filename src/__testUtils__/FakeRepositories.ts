@@ -1,12 +1,12 @@
 import {
   AcrApi,
   AcrRequestOptions,
+  ConnectionCheck,
+  Descriptor,
   ListOptions,
   ReferrerListOptions,
-} from '../api/AcrApi';
-import { ConnectionCheck } from '../api/connection';
-import { Descriptor } from '../api/contentTypes';
-import { RepositoryPage } from '../api/types';
+  RepositoryPage,
+} from 'backstage-plugin-acr-common';
 
 /** The client of one registry whose repositories each have their own. */
 export class FakeRepositories implements AcrApi {

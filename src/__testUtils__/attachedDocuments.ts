@@ -1,7 +1,11 @@
 /** Reports and SBOMs attached to images, for tests of what is made of them. */
-import { ImageManifest } from '../api/types';
-import { FakeAcrApi } from './FakeAcrApi';
-import { IMAGE_TYPE, makeDescriptor, makeImageManifest } from './imageContent';
+import { ImageManifest } from 'backstage-plugin-acr-common';
+import {
+  FakeAcrApi,
+  IMAGE_TYPE,
+  makeDescriptor,
+  makeImageManifest,
+} from 'backstage-plugin-acr-testing/fakes';
 
 /** How a report of Trivy's is attached. */
 export const TRIVY_TYPE = 'application/vnd.aquasec.trivy.report.v1+json';

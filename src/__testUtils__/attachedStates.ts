@@ -1,23 +1,26 @@
 /** Images in some state of what is attached, for tests of what is said of them. */
-import { AcrError } from '../api/AcrError';
-import { Descriptor } from '../api/contentTypes';
-import { ImageManifest, ImageTag } from '../api/types';
+import {
+  AcrError,
+  Descriptor,
+  ImageManifest,
+  ImageTag,
+} from 'backstage-plugin-acr-common';
+import {
+  digestOf,
+  FakeAcrApi,
+  IMAGE_TYPE,
+  INDEX_TYPE,
+  makeConfig,
+  makeDescriptor,
+  makeImageManifest,
+  makeTag,
+} from 'backstage-plugin-acr-testing/fakes';
 import {
   attach,
   AttachedDocument,
   TRIVY_TYPE,
   trivyReport,
 } from './attachedDocuments';
-import { FakeAcrApi } from './FakeAcrApi';
-import { makeTag } from './FakeRegistry';
-import {
-  digestOf,
-  IMAGE_TYPE,
-  INDEX_TYPE,
-  makeConfig,
-  makeDescriptor,
-  makeImageManifest,
-} from './imageContent';
 
 /** What is attached to an image; reports may name digests of repeated digits. */
 export interface AttachedThing {

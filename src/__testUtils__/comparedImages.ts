@@ -1,15 +1,19 @@
 /** Two images of a repository, for tests of how they are compared. */
-import { ImageConfig } from '../api/contentTypes';
-import { ImageManifest, ImageTag } from '../api/types';
-import { FakeAcrApi, FakeContent } from './FakeAcrApi';
-import { makeTag } from './FakeRegistry';
+import {
+  ImageConfig,
+  ImageManifest,
+  ImageTag,
+} from 'backstage-plugin-acr-common';
 import {
   digestOf,
+  FakeAcrApi,
+  FakeContent,
   IMAGE_TYPE,
   makeConfig,
   makeDescriptor,
   makeImageManifest,
-} from './imageContent';
+  makeTag,
+} from 'backstage-plugin-acr-testing/fakes';
 
 /** The tag that is compared with. */
 export const OLD = makeTag('1.4.3', 1);

@@ -2,7 +2,7 @@
 import { renderInTestApp } from '@backstage/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeAcrApi } from './FakeAcrApi';
+import { FakeAcrApi } from 'backstage-plugin-acr-testing/fakes';
 import { pageOf } from './renderPage';
 
 /** What stands over the comparison. */

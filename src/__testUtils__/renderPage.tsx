@@ -6,7 +6,7 @@ import {
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/test-utils';
-import { AcrApi } from '../api/AcrApi';
+import { AcrApi } from 'backstage-plugin-acr-common';
 import { acrApiRef } from '../apis/refs';
 import { AcrPage } from '../components/AcrPage';
 import './loadParts';

@@ -5,8 +5,8 @@ import {
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/test-utils';
+import { AcrRegistriesApi } from 'backstage-plugin-acr-common';
 import { AcrPage } from '../components/AcrPage';
-import { AcrRegistriesApi } from '../registries/AcrRegistriesApi';
 import { acrRegistriesApiRef } from '../apis/refs';
 import { makeEntity } from './renderPage';
 

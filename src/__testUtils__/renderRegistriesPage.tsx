@@ -8,8 +8,8 @@ import {
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/test-utils';
+import { AcrRegistriesApi } from 'backstage-plugin-acr-common';
 import { RegistriesPage } from '../components/RegistriesPage';
-import { AcrRegistriesApi } from '../registries/AcrRegistriesApi';
 import { acrRegistriesApiRef } from '../apis/refs';
 import './loadParts';
 

@@ -1,18 +1,18 @@
 /** The page of an image with what is attached to it, as a user opens it. */
 import { renderInTestApp } from '@backstage/test-utils';
 import { screen, within } from '@testing-library/react';
-import { Descriptor } from '../api/contentTypes';
-import { attach, AttachedDocument } from './attachedDocuments';
-import { FakeAcrApi } from './FakeAcrApi';
-import { makeTag } from './FakeRegistry';
+import { Descriptor } from 'backstage-plugin-acr-common';
 import {
   digestOf,
+  FakeAcrApi,
   IMAGE_TYPE,
   INDEX_TYPE,
   makeConfig,
   makeDescriptor,
   makeImageManifest,
-} from './imageContent';
+  makeTag,
+} from 'backstage-plugin-acr-testing/fakes';
+import { attach, AttachedDocument } from './attachedDocuments';
 import { pageOf } from './renderPage';
 
 export const TAG = makeTag('1.0.0', 1);

@@ -1,8 +1,12 @@
 import { isError } from '@backstage/errors';
 import { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
-import { AcrError } from '../api/AcrError';
-import { RegistryApi, Transport, TransportRequest } from '../api/Transport';
-import { ProxyAccess } from '../registries/Registry';
+import {
+  AcrError,
+  ProxyAccess,
+  RegistryApi,
+  Transport,
+  TransportRequest,
+} from 'backstage-plugin-acr-common';
 
 /**
  * What a {@link ProxyTransport} sends requests with, and where to.
@@ -28,7 +32,12 @@ export class ProxyTransport implements Transport {
     this.#options = options;
   }
 
-  /** {@inheritDoc Transport.send} */
+  /**
+   * Sends a request through the endpoint that leads to an API.
+   *
+   * @returns the answer, whatever its status
+   * @throws an `AcrError` if Backstage has no session of the user
+   */
   async send(
     api: RegistryApi,
     path: string,

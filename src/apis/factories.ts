@@ -5,8 +5,10 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/frontend-plugin-api';
-import { ConfiguredRegistries } from '../registries/ConfiguredRegistries';
-import { readRegistries } from '../registries/readRegistries';
+import {
+  ConfiguredRegistries,
+  readRegistries,
+} from 'backstage-plugin-acr-common';
 import { makeClient } from './makeClient';
 import { acrApiRef, acrRegistriesApiRef } from './refs';
 

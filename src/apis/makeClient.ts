@@ -1,6 +1,5 @@
 import { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
-import { AcrApiClient } from '../api/AcrApiClient';
-import { Registry } from '../registries/Registry';
+import { AcrApiClient, Registry } from 'backstage-plugin-acr-common';
 import { ProxyTransport } from './ProxyTransport';
 
 /** What a registry is reached with, from a browser. */

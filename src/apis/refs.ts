@@ -1,8 +1,7 @@
 /** The references under which an app finds the plugin's APIs, and replaces them. */
 import { createApiRef } from '@backstage/frontend-plugin-api';
-import { AcrApi } from '../api/AcrApi';
-import { AcrRegistriesApi } from '../registries/AcrRegistriesApi';
-import { ScanReportSource } from '../security/sources/ScanReportSource';
+import { AcrApi, AcrRegistriesApi } from 'backstage-plugin-acr-common';
+import { ScanReportSource } from 'backstage-plugin-acr-common/reports';
 
 /**
  * The reference under which the plugin's client is found and can be replaced.

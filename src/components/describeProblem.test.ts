@@ -1,6 +1,9 @@
 /** @jest-environment node */
+import {
+  ForeignProblem,
+  ReadingProblem,
+} from 'backstage-plugin-acr-common/reports';
 import { formatsOf } from '../formats/formats';
-import { ForeignProblem, ReadingProblem } from '../security/model';
 import { AcrTranslate } from '../translations/useAcrTranslation';
 import { describeProblem } from './describeProblem';
 

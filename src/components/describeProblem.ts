@@ -1,6 +1,9 @@
+import { maskStart } from 'backstage-plugin-acr-common';
+import {
+  ForeignProblem,
+  ReadingProblem,
+} from 'backstage-plugin-acr-common/reports';
 import { Formats } from '../formats/formats';
-import { ForeignProblem, ReadingProblem } from '../security/model';
-import { maskStart } from '../image/shown';
 import { AcrTranslate } from '../translations/useAcrTranslation';
 
 /** Why a document cannot be read, or what it is instead of a report. */

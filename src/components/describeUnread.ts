@@ -1,5 +1,5 @@
+import { UnreadAttachment } from 'backstage-plugin-acr-common/reports';
 import { Formats } from '../formats/formats';
-import { UnreadAttachment } from '../security/assessment/foundDocuments';
 import { AcrTranslate } from '../translations/useAcrTranslation';
 import { describeProblem } from './describeProblem';
 import { failureTitle } from './FailurePanel';

@@ -1,5 +1,4 @@
-import { Registry } from '../registries/Registry';
-import { resourceNameOf } from '../registries/resourceName';
+import { Registry, resourceNameOf } from 'backstage-plugin-acr-common';
 
 /**
  * How to sign in to a registry. `az` knows it by the name of its resource, and

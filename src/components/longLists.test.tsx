@@ -1,19 +1,17 @@
 /** What is shown of lists that whoever makes an image can make as long as he likes. */
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { formatsOf } from '../formats/formats';
+import { FoundReport } from 'backstage-plugin-acr-common/reports';
 import {
   digestOf,
   IMAGE_TYPE,
-  makeDescriptor,
-} from '../__testUtils__/imageContent';
-import { renderStage, Stage } from '../__testUtils__/renderStage';
-import {
   makeCandidate,
+  makeDescriptor,
   makeFinding,
   makeScanReport,
-} from '../__testUtils__/reports';
-import { FoundReport } from '../security/assessment/holding';
+} from 'backstage-plugin-acr-testing/fakes';
+import { formatsOf } from '../formats/formats';
+import { renderStage, Stage } from '../__testUtils__/renderStage';
 import { ChangeTable } from './Comparison/ChangeTable';
 import { LayerTable } from './Comparison/LayerTable';
 import { Limited, PlatformSwitch } from './ImageParts';

@@ -1,5 +1,5 @@
+import { Registry } from 'backstage-plugin-acr-common';
 import { Formats } from '../formats/formats';
-import { Registry } from '../registries/Registry';
 import { AcrTranslate } from '../translations/useAcrTranslation';
 
 /** What users call a registry; one without configuration has no name. */

@@ -1,4 +1,4 @@
-import { safeFileName } from '../formats/safeFileName';
+import { safeFileName } from 'backstage-plugin-acr-common';
 
 /** For how long a browser may take to begin, in ms. */
 const KEPT_FOR = 60_000;

@@ -1,7 +1,9 @@
 /** @jest-environment node */
+import {
+  hostileText,
+  PROPERTY_RUNS,
+} from 'backstage-plugin-acr-testing/properties';
 import fc from 'fast-check';
-import { hostileText } from '../__testUtils__/arbitraries';
-import { PROPERTY_RUNS } from '../__testUtils__/propertyRuns';
 import { toCsv } from './csv';
 
 /** What matters to a spreadsheet, in whatever order. */

@@ -1,8 +1,10 @@
 /** @jest-environment node */
+import {
+  hiddenText,
+  PROPERTY_RUNS,
+} from 'backstage-plugin-acr-testing/properties';
 import fc from 'fast-check';
-import { hiddenText } from '../__testUtils__/arbitraries';
 import { findHidden } from '../__testUtils__/findHidden';
-import { PROPERTY_RUNS } from '../__testUtils__/propertyRuns';
 import { piecesOf } from './hiddenText';
 import { visibleText, withHiddenNamed } from './visibleText';
 

@@ -1,7 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
+import { AcrApi, Registry } from 'backstage-plugin-acr-common';
 import { createContext, PropsWithChildren, useContext, useMemo } from 'react';
-import { AcrApi } from '../api/AcrApi';
-import { Registry } from '../registries/Registry';
 import { queryClientOf } from './queryClient';
 import { useRegistries } from './useRegistries';
 

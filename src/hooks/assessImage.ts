@@ -1,28 +1,30 @@
 import { QueryClient } from '@tanstack/react-query';
-import { AcrApi } from '../api/AcrApi';
-import { toAcrError } from '../api/AcrError';
-import { Manifest } from '../api/contentTypes';
-import { isIndexType } from '../api/mediaTypes';
-import { findPlatform } from '../image/platforms';
-import { assess, Assessment } from '../security/assessment/assess';
-import { FoundDocuments } from '../security/assessment/foundDocuments';
 import {
+  AcrApi,
+  findPlatform,
+  isIndexType,
+  isOfOneDocument,
+  Manifest,
+  toAcrError,
+} from 'backstage-plugin-acr-common';
+import {
+  assess,
+  Assessment,
+  AssessmentSummary,
+  doInTurns,
+  FoundDocuments,
   FoundReport,
-  mayChange,
-  orderForReading,
-} from '../security/assessment/holding';
-import { ImageIdentity } from '../security/assessment/imageIdentity';
-import { doInTurns } from 'backstage-plugin-acr-common/reports';
-import { summarize } from '../security/assessment/summarizeAssessment';
-import { AssessmentSummary } from '../security/assessment/summary';
-import { isOfOneDocument } from '../api/isOfOneDocument';
-import { MergedLists, mergeLists } from '../security/sources/mergeLists';
-import {
+  ImageIdentity,
   LeftDocument,
+  mayChange,
+  MergedLists,
+  mergeLists,
+  orderForReading,
   ReportCandidate,
   ReportRequestOptions,
   ScanReportSource,
-} from '../security/sources/ScanReportSource';
+  summarize,
+} from 'backstage-plugin-acr-common/reports';
 import { attachedSource } from './attachedSource';
 import { fetchWithin } from './fetchWithin';
 import { fewAtATime } from './fewAtATime';

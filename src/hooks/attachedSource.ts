@@ -1,16 +1,19 @@
 import { QueryClient } from '@tanstack/react-query';
-import { AcrApi } from '../api/AcrApi';
-import { isCompanionOf } from '../api/companions';
-import { ImageTag, TagPage } from '../api/types';
-import { AttachmentSource } from '../image/attachments';
-import { attestationsOf } from '../image/attestations';
+import {
+  AcrApi,
+  AttachmentSource,
+  attestationsOf,
+  ImageTag,
+  isCompanionOf,
+  TagPage,
+} from 'backstage-plugin-acr-common';
 import {
   AttachedList,
   AttachedReads,
   AttachedReportSource,
-} from '../security/sources/AttachedReportSource';
-import { ReadingPurpose } from '../security/sources/chooseAttachments';
-import { ScanReportSource } from '../security/sources/ScanReportSource';
+  ReadingPurpose,
+  ScanReportSource,
+} from 'backstage-plugin-acr-common/reports';
 import { attachmentQuery, companionsQuery } from './attachmentQueries';
 import { fetchWithin } from './fetchWithin';
 import { fewAtATime } from './fewAtATime';

@@ -1,12 +1,12 @@
 import { QueryClient, QueryFunctionContext } from '@tanstack/react-query';
-import { AcrApi } from '../api/AcrApi';
 import {
+  AcrApi,
   Attachment,
   AttachmentSource,
+  isOfOneDocument,
   readAttachment,
-} from '../image/attachments';
-import { ReferrerKind } from '../image/referrerKinds';
-import { isOfOneDocument } from '../api/isOfOneDocument';
+  ReferrerKind,
+} from 'backstage-plugin-acr-common';
 import { fewAtATime } from './fewAtATime';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { knownManifest } from './knownManifest';

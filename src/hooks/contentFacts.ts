@@ -1,5 +1,5 @@
 /** What the content of an image, as far as it is read, tells on the whole. */
-import { ImageFacts, readImageFacts } from '../image/imageFacts';
+import { ImageFacts, readImageFacts } from 'backstage-plugin-acr-common';
 import { mapReading, Reading } from './reading';
 import { ImageContent, LayeredManifest } from './useImageContent';
 

@@ -1,9 +1,13 @@
 import { QueryClient, QueryFunctionContext } from '@tanstack/react-query';
-import { AcrApi } from '../api/AcrApi';
-import { Descriptor } from '../api/contentTypes';
-import { isAttachedTo, readAttachment } from '../image/attachments';
-import { endOfLifeDate, mayTellEndOfLife } from '../image/endOfLife';
-import { isOfOneDocument } from '../api/isOfOneDocument';
+import {
+  AcrApi,
+  Descriptor,
+  endOfLifeDate,
+  isAttachedTo,
+  isOfOneDocument,
+  mayTellEndOfLife,
+  readAttachment,
+} from 'backstage-plugin-acr-common';
 import { fewAtATime } from './fewAtATime';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { FakeAcrApi } from '../__testUtils__/FakeAcrApi';
+import { FakeAcrApi } from 'backstage-plugin-acr-testing/fakes';
 import { fewAtATime, fewDocumentsAtATime } from './fewAtATime';
 
 const NEVER = new Promise<never>(() => {});

@@ -1,5 +1,5 @@
+import { AcrApi } from 'backstage-plugin-acr-common';
 import pLimit, { Limit } from 'p-limit';
-import { AcrApi } from '../api/AcrApi';
 
 /** As many things as are read of one registry at a time. */
 const FEW = 4;

@@ -1,5 +1,5 @@
 /** What an image goes by, as far as its content is read. */
-import { ImageIdentity } from '../security/assessment/imageIdentity';
+import { ImageIdentity } from 'backstage-plugin-acr-common/reports';
 import { findLayered } from './contentFacts';
 import { ImageContent } from './useImageContent';
 

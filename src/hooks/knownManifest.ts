@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ImageManifest, ManifestPage } from '../api/types';
+import { ImageManifest, ManifestPage } from 'backstage-plugin-acr-common';
 import { queryKeys } from './queryKeys';
 
 type Manifests = ManifestPage['manifests'];

@@ -5,9 +5,8 @@ import {
   UseInfiniteQueryResult,
   useQueryClient,
 } from '@tanstack/react-query';
+import { AcrError, ListCursor, toAcrError } from 'backstage-plugin-acr-common';
 import { useEffect } from 'react';
-import { AcrError, toAcrError } from '../api/AcrError';
-import { ListCursor } from '../api/types';
 import { findPause, Pause } from './pause';
 
 /** A list that is read page after page, as far as it is. */

@@ -1,10 +1,9 @@
 /** How often a list is worked through while it comes in. */
 import { TestApiProvider } from '@backstage/test-utils';
 import { renderHook, waitFor } from '@testing-library/react';
+import { FakeAcrApi, makeTag } from 'backstage-plugin-acr-testing/fakes';
 import { PropsWithChildren } from 'react';
-import { FakeAcrApi } from '../__testUtils__/FakeAcrApi';
 import { FakeRegistries, makeRegistry } from '../__testUtils__/FakeRegistries';
-import { makeTag } from '../__testUtils__/FakeRegistry';
 import { acrRegistriesApiRef } from '../apis/refs';
 import { RegistryProvider } from './RegistryProvider';
 import { useRepositories } from './useRepositories';

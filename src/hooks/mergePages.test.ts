@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { makeTag } from '../__testUtils__/FakeRegistry';
+import { makeTag } from 'backstage-plugin-acr-testing/fakes';
 import { mergePages } from './mergePages';
 
 function pageOf(...tags: ReturnType<typeof makeTag>[]) {

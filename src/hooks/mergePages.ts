@@ -1,4 +1,4 @@
-import { ImageTag, TagPage } from '../api/types';
+import { ImageTag, TagPage } from 'backstage-plugin-acr-common';
 
 /**
  * Joins the pages of a listing. A tag that changed while the list was read

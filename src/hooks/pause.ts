@@ -1,4 +1,4 @@
-import { AcrError, toAcrError } from '../api/AcrError';
+import { AcrError, toAcrError } from 'backstage-plugin-acr-common';
 
 /** Why nothing comes in at the moment, though nothing was given up. */
 export type Pause =

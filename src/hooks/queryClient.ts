@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { CatalogApi } from '@backstage/catalog-client';
-import { AcrApi } from '../api/AcrApi';
+import { AcrApi } from 'backstage-plugin-acr-common';
 import { retryDelay, shouldRetry } from './retry';
 
 /** For how long what was read is shown again without asking, in ms. */

@@ -1,4 +1,4 @@
-import { AcrError, toAcrError } from '../api/AcrError';
+import { AcrError, toAcrError } from 'backstage-plugin-acr-common';
 import { findPause, Pause } from './pause';
 
 /** Something that is read, as far as it is. */

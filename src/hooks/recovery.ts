@@ -5,8 +5,8 @@ import {
   UseInfiniteQueryResult,
   useQueryClient,
 } from '@tanstack/react-query';
+import { AcrFailure, toAcrError } from 'backstage-plugin-acr-common';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { AcrFailure, toAcrError } from '../api/AcrError';
 import { readFailedAnew } from './failedQueries';
 
 /** The pause before the first time, in ms; it doubles each time. */

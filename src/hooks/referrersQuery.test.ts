@@ -1,10 +1,15 @@
 /** @jest-environment node */
 import { QueryClient } from '@tanstack/react-query';
-import { FakeAcrApi } from '../__testUtils__/FakeAcrApi';
-import { digestOf, makeDescriptor } from '../__testUtils__/imageContent';
-import { AcrError } from '../api/AcrError';
-import { Descriptor } from '../api/contentTypes';
-import { REPORT_TYPES } from '../image/referrerKinds';
+import {
+  AcrError,
+  Descriptor,
+  REPORT_TYPES,
+} from 'backstage-plugin-acr-common';
+import {
+  digestOf,
+  FakeAcrApi,
+  makeDescriptor,
+} from 'backstage-plugin-acr-testing/fakes';
 import { BudgetSpent, ReadingBudget } from './readingBudget';
 import {
   firstReferrersQuery,

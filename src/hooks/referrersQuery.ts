@@ -1,9 +1,13 @@
 import { QueryClient, QueryFunctionContext } from '@tanstack/react-query';
-import { AcrApi, ReferrerListOptions } from '../api/AcrApi';
-import { toAcrError } from '../api/AcrError';
-import { Descriptor, ReferrerPage } from '../api/contentTypes';
-import { ListCursor } from '../api/types';
-import { REPORT_TYPES } from '../image/referrerKinds';
+import {
+  AcrApi,
+  Descriptor,
+  ListCursor,
+  ReferrerListOptions,
+  ReferrerPage,
+  REPORT_TYPES,
+  toAcrError,
+} from 'backstage-plugin-acr-common';
 import { fetchAnyway, fetchWithin } from './fetchWithin';
 import { fewAtATime } from './fewAtATime';
 import { firstOf } from './firstOf';

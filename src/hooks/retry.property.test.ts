@@ -1,9 +1,10 @@
 /** @jest-environment node */
+import { AcrError, parseRetryAfter } from 'backstage-plugin-acr-common';
+import {
+  hostileText,
+  PROPERTY_RUNS,
+} from 'backstage-plugin-acr-testing/properties';
 import fc from 'fast-check';
-import { hostileText } from '../__testUtils__/arbitraries';
-import { PROPERTY_RUNS } from '../__testUtils__/propertyRuns';
-import { AcrError } from '../api/AcrError';
-import { parseRetryAfter } from '../api/retryAfter';
 import { retryDelay } from './retry';
 
 const SECOND = 1_000;

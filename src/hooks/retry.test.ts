@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { AcrError, AcrFailure } from '../api/AcrError';
+import { AcrError, AcrFailure } from 'backstage-plugin-acr-common';
 import { retryDelay, shouldRetry } from './retry';
 
 function failing(failure: AcrFailure) {

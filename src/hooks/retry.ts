@@ -1,4 +1,4 @@
-import { AcrError } from '../api/AcrError';
+import { AcrError } from 'backstage-plugin-acr-common';
 
 /** How often a request that may succeed the next time is sent, in all. */
 const TRIES = 3;

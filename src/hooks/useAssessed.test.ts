@@ -1,13 +1,13 @@
 import { renderHook, waitFor } from '@testing-library/react';
+import { AcrError } from 'backstage-plugin-acr-common';
+import { FoundDocuments } from 'backstage-plugin-acr-common/reports';
 import {
   makeCandidate,
   makeFinding,
   makeFound,
   makeRead,
   makeScanReport,
-} from '../__testUtils__/reports';
-import { AcrError } from '../api/AcrError';
-import { FoundDocuments } from '../security/assessment/foundDocuments';
+} from 'backstage-plugin-acr-testing/fakes';
 import { useAssessed } from './useAssessed';
 
 const GONE = new AcrError({ kind: 'content-unknown' }, { message: 'Gone' });

@@ -1,9 +1,12 @@
-import { assess, Assessment } from '../security/assessment/assess';
-import { findProvenance } from '../security/assessment/findProvenance';
-import { FoundDocuments } from '../security/assessment/foundDocuments';
-import { ImageIdentity } from '../security/assessment/imageIdentity';
-import { Steps } from 'backstage-plugin-acr-common/reports';
-import { Provenance } from '../security/model';
+import {
+  assess,
+  Assessment,
+  findProvenance,
+  FoundDocuments,
+  ImageIdentity,
+  Provenance,
+  Steps,
+} from 'backstage-plugin-acr-common/reports';
 import { useInTurns } from './useInTurns';
 
 /** What is known of an image's security. */

@@ -1,6 +1,6 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
-import { loadCode } from '../api/loadCode';
-import { AssessmentSummary } from '../security/assessment/summary';
+import { loadCode } from 'backstage-plugin-acr-common';
+import { AssessmentSummary } from 'backstage-plugin-acr-common/reports';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
 import { useAcrApi, useRegistry } from './RegistryProvider';

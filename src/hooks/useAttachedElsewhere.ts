@@ -1,7 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
-import { readAttachment } from '../image/attachments';
-import { ReferrerKind } from '../image/referrerKinds';
-import { Registry } from '../registries/Registry';
+import {
+  readAttachment,
+  ReferrerKind,
+  Registry,
+} from 'backstage-plugin-acr-common';
 import { queryClientOf } from './queryClient';
 import { queryKeys } from './queryKeys';
 import { firstReferrersQuery } from './referrersQuery';

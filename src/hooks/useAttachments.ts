@@ -3,12 +3,12 @@ import {
   useQueries,
   useQuery,
 } from '@tanstack/react-query';
-import { ImageTag } from '../api/types';
 import {
   Attachment,
   AttachmentSource,
+  ImageTag,
   readAttachment,
-} from '../image/attachments';
+} from 'backstage-plugin-acr-common';
 import { attachmentQuery, companionsQuery } from './attachmentQueries';
 import { FRESH_FOR } from './queryClient';
 import { Reading, toReading } from './reading';

@@ -1,12 +1,12 @@
-import { isIndexType } from '../api/mediaTypes';
-import { ImageManifest } from '../api/types';
 import {
   ComparedImage,
   compareImages,
   ImageDifference,
-} from '../image/compareImages';
-import { platformName } from '../image/platformName';
-import { platformLabels } from '../image/platforms';
+  ImageManifest,
+  isIndexType,
+  platformLabels,
+  platformName,
+} from 'backstage-plugin-acr-common';
 import {
   compressedSize,
   findLayered,

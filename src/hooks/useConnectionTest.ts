@@ -1,6 +1,9 @@
+import {
+  AcrError,
+  ConnectionCheck,
+  toAcrError,
+} from 'backstage-plugin-acr-common';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { AcrError, toAcrError } from '../api/AcrError';
-import { ConnectionCheck } from '../api/connection';
 import { useAcrApi } from './RegistryProvider';
 
 /** A test of the connection to a registry, as far as it is. */

@@ -1,5 +1,4 @@
-import { Assessment } from '../security/assessment/assess';
-import { ImageIdentity } from '../security/assessment/imageIdentity';
+import { Assessment, ImageIdentity } from 'backstage-plugin-acr-common/reports';
 import { isContentMissing } from './contentFacts';
 import { identityOf } from './imageIdentity';
 import { Reading } from './reading';

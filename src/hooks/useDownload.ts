@@ -1,6 +1,5 @@
+import { AcrError, Descriptor, toAcrError } from 'backstage-plugin-acr-common';
 import { useState } from 'react';
-import { AcrError, toAcrError } from '../api/AcrError';
-import { Descriptor } from '../api/contentTypes';
 import { useAcrApi } from './RegistryProvider';
 
 /** How far a download is. */

@@ -1,6 +1,6 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { AcrError, toAcrError } from 'backstage-plugin-acr-common';
 import { useMemo } from 'react';
-import { AcrError, toAcrError } from '../api/AcrError';
 import { endOfLifeQuery } from './endOfLifeQuery';
 import { readFailedAnew } from './failedQueries';
 import { KEPT_FOR_GOOD } from './keptForGood';

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
-import { ImageTag } from '../api/types';
+import { ImageTag } from 'backstage-plugin-acr-common';
 import {
   AssessmentSummary,
   tellingCounts,
   verdictOf,
-} from '../security/assessment/summary';
+} from 'backstage-plugin-acr-common/reports';
+import { useEffect, useState } from 'react';
 import { Reading } from './reading';
 import { useAssessments } from './useAssessments';
 

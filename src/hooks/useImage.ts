@@ -1,7 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { AcrApi } from '../api/AcrApi';
-import { AcrError, toAcrError } from '../api/AcrError';
-import { ImageManifest, TagProperties } from '../api/types';
+import {
+  AcrApi,
+  AcrError,
+  ImageManifest,
+  TagProperties,
+  toAcrError,
+} from 'backstage-plugin-acr-common';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
 import { useAcrApi } from './RegistryProvider';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Descriptor, ImageConfig } from '../api/contentTypes';
+import { Descriptor, ImageConfig } from 'backstage-plugin-acr-common';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';

@@ -1,19 +1,18 @@
-import { useMemo } from 'react';
 import {
+  attestationsOf,
+  BuildCache,
   Descriptor,
+  findBuildCache,
+  findPlatform,
   ImageConfig,
+  ImageManifest,
+  isImageConfigType,
+  isManifestType,
   Manifest,
   PlatformDescriptor,
-} from '../api/contentTypes';
-import { isImageConfigType, isManifestType } from '../api/mediaTypes';
-import { ImageManifest } from '../api/types';
-import { attestationsOf } from '../image/attestations';
-import {
-  BuildCache,
-  findBuildCache,
   toldBuildCache,
-} from '../image/buildCache';
-import { findPlatform } from '../image/platforms';
+} from 'backstage-plugin-acr-common';
+import { useMemo } from 'react';
 import { Reading } from './reading';
 import { useImageConfig } from './useImageConfig';
 import { useManifest } from './useManifest';

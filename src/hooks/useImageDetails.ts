@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react';
-import { ImageTag } from '../api/types';
 import {
   Attachment,
   AttachmentSource,
+  ImageTag,
   readAttachment,
-} from '../image/attachments';
-import { unpackedSize } from '../image/layers';
+  unpackedSize,
+} from 'backstage-plugin-acr-common';
+import { useMemo, useState } from 'react';
 import {
   compressedSize,
   findLayered,

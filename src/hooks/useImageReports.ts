@@ -1,14 +1,14 @@
 import { useQueries } from '@tanstack/react-query';
+import { isOfOneDocument } from 'backstage-plugin-acr-common';
 import {
+  DocumentReading,
   FoundDocuments,
+  ImageIdentity,
+  mergeLists,
+  orderForPage,
   ReadCandidate,
-} from '../security/assessment/foundDocuments';
-import { ImageIdentity } from '../security/assessment/imageIdentity';
-import { DocumentReading } from '../security/model';
-import { isOfOneDocument } from '../api/isOfOneDocument';
-import { orderForPage } from '../security/sources/orderForPage';
-import { mergeLists } from '../security/sources/mergeLists';
-import { ReportListing } from '../security/sources/ScanReportSource';
+  ReportListing,
+} from 'backstage-plugin-acr-common/reports';
 import { fewDocumentsAtATime } from './fewAtATime';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';

@@ -1,7 +1,9 @@
+import {
+  Assessment,
+  FoundReport,
+  Provenance,
+} from 'backstage-plugin-acr-common/reports';
 import { useState } from 'react';
-import { Assessment } from '../security/assessment/assess';
-import { FoundReport } from '../security/assessment/holding';
-import { Provenance } from '../security/model';
 import { identityOf } from './imageIdentity';
 import { ImageDetails } from './useImageDetails';
 import { ImageReports, useImageReports } from './useImageReports';

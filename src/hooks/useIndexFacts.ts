@@ -1,8 +1,11 @@
 import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { AcrApi } from '../api/AcrApi';
-import { toAcrError } from '../api/AcrError';
-import { Platform } from '../api/types';
-import { BuildCache, findBuildCache } from '../image/buildCache';
+import {
+  AcrApi,
+  BuildCache,
+  findBuildCache,
+  Platform,
+  toAcrError,
+} from 'backstage-plugin-acr-common';
 import { fewAtATime } from './fewAtATime';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';

@@ -4,8 +4,8 @@ import {
   QueryClient,
   useQueryClient,
 } from '@tanstack/react-query';
+import { AssessmentSummary } from 'backstage-plugin-acr-common/reports';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { AssessmentSummary } from '../security/assessment/summary';
 import { queryKeys } from './queryKeys';
 
 /** What was assessed of a repository's images, by digest. */

@@ -5,9 +5,12 @@ import {
   QueryClient,
   useQueryClient,
 } from '@tanstack/react-query';
+import {
+  BuildCache,
+  ManifestPage,
+  toldBuildCache,
+} from 'backstage-plugin-acr-common';
 import { useMemo, useSyncExternalStore } from 'react';
-import { ManifestPage } from '../api/types';
-import { BuildCache, toldBuildCache } from '../image/buildCache';
 import { queryKeys } from './queryKeys';
 import { IndexFacts } from './useIndexFacts';
 

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { AcrApi } from '../api/AcrApi';
-import { Manifest } from '../api/contentTypes';
+import { AcrApi, Manifest } from 'backstage-plugin-acr-common';
 import { KEPT_FOR_GOOD } from './keptForGood';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { AcrApi } from '../api/AcrApi';
-import { ImageManifest } from '../api/types';
+import { AcrApi, ImageManifest } from 'backstage-plugin-acr-common';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
 import { useAcrApi } from './RegistryProvider';

@@ -1,12 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
-import { AcrError, toAcrError } from '../api/AcrError';
 import {
+  AcrError,
   ImageManifest,
   ImageTag,
   ListCursor,
   ManifestPage,
-} from '../api/types';
+  toAcrError,
+} from 'backstage-plugin-acr-common';
+import { useCallback, useMemo } from 'react';
 import { countUnreadable } from './countUnreadable';
 import { firstOf } from './firstOf';
 import { queryKeys } from './queryKeys';

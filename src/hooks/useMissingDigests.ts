@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { toAcrError } from '../api/AcrError';
+import { toAcrError } from 'backstage-plugin-acr-common';
 import { useAcrApi } from './RegistryProvider';
 import { propertiesQuery } from './useManifestProperties';
 

@@ -1,14 +1,14 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
-import { isIndexType } from '../api/mediaTypes';
-import { ImageManifest } from '../api/types';
-import { toldBuildCache } from '../image/buildCache';
 import {
   findNewestImage,
+  ImageManifest,
+  isIndexType,
   listImages,
   NewestImage,
   PushTime,
-} from '../image/newestImage';
+  toldBuildCache,
+} from 'backstage-plugin-acr-common';
+import { useEffect, useMemo, useState } from 'react';
 import { indexQuery } from './useIndexFacts';
 import { useAcrApi } from './RegistryProvider';
 import { toReading } from './reading';

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { ImageTag, TagPage } from 'backstage-plugin-acr-common';
 import { useMemo } from 'react';
-import { ImageTag, TagPage } from '../api/types';
 import { countUnreadable } from './countUnreadable';
 import { mergePages } from './mergePages';
 import { FRESH_FOR } from './queryClient';

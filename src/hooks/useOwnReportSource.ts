@@ -1,5 +1,5 @@
 import { useApiHolder } from '@backstage/core-plugin-api';
-import { ScanReportSource } from '../security/sources/ScanReportSource';
+import { ScanReportSource } from 'backstage-plugin-acr-common/reports';
 import { scanReportSourceRef } from '../apis/refs';
 
 /** The app's own source of reports, which needs no content endpoint. */

@@ -1,7 +1,6 @@
+import { ImageTag, Registry } from 'backstage-plugin-acr-common';
 import { useCallback, useMemo, useState } from 'react';
-import { ImageTag } from '../api/types';
 import { ListingState, makeMatrix, PromotionMatrix } from '../promotion/matrix';
-import { Registry } from '../registries/Registry';
 import { useRegistry } from './RegistryProvider';
 import { BuildCaches } from './useKnownBuildCaches';
 import { useRegistries } from './useRegistries';

@@ -6,10 +6,12 @@ import {
   fetchApiRef,
   useApiHolder,
 } from '@backstage/core-plugin-api';
+import {
+  AcrRegistriesApi,
+  ConfiguredRegistries,
+} from 'backstage-plugin-acr-common';
 import { makeClient } from '../apis/makeClient';
 import { acrApiRef, acrRegistriesApiRef } from '../apis/refs';
-import { AcrRegistriesApi } from '../registries/AcrRegistriesApi';
-import { ConfiguredRegistries } from '../registries/ConfiguredRegistries';
 
 /**
  * The registries to read: as the app knows them, else by the configuration.

@@ -1,6 +1,6 @@
+import { toAcrError } from 'backstage-plugin-acr-common';
+import { ReportCandidate } from 'backstage-plugin-acr-common/reports';
 import { useState } from 'react';
-import { toAcrError } from '../api/AcrError';
-import { ReportCandidate } from '../security/sources/ScanReportSource';
 import { DownloadState } from './useDownload';
 import { useRegistry } from './RegistryProvider';
 import { useScanReportSource } from './useScanReportSource';

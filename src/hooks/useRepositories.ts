@@ -3,8 +3,8 @@ import {
   useInfiniteQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import { ListCursor, RepositoryPage } from 'backstage-plugin-acr-common';
 import { useMemo } from 'react';
-import { ListCursor, RepositoryPage } from '../api/types';
 import { countUnreadable } from './countUnreadable';
 import { firstOf } from './firstOf';
 import { findListing, Listing, useReadOn } from './listing';

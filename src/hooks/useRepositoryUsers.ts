@@ -3,14 +3,15 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import {
   ACR_REGISTRY_ANNOTATION,
   ACR_REPOSITORY_ANNOTATION,
+  AcrRegistriesApi,
+  ImageRepository,
+  keyOf,
   readRepositories,
-} from '../annotations';
-import { AcrRegistriesApi } from '../registries/AcrRegistriesApi';
-import { ImageRepository, keyOf } from '../registries/Registry';
+} from 'backstage-plugin-acr-common';
+import { useMemo } from 'react';
 import { queryClientOf } from './queryClient';
 import { useRegistries } from './useRegistries';
 

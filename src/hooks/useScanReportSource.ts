@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { ScanReportSource } from 'backstage-plugin-acr-common/reports';
 import { useMemo } from 'react';
-import { ScanReportSource } from '../security/sources/ScanReportSource';
 import { attachedSource } from './attachedSource';
 import { FRESH_FOR } from './queryClient';
 import { useReadingBudget } from './ReadingBudgetProvider';

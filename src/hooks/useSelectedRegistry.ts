@@ -1,8 +1,11 @@
+import {
+  AcrFailure,
+  AcrRegistriesApi,
+  findProblemIn,
+  ImageRepository,
+  Registry,
+} from 'backstage-plugin-acr-common';
 import { useSearchParams } from 'react-router-dom';
-import { AcrFailure } from '../api/AcrError';
-import { AcrRegistriesApi } from '../registries/AcrRegistriesApi';
-import { findProblemIn } from '../registries/findProblemIn';
-import { ImageRepository, Registry } from '../registries/Registry';
 import { useRegistries } from './useRegistries';
 import { IMAGE_PARAMETERS } from './useSelectedImage';
 

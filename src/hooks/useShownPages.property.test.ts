@@ -1,6 +1,6 @@
 /** @jest-environment node */
+import { PROPERTY_RUNS } from 'backstage-plugin-acr-testing/properties';
 import fc from 'fast-check';
-import { PROPERTY_RUNS } from '../__testUtils__/propertyRuns';
 import { shownOf } from './useShownPages';
 
 it('shows the first pages each, and later most of what is there', () => {

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { toAcrError } from '../api/AcrError';
-import { ImageTag } from '../api/types';
+import { ImageTag, toAcrError } from 'backstage-plugin-acr-common';
 import { queryKeys } from './queryKeys';
 import { Reading, toReading } from './reading';
 import { useAcrApi } from './RegistryProvider';

@@ -5,9 +5,13 @@ import {
   usePrefetchInfiniteQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import {
+  AcrApi,
+  ImageTag,
+  ListCursor,
+  TagPage,
+} from 'backstage-plugin-acr-common';
 import { useEffect, useMemo, useState } from 'react';
-import { AcrApi } from '../api/AcrApi';
-import { ImageTag, ListCursor, TagPage } from '../api/types';
 import { countUnreadable } from './countUnreadable';
 import { forgetFailed, readFailedAnew } from './failedQueries';
 import { firstOf } from './firstOf';

@@ -1,7 +1,6 @@
 /** @jest-environment node */
-import { usualProxyAccess } from '../registries/proxyAccess';
-import { makeTag, makeTags } from '../__testUtils__/FakeRegistry';
-import { ImageTag } from '../api/types';
+import { ImageTag, usualProxyAccess } from 'backstage-plugin-acr-common';
+import { makeTag, makeTags } from 'backstage-plugin-acr-testing/fakes';
 import { isDifferent, ListingState, makeMatrix } from './matrix';
 
 function listing(name: string, state: ListingState, ...tags: ImageTag[]) {

@@ -1,6 +1,4 @@
-import { isCompanion } from '../api/companions';
-import { ImageTag } from '../api/types';
-import { Registry } from '../registries/Registry';
+import { ImageTag, isCompanion, Registry } from 'backstage-plugin-acr-common';
 
 /**
  * How much is known of a repository in a registry: all its tags, some of them

@@ -1,8 +1,10 @@
 /** @jest-environment node */
-import { usualProxyAccess } from '../registries/proxyAccess';
-import { makeTag } from '../__testUtils__/FakeRegistry';
-import { ImageTag } from '../api/types';
-import { Registry } from '../registries/Registry';
+import {
+  ImageTag,
+  Registry,
+  usualProxyAccess,
+} from 'backstage-plugin-acr-common';
+import { makeTag } from 'backstage-plugin-acr-testing/fakes';
 import { ListingState, makeMatrix } from './matrix';
 import { summarizePromotion } from './summary';
 

@@ -1,5 +1,4 @@
-import { findPatch } from '../image/patches';
-import { Registry } from '../registries/Registry';
+import { findPatch, Registry } from 'backstage-plugin-acr-common';
 import { PromotionCell, PromotionMatrix, PromotionRow } from './matrix';
 import { newestVersions } from './versions';
 

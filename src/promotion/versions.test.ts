@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { makeTag } from '../__testUtils__/FakeRegistry';
+import { makeTag } from 'backstage-plugin-acr-testing/fakes';
 import { newestVersions } from './versions';
 
 /** The newest of tags that changed in this order. */

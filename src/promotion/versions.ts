@@ -1,4 +1,4 @@
-import { findPatch } from '../image/patches';
+import { findPatch } from 'backstage-plugin-acr-common';
 import { readVersion, Version } from './readVersion';
 
 /** A tag and when it changed. */

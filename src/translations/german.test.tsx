@@ -13,13 +13,15 @@ import {
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import {
+  BACKEND,
+  FakeAcrApi,
+  makeTag,
+} from 'backstage-plugin-acr-testing/fakes';
 import { useEffect } from 'react';
 import { AcrPage } from '..';
 import { acrTranslationRef } from '.';
 import { acrApiRef } from '../apis/refs';
-import { FakeAcrApi } from '../__testUtils__/FakeAcrApi';
-import { makeTag } from '../__testUtils__/FakeRegistry';
-import { BACKEND } from '../__testUtils__/proxyServer';
 import { makeEntity } from '../__testUtils__/renderPage';
 
 /** Some texts in German; the others stay English. */

@@ -1,6 +1,8 @@
-import { RegistryApi } from '../../api/Transport';
-import { DEFAULT_PROXY_ACCESS } from '../../registries/proxyAccess';
-import { Registry } from '../../registries/Registry';
+import {
+  DEFAULT_PROXY_ACCESS,
+  Registry,
+  RegistryApi,
+} from 'backstage-plugin-acr-common';
 
 /** Where the APIs of a registry are at its host. */
 const ROOTS: Record<RegistryApi, string> = {

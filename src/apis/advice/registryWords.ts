@@ -1,5 +1,4 @@
-import { Registry } from '../../registries/Registry';
-import { resourceNameOf } from '../../registries/resourceName';
+import { Registry, resourceNameOf } from 'backstage-plugin-acr-common';
 
 /** What `az` calls a registry, or what stands for it where that is not known. */
 export function nameForAz(registry?: Registry): string {

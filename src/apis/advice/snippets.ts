@@ -3,9 +3,11 @@
  * commands, the same in every language. They are about a registry; what is not
  * known of it is to be filled in.
  */
-import { isAzureLoginServer } from '../../api/loginServers';
-import { RegistryApi } from '../../api/Transport';
-import { Registry } from '../../registries/Registry';
+import {
+  isAzureLoginServer,
+  Registry,
+  RegistryApi,
+} from 'backstage-plugin-acr-common';
 import { endpointOf, rootOf } from './endpoints';
 import { nameForAz, tokenVariableOf } from './registryWords';
 

@@ -1,8 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
+import { FakeAcrApi, makeTag } from 'backstage-plugin-acr-testing/fakes';
 import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
-import { makeTag } from '../../__testUtils__/FakeRegistry';
 import { FakeRepositories } from '../../__testUtils__/FakeRepositories';
 import { pageOf, renderPage } from '../../__testUtils__/renderPage';
 import { renderRegistries } from '../../__testUtils__/renderRegistries';

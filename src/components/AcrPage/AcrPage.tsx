@@ -3,7 +3,10 @@ import {
   MissingAnnotationEmptyState,
   useEntity,
 } from '@backstage/plugin-catalog-react';
-import { ACR_REPOSITORY_ANNOTATION, readRepositories } from '../../annotations';
+import {
+  ACR_REPOSITORY_ANNOTATION,
+  readRepositories,
+} from 'backstage-plugin-acr-common';
 import { useRegistries } from '../../hooks/useRegistries';
 import { FirstTexts } from '../../translations/FirstTexts';
 import { EntityRepositories } from './EntityRepositories';

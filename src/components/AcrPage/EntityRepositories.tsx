@@ -1,5 +1,5 @@
+import { readingKey, RepositoryReading } from 'backstage-plugin-acr-common';
 import { Navigate } from 'react-router-dom';
-import { RepositoryReading, readingKey } from '../../annotations';
 import { ALL, useSelectedRepository } from '../../hooks/useSelectedRepository';
 import {
   insteadOf,

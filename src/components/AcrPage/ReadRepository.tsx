@@ -1,5 +1,4 @@
-import { AcrFailure } from '../../api/AcrError';
-import { RepositoryReading } from '../../annotations';
+import { AcrFailure, RepositoryReading } from 'backstage-plugin-acr-common';
 import { FailurePanel } from '../Exceptions';
 import { RepositoryView } from '../RepositoryView';
 

@@ -1,13 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError } from '../../api/AcrError';
-import { ImageManifest, ImageTag } from '../../api/types';
+import { AcrError, ImageManifest, ImageTag } from 'backstage-plugin-acr-common';
 import {
   FakeAcrApi,
+  makeTag,
+  makeTags,
   NO_CONTENT_ENDPOINT,
-} from '../../__testUtils__/FakeAcrApi';
+} from 'backstage-plugin-acr-testing/fakes';
 import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
-import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
 import { FakeRepositories } from '../../__testUtils__/FakeRepositories';
 import { renderRegistries } from '../../__testUtils__/renderRegistries';
 import { findRows, rowOf, shownRows } from '../../__testUtils__/tagRows';

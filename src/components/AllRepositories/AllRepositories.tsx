@@ -1,11 +1,14 @@
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import {
+  keyOf,
+  readingKey,
+  RepositoryReading,
+} from 'backstage-plugin-acr-common';
 import { useMemo } from 'react';
-import { readingKey, RepositoryReading } from '../../annotations';
 import { useFormats } from '../../formats/useFormats';
 import { useTold } from '../../hooks/useTold';
-import { keyOf } from '../../registries/Registry';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { AllTags } from './AllTags';
 import { sortReadings } from './namedRepositories';

@@ -1,10 +1,10 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { keyOf } from 'backstage-plugin-acr-common';
 import { PropsWithChildren, useMemo, useState } from 'react';
 import { useFormats } from '../../formats/useFormats';
 import { isRunning, isWhole } from '../../hooks/listing';
 import { TagListing } from '../../hooks/useTags';
-import { keyOf } from '../../registries/Registry';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { explainNoRows } from '../RepositoryTags/explainNoRows';
 import { ListProgress } from '../RepositoryTags/ListProgress';

@@ -1,7 +1,7 @@
+import { keyOf } from 'backstage-plugin-acr-common';
 import { useFormats } from '../../formats/useFormats';
 import { TagListing } from '../../hooks/useTags';
 import { useSelectedRepository } from '../../hooks/useSelectedRepository';
-import { keyOf } from '../../registries/Registry';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describeFailure } from '../FailurePanel';
 import { RepositoryNote } from './RepositoryNote';

@@ -1,7 +1,7 @@
+import { keyOf } from 'backstage-plugin-acr-common';
 import { useMemo } from 'react';
 import { TABLE_BUDGET } from '../../hooks/readingBudget';
 import { ReadingBudgetProvider } from '../../hooks/ReadingBudgetProvider';
-import { keyOf } from '../../registries/Registry';
 import { PagedTable } from '../TagTable/PagedTable';
 import { usePagedRows } from '../TagTable/usePagedRows';
 import { NamedRepository } from './namedRepositories';

@@ -1,11 +1,14 @@
+import {
+  BuildCache,
+  ImageManifest,
+  ImageTag,
+  keyOf,
+} from 'backstage-plugin-acr-common';
+import { AssessmentSummary } from 'backstage-plugin-acr-common/reports';
 import { createContext, PropsWithChildren, useContext } from 'react';
-import { ImageManifest, ImageTag } from '../../api/types';
 import { Reading } from '../../hooks/reading';
 import { BuildCaches } from '../../hooks/useKnownBuildCaches';
 import { useTold } from '../../hooks/useTold';
-import { BuildCache } from '../../image/buildCache';
-import { keyOf } from '../../registries/Registry';
-import { AssessmentSummary } from '../../security/assessment/summary';
 import { RepositoryRow } from './repositoryRows';
 import { RowReader, RowReaderProps } from './RowReader';
 

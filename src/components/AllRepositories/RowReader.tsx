@@ -1,3 +1,4 @@
+import { keyOf } from 'backstage-plugin-acr-common';
 import { memo, useEffect, useMemo } from 'react';
 import { RegistryProvider } from '../../hooks/RegistryProvider';
 import { useAssessments } from '../../hooks/useAssessments';
@@ -5,7 +6,6 @@ import { useEndOfLife } from '../../hooks/useEndOfLife';
 import { useKnownBuildCaches } from '../../hooks/useKnownBuildCaches';
 import { useManifests } from '../../hooks/useManifests';
 import { useOwnReportSource } from '../../hooks/useOwnReportSource';
-import { keyOf } from '../../registries/Registry';
 import { UnreadableNote } from '../RepositoryTags/UnreadableNote';
 import { ReadingNote } from '../TagTable/ReadingNote';
 import { labelOf, NamedRepository } from './namedRepositories';

@@ -1,9 +1,8 @@
+import { ImageTag, keyOf } from 'backstage-plugin-acr-common';
 import { memo, useEffect, useMemo } from 'react';
-import { ImageTag } from '../../api/types';
 import { RegistryProvider } from '../../hooks/RegistryProvider';
 import { useMayHaveReports } from '../../hooks/useMayHaveReports';
 import { Tags, useTags } from '../../hooks/useTags';
-import { keyOf } from '../../registries/Registry';
 import { TagRows } from '../TagTable/rows';
 import { NamedRepository } from './namedRepositories';
 import { RepositoryRow, toRepositoryRows } from './repositoryRows';

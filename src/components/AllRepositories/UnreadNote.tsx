@@ -1,4 +1,4 @@
-import { readingKey } from '../../annotations';
+import { readingKey } from 'backstage-plugin-acr-common';
 import { useFormats } from '../../formats/useFormats';
 import { useSelectedRepository } from '../../hooks/useSelectedRepository';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';

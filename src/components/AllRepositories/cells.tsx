@@ -1,9 +1,9 @@
 /** The cells that tell what is read of the rows on screen alone. */
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { keyOf } from 'backstage-plugin-acr-common';
 import { RegistryProvider } from '../../hooks/RegistryProvider';
 import { useSelectedRepository } from '../../hooks/useSelectedRepository';
-import { keyOf } from '../../registries/Registry';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { PlatformCell } from '../TagTable/PlatformCell';
 import { AssessmentText, HintedWord } from '../TagTable/AssessmentText';

@@ -1,5 +1,7 @@
-import { RepositoryReading } from '../../annotations';
-import { ImageRepository } from '../../registries/Registry';
+import {
+  ImageRepository,
+  RepositoryReading,
+} from 'backstage-plugin-acr-common';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { registryLabel } from '../registryLabel';
 

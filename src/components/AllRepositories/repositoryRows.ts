@@ -1,5 +1,4 @@
-import { ImageTag } from '../../api/types';
-import { keyOf } from '../../registries/Registry';
+import { ImageTag, keyOf } from 'backstage-plugin-acr-common';
 import { TagRow, TagRows, toRows } from '../TagTable/rows';
 import { NamedRepository } from './namedRepositories';
 

@@ -1,7 +1,7 @@
 /** Which host the commands on the pages name. */
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { screen, within } from '@testing-library/react';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
+import { FakeAcrApi } from 'backstage-plugin-acr-testing/fakes';
 import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
 import { pageOf } from '../../__testUtils__/renderPage';
 import { makeImageApi } from '../../__testUtils__/securityPage';

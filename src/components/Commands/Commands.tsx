@@ -1,5 +1,5 @@
+import { commandHostOf } from 'backstage-plugin-acr-common';
 import { useRegistry } from '../../hooks/RegistryProvider';
-import { commandHostOf } from '../../registries/commandHost';
 import { Snippet } from '../Snippet';
 import { NoCommands } from './NoCommands';
 

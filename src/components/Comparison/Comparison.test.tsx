@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { AcrError } from '../../api/AcrError';
+import { AcrError } from 'backstage-plugin-acr-common';
+import { digestOf } from 'backstage-plugin-acr-testing/fakes';
 import {
   contentWith,
   makeComparedApi,
@@ -14,7 +15,6 @@ import {
   summary,
   visit,
 } from '../../__testUtils__/comparisonPage';
-import { digestOf } from '../../__testUtils__/imageContent';
 
 const BROKEN = new AcrError(
   { kind: 'digest-mismatch', digest: NEW.digest },

@@ -1,6 +1,12 @@
-import { SettingName, SettingValue } from '../../image/compareImages';
-import { NamedChange } from '../../image/differences';
-import { maskNames, Shown, showText, showWords } from '../../image/shown';
+import {
+  maskNames,
+  NamedChange,
+  SettingName,
+  SettingValue,
+  Shown,
+  showText,
+  showWords,
+} from 'backstage-plugin-acr-common';
 import {
   AcrTranslate,
   useAcrTranslation,

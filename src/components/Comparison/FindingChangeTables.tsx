@@ -1,11 +1,13 @@
 import { Progress } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import {
+  compareFindings,
+  Finding,
+  FoundReport,
+} from 'backstage-plugin-acr-common/reports';
 import { useFormats } from '../../formats/useFormats';
 import { useInTurns } from '../../hooks/useInTurns';
-import { compareFindings } from '../../security/assessment/compareReports';
-import { FoundReport } from '../../security/assessment/holding';
-import { Finding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Disclosure } from '../FailurePanel/Disclosure';
 import { describeReport } from './findingSides';

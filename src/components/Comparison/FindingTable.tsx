@@ -2,9 +2,9 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
+import { maskStart } from 'backstage-plugin-acr-common';
+import { Finding, FindingStatus } from 'backstage-plugin-acr-common/reports';
 import { visibleText } from '../../formats/visibleText';
-import { maskStart } from '../../image/shown';
-import { Finding, FindingStatus } from '../../security/model';
 import {
   AcrTranslate,
   useAcrTranslation,

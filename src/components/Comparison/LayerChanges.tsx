@@ -1,9 +1,8 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { Descriptor } from '../../api/contentTypes';
+import { Descriptor, SetDifference } from 'backstage-plugin-acr-common';
 import { useFormats } from '../../formats/useFormats';
 import { ComparedSide } from '../../hooks/useComparison';
-import { SetDifference } from '../../image/differences';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { changedLayers } from './changedLayers';
 import { describeLayerCounts } from './describeLayerCounts';

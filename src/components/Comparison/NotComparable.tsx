@@ -1,7 +1,7 @@
 import Typography from '@material-ui/core/Typography';
+import { RegistryApi } from 'backstage-plugin-acr-common';
 import { Reading } from '../../hooks/reading';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { RegistryApi } from '../../api/Transport';
 import { Part } from '../ImageParts';
 
 /** One of two images, of which something is to be compared. */

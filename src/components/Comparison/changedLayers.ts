@@ -1,7 +1,6 @@
-import { Descriptor } from '../../api/contentTypes';
+import { Descriptor, joinLayers } from 'backstage-plugin-acr-common';
 import { findLayered } from '../../hooks/contentFacts';
 import { ComparedSide } from '../../hooks/useComparison';
-import { joinLayers } from '../../image/layers';
 
 /** A layer that only one of two images has. */
 export interface ChangedLayer {

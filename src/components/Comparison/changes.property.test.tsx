@@ -1,12 +1,13 @@
+import { compareImages, maskStart } from 'backstage-plugin-acr-common';
+import { makeConfig } from 'backstage-plugin-acr-testing/fakes';
+import {
+  PROPERTY_RUNS,
+  shownText,
+} from 'backstage-plugin-acr-testing/properties';
 import fc from 'fast-check';
-import { shownText } from '../../__testUtils__/arbitraries';
 import { expectHarmless } from '../../__testUtils__/expectHarmless';
-import { makeConfig } from '../../__testUtils__/imageContent';
-import { PROPERTY_RUNS } from '../../__testUtils__/propertyRuns';
 import { renderStage, Stage } from '../../__testUtils__/renderStage';
 import { withHiddenNamed } from '../../formats/visibleText';
-import { compareImages } from '../../image/compareImages';
-import { maskStart } from '../../image/shown';
 import { ConfigurationChanges } from './ConfigurationChanges';
 
 const TAGS = { from: '1.0.0', to: '1.1.0' };

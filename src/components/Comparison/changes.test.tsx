@@ -1,5 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import {
+  makeDescriptor,
+  makeImageManifest,
+} from 'backstage-plugin-acr-testing/fakes';
+import {
   contentWith,
   makeComparedApi,
   NEW,
@@ -13,10 +17,6 @@ import {
   rowsOf,
   summary,
 } from '../../__testUtils__/comparisonPage';
-import {
-  makeDescriptor,
-  makeImageManifest,
-} from '../../__testUtils__/imageContent';
 
 describe('the summary', () => {
   const labels = (revision: string, base: string, source = 'example/api') => ({

@@ -1,6 +1,5 @@
-import { Descriptor } from '../../api/contentTypes';
+import { Descriptor, SetDifference } from 'backstage-plugin-acr-common';
 import { Formats } from '../../formats/formats';
-import { SetDifference } from '../../image/differences';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 
 /** Says how many layers two images share and do not, and what those weigh. */

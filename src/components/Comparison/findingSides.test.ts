@@ -1,13 +1,12 @@
 /** @jest-environment node */
-import { formatsOf } from '../../formats/formats';
-import { FoundReport } from '../../security/assessment/holding';
-import { coverageOf } from '../../security/formats/shared/findingList';
-import { AcrTranslate } from '../../translations/useAcrTranslation';
+import { coverageOf, FoundReport } from 'backstage-plugin-acr-common/reports';
 import {
   makeCandidate,
   makeFinding,
   makeScanReport,
-} from '../../__testUtils__/reports';
+} from 'backstage-plugin-acr-testing/fakes';
+import { formatsOf } from '../../formats/formats';
+import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { describeDoubts } from './findingSides';
 
 /** A translation into the names of the messages, and what is filled in. */

@@ -1,14 +1,14 @@
 /** What is known of the findings of one of two images, in words. */
+import {
+  Assessment,
+  FoundReport,
+  looksForVulnerabilities,
+  scannedAt,
+} from 'backstage-plugin-acr-common/reports';
 import { Formats } from '../../formats/formats';
 import { Reading } from '../../hooks/reading';
 import { ComparedSide } from '../../hooks/useComparison';
 import { ImageAssessment } from '../../hooks/useContentReports';
-import { Assessment } from '../../security/assessment/assess';
-import {
-  FoundReport,
-  looksForVulnerabilities,
-  scannedAt,
-} from '../../security/assessment/holding';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { describeProblem } from '../describeProblem';
 import { UncomparedSide } from './NotComparable';

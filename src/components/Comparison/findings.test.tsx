@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { AcrError } from 'backstage-plugin-acr-common';
+import { digestOf, FakeAcrApi } from 'backstage-plugin-acr-testing/fakes';
 import {
   v1Trivy as v1,
   v2Trivy as v2,
 } from 'backstage-plugin-acr-testing/reports';
-import { AcrError } from '../../api/AcrError';
 import {
   attach,
   AttachedDocument,
@@ -23,8 +24,6 @@ import {
   region,
   rowsOf,
 } from '../../__testUtils__/comparisonPage';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
-import { digestOf } from '../../__testUtils__/imageContent';
 
 const HEADINGS = ['Advisory', 'Severity', 'Package', 'Installed', 'Fixed in'];
 

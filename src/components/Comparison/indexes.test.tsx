@@ -1,5 +1,13 @@
 import { screen } from '@testing-library/react';
 import {
+  digestOf,
+  IMAGE_TYPE,
+  INDEX_TYPE,
+  makeConfig,
+  makeDescriptor,
+  makeImageManifest,
+} from 'backstage-plugin-acr-testing/fakes';
+import {
   makeComparedApi,
   NEW,
   OLD,
@@ -10,14 +18,6 @@ import {
   openComparison,
   summary,
 } from '../../__testUtils__/comparisonPage';
-import {
-  digestOf,
-  IMAGE_TYPE,
-  INDEX_TYPE,
-  makeConfig,
-  makeDescriptor,
-  makeImageManifest,
-} from '../../__testUtils__/imageContent';
 
 describe('an index', () => {
   const platform = (architecture: string, variant?: string) => ({

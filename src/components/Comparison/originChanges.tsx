@@ -1,9 +1,12 @@
 /** What changed of what images say of themselves, as facts to show. */
+import {
+  compareLink,
+  ImageDifference,
+  isSameSource,
+} from 'backstage-plugin-acr-common';
 import { ReactNode } from 'react';
 import { Formats } from '../../formats/formats';
 import { Comparison } from '../../hooks/useComparison';
-import { ImageDifference } from '../../image/compareImages';
-import { compareLink, isSameSource } from '../../image/sourceLinks';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { Fact } from '../FactList';
 import { Commit, Source } from '../ImageParts';

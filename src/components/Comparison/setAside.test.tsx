@@ -1,6 +1,7 @@
 /** What is compared of findings that are set aside, or not looked for. */
 import { screen, waitFor, within } from '@testing-library/react';
-import { AcrError } from '../../api/AcrError';
+import { AcrError } from 'backstage-plugin-acr-common';
+import { digestOf, FakeAcrApi } from 'backstage-plugin-acr-testing/fakes';
 import {
   attach,
   AttachedDocument,
@@ -19,8 +20,6 @@ import {
   region,
   rowsOf,
 } from '../../__testUtils__/comparisonPage';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
-import { digestOf } from '../../__testUtils__/imageContent';
 
 // The page is large, and looked into by roles.
 jest.setTimeout(30_000);

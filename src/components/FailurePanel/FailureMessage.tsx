@@ -2,8 +2,11 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
-import { AcrFailure, FailedAnswer } from '../../api/AcrError';
-import { RegistryApi } from '../../api/Transport';
+import {
+  AcrFailure,
+  FailedAnswer,
+  RegistryApi,
+} from 'backstage-plugin-acr-common';
 import { useFormats } from '../../formats/useFormats';
 import { useOptionalRegistry } from '../../hooks/RegistryProvider';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';

@@ -1,8 +1,8 @@
 import { renderInTestApp } from '@backstage/test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { AcrFailure, AcrFailureKind } from 'backstage-plugin-acr-common';
 import { ReactElement } from 'react';
-import { AcrFailure, AcrFailureKind } from '../../api/AcrError';
 import { AllTexts } from '../../translations/AllTexts';
 import { FailurePanel } from './FailurePanel';
 

@@ -1,17 +1,19 @@
 /** What is to be copied where several registries are configured. */
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
+import {
+  AcrFailure,
+  Registry,
+  usualProxyAccess,
+} from 'backstage-plugin-acr-common';
+import { FakeAcrApi } from 'backstage-plugin-acr-testing/fakes';
 import {
   FakeRegistries,
   makeRegistry,
 } from '../../__testUtils__/FakeRegistries';
-import { AcrFailure } from '../../api/AcrError';
 import { RegistryProvider } from '../../hooks/RegistryProvider';
 import { endpointSnippet, permissionSnippet } from '../../apis/advice/snippets';
 import { acrRegistriesApiRef } from '../../apis/refs';
-import { usualProxyAccess } from '../../registries/proxyAccess';
-import { Registry } from '../../registries/Registry';
 import { ContentNote } from '../ImageParts';
 import { FailurePanel } from './FailurePanel';
 import { AllTexts } from '../../translations/AllTexts';

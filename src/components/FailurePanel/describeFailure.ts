@@ -1,9 +1,7 @@
-import { AcrFailure } from '../../api/AcrError';
-import { RegistryApi } from '../../api/Transport';
+import { AcrFailure, Registry, RegistryApi } from 'backstage-plugin-acr-common';
 import { endpointOf, rootOf } from '../../apis/advice/endpoints';
 import * as snippets from '../../apis/advice/snippets';
 import { Formats } from '../../formats/formats';
-import { Registry } from '../../registries/Registry';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import {
   describeMalformedAddress,

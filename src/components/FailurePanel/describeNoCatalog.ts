@@ -1,6 +1,5 @@
-import { AcrFailure } from '../../api/AcrError';
+import { AcrFailure, Registry } from 'backstage-plugin-acr-common';
 import { readableHeadersSnippet } from '../../apis/advice/snippets';
-import { Registry } from '../../registries/Registry';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import type { FailureText } from './describeFailure';
 

@@ -1,10 +1,12 @@
-import { findNameProblem } from 'backstage-plugin-acr-common';
+import { AcrFailure, findNameProblem } from 'backstage-plugin-acr-common';
+import {
+  anyName,
+  PROPERTY_RUNS,
+  shownText,
+} from 'backstage-plugin-acr-testing/properties';
 import fc from 'fast-check';
-import { anyName, shownText } from '../../__testUtils__/arbitraries';
 import { expectHarmless } from '../../__testUtils__/expectHarmless';
-import { PROPERTY_RUNS } from '../../__testUtils__/propertyRuns';
 import { renderStage, Stage } from '../../__testUtils__/renderStage';
-import { AcrFailure } from '../../api/AcrError';
 import { FailurePanel } from './FailurePanel';
 
 const malformedName = anyName.map((repository): AcrFailure => {

@@ -1,20 +1,20 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError } from '../../api/AcrError';
+import { AcrError, ImageTag } from 'backstage-plugin-acr-common';
 import {
   FakeAcrApi,
+  makeImageManifest,
+  makeTag,
+  makeTags,
   NO_CONTENT_ENDPOINT,
-} from '../../__testUtils__/FakeAcrApi';
+} from 'backstage-plugin-acr-testing/fakes';
 import {
   attach,
   TRIVY_TYPE,
   trivyEntry,
   trivyReport,
 } from '../../__testUtils__/attachedDocuments';
-import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
-import { makeImageManifest } from '../../__testUtils__/imageContent';
 import { renderPage } from '../../__testUtils__/renderPage';
-import { ImageTag } from '../../api/types';
 
 const HEADINGS = [
   'Tag',

@@ -1,8 +1,8 @@
 import { makeStyles, Theme, useTheme } from '@material-ui/core/styles';
+import { SEVERITIES, Severity } from 'backstage-plugin-acr-common/reports';
 import { useId } from 'react';
 import { useFormats } from '../../formats/useFormats';
 import { TrendPoint } from '../../hooks/useFindingsTrend';
-import { SEVERITIES, Severity } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ScrollFrame } from '../ImageParts';
 import { totalOf } from './totalOf';

@@ -1,8 +1,8 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { ImageTag } from 'backstage-plugin-acr-common';
 import { useMemo, useState } from 'react';
-import { ImageTag } from '../../api/types';
 import { useFormats } from '../../formats/useFormats';
 import { useFindingsTrend } from '../../hooks/useFindingsTrend';
 import { useKnownBuildCaches } from '../../hooks/useKnownBuildCaches';

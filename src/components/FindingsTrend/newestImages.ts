@@ -1,5 +1,4 @@
-import { isCompanion } from '../../api/companions';
-import { ImageTag } from '../../api/types';
+import { ImageTag, isCompanion } from 'backstage-plugin-acr-common';
 import { BuildCaches } from '../../hooks/useKnownBuildCaches';
 
 /**

@@ -1,11 +1,10 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { isAttachedTo, maskStart } from 'backstage-plugin-acr-common';
+import { madeOrAttachedAt } from 'backstage-plugin-acr-common/reports';
 import { useFormats } from '../../formats/useFormats';
 import { AttachmentReading } from '../../hooks/useAttachments';
-import { isAttachedTo } from '../../image/attachments';
-import { maskStart } from '../../image/shown';
-import { madeOrAttachedAt } from '../../security/assessment/believableTimes';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
 import { Limited } from '../ImageParts';

@@ -1,10 +1,13 @@
 import Chip from '@material-ui/core/Chip';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import {
+  ImageConfig,
+  showText,
+  showWords,
+  splitVariable,
+} from 'backstage-plugin-acr-common';
 import { ReactNode } from 'react';
-import { ImageConfig } from '../../api/contentTypes';
-import { showText, showWords } from '../../image/shown';
-import { splitVariable } from '../../image/variables';
 import {
   AcrTranslate,
   useAcrTranslation,

@@ -2,13 +2,16 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import DownloadIcon from '@material-ui/icons/GetApp';
+import {
+  Descriptor,
+  documentName,
+  fileName,
+  MAX_BLOB_SIZE,
+} from 'backstage-plugin-acr-common';
 import { useState } from 'react';
-import { Descriptor } from '../../api/contentTypes';
-import { MAX_BLOB_SIZE } from '../../api/limits';
 import { useFormats } from '../../formats/useFormats';
 import { visibleText } from '../../formats/visibleText';
 import { useDownload } from '../../hooks/useDownload';
-import { documentName, fileName } from '../../image/fileName';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
 import { saveFile } from '../saveFile';

@@ -1,10 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError } from '../../api/AcrError';
-import { ImageManifest } from '../../api/types';
 import { renderInTestApp } from '@backstage/test-utils';
-import { FakeAcrApi, REGISTRY } from '../../__testUtils__/FakeAcrApi';
-import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
+import { AcrError, ImageManifest } from 'backstage-plugin-acr-common';
+import {
+  FakeAcrApi,
+  makeTag,
+  makeTags,
+  REGISTRY,
+} from 'backstage-plugin-acr-testing/fakes';
 import { pageOf, renderPage } from '../../__testUtils__/renderPage';
 
 const TAG = { ...makeTag('1.0.0', 1), updatedAt: makeTag('', 5).updatedAt };

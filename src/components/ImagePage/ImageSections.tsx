@@ -1,10 +1,9 @@
 import Grid from '@material-ui/core/Grid';
+import { imageName, platformName } from 'backstage-plugin-acr-common';
 import { Image } from '../../hooks/useImage';
 import { ImageContent } from '../../hooks/useImageContent';
 import { AttachedTo, ImageDetails } from '../../hooks/useImageDetails';
 import { ImageSecurity } from '../../hooks/useImageSecurity';
-import { platformName } from '../../image/platformName';
-import { imageName } from '../../image/platforms';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ContentNote, Section } from '../ImageParts';
 import { PackagesSection } from '../Packages';

@@ -2,9 +2,8 @@ import Chip from '@material-ui/core/Chip';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
+import { LayerStep, showText } from 'backstage-plugin-acr-common';
 import { useFormats } from '../../formats/useFormats';
-import { LayerStep } from '../../image/layers';
-import { showText } from '../../image/shown';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ClampedCode, Command } from '../ImageParts';
 

@@ -1,5 +1,5 @@
 import Typography from '@material-ui/core/Typography';
-import { maskNames } from '../../image/shown';
+import { maskNames } from 'backstage-plugin-acr-common';
 import { Fact, FactList } from '../FactList';
 import { Limited, Value } from '../ImageParts';
 

@@ -1,9 +1,9 @@
+import { Provenance } from 'backstage-plugin-acr-common/reports';
 import { useFormats } from '../../formats/useFormats';
 import { KnownFacts } from '../../hooks/contentFacts';
 import { Reading } from '../../hooks/reading';
 import { Image } from '../../hooks/useImage';
 import { AttachedTo } from '../../hooks/useImageDetails';
-import { Provenance } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FactList } from '../FactList';
 import { attachedFacts } from './attachedFacts';

@@ -1,5 +1,5 @@
+import { tagInPortal } from 'backstage-plugin-acr-common';
 import { useRegistry } from '../../hooks/RegistryProvider';
-import { tagInPortal } from '../../registries/portalLink';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { OutgoingLink } from '../OutgoingLink';
 

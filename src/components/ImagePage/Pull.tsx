@@ -1,8 +1,8 @@
 import Typography from '@material-ui/core/Typography';
+import { BuildCache } from 'backstage-plugin-acr-common';
 import { useRegistry } from '../../hooks/RegistryProvider';
 import { useAcrEvent } from '../../hooks/useAcrEvent';
 import { Image } from '../../hooks/useImage';
-import { BuildCache } from '../../image/buildCache';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { NoCommands } from '../Commands';
 import { Snippet } from '../Snippet';

@@ -1,19 +1,22 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderInTestApp } from '@backstage/test-utils';
-import { AcrError } from '../../api/AcrError';
-import { Descriptor } from '../../api/contentTypes';
-import { ImageManifest } from '../../api/types';
-import { FakeAcrApi, FakeContent } from '../../__testUtils__/FakeAcrApi';
-import { makeTag } from '../../__testUtils__/FakeRegistry';
+import {
+  AcrError,
+  Descriptor,
+  ImageManifest,
+} from 'backstage-plugin-acr-common';
 import {
   digestOf,
+  FakeAcrApi,
+  FakeContent,
   IMAGE_TYPE,
   INDEX_TYPE,
   makeConfig,
   makeDescriptor,
   makeImageManifest,
-} from '../../__testUtils__/imageContent';
+  makeTag,
+} from 'backstage-plugin-acr-testing/fakes';
 import { pageOf } from '../../__testUtils__/renderPage';
 
 const TAG = makeTag('1.0.0', 1);

@@ -1,7 +1,7 @@
 /** What is worth knowing at once of what is attached, as facts to show. */
+import { Attachment, isAttachedTo } from 'backstage-plugin-acr-common';
 import { Formats } from '../../formats/formats';
 import { AttachedTo } from '../../hooks/useImageDetails';
-import { Attachment, isAttachedTo } from '../../image/attachments';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { Fact } from '../FactList';
 

@@ -1,17 +1,20 @@
-import fc from 'fast-check';
-import { shownText, jsonLike } from '../../__testUtils__/arbitraries';
-import { expectHarmless } from '../../__testUtils__/expectHarmless';
-import { PROPERTY_RUNS } from '../../__testUtils__/propertyRuns';
-import { renderStage, Stage } from '../../__testUtils__/renderStage';
-import { WIRE } from '../../__testUtils__/wireExamples';
-import { ShapeError } from '../../api/json';
 import {
+  maskStart,
   readImageConfig,
+  readImageFacts,
   readManifestContent,
-} from '../../api/manifestContent';
+  ShapeError,
+} from 'backstage-plugin-acr-common';
+import { WIRE } from 'backstage-plugin-acr-testing/examples';
+import {
+  jsonLike,
+  PROPERTY_RUNS,
+  shownText,
+} from 'backstage-plugin-acr-testing/properties';
+import fc from 'fast-check';
+import { expectHarmless } from '../../__testUtils__/expectHarmless';
+import { renderStage, Stage } from '../../__testUtils__/renderStage';
 import { withHiddenNamed } from '../../formats/visibleText';
-import { readImageFacts } from '../../image/imageFacts';
-import { maskStart } from '../../image/shown';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FactList } from '../FactList';
 import { Configuration } from './Configuration';

@@ -1,6 +1,7 @@
 /** What the page of an image costs, by what is attached to it. */
 import { renderInTestApp } from '@backstage/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
+import { digestOf } from 'backstage-plugin-acr-testing/fakes';
 import {
   attach,
   AttachedDocument,
@@ -9,7 +10,6 @@ import {
   trivyReport,
 } from '../../__testUtils__/attachedDocuments';
 import { CountedAcrApi } from '../../__testUtils__/CountedAcrApi';
-import { digestOf } from '../../__testUtils__/imageContent';
 import { pageOf } from '../../__testUtils__/renderPage';
 import {
   CHILDREN,

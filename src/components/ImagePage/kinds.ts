@@ -1,4 +1,4 @@
-import { ReferrerKind } from '../../image/referrerKinds';
+import { ReferrerKind } from 'backstage-plugin-acr-common';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 
 /** What is looked for first stands first. */

@@ -1,8 +1,8 @@
 /** What an image says of itself, in labels and annotations, as facts to show. */
+import { ImageFacts } from 'backstage-plugin-acr-common';
 import { ReactNode } from 'react';
 import { KnownFacts } from '../../hooks/contentFacts';
 import { Reading } from '../../hooks/reading';
-import { ImageFacts } from '../../image/imageFacts';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { Fact } from '../FactList';
 import { Commit, Source } from '../ImageParts';

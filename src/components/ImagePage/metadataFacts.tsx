@@ -1,9 +1,12 @@
 /** What the registry's metadata API tells of an image, as facts to show. */
 import Chip from '@material-ui/core/Chip';
+import {
+  BuildCache,
+  platformName,
+  toldBuildCache,
+} from 'backstage-plugin-acr-common';
 import { Formats } from '../../formats/formats';
 import { Image } from '../../hooks/useImage';
-import { BuildCache, toldBuildCache } from '../../image/buildCache';
-import { platformName } from '../../image/platformName';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { CopyButton } from '../CopyButton';
 import { Fact } from '../FactList';

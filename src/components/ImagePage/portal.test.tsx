@@ -6,8 +6,7 @@ import {
   TestApiProvider,
 } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
-import { makeTag } from '../../__testUtils__/FakeRegistry';
+import { FakeAcrApi, makeTag } from 'backstage-plugin-acr-testing/fakes';
 import { pageOf } from '../../__testUtils__/renderPage';
 
 const TAG = makeTag('1.0.0', 1);

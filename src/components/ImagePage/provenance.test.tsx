@@ -1,7 +1,7 @@
 /** How an image was built, by what attests to it. */
 import { screen, within } from '@testing-library/react';
+import { PROVENANCES } from 'backstage-plugin-acr-testing/examples';
 import { AttachedDocument } from '../../__testUtils__/attachedDocuments';
-import { PROVENANCES } from '../../__testUtils__/documentExamples';
 import { makeImageApi, openPage, TAG } from '../../__testUtils__/securityPage';
 
 // The page is large, and looked into by roles.

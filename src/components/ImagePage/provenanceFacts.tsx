@@ -1,4 +1,4 @@
-import { Provenance } from '../../security/model';
+import { Provenance } from 'backstage-plugin-acr-common/reports';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { Fact } from '../FactList';
 import { Commit, Source } from '../ImageParts';

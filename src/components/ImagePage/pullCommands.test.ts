@@ -1,7 +1,6 @@
 /** @jest-environment node */
-import { DEFAULT_PROXY_ACCESS } from '../../registries/proxyAccess';
-import { makeTag } from '../../__testUtils__/FakeRegistry';
-import { Registry } from '../../registries/Registry';
+import { DEFAULT_PROXY_ACCESS, Registry } from 'backstage-plugin-acr-common';
+import { makeTag } from 'backstage-plugin-acr-testing/fakes';
 import { PullCommand, pullCommands } from './pullCommands';
 
 const CHART = 'application/vnd.cncf.helm.config.v1+json';

@@ -1,9 +1,12 @@
-import { isImageConfigType } from '../../api/mediaTypes';
-import { ImageManifest } from '../../api/types';
+import {
+  BuildCache,
+  commandHostOf,
+  ImageManifest,
+  isImageConfigType,
+  Registry,
+  toldBuildCache,
+} from 'backstage-plugin-acr-common';
 import { Image } from '../../hooks/useImage';
-import { BuildCache, toldBuildCache } from '../../image/buildCache';
-import { Registry } from '../../registries/Registry';
-import { commandHostOf } from '../../registries/commandHost';
 import { loginCommand } from '../loginCommand';
 
 /** A line to copy, and what it is for. */

@@ -2,6 +2,14 @@
 import { renderInTestApp } from '@backstage/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { PROVENANCES } from 'backstage-plugin-acr-testing/examples';
+import {
+  digestOf,
+  FakeAcrApi,
+  makeConfig,
+  makeDescriptor,
+  makeImageManifest,
+} from 'backstage-plugin-acr-testing/fakes';
 import copyToClipboard from 'copy-to-clipboard';
 import {
   attach,
@@ -13,15 +21,7 @@ import {
   contentWith,
   makeComparedApi,
 } from '../../__testUtils__/comparedImages';
-import { PROVENANCES } from '../../__testUtils__/documentExamples';
 import { openComparison, rowsOf } from '../../__testUtils__/comparisonPage';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
-import {
-  digestOf,
-  makeConfig,
-  makeDescriptor,
-  makeImageManifest,
-} from '../../__testUtils__/imageContent';
 import { pageOf } from '../../__testUtils__/renderPage';
 import { makeImageApi, TAG } from '../../__testUtils__/securityPage';
 

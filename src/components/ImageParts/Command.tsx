@@ -1,5 +1,5 @@
+import { showCommand } from 'backstage-plugin-acr-common';
 import { useMemo } from 'react';
-import { showCommand } from '../../image/shown';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ClampedCode } from './ClampedCode';
 

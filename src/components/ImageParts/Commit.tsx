@@ -1,6 +1,5 @@
+import { commitLink, maskStart } from 'backstage-plugin-acr-common';
 import { visibleText } from '../../formats/visibleText';
-import { maskStart } from '../../image/shown';
-import { commitLink } from '../../image/sourceLinks';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { OutgoingLink } from '../OutgoingLink';
 import { OutsideText } from '../OutsideText';

@@ -1,11 +1,11 @@
 import { Progress } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
+import { RegistryApi } from 'backstage-plugin-acr-common';
 import { ReactNode } from 'react';
 import { Reading } from '../../hooks/reading';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describePause } from '../describePause';
 import { FailureMessage } from '../FailurePanel';
-import { RegistryApi } from '../../api/Transport';
 
 interface PartProps<T> {
   repository: string;

@@ -1,10 +1,12 @@
 import TextField from '@material-ui/core/TextField';
+import {
+  PlatformDescriptor,
+  platformLabels,
+} from 'backstage-plugin-acr-common';
 import { useNavigate } from 'react-router-dom';
-import { PlatformDescriptor } from '../../api/contentTypes';
 import { useFormats } from '../../formats/useFormats';
 import { visibleText } from '../../formats/visibleText';
 import { ImageChoice, useSelectedImage } from '../../hooks/useSelectedImage';
-import { platformLabels } from '../../image/platforms';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { limitedOptions } from './limitedOptions';
 

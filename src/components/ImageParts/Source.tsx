@@ -1,5 +1,4 @@
-import { maskStart } from '../../image/shown';
-import { readSource } from '../../image/sourceLinks';
+import { maskStart, readSource } from 'backstage-plugin-acr-common';
 import { OutgoingLink } from '../OutgoingLink';
 import { OutsideText } from '../OutsideText';
 

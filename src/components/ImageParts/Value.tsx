@@ -1,7 +1,6 @@
 import Button from '@material-ui/core/Button';
+import { httpLink, isSecret, MASK } from 'backstage-plugin-acr-common';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { isSecret, MASK } from '../../image/secrets';
-import { httpLink } from '../../image/sourceLinks';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { OutgoingLink } from '../OutgoingLink';
 import { ClampedCode } from './ClampedCode';

@@ -1,6 +1,8 @@
-import { Manifest } from '../../api/contentTypes';
-import { isSchema1Type } from '../../api/mediaTypes';
-import { findBuildCache } from '../../image/buildCache';
+import {
+  findBuildCache,
+  isSchema1Type,
+  Manifest,
+} from 'backstage-plugin-acr-common';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 
 /** Why a manifest has no layers to show. */

@@ -4,28 +4,29 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
-import { AcrApi } from '../../api/AcrApi';
-import { AcrError } from '../../api/AcrError';
-import { ImageManifest, ImageTag } from '../../api/types';
-import { AcrRegistriesApi } from '../../registries/AcrRegistriesApi';
-import { acrRegistriesApiRef } from '../../apis/refs';
-import { ScanReportSource } from '../../security/sources/ScanReportSource';
-import { scanReportSourceRef } from '../../apis/refs';
+import {
+  AcrApi,
+  AcrError,
+  AcrRegistriesApi,
+  ImageManifest,
+  ImageTag,
+} from 'backstage-plugin-acr-common';
+import { ScanReportSource } from 'backstage-plugin-acr-common/reports';
 import {
   FakeAcrApi,
-  NO_CONTENT_ENDPOINT,
-} from '../../__testUtils__/FakeAcrApi';
-import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
-import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
-import { FakeRepositories } from '../../__testUtils__/FakeRepositories';
-import {
   IMAGE_TYPE,
   INDEX_TYPE,
+  makeCandidate,
   makeDescriptor,
   makeImageManifest,
-} from '../../__testUtils__/imageContent';
+  makeTag,
+  makeTags,
+  NO_CONTENT_ENDPOINT,
+} from 'backstage-plugin-acr-testing/fakes';
+import { acrRegistriesApiRef, scanReportSourceRef } from '../../apis/refs';
+import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
+import { FakeRepositories } from '../../__testUtils__/FakeRepositories';
 import { makeEntity } from '../../__testUtils__/renderPage';
-import { makeCandidate } from '../../__testUtils__/reports';
 import { formatsOf } from '../../formats/formats';
 import { AcrPage } from '../AcrPage';
 import { AcrImagesCard } from '.';

@@ -4,13 +4,13 @@ import {
   useEntity,
 } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
-import { useMemo } from 'react';
 import {
   ACR_REPOSITORY_ANNOTATION,
   readingKey,
   readRepositories,
   RepositoryReading,
-} from '../../annotations';
+} from 'backstage-plugin-acr-common';
+import { useMemo } from 'react';
 import { useFormats } from '../../formats/useFormats';
 import { TABLE_BUDGET } from '../../hooks/readingBudget';
 import { ReadingBudgetProvider } from '../../hooks/ReadingBudgetProvider';

@@ -1,6 +1,6 @@
 import { Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
-import { AcrFailure } from '../../api/AcrError';
+import { AcrFailure } from 'backstage-plugin-acr-common';
 import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';

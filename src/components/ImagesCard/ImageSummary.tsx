@@ -1,12 +1,11 @@
 import { Link } from '@backstage/core-components';
+import { findPatch, LATEST, TaggedImage } from 'backstage-plugin-acr-common';
 import { useMemo } from 'react';
 import { useFormats } from '../../formats/useFormats';
 import { useEndOfLife } from '../../hooks/useEndOfLife';
 import { useManifestProperties } from '../../hooks/useManifestProperties';
 import { NewestTags } from '../../hooks/useNewestTags';
 import { useOwnReportSource } from '../../hooks/useOwnReportSource';
-import { LATEST, TaggedImage } from '../../image/newestImage';
-import { findPatch } from '../../image/patches';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FactList } from '../FactList';
 import { AssessmentProvider } from '../TagTable/AssessmentProvider';

@@ -1,14 +1,14 @@
 import { Link } from '@backstage/core-components';
+import {
+  ImageTag,
+  LATEST,
+  namesBesideLatest,
+  TaggedImage,
+} from 'backstage-plugin-acr-common';
 import { useFormats } from '../../formats/useFormats';
 import { NewestTags } from '../../hooks/useNewestTags';
 import { Reading } from '../../hooks/reading';
 import { useTag } from '../../hooks/useTag';
-import { ImageTag } from '../../api/types';
-import {
-  LATEST,
-  namesBesideLatest,
-  TaggedImage,
-} from '../../image/newestImage';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { joinNames } from '../joinNames';
 

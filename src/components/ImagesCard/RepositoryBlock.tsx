@@ -1,7 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { RepositoryReading } from 'backstage-plugin-acr-common';
 import { PropsWithChildren, useId } from 'react';
-import { RepositoryReading } from '../../annotations';
 import { RegistryProvider } from '../../hooks/RegistryProvider';
 import { toFailure } from '../AcrPage/ReadRepository';
 import { FailureLine } from './FailureLine';

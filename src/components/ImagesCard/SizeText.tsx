@@ -1,4 +1,4 @@
-import { ImageManifest } from '../../api/types';
+import { ImageManifest } from 'backstage-plugin-acr-common';
 import { Formats } from '../../formats/formats';
 import { useFormats } from '../../formats/useFormats';
 import { Reading } from '../../hooks/reading';

@@ -1,7 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { useAnalytics } from '@backstage/core-plugin-api';
+import { hostAndPathOf } from 'backstage-plugin-acr-common';
 import { PropsWithChildren } from 'react';
-import { hostAndPathOf } from '../../image/addresses';
 
 interface OutgoingLinkProps {
   to: string;

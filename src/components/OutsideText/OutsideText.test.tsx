@@ -1,6 +1,7 @@
 /** What is seen of texts in which something hides, or that turn others around. */
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { makeConfig } from 'backstage-plugin-acr-testing/fakes';
 import copyToClipboard from 'copy-to-clipboard';
 import {
   attach,
@@ -9,7 +10,6 @@ import {
   trivyReport,
 } from '../../__testUtils__/attachedDocuments';
 import { findHidden } from '../../__testUtils__/findHidden';
-import { makeConfig } from '../../__testUtils__/imageContent';
 import { renderStage } from '../../__testUtils__/renderStage';
 import { makeImageApi, openPage, TAG } from '../../__testUtils__/securityPage';
 import { FailurePanel } from '../FailurePanel';

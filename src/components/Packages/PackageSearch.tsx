@@ -1,10 +1,10 @@
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { Package } from 'backstage-plugin-acr-common/reports';
 import { useState } from 'react';
 import { useFormats } from '../../formats/useFormats';
 import { useInTurns } from '../../hooks/useInTurns';
-import { Package } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { TablePager } from '../TagTable/TablePager';
 import { findPackages, sortPackages } from './findPackages';

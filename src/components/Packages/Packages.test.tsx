@@ -1,9 +1,19 @@
 import { renderInTestApp } from '@backstage/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError } from '../../api/AcrError';
-import { Descriptor } from '../../api/contentTypes';
-import { ImageManifest } from '../../api/types';
+import {
+  AcrError,
+  Descriptor,
+  ImageManifest,
+} from 'backstage-plugin-acr-common';
+import {
+  digestOf,
+  FakeAcrApi,
+  IMAGE_TYPE,
+  makeConfig,
+  makeImageManifest,
+  makeTag,
+} from 'backstage-plugin-acr-testing/fakes';
 import {
   attach,
   AttachedDocument,
@@ -11,14 +21,6 @@ import {
   TRIVY_TYPE,
   trivyReport,
 } from '../../__testUtils__/attachedDocuments';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
-import { makeTag } from '../../__testUtils__/FakeRegistry';
-import {
-  digestOf,
-  IMAGE_TYPE,
-  makeConfig,
-  makeImageManifest,
-} from '../../__testUtils__/imageContent';
 import { pageOf } from '../../__testUtils__/renderPage';
 
 const TAG = makeTag('1.0.0', 1);

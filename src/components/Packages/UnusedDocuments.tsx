@@ -1,7 +1,7 @@
 import Typography from '@material-ui/core/Typography';
+import { Document } from 'backstage-plugin-acr-common/reports';
 import { Formats } from '../../formats/formats';
 import { useFormats } from '../../formats/useFormats';
-import { Document } from '../../security/assessment/assess';
 import {
   AcrTranslate,
   useAcrTranslation,

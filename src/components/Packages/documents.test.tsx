@@ -1,19 +1,19 @@
 /** Which of the documents of an image its packages are taken from. */
 import { screen, waitFor, within } from '@testing-library/react';
-import { AcrError } from '../../api/AcrError';
+import { AcrError } from 'backstage-plugin-acr-common';
+import {
+  digestOf,
+  FakeAcrApi,
+  IMAGE_TYPE,
+  makeDescriptor,
+  makeImageManifest,
+} from 'backstage-plugin-acr-testing/fakes';
 import {
   AttachedDocument,
   SPDX_TYPE,
   TRIVY_TYPE,
   trivyReport,
 } from '../../__testUtils__/attachedDocuments';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
-import {
-  digestOf,
-  IMAGE_TYPE,
-  makeDescriptor,
-  makeImageManifest,
-} from '../../__testUtils__/imageContent';
 import {
   cellsOf,
   CHILDREN,

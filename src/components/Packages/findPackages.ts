@@ -1,11 +1,11 @@
-import { searchedText } from '../../formats/visibleText';
-import { sortInSteps } from '../../security/assessment/sortInSteps';
 import {
   filterInSteps,
   mapInSteps,
+  Package,
+  sortInSteps,
   Steps,
 } from 'backstage-plugin-acr-common/reports';
-import { Package } from '../../security/model';
+import { searchedText } from '../../formats/visibleText';
 
 /** Orders packages by their names, and by their versions below those. */
 export function* sortPackages(packages: readonly Package[]): Steps<Package[]> {

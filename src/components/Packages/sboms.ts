@@ -1,15 +1,17 @@
 /** Which of the documents that are attached to an image list its packages. */
 import {
+  doAtOnce,
   Document,
+  ImageIdentity,
   isOwn,
   listDocuments,
-} from '../../security/assessment/assess';
-import { madeOrAttachedAt } from '../../security/assessment/believableTimes';
-import { ReadCandidate } from '../../security/assessment/foundDocuments';
-import { ImageIdentity, Scope } from '../../security/assessment/imageIdentity';
-import { doAtOnce } from 'backstage-plugin-acr-common/reports';
-import { Sbom, SingleReading } from '../../security/model';
-import { ReportCandidate } from '../../security/sources/ScanReportSource';
+  madeOrAttachedAt,
+  ReadCandidate,
+  ReportCandidate,
+  Sbom,
+  Scope,
+  SingleReading,
+} from 'backstage-plugin-acr-common/reports';
 
 /** As many digests of a list are asked for, which nobody knows. */
 const MOST_DIGESTS = 3;

@@ -6,17 +6,22 @@ import {
 } from '@backstage/test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError } from '../../api/AcrError';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
-import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
+import {
+  AcrError,
+  AcrRegistriesApi,
+  ImageTag,
+} from 'backstage-plugin-acr-common';
+import {
+  FakeAcrApi,
+  makeTag,
+  makeTags,
+} from 'backstage-plugin-acr-testing/fakes';
 import {
   FakeRegistries,
   makeRegistry,
 } from '../../__testUtils__/FakeRegistries';
 import { renderRegistries } from '../../__testUtils__/renderRegistries';
 import { findRows } from '../../__testUtils__/tagRows';
-import { ImageTag } from '../../api/types';
-import { AcrRegistriesApi } from '../../registries/AcrRegistriesApi';
 import { acrRegistriesApiRef } from '../../apis/refs';
 import { FirstTexts } from '../../translations/FirstTexts';
 import { RepositoryView } from '../RepositoryView';

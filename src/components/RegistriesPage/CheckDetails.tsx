@@ -1,5 +1,5 @@
 import Typography from '@material-ui/core/Typography';
-import { ConnectionCheck, ConnectionStep } from '../../api/connection';
+import { ConnectionCheck, ConnectionStep } from 'backstage-plugin-acr-common';
 import { readableHeadersSnippet } from '../../apis/advice/snippets';
 import { useRegistry } from '../../hooks/RegistryProvider';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';

@@ -8,7 +8,7 @@ import NotTriedIcon from '@material-ui/icons/RemoveCircleOutline';
 import PassedIcon from '@material-ui/icons/CheckCircleOutline';
 import RunningIcon from '@material-ui/icons/HourglassEmpty';
 import WaitingIcon from '@material-ui/icons/RadioButtonUnchecked';
-import { ConnectionCheck, ConnectionStep } from '../../api/connection';
+import { ConnectionCheck, ConnectionStep } from 'backstage-plugin-acr-common';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { CheckDetails } from './CheckDetails';
 import { CheckState, describeState, describeStep } from './describeCheck';

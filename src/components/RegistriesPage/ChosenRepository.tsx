@@ -1,7 +1,7 @@
+import { ImageRepository, keyOf } from 'backstage-plugin-acr-common';
 import { RegistryProvider } from '../../hooks/RegistryProvider';
 import { useIsListed } from '../../hooks/useRepositories';
 import { useSelectedRegistry } from '../../hooks/useSelectedRegistry';
-import { ImageRepository, keyOf } from '../../registries/Registry';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { NameOriginProvider } from '../FailurePanel';
 import { BackLink, FocusedPage } from '../ImageParts';

@@ -1,4 +1,4 @@
-import { AcrFailure } from '../../api/AcrError';
+import { AcrFailure } from 'backstage-plugin-acr-common';
 import { useSelectedRegistry } from '../../hooks/useSelectedRegistry';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FailurePanel } from '../FailurePanel';

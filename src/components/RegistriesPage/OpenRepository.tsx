@@ -1,12 +1,11 @@
 import Button from '@material-ui/core/Button';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
-import { NameProblem } from 'backstage-plugin-acr-common';
+import { findProblemIn, NameProblem } from 'backstage-plugin-acr-common';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useRegistry } from '../../hooks/RegistryProvider';
 import { useSelectedRegistry } from '../../hooks/useSelectedRegistry';
-import { findProblemIn } from '../../registries/findProblemIn';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describeNameProblem } from '../FailurePanel';
 

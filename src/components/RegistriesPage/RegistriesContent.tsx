@@ -1,9 +1,9 @@
+import { Registry } from 'backstage-plugin-acr-common';
 import { useEffect, useState } from 'react';
 import {
   RegistryChoice,
   useSelectedRegistry,
 } from '../../hooks/useSelectedRegistry';
-import { Registry } from '../../registries/Registry';
 import { useFocusOnReturn } from '../RepositoryView/useFocusOnReturn';
 import { ChosenRepository } from './ChosenRepository';
 import { MistakenAddress } from './MistakenAddress';

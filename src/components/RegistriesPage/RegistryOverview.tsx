@@ -1,10 +1,10 @@
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { Registry } from 'backstage-plugin-acr-common';
 import { RegistryProvider } from '../../hooks/RegistryProvider';
 import { useRegistries } from '../../hooks/useRegistries';
 import { useRepositoryUsers } from '../../hooks/useRepositoryUsers';
-import { Registry } from '../../registries/Registry';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { RegistryCard } from './RegistryCard';
 import { RegistryRepositories } from './RegistryRepositories';

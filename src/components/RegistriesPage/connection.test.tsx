@@ -2,22 +2,22 @@ import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { mockApis } from '@backstage/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
+import {
+  AcrError,
+  ConfiguredRegistries,
+  CONNECTION_STEPS,
+  ConnectionCheck,
+  ConnectionTestOptions,
+  failed,
+  notTried,
+  passed,
+} from 'backstage-plugin-acr-common';
+import { FakeAcrApi } from 'backstage-plugin-acr-testing/fakes';
 import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
 import {
   makeUser,
   renderRegistriesPage,
 } from '../../__testUtils__/renderRegistriesPage';
-import { ConnectionTestOptions } from '../../api/AcrApi';
-import { AcrError } from '../../api/AcrError';
-import {
-  CONNECTION_STEPS,
-  ConnectionCheck,
-  failed,
-  notTried,
-  passed,
-} from '../../api/connection';
-import { ConfiguredRegistries } from '../../registries/ConfiguredRegistries';
 
 /** A registry of which a test finds this. */
 function registryWith(...checks: ConnectionCheck[]) {

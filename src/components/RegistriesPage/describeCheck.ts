@@ -2,7 +2,7 @@ import {
   ConnectionCheck,
   ConnectionStep,
   NotTriedReason,
-} from '../../api/connection';
+} from 'backstage-plugin-acr-common';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 
 /** How far a step of a test is. */

@@ -1,12 +1,10 @@
 import { mockApis } from '@backstage/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
+import { AcrError, ConfiguredRegistries } from 'backstage-plugin-acr-common';
+import { FakeAcrApi, makeTag } from 'backstage-plugin-acr-testing/fakes';
 import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
-import { makeTag } from '../../__testUtils__/FakeRegistry';
 import { renderRegistriesPage } from '../../__testUtils__/renderRegistriesPage';
-import { AcrError } from '../../api/AcrError';
-import { ConfiguredRegistries } from '../../registries/ConfiguredRegistries';
 
 function makeRegistries() {
   const my = new FakeAcrApi([[makeTag('1.0.0', 1)]]);

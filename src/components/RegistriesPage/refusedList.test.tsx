@@ -2,14 +2,13 @@
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
+import { AcrError, AcrFailure } from 'backstage-plugin-acr-common';
+import { FakeAcrApi, makeTag } from 'backstage-plugin-acr-testing/fakes';
 import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
-import { makeTag } from '../../__testUtils__/FakeRegistry';
 import {
   makeUser,
   renderRegistriesPage,
 } from '../../__testUtils__/renderRegistriesPage';
-import { AcrError, AcrFailure } from '../../api/AcrError';
 
 /** A registry that lists its repositories to nobody. */
 function makeRegistry(

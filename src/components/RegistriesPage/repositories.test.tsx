@@ -1,13 +1,13 @@
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
+import { AcrError } from 'backstage-plugin-acr-common';
+import { FakeAcrApi } from 'backstage-plugin-acr-testing/fakes';
 import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
 import {
   makeUser,
   renderRegistriesPage,
 } from '../../__testUtils__/renderRegistriesPage';
-import { AcrError } from '../../api/AcrError';
 
 /** A registry with these repositories, page by page. */
 function registryWith(...pages: Array<string[] | Error>) {

@@ -1,5 +1,5 @@
+import { keyOf, Registry } from 'backstage-plugin-acr-common';
 import { RepositoryUsers, UsersReading } from '../../hooks/useRepositoryUsers';
-import { keyOf, Registry } from '../../registries/Registry';
 
 /** A repository that entities use. */
 export interface UsedName {

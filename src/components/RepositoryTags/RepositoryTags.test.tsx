@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { ImageTag } from 'backstage-plugin-acr-common';
+import {
+  FakeAcrApi,
+  makeTag,
+  makeTags,
+} from 'backstage-plugin-acr-testing/fakes';
 import copyToClipboard from 'copy-to-clipboard';
-import { ImageTag } from '../../api/types';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
-import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { findRows, shownTags } from '../../__testUtils__/tagRows';
 

@@ -1,4 +1,5 @@
 import Paper from '@material-ui/core/Paper';
+import { ImageTag } from 'backstage-plugin-acr-common';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { isWhole } from '../../hooks/listing';
 import { isTriedAgain } from '../../hooks/recovery';
@@ -6,7 +7,6 @@ import { useKnownAssessments } from '../../hooks/useKnownAssessments';
 import { useKnownBuildCaches } from '../../hooks/useKnownBuildCaches';
 import { useMayHaveReports } from '../../hooks/useMayHaveReports';
 import { useTags } from '../../hooks/useTags';
-import { ImageTag } from '../../api/types';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import {
   EmptyRepository,

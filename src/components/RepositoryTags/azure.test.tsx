@@ -1,15 +1,14 @@
 /** What is said of tags that are no usual ones, as Azure's registries have them. */
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError } from '../../api/AcrError';
-import { ImageManifest, ImageTag } from '../../api/types';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
-import { makeTag } from '../../__testUtils__/FakeRegistry';
+import { AcrError, ImageManifest, ImageTag } from 'backstage-plugin-acr-common';
 import {
+  FakeAcrApi,
   IMAGE_TYPE,
   INDEX_TYPE,
   makeDescriptor,
-} from '../../__testUtils__/imageContent';
+  makeTag,
+} from 'backstage-plugin-acr-testing/fakes';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { findRows, rowOf, shownTags } from '../../__testUtils__/tagRows';
 

@@ -1,8 +1,15 @@
 /** What the rows on screen cost, by what is attached to their images. */
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Descriptor } from '../../api/contentTypes';
-import { ImageManifest, ImageTag } from '../../api/types';
+import {
+  Descriptor,
+  ImageManifest,
+  ImageTag,
+} from 'backstage-plugin-acr-common';
+import {
+  makeImageManifest,
+  makeTags,
+} from 'backstage-plugin-acr-testing/fakes';
 import { TABLE_BUDGET } from '../../hooks/readingBudget';
 import {
   attach,
@@ -12,8 +19,6 @@ import {
   trivyReport,
 } from '../../__testUtils__/attachedDocuments';
 import { CountedAcrApi } from '../../__testUtils__/CountedAcrApi';
-import { makeTags } from '../../__testUtils__/FakeRegistry';
-import { makeImageManifest } from '../../__testUtils__/imageContent';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { findRows, rowOf } from '../../__testUtils__/tagRows';
 

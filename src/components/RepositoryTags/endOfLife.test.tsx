@@ -1,19 +1,22 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError } from '../../api/AcrError';
-import { ListOptions } from '../../api/AcrApi';
-import { Descriptor, Manifest, ReferrerPage } from '../../api/contentTypes';
 import {
-  FakeAcrApi,
-  NO_CONTENT_ENDPOINT,
-} from '../../__testUtils__/FakeAcrApi';
-import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
+  AcrError,
+  Descriptor,
+  ListOptions,
+  Manifest,
+  ReferrerPage,
+} from 'backstage-plugin-acr-common';
 import {
   digestOf,
+  FakeAcrApi,
   IMAGE_TYPE,
   makeDescriptor,
   makeImageManifest,
-} from '../../__testUtils__/imageContent';
+  makeTag,
+  makeTags,
+  NO_CONTENT_ENDPOINT,
+} from 'backstage-plugin-acr-testing/fakes';
 import { renderPage } from '../../__testUtils__/renderPage';
 
 const END = 'vnd.microsoft.artifact.lifecycle.end-of-life.date';

@@ -1,10 +1,11 @@
-import { BuildCaches } from '../../hooks/useKnownBuildCaches';
-import { SEVERITIES, Severity } from '../../security/model';
 import {
   AssessmentSummary,
+  SEVERITIES,
+  Severity,
   Verdict,
   verdictOf,
-} from '../../security/assessment/summary';
+} from 'backstage-plugin-acr-common/reports';
+import { BuildCaches } from '../../hooks/useKnownBuildCaches';
 import { TagRow } from '../TagTable/rows';
 
 /** By what of their security rows can be chosen. */

@@ -1,10 +1,12 @@
 /** What stands beside a tag because its manifest tells it. */
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError } from '../../api/AcrError';
-import { ImageManifest, ImageTag } from '../../api/types';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
-import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
+import { AcrError, ImageManifest, ImageTag } from 'backstage-plugin-acr-common';
+import {
+  FakeAcrApi,
+  makeTag,
+  makeTags,
+} from 'backstage-plugin-acr-testing/fakes';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { findRows, rowOf } from '../../__testUtils__/tagRows';
 

@@ -2,10 +2,13 @@
 import { focusManager, onlineManager } from '@tanstack/react-query';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError, AcrFailure } from '../../api/AcrError';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
-import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
 import { renderInTestApp } from '@backstage/test-utils';
+import { AcrError, AcrFailure } from 'backstage-plugin-acr-common';
+import {
+  FakeAcrApi,
+  makeTag,
+  makeTags,
+} from 'backstage-plugin-acr-testing/fakes';
 import { pageOf, renderPage } from '../../__testUtils__/renderPage';
 
 function failing(failure: AcrFailure) {

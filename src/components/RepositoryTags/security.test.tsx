@@ -2,25 +2,22 @@
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError } from '../../api/AcrError';
-import { ImageTag } from '../../api/types';
-import { acrRegistriesApiRef } from '../../apis/refs';
-import { ScanReportSource } from '../../security/sources/ScanReportSource';
-import { scanReportSourceRef } from '../../apis/refs';
-import {
-  FakeAcrApi,
-  NO_CONTENT_ENDPOINT,
-} from '../../__testUtils__/FakeAcrApi';
-import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
-import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
+import { AcrError, ImageTag } from 'backstage-plugin-acr-common';
+import { ScanReportSource } from 'backstage-plugin-acr-common/reports';
 import {
   digestOf,
+  FakeAcrApi,
   IMAGE_TYPE,
+  makeCandidate,
   makeDescriptor,
   makeImageManifest,
-} from '../../__testUtils__/imageContent';
+  makeTag,
+  makeTags,
+  NO_CONTENT_ENDPOINT,
+} from 'backstage-plugin-acr-testing/fakes';
+import { acrRegistriesApiRef, scanReportSourceRef } from '../../apis/refs';
+import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
 import { pageOf, renderPage } from '../../__testUtils__/renderPage';
-import { makeCandidate } from '../../__testUtils__/reports';
 import { findRows, rowOf, shownTags } from '../../__testUtils__/tagRows';
 
 const REPORT_TYPE = 'application/vnd.aquasec.trivy.report.v1+json';

@@ -1,10 +1,13 @@
 /** What is shown of a list with entries that can't be read, or with very many. */
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError } from '../../api/AcrError';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
+import { AcrError } from 'backstage-plugin-acr-common';
+import {
+  FakeAcrApi,
+  makeTag,
+  makeTags,
+} from 'backstage-plugin-acr-testing/fakes';
 import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
-import { makeTag, makeTags } from '../../__testUtils__/FakeRegistry';
 import { FakeRepositories } from '../../__testUtils__/FakeRepositories';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { renderRegistries } from '../../__testUtils__/renderRegistries';

@@ -1,8 +1,15 @@
 /** What a row says of an image by all that is attached to it. */
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError } from '../../api/AcrError';
-import { ImageTag } from '../../api/types';
+import { AcrError, ImageTag } from 'backstage-plugin-acr-common';
+import {
+  digestOf,
+  FakeAcrApi,
+  IMAGE_TYPE,
+  makeDescriptor,
+  makeImageManifest,
+  makeTag,
+} from 'backstage-plugin-acr-testing/fakes';
 import {
   attach,
   AttachedDocument,
@@ -15,14 +22,6 @@ import {
   trivySecrets,
   VEX_TYPE,
 } from '../../__testUtils__/attachedDocuments';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
-import { makeTag } from '../../__testUtils__/FakeRegistry';
-import {
-  digestOf,
-  IMAGE_TYPE,
-  makeDescriptor,
-  makeImageManifest,
-} from '../../__testUtils__/imageContent';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { CHILDREN, makeIndexApi } from '../../__testUtils__/securityPage';
 import { findRows, rowOf, shownTags } from '../../__testUtils__/tagRows';

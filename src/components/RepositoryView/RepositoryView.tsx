@@ -1,7 +1,7 @@
+import { ImageRepository } from 'backstage-plugin-acr-common';
 import { useEffect, useState } from 'react';
 import { RegistryProvider } from '../../hooks/RegistryProvider';
 import { useSelectedImage } from '../../hooks/useSelectedImage';
-import { ImageRepository } from '../../registries/Registry';
 import { ComparisonPage } from '../Comparison/lazy';
 import type { ImagePageProps } from '../ImagePage';
 import { ImagePage } from '../ImagePage/lazy';

@@ -7,16 +7,16 @@ import {
 } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ImageManifest } from '../../api/types';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
-import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
-import { makeTag } from '../../__testUtils__/FakeRegistry';
+import { ImageManifest } from 'backstage-plugin-acr-common';
 import {
   digestOf,
+  FakeAcrApi,
   INDEX_TYPE,
   makeDescriptor,
   makeImageManifest,
-} from '../../__testUtils__/imageContent';
+  makeTag,
+} from 'backstage-plugin-acr-testing/fakes';
+import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
 import { pageOf } from '../../__testUtils__/renderPage';
 import { acrRegistriesApiRef } from '../../apis/refs';
 

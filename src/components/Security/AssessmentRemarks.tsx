@@ -1,8 +1,8 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { AssessmentNotes } from 'backstage-plugin-acr-common/reports';
 import { useFormats } from '../../formats/useFormats';
-import { AssessmentNotes } from '../../security/assessment/assess';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describeUnread, mayBeReadAgain } from '../describeUnread';
 import { Disclosure } from '../FailurePanel';

@@ -1,13 +1,15 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import {
+  countBySeverity,
+  Finding,
+  groupBy,
+} from 'backstage-plugin-acr-common/reports';
 import { useMemo } from 'react';
 import { useFormats } from '../../formats/useFormats';
 import { visibleText } from '../../formats/visibleText';
 import { KnownFacts } from '../../hooks/contentFacts';
 import { Reading } from '../../hooks/reading';
-import { Finding } from '../../security/model';
-import { countBySeverity } from '../../security/assessment/summarize';
-import { groupBy } from '../../security/assessment/order';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Command, Limited } from '../ImageParts';
 import { LayerFindings } from './LayerFindings';

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { maskDefined, maskStart } from '../../image/shown';
-import { Claim } from '../../security/model';
+import { maskDefined, maskStart } from 'backstage-plugin-acr-common';
+import { Claim } from 'backstage-plugin-acr-common/reports';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { OutsideText } from '../OutsideText';
 import { describeClaim } from './words';

@@ -1,8 +1,7 @@
 import Button from '@material-ui/core/Button';
 import DownloadIcon from '@material-ui/icons/GetApp';
+import { begin, doInTurns, Finding } from 'backstage-plugin-acr-common/reports';
 import { useState } from 'react';
-import { begin, doInTurns } from 'backstage-plugin-acr-common/reports';
-import { Finding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { saveFile } from '../saveFile';
 import { findingsFile } from './findingsFile';

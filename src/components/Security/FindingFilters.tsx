@@ -3,8 +3,8 @@ import MenuItem from '@material-ui/core/MenuItem';
 import Switch from '@material-ui/core/Switch';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
+import { SEVERITIES, Severity } from 'backstage-plugin-acr-common/reports';
 import { useFormats } from '../../formats/useFormats';
-import { SEVERITIES, Severity } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FindingFilter } from './filterFindings';
 

@@ -1,11 +1,11 @@
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
+import { maskDefined } from 'backstage-plugin-acr-common';
+import { Finding } from 'backstage-plugin-acr-common/reports';
 import { memo, ReactNode } from 'react';
 import { useFormats } from '../../formats/useFormats';
 import { visibleText } from '../../formats/visibleText';
-import { maskDefined } from '../../image/shown';
-import { Finding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { OutsideText } from '../OutsideText';
 import { Advisory } from './Advisory';

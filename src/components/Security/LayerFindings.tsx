@@ -1,5 +1,5 @@
+import { Finding } from 'backstage-plugin-acr-common/reports';
 import { visibleText } from '../../formats/visibleText';
-import { Finding } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Disclosure } from '../FailurePanel';
 import { Limited } from '../ImageParts';

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { maskStart } from '../../image/shown';
-import { Misconfiguration } from '../../security/model';
+import { maskStart } from 'backstage-plugin-acr-common';
+import { Misconfiguration } from 'backstage-plugin-acr-common/reports';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Limited } from '../ImageParts';
 import { OutsideText } from '../OutsideText';

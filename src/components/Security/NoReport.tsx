@@ -1,8 +1,8 @@
 import Typography from '@material-ui/core/Typography';
+import { Assessment, ReportProblem } from 'backstage-plugin-acr-common/reports';
 import { ReactNode } from 'react';
 import { Formats } from '../../formats/formats';
 import { useFormats } from '../../formats/useFormats';
-import { Assessment, ReportProblem } from '../../security/assessment/assess';
 import {
   AcrTranslate,
   useAcrTranslation,

@@ -1,8 +1,11 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import {
+  FoundReport,
+  latestOfOthers,
+} from 'backstage-plugin-acr-common/reports';
 import { useFormats } from '../../formats/useFormats';
-import { FoundReport, latestOfOthers } from '../../security/assessment/holding';
 import {
   AcrTranslate,
   useAcrTranslation,

@@ -1,8 +1,8 @@
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
+import { FoundReport, scannedAt } from 'backstage-plugin-acr-common/reports';
 import { Formats } from '../../formats/formats';
 import { useFormats } from '../../formats/useFormats';
-import { FoundReport, scannedAt } from '../../security/assessment/holding';
 import {
   AcrTranslate,
   useAcrTranslation,

@@ -1,9 +1,9 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import DownloadIcon from '@material-ui/icons/GetApp';
+import { ReportCandidate } from 'backstage-plugin-acr-common/reports';
 import { useFormats } from '../../formats/useFormats';
 import { useReportDownload } from '../../hooks/useReportDownload';
-import { ReportCandidate } from '../../security/sources/ScanReportSource';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
 import { saveFile } from '../saveFile';

@@ -1,15 +1,15 @@
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
-import { ReactNode } from 'react';
-import { useFormats } from '../../formats/useFormats';
-import { useStaleAfterDays } from '../../hooks/useStaleAfterDays';
 import {
   FoundReport,
   isScanTimeTold,
+  isStale,
   scannedAt,
-} from '../../security/assessment/holding';
-import { ScanReport } from '../../security/model';
-import { isStale } from '../../security/assessment/staleAfter';
+  ScanReport,
+} from 'backstage-plugin-acr-common/reports';
+import { ReactNode } from 'react';
+import { useFormats } from '../../formats/useFormats';
+import { useStaleAfterDays } from '../../hooks/useStaleAfterDays';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FactList } from '../FactList';
 import { OutsideText } from '../OutsideText';

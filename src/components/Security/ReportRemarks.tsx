@@ -1,6 +1,6 @@
 import Typography from '@material-ui/core/Typography';
+import { FoundReport } from 'backstage-plugin-acr-common/reports';
 import { useFormats } from '../../formats/useFormats';
-import { FoundReport } from '../../security/assessment/holding';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { judgePackages } from './judgePackages';
 

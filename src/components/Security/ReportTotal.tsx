@@ -1,6 +1,6 @@
 import Typography from '@material-ui/core/Typography';
+import { ScanReport } from 'backstage-plugin-acr-common/reports';
 import { useFormats } from '../../formats/useFormats';
-import { ScanReport } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { judgePackages } from './judgePackages';
 import { Reason } from './NoReport';

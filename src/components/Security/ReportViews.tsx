@@ -1,10 +1,10 @@
 import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
 import { makeStyles } from '@material-ui/core/styles';
+import { ScanReport } from 'backstage-plugin-acr-common/reports';
 import { useMemo, useState } from 'react';
 import { findLayered } from '../../hooks/contentFacts';
 import { ImageDetails } from '../../hooks/useImageDetails';
-import { ScanReport } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { ByLayer } from './ByLayer';
 import { FindingList } from './FindingList';

@@ -1,12 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
+import {
+  countBySeverity,
+  FoundReport,
+  looksForVulnerabilities,
+} from 'backstage-plugin-acr-common/reports';
 import { useMemo } from 'react';
 import { Image } from '../../hooks/useImage';
 import { ImageDetails } from '../../hooks/useImageDetails';
-import {
-  FoundReport,
-  looksForVulnerabilities,
-} from '../../security/assessment/holding';
-import { countBySeverity } from '../../security/assessment/summarize';
 import { CsvButton } from './CsvButton';
 import { ReportDownload } from './ReportDownload';
 import { ReportHead } from './ReportHead';

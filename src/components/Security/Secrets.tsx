@@ -3,11 +3,11 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
+import { maskStart } from 'backstage-plugin-acr-common';
+import { Secret } from 'backstage-plugin-acr-common/reports';
 import { Formats } from '../../formats/formats';
 import { useFormats } from '../../formats/useFormats';
 import { visibleText } from '../../formats/visibleText';
-import { maskStart } from '../../image/shown';
-import { Secret } from '../../security/model';
 import {
   AcrTranslate,
   useAcrTranslation,

@@ -6,31 +6,29 @@ import {
   TestApiProvider,
 } from '@backstage/test-utils';
 import { configApiRef } from '@backstage/core-plugin-api';
+import { AcrError } from 'backstage-plugin-acr-common';
+import { ScanReportSource } from 'backstage-plugin-acr-common/reports';
+import {
+  FakeAcrApi,
+  FakeContent,
+  IMAGE_TYPE,
+  makeCandidate,
+  makeConfig,
+  makeDescriptor,
+  makeFinding,
+  makeImageManifest,
+  makeScanReport,
+  makeTag,
+} from 'backstage-plugin-acr-testing/fakes';
 import {
   v1Manifest,
   v1Misconfigured,
   v1Trivy,
 } from 'backstage-plugin-acr-testing/reports';
 import { ReactElement } from 'react';
-import { AcrError } from '../../api/AcrError';
-import { FakeAcrApi, FakeContent } from '../../__testUtils__/FakeAcrApi';
 import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
-import { makeTag } from '../../__testUtils__/FakeRegistry';
-import {
-  IMAGE_TYPE,
-  makeConfig,
-  makeDescriptor,
-  makeImageManifest,
-} from '../../__testUtils__/imageContent';
-import {
-  makeCandidate,
-  makeFinding,
-  makeScanReport,
-} from '../../__testUtils__/reports';
 import { pageOf } from '../../__testUtils__/renderPage';
-import { acrRegistriesApiRef } from '../../apis/refs';
-import { ScanReportSource } from '../../security/sources/ScanReportSource';
-import { scanReportSourceRef } from '../../apis/refs';
+import { acrRegistriesApiRef, scanReportSourceRef } from '../../apis/refs';
 
 const TAG = {
   ...makeTag('1.0.0', 1),

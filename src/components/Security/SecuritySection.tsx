@@ -1,9 +1,9 @@
 import { Progress } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
+import { Assessment } from 'backstage-plugin-acr-common/reports';
 import { Image } from '../../hooks/useImage';
 import { ImageDetails } from '../../hooks/useImageDetails';
 import { ImageSecurity } from '../../hooks/useImageSecurity';
-import { Assessment } from '../../security/assessment/assess';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Part, Section } from '../ImageParts';
 import { Elsewhere } from './Elsewhere';

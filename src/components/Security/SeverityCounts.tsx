@@ -1,6 +1,6 @@
 import { Theme, makeStyles } from '@material-ui/core/styles';
+import { SEVERITIES, Severity } from 'backstage-plugin-acr-common/reports';
 import { useFormats } from '../../formats/useFormats';
-import { SEVERITIES, Severity } from '../../security/model';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describeCount } from './words';
 

@@ -1,14 +1,19 @@
 import { Progress } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import {
+  countBySeverity,
+  Finding,
+  Fix,
+  mapInSteps,
+  planFixes,
+  SEVERITIES,
+  unfixable,
+  Upgrade,
+} from 'backstage-plugin-acr-common/reports';
 import { Formats } from '../../formats/formats';
 import { useFormats } from '../../formats/useFormats';
 import { useInTurns } from '../../hooks/useInTurns';
-import { mapInSteps } from 'backstage-plugin-acr-common/reports';
-import { Finding, SEVERITIES } from '../../security/model';
-import { Fix, planFixes, Upgrade } from '../../security/assessment/planFixes';
-import { countBySeverity } from '../../security/assessment/summarize';
-import { unfixable } from '../../security/assessment/order';
 import {
   AcrTranslate,
   useAcrTranslation,

@@ -2,12 +2,17 @@
 import { TestApiProvider, renderInTestApp } from '@backstage/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError } from '../../api/AcrError';
-import { ScanReport } from '../../security/model';
+import { AcrError } from 'backstage-plugin-acr-common';
 import {
   ReportListing,
+  ScanReport,
   ScanReportSource,
-} from '../../security/sources/ScanReportSource';
+} from 'backstage-plugin-acr-common/reports';
+import {
+  digestOf,
+  makeCandidate,
+  makeScanReport,
+} from 'backstage-plugin-acr-testing/fakes';
 import { scanReportSourceRef } from '../../apis/refs';
 import {
   attach,
@@ -17,9 +22,7 @@ import {
   trivyEntry,
   trivyReport,
 } from '../../__testUtils__/attachedDocuments';
-import { digestOf } from '../../__testUtils__/imageContent';
 import { pageOf } from '../../__testUtils__/renderPage';
-import { makeCandidate, makeScanReport } from '../../__testUtils__/reports';
 import {
   makeImageApi,
   notesIn,

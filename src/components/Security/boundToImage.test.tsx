@@ -1,5 +1,6 @@
 /** What somebody attaches that lies about when it was made, or of what it is. */
 import { screen, waitFor, within } from '@testing-library/react';
+import { digestOf, FakeAcrApi } from 'backstage-plugin-acr-testing/fakes';
 import {
   attach,
   AttachedDocument,
@@ -9,8 +10,6 @@ import {
   trivyReport,
   VEX_TYPE,
 } from '../../__testUtils__/attachedDocuments';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
-import { digestOf } from '../../__testUtils__/imageContent';
 import { renderPage } from '../../__testUtils__/renderPage';
 import {
   factOf,

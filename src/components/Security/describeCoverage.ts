@@ -1,5 +1,5 @@
+import { Coverage } from 'backstage-plugin-acr-common/reports';
 import { Formats } from '../../formats/formats';
-import { Coverage } from '../../security/model';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 
 /** What a report looked for, as far as it tells. */

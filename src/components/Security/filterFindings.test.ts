@@ -1,13 +1,18 @@
 /** @jest-environment node */
-import { planFixes, worstFirst } from '../../__testUtils__/doneAtOnce';
-import { Finding } from '../../security/model';
-import { doAtOnce } from 'backstage-plugin-acr-common/reports';
+import {
+  doAtOnce,
+  Finding,
+  planFixes as planInTurns,
+  worstFirst as orderInTurns,
+} from 'backstage-plugin-acr-common/reports';
 import {
   FindingFilter,
   filterFindings as filterInTurns,
   NO_FILTER,
 } from './filterFindings';
 
+const planFixes = (findings: Finding[]) => doAtOnce(planInTurns(findings));
+const worstFirst = (findings: Finding[]) => doAtOnce(orderInTurns(findings));
 const filterFindings = (findings: Finding[], filter: FindingFilter) =>
   doAtOnce(filterInTurns(findings, filter));
 

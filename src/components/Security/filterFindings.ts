@@ -1,6 +1,10 @@
+import {
+  filterInSteps,
+  Finding,
+  Severity,
+  Steps,
+} from 'backstage-plugin-acr-common/reports';
 import { searchedText } from '../../formats/visibleText';
-import { filterInSteps, Steps } from 'backstage-plugin-acr-common/reports';
-import { Finding, Severity } from '../../security/model';
 
 /** Which findings somebody wants to see. */
 export interface FindingFilter {

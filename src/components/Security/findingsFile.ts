@@ -1,9 +1,12 @@
 /** All findings of a report as a table for spreadsheets. */
+import { maskStart } from 'backstage-plugin-acr-common';
+import {
+  Finding,
+  mapInSteps,
+  Steps,
+} from 'backstage-plugin-acr-common/reports';
 import { toCsv, toCsvLines } from '../../formats/csv';
 import { withHiddenNamed } from '../../formats/visibleText';
-import { maskStart } from '../../image/shown';
-import { mapInSteps, Steps } from 'backstage-plugin-acr-common/reports';
-import { Finding } from '../../security/model';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { describeClaim, describeStatus } from './words';
 

@@ -1,5 +1,8 @@
-import { judgeReport, ReportVerdict } from '../../security/assessment/verdict';
-import { ScanReport } from '../../security/model';
+import {
+  judgeReport,
+  ReportVerdict,
+  ScanReport,
+} from 'backstage-plugin-acr-common/reports';
 
 /**
  * Judges a report by what it says of packages alone: secrets and misconfigurations

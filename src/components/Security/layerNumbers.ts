@@ -1,6 +1,9 @@
-import { Descriptor, HistoryStep } from '../../api/contentTypes';
-import { joinLayers } from '../../image/layers';
-import { showCommand } from '../../image/shown';
+import {
+  Descriptor,
+  HistoryStep,
+  joinLayers,
+  showCommand,
+} from 'backstage-plugin-acr-common';
 
 /** A layer as people speak of it. */
 export interface NumberedLayer {

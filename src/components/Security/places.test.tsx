@@ -1,7 +1,8 @@
 /** Of what a report is, and where else there is one. */
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError } from '../../api/AcrError';
+import { AcrError } from 'backstage-plugin-acr-common';
+import { digestOf, FakeAcrApi } from 'backstage-plugin-acr-testing/fakes';
 import {
   attach,
   AttachedDocument,
@@ -10,9 +11,7 @@ import {
   trivyEntry,
   trivyReport,
 } from '../../__testUtils__/attachedDocuments';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
 import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
-import { digestOf } from '../../__testUtils__/imageContent';
 import { renderRegistries } from '../../__testUtils__/renderRegistries';
 import '../../__testUtils__/loadParts';
 import {

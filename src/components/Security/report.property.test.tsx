@@ -1,13 +1,19 @@
+import { maskStart } from 'backstage-plugin-acr-common';
+import {
+  Finding,
+  readDocument,
+  SEVERITIES,
+} from 'backstage-plugin-acr-common/reports';
+import { DOCUMENT_EXAMPLES } from 'backstage-plugin-acr-testing/examples';
+import {
+  jsonLike,
+  PROPERTY_RUNS,
+  shownText,
+} from 'backstage-plugin-acr-testing/properties';
 import fc from 'fast-check';
-import { jsonLike, shownText } from '../../__testUtils__/arbitraries';
-import { DOCUMENT_EXAMPLES } from '../../__testUtils__/documentExamples';
 import { expectHarmless } from '../../__testUtils__/expectHarmless';
-import { PROPERTY_RUNS } from '../../__testUtils__/propertyRuns';
 import { renderStage, Stage } from '../../__testUtils__/renderStage';
 import { visibleText, withHiddenNamed } from '../../formats/visibleText';
-import { maskStart } from '../../image/shown';
-import { Finding, SEVERITIES } from '../../security/model';
-import { readDocument } from '../../security/formats/readDocument';
 import { FindingTable } from '../Comparison/FindingTable';
 import { PackageTable } from '../Packages/PackageTable';
 import { FindingRow } from './FindingRow';

@@ -1,6 +1,7 @@
 /** Findings that somebody calls none, on the page of an image. */
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { digestOf } from 'backstage-plugin-acr-testing/fakes';
 import {
   AttachedDocument,
   openVex,
@@ -10,7 +11,6 @@ import {
   trivyReport,
   VEX_TYPE,
 } from '../../__testUtils__/attachedDocuments';
-import { digestOf } from '../../__testUtils__/imageContent';
 import {
   cellsOf,
   notesIn,

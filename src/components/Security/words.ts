@@ -1,7 +1,12 @@
 /** What the plugin calls what reports tell. */
+import {
+  Claim,
+  FindingStatus,
+  Package,
+  Severity,
+} from 'backstage-plugin-acr-common/reports';
 import { Formats } from '../../formats/formats';
 import { visibleText } from '../../formats/visibleText';
-import { Claim, FindingStatus, Package, Severity } from '../../security/model';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 
 const STATUS_KEYS = {

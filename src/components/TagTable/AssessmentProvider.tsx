@@ -1,7 +1,7 @@
+import { AssessmentSummary } from 'backstage-plugin-acr-common/reports';
 import { createContext, PropsWithChildren, useContext } from 'react';
 import { Reading } from '../../hooks/reading';
 import { useAssessments } from '../../hooks/useAssessments';
-import { AssessmentSummary } from '../../security/assessment/summary';
 
 type Assessments = ReadonlyMap<string, Reading<AssessmentSummary>>;
 

@@ -1,8 +1,8 @@
 import Typography from '@material-ui/core/Typography';
-import { AcrError } from '../../api/AcrError';
+import { AcrError } from 'backstage-plugin-acr-common';
+import { AssessmentSummary } from 'backstage-plugin-acr-common/reports';
 import { useFormats } from '../../formats/useFormats';
 import { Reading } from '../../hooks/reading';
-import { AssessmentSummary } from '../../security/assessment/summary';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
 import { VisuallyHidden } from '../VisuallyHidden';

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { ImageTag } from 'backstage-plugin-acr-common';
 import { memo } from 'react';
-import { ImageTag } from '../../api/types';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { CopyButton } from '../CopyButton';
 import { shortDigest } from './shortDigest';

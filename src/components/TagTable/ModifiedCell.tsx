@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import MovedIcon from '@material-ui/icons/Autorenew';
+import { ImageTag } from 'backstage-plugin-acr-common';
 import { memo } from 'react';
-import { ImageTag } from '../../api/types';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { wasMoved } from './rows';
 import { TimeCell } from './TimeCell';

@@ -1,8 +1,7 @@
+import { ImageManifest, platformName } from 'backstage-plugin-acr-common';
 import { memo } from 'react';
-import { ImageManifest } from '../../api/types';
 import { useFormats } from '../../formats/useFormats';
 import { useIndexFacts } from '../../hooks/useIndexFacts';
-import { platformName } from '../../image/platformName';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { joinNames } from '../joinNames';
 import { OutsideText } from '../OutsideText';

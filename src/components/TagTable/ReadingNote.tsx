@@ -1,11 +1,10 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { AcrError } from '../../api/AcrError';
+import { AcrError, RegistryApi } from 'backstage-plugin-acr-common';
 import { useFormats } from '../../formats/useFormats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { failureTitle } from '../FailurePanel';
-import { RegistryApi } from '../../api/Transport';
 
 const useStyles = makeStyles(theme => ({
   root: {

@@ -1,8 +1,8 @@
 import Chip from '@material-ui/core/Chip';
 import { alpha, makeStyles, Theme } from '@material-ui/core/styles';
+import { SEVERITIES, Severity } from 'backstage-plugin-acr-common/reports';
 import { Formats } from '../../formats/formats';
 import { useFormats } from '../../formats/useFormats';
-import { SEVERITIES, Severity } from '../../security/model';
 import {
   AcrTranslate,
   useAcrTranslation,

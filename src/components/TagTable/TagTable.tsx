@@ -1,3 +1,4 @@
+import { AcrError, AcrFailureKind } from 'backstage-plugin-acr-common';
 import {
   useCallback,
   useDeferredValue,
@@ -5,7 +6,6 @@ import {
   useMemo,
   useState,
 } from 'react';
-import { AcrError, AcrFailureKind } from '../../api/AcrError';
 import { TABLE_BUDGET } from '../../hooks/readingBudget';
 import { ReadingBudgetProvider } from '../../hooks/ReadingBudgetProvider';
 import { useEndOfLife } from '../../hooks/useEndOfLife';

@@ -1,18 +1,21 @@
 /** @jest-environment node */
-import { assess } from '../../__testUtils__/doneAtOnce';
-import { formatsOf } from '../../formats/formats';
-import { coverageOf } from '../../security/formats/shared/findingList';
-import { ScanReport } from '../../security/model';
-import { FoundDocuments } from '../../security/assessment/foundDocuments';
-import { summarize } from '../../security/assessment/summarizeAssessment';
-import { AssessmentSummary } from '../../security/assessment/summary';
+import {
+  assess,
+  AssessmentSummary,
+  coverageOf,
+  doAtOnce,
+  FoundDocuments,
+  ScanReport,
+  summarize,
+} from 'backstage-plugin-acr-common/reports';
 import {
   makeCandidate,
   makeFinding,
   makeFound,
   makeRead,
   makeScanReport,
-} from '../../__testUtils__/reports';
+} from 'backstage-plugin-acr-testing/fakes';
+import { formatsOf } from '../../formats/formats';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import { describeVerdict } from './describeVerdict';
 
@@ -34,7 +37,9 @@ function summaryOf(
   found: Partial<FoundDocuments> = {},
 ): AssessmentSummary {
   const read = makeRead(makeCandidate('1'), makeScanReport(parts), [MANIFEST]);
-  return summarize(assess(makeFound([read], found), { manifest: MANIFEST }));
+  return summarize(
+    doAtOnce(assess(makeFound([read], found), { manifest: MANIFEST })),
+  );
 }
 
 const SECRETS: ScanReport['secrets'] = [
@@ -170,7 +175,7 @@ it.each<[string, Partial<FoundDocuments>, object]>([
   ],
 ])('tells of no report because of %s', (_what, found, verdict) => {
   const summary = summarize(
-    assess(makeFound([], found), { manifest: MANIFEST }),
+    doAtOnce(assess(makeFound([], found), { manifest: MANIFEST })),
   );
   expect(describe(summary)).toEqual(verdict);
 });

@@ -1,9 +1,9 @@
-import { Formats } from '../../formats/formats';
-import { Severity } from '../../security/model';
 import {
   AssessmentSummary,
+  Severity,
   verdictOf,
-} from '../../security/assessment/summary';
+} from 'backstage-plugin-acr-common/reports';
+import { Formats } from '../../formats/formats';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 
 type Reported = Extract<AssessmentSummary, { state: 'reported' }>;

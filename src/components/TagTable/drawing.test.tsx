@@ -7,8 +7,7 @@ import {
 } from '@backstage/test-utils';
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeAcrApi } from '../../__testUtils__/FakeAcrApi';
-import { makeTags } from '../../__testUtils__/FakeRegistry';
+import { FakeAcrApi, makeTags } from 'backstage-plugin-acr-testing/fakes';
 import { pageOf, renderPage } from '../../__testUtils__/renderPage';
 import { formatsOf } from '../../formats/formats';
 

@@ -1,7 +1,10 @@
 /** What is read beside the tags, added to their lines. */
-import { ImageManifest, ImageTag } from '../../api/types';
-import { BuildCache } from '../../image/buildCache';
-import { AssessmentSummary } from '../../security/assessment/summary';
+import {
+  BuildCache,
+  ImageManifest,
+  ImageTag,
+} from 'backstage-plugin-acr-common';
+import { AssessmentSummary } from 'backstage-plugin-acr-common/reports';
 import { TagRow } from './rows';
 
 /** Adds to the lines what is known of their manifests by now. */

@@ -1,5 +1,4 @@
-import { isIndexType } from '../../api/mediaTypes';
-import { ImageManifest } from '../../api/types';
+import { ImageManifest, isIndexType } from 'backstage-plugin-acr-common';
 import type { TagRow } from './rows';
 
 /** Tells whether a manifest is an index of several images. */

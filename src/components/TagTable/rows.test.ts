@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { makeTag } from '../../__testUtils__/FakeRegistry';
+import { makeTag } from 'backstage-plugin-acr-testing/fakes';
 import { formatsOf } from '../../formats/formats';
 import { toRows } from './rows';
 import { NEWEST_FIRST, SortKey, sortRows } from './sorting';

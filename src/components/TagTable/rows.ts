@@ -1,10 +1,13 @@
-import { isCompanion } from '../../api/companions';
-import { ImageManifest, ImageTag } from '../../api/types';
+import {
+  BuildCache,
+  findPatch,
+  ImageManifest,
+  ImageRepository,
+  ImageTag,
+  isCompanion,
+} from 'backstage-plugin-acr-common';
+import { AssessmentSummary } from 'backstage-plugin-acr-common/reports';
 import { hasSameItems } from '../../hooks/useSameItems';
-import { BuildCache } from '../../image/buildCache';
-import { findPatch } from '../../image/patches';
-import { ImageRepository } from '../../registries/Registry';
-import { AssessmentSummary } from '../../security/assessment/summary';
 
 /** A line of the table: a tag, and all tags of the same image. */
 export interface TagRow {

@@ -1,6 +1,8 @@
+import {
+  compareCounts,
+  tellingCounts,
+} from 'backstage-plugin-acr-common/reports';
 import { Formats } from '../../formats/formats';
-import { tellingCounts } from '../../security/assessment/summary';
-import { compareCounts } from '../../security/assessment/summarize';
 import { sortableSize } from './manifests';
 import { TagRow } from './rows';
 

@@ -1,0 +1,59 @@
+/** What the documents of an image mean. */
+export { hostAndPathOf, withoutCredentials } from './addresses/addresses';
+export {
+  documentKind,
+  isAttachedTo,
+  mayBeJson,
+  readAttachment,
+} from './attachments';
+export type { Attachment, AttachmentSource } from './attachments';
+export { attestationsOf } from './attestations';
+export { findBuildCache, toldBuildCache } from './buildCache';
+export type { BuildCache } from './buildCache';
+export { compareImages } from './compareImages';
+export type {
+  ComparedImage,
+  ImageDifference,
+  SettingName,
+  SettingValue,
+} from './compareImages';
+export type { NamedChange, SetDifference, Pair } from './differences';
+export { endOfLifeDate, mayTellEndOfLife } from './endOfLife';
+export { documentName, fileName } from './fileName';
+export { readImageFacts } from './imageFacts';
+export type { ImageFacts, ImageFact } from './imageFacts';
+export { joinLayers, unpackedSize } from './layers';
+export type { LayerStep } from './layers';
+export {
+  findNewestImage,
+  LATEST,
+  listImages,
+  namesBesideLatest,
+} from './newestImage';
+export type { NewestImage, PushTime, TaggedImage } from './newestImage';
+export { findPatch } from './patches';
+export { platformName } from './platformName';
+export { findPlatform, imageName, platformLabels } from './platforms';
+export { REPORT_TYPES } from './referrerKinds';
+export type { ReferrerKind } from './referrerKinds';
+export { safeFileName } from './safeFileName';
+export { isSecret, MASK, maskCommand } from './secrets';
+export {
+  maskDefined,
+  maskNames,
+  maskStart,
+  showCommand,
+  showText,
+  showWords,
+} from './shown';
+export type { Shown } from './shown';
+export {
+  commitLink,
+  compareLink,
+  httpLink,
+  isSameSource,
+  readSource,
+} from './sourceLinks';
+export { splitVariable } from './variables';
+export type { ImageSource } from './sourceLinks';
+export type { Patch } from './patches';

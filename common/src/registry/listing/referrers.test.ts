@@ -1,0 +1,250 @@
+/** @jest-environment node */
+import { BACKEND } from 'backstage-plugin-acr-testing/fakes';
+import { http, HttpResponse } from 'msw';
+import { startServer } from '../__testUtils__/startServer';
+import { makeClient } from '../__testUtils__/makeClient';
+import { ReferrerPage } from '../model/contentTypes';
+
+const server = startServer();
+
+const CONTENT = `${BACKEND}/api/proxy/acr/v2/team%2Fapi`;
+const SUBJECT = `sha256:${'a'.repeat(64)}`;
+const LIST = `${CONTENT}/referrers/${encodeURIComponent(SUBJECT)}`;
+const TAGGED = `${CONTENT}/manifests/sha256-${'a'.repeat(64)}`;
+const NOT_FOUND = '404 page not found\n';
+
+function wireReferrer(number: number) {
+  return {
+    mediaType: 'application/vnd.oci.image.manifest.v1+json',
+    digest: `sha256:${String(number).repeat(64)}`,
+    size: 700,
+    artifactType: 'application/spdx+json',
+    annotations: { 'org.opencontainers.image.created': '2026-01-02T00:00:00Z' },
+  };
+}
+
+function listOf(...numbers: number[]) {
+  return { schemaVersion: 2, manifests: numbers.map(wireReferrer) };
+}
+
+function missing(code: string) {
+  return HttpResponse.json({ errors: [{ code }] }, { status: 404 });
+}
+
+async function readAll() {
+  const pages: ReferrerPage[] = [];
+  for await (const page of makeClient().listReferrers('team/api', SUBJECT)) {
+    pages.push(page);
+  }
+  return pages;
+}
+
+async function failureOf(read: Promise<unknown>) {
+  return read.then(
+    () => undefined,
+    error => error.failure,
+  );
+}
+
+it('asks for the list in its own media type, and reads it', async () => {
+  let accept: string | null = null;
+  server.use(
+    http.get(LIST, ({ request }) => {
+      accept = request.headers.get('Accept');
+      return HttpResponse.json(listOf(1));
+    }),
+  );
+  expect(await readAll()).toEqual([{ referrers: [wireReferrer(1)] }]);
+  expect(accept).toBe('application/vnd.oci.image.index.v1+json');
+});
+
+it('goes on as the Link header says', async () => {
+  server.use(
+    http.get(LIST, ({ request }) => {
+      const { searchParams } = new URL(request.url);
+      return searchParams.get('last') === 'a&b'
+        ? HttpResponse.json(listOf(2))
+        : HttpResponse.json(listOf(1), {
+            headers: {
+              Link: `</v2/team/api/referrers/${SUBJECT}?last=a%26b&n=1>; rel="next"`,
+            },
+          });
+    }),
+  );
+  expect(await readAll()).toEqual([
+    { referrers: [wireReferrer(1)], next: 'last=a%26b&n=1' },
+    { referrers: [wireReferrer(2)] },
+  ]);
+});
+
+it('goes on where another listing had stopped', async () => {
+  const asked: string[] = [];
+  server.use(
+    http.get(LIST, ({ request }) => {
+      asked.push(new URL(request.url).search);
+      return HttpResponse.json(listOf(2));
+    }),
+  );
+  const options = { from: 'last=x' };
+  for await (const page of makeClient().listReferrers(
+    'team/api',
+    SUBJECT,
+    options,
+  )) {
+    expect(page).toEqual({ referrers: [wireReferrer(2)] });
+  }
+  expect(asked).toEqual(['?last=x']);
+});
+
+it('does not go round in a circle', async () => {
+  server.use(
+    http.get(LIST, () =>
+      HttpResponse.json(listOf(1), {
+        headers: { Link: '</v2/x?last=a>; rel="next"' },
+      }),
+    ),
+  );
+  expect(await failureOf(readAll())).toEqual({
+    kind: 'unexpected-shape',
+    expected: 'a next page that is another page',
+  });
+});
+
+it('does not go round through several pages', async () => {
+  const cursors = ['a', 'b', 'c'];
+  let asked = 0;
+  server.use(
+    http.get(LIST, () => {
+      const cursor = cursors[asked % cursors.length];
+      asked += 1;
+      return HttpResponse.json(listOf(1), {
+        headers: { Link: `</v2/x?last=${cursor}>; rel="next"` },
+      });
+    }),
+  );
+  expect(await failureOf(readAll())).toEqual({
+    kind: 'unexpected-shape',
+    expected: 'a next page that is another page',
+  });
+  expect(asked).toBe(7);
+});
+
+it.each([
+  ['a page of text', () => new HttpResponse(NOT_FOUND, { status: 404 })],
+  ['nothing', () => new HttpResponse(null, { status: 404 })],
+  ['an error of its own', () => missing('MANIFEST_UNKNOWN')],
+])('reads the tag where the answer is 404 with %s', async (_what, answer) => {
+  server.use(
+    http.get(LIST, answer),
+    http.get(TAGGED, () => HttpResponse.json(listOf(1, 2))),
+  );
+  expect(await readAll()).toEqual([
+    { referrers: [wireReferrer(1), wireReferrer(2)], isTagged: true },
+  ]);
+});
+
+it('knows of nothing where there is no tag either', async () => {
+  server.use(
+    http.get(LIST, () => new HttpResponse(NOT_FOUND, { status: 404 })),
+    http.get(TAGGED, () => missing('MANIFEST_UNKNOWN')),
+  );
+  expect(await readAll()).toEqual([{ referrers: [] }]);
+});
+
+it('tells a missing endpoint from a missing list', async () => {
+  server.use(
+    http.get(LIST, () => new HttpResponse(null, { status: 404 })),
+    http.get(TAGGED, () => new HttpResponse(null, { status: 404 })),
+  );
+  expect(await failureOf(readAll())).toEqual({
+    kind: 'no-endpoint',
+    api: 'content',
+  });
+});
+
+it('passes on any other failure, and does not look for a tag', async () => {
+  server.use(
+    http.get(LIST, () => HttpResponse.json({ errors: [] }, { status: 503 })),
+  );
+  expect(await failureOf(readAll())).toEqual({
+    kind: 'server-error',
+    status: 503,
+  });
+});
+
+it('sends nothing for what is no digest', async () => {
+  const pages = makeClient().listReferrers('team/api', 'sha256:../../x');
+  await expect(pages[Symbol.asyncIterator]().next()).rejects.toThrow(
+    'A manifest is named by its sha256 digest',
+  );
+});
+
+describe('of one type', () => {
+  const SARIF = 'application/sarif+json';
+
+  async function readSarif(from?: string) {
+    const pages: ReferrerPage[] = [];
+    const options = { artifactType: SARIF, ...(from && { from }) };
+    const list = makeClient().listReferrers('team/api', SUBJECT, options);
+    for await (const page of list) {
+      pages.push(page);
+    }
+    return pages;
+  }
+
+  it('is asked for on every page, whatever the link says', async () => {
+    const asked: string[] = [];
+    server.use(
+      http.get(LIST, ({ request }) => {
+        const { search, searchParams } = new URL(request.url);
+        asked.push(search);
+        return HttpResponse.json(listOf(), {
+          headers: searchParams.has('last')
+            ? {}
+            : { Link: '</v2/x?last=a%26b&n=1>; rel="next"' },
+        });
+      }),
+    );
+    await readSarif();
+    const type = 'artifactType=application%2Fsarif%2Bjson';
+    expect(asked).toEqual([`?${type}`, `?last=a%26b&n=1&${type}`]);
+    asked.length = 0;
+    await readSarif('artifactType=application%2Fother&last=x');
+    expect(asked).toEqual([`?${type}&last=x`]);
+  });
+
+  const OTHER = wireReferrer(1);
+  const WANTED = { ...wireReferrer(2), artifactType: SARIF };
+  const { artifactType: _hidden, ...UNTOLD } = wireReferrer(3);
+
+  it('leaves out what is of another, if a registry ignores it', async () => {
+    server.use(
+      http.get(LIST, () =>
+        HttpResponse.json({ manifests: [OTHER, WANTED, UNTOLD] }),
+      ),
+    );
+    expect(await readSarif()).toEqual([{ referrers: [WANTED, UNTOLD] }]);
+    expect(await readAll()).toEqual([{ referrers: [OTHER, WANTED, UNTOLD] }]);
+  });
+
+  it('is found under the tag, too', async () => {
+    server.use(
+      http.get(LIST, () => new HttpResponse(NOT_FOUND, { status: 404 })),
+      http.get(TAGGED, () => HttpResponse.json({ manifests: [OTHER, WANTED] })),
+    );
+    expect(await readSarif()).toEqual([
+      { referrers: [WANTED], isTagged: true },
+    ]);
+  });
+});
+
+it('tells that the source of a cache rule gives no list', async () => {
+  const message =
+    "request to fetch referrers from source 'x' for cache rule 'ghcr-io' returned status code 303";
+  const body = { errors: [{ code: 'UNKNOWN', message }] };
+  server.use(http.get(LIST, () => HttpResponse.json(body, { status: 424 })));
+  expect(await failureOf(readAll())).toEqual({
+    kind: 'cache-source',
+    source: 'x',
+  });
+});

@@ -1,0 +1,20 @@
+import { ForwardedError } from '@backstage/errors';
+import { AcrError } from './model/AcrError';
+
+/**
+ * Loads code that is needed by now. It comes from where Backstage does: that it
+ * does not come is a failure as that of a request.
+ *
+ * @alpha
+ */
+export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    const cause = new ForwardedError('Code could not be loaded', error);
+    throw new AcrError(
+      { kind: 'backstage-unreachable' },
+      { message: cause.message, cause },
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import { AcrError } from '../../registry';
+import { DocumentReading, ReadingProblem } from '../model/model';
+import { ReportCandidate } from '../model/ScanReportSource';
+
+/**
+ * A document that was read.
+ *
+ * @alpha
+ */
+export interface ReadCandidate {
+  candidate: ReportCandidate;
+  /** The digests of the manifests that it is attached to. */
+  attachedTo: string[];
+  reading: DocumentReading;
+}
+
+/**
+ * Something that is attached and could not be read, and why.
+ *
+ * @alpha
+ */
+export type UnreadAttachment = { name: string } & (
+  | { error: AcrError }
+  | { problem: ReadingProblem }
+);
+
+/**
+ * Everything that was found about an image.
+ *
+ * @alpha
+ */
+export interface FoundDocuments {
+  documents: ReadCandidate[];
+  /** The types of what no reader takes. */
+  unsupported: string[];
+  unread: UnreadAttachment[];
+  /** Whether there may be more, which was not looked at. */
+  isCut: boolean;
+  /** Whether the registry could not be asked for all of it. */
+  isWithheld: boolean;
+}
+
+/**
+ * Nothing is attached to an image.
+ *
+ * @alpha
+ */
+export const NOTHING_FOUND: FoundDocuments = {
+  documents: [],
+  unsupported: [],
+  unread: [],
+  isCut: false,
+  isWithheld: false,
+};

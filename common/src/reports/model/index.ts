@@ -1,0 +1,36 @@
+/** What is known of the security of an image. */
+export type {
+  LeftDocument,
+  ReportCandidate,
+  ReportListing,
+  ReportListOptions,
+  ReportRequestOptions,
+  ScanReportSource,
+} from './ScanReportSource';
+export { SEVERITIES } from './model';
+export type {
+  Claim,
+  Coverage,
+  CoverageLevel,
+  CoverageSubject,
+  DocumentReading,
+  DocumentSubject,
+  Finding,
+  FindingStatus,
+  ForeignProblem,
+  Misconfiguration,
+  Package,
+  Provenance,
+  ReadingProblem,
+  Sbom,
+  Scanner,
+  ScanReport,
+  Secret,
+  SetAsideFinding,
+  SettingAside,
+  Severity,
+  SingleReading,
+  VexDocument,
+  VexProduct,
+  VexStatement,
+} from './model';
