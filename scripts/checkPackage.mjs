@@ -42,7 +42,7 @@ const LANGUAGES = ['de', 'es', 'fr', 'it', 'ja', 'ptBR', 'zhCN'];
 
 /** What the README does not show. */
 const API_USE = `
-import { acrApiRef, AcrApi, AcrError } from 'backstage-plugin-acr';
+import { acrApiRef, AcrApi, isAcrError } from 'backstage-plugin-acr';
 import { isRepositoryName } from 'backstage-plugin-acr-common';
 import { doAtOnce } from 'backstage-plugin-acr-common/reports';
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
@@ -65,7 +65,7 @@ export async function readFirst(api: AcrApi): Promise<string[]> {
       return page.tags.map(tag => tag.name);
     }
   } catch (error) {
-    if (error instanceof AcrError && error.failure.kind === 'firewall') {
+    if (isAcrError(error) && error.failure.kind === 'firewall') {
       return [error.failure.clientAddress ?? ''];
     }
   }

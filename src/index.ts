@@ -6,61 +6,60 @@
  */
 export { acrPlugin, AcrImagesCard, AcrPage, AcrRegistriesPage } from './plugin';
 export type { AcrImagesCardProps } from './components/ImagesCard';
+export { ProxyTransport } from './apis/ProxyTransport';
+export type { ProxyTransportOptions } from './apis/ProxyTransport';
+export {
+  acrApiRef,
+  acrRegistriesApiRef,
+  scanReportSourceRef,
+} from './apis/refs';
 export {
   ACR_REGISTRY_ANNOTATION,
   ACR_REPOSITORY_ANNOTATION,
+  AcrApiClient,
+  AcrError,
   isAcrAvailable,
+  isAcrError,
 } from 'backstage-plugin-acr-common';
-export { acrRegistriesApiRef } from './apis/refs';
-export type { AcrRegistriesApi } from 'backstage-plugin-acr-common';
-export type {
-  PortalPlace,
-  ProxyAccess,
-  Registry,
-  RegistryAccess,
-} from 'backstage-plugin-acr-common';
-export { acrApiRef } from './apis/refs';
 export type {
   AcrApi,
+  AcrApiClientOptions,
+  AcrFailure,
+  AcrFailureKind,
+  AcrRegistriesApi,
   AcrRequestOptions,
+  ConnectionCheck,
+  ConnectionStep,
   ConnectionTestOptions,
+  Descriptor,
+  FailedAnswer,
+  HistoryStep,
+  ImageConfig,
+  ImageManifest,
+  ImageTag,
+  ListCursor,
   ListOptions,
+  Manifest,
+  ManifestPage,
+  NameProblem,
+  NotTriedReason,
+  Platform,
+  PlatformDescriptor,
+  PortalPlace,
+  ProxyAccess,
   ReferrerListOptions,
-} from 'backstage-plugin-acr-common';
-export type {
+  ReferrerPage,
+  Registry,
+  RegistryAccess,
   RegistryApi,
+  Repository,
+  RepositoryPage,
+  TagPage,
+  TagProperties,
   Transport,
   TransportRequest,
 } from 'backstage-plugin-acr-common';
-export { ProxyTransport } from './apis/ProxyTransport';
-export type { ProxyTransportOptions } from './apis/ProxyTransport';
-export { AcrApiClient } from 'backstage-plugin-acr-common';
-export type { AcrApiClientOptions } from 'backstage-plugin-acr-common';
-export type {
-  ConnectionCheck,
-  ConnectionStep,
-  NotTriedReason,
-} from 'backstage-plugin-acr-common';
-export type {
-  Descriptor,
-  HistoryStep,
-  ImageConfig,
-  Manifest,
-  PlatformDescriptor,
-  ReferrerPage,
-} from 'backstage-plugin-acr-common';
-export { scanReportSourceRef } from './apis/refs';
-export type {
-  LeftDocument,
-  ReportCandidate,
-  ReportListing,
-  ReportListOptions,
-  ReportRequestOptions,
-  ScanReportSource,
-} from 'backstage-plugin-acr-common/reports';
-export { SEVERITIES } from 'backstage-plugin-acr-common/reports';
-export { parseDocument } from 'backstage-plugin-acr-common/reports';
-export type { Turns } from 'backstage-plugin-acr-common/reports';
+export { parseDocument, SEVERITIES } from 'backstage-plugin-acr-common/reports';
 export type {
   Claim,
   Coverage,
@@ -71,37 +70,26 @@ export type {
   Finding,
   FindingStatus,
   ForeignProblem,
+  LeftDocument,
   Misconfiguration,
   Package,
   Provenance,
   ReadingProblem,
+  ReportCandidate,
+  ReportListing,
+  ReportListOptions,
+  ReportRequestOptions,
   Sbom,
   Scanner,
   ScanReport,
+  ScanReportSource,
   Secret,
   SetAsideFinding,
   SettingAside,
   Severity,
   SingleReading,
+  Turns,
   VexDocument,
   VexProduct,
   VexStatement,
 } from 'backstage-plugin-acr-common/reports';
-export { AcrError } from 'backstage-plugin-acr-common';
-export type {
-  AcrFailure,
-  AcrFailureKind,
-  FailedAnswer,
-} from 'backstage-plugin-acr-common';
-export type { NameProblem } from 'backstage-plugin-acr-common';
-export type {
-  ImageManifest,
-  ImageTag,
-  ListCursor,
-  ManifestPage,
-  Platform,
-  Repository,
-  RepositoryPage,
-  TagPage,
-  TagProperties,
-} from 'backstage-plugin-acr-common';

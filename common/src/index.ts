@@ -58,6 +58,7 @@ export {
   readManifestContent,
   ShapeError,
   toAcrError,
+  isAcrError,
 } from './registry';
 export type {
   AcrApi,

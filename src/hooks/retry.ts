@@ -1,4 +1,4 @@
-import { AcrError } from 'backstage-plugin-acr-common';
+import { isAcrError } from 'backstage-plugin-acr-common';
 
 /** How often a request that may succeed the next time is sent, in all. */
 const TRIES = 3;
@@ -36,7 +36,7 @@ export function shouldRetry(failures: number, error: Error): boolean {
  */
 export function retryDelay(failures: number, error: Error): number {
   if (
-    error instanceof AcrError &&
+    isAcrError(error) &&
     error.failure.kind === 'throttled' &&
     error.failure.retryAfter
   ) {
@@ -47,5 +47,5 @@ export function retryDelay(failures: number, error: Error): number {
 }
 
 function failureKind(error: Error) {
-  return error instanceof AcrError ? error.failure.kind : undefined;
+  return isAcrError(error) ? error.failure.kind : undefined;
 }

@@ -238,6 +238,15 @@ describe('listTags', () => {
     });
   });
 
+  it.each(['no JSON', '{}', '7'])(
+    'fails as it says where it is to go on from what is no cursor: %s',
+    async from => {
+      const transport = makeTransport(async () => new Response('{}'));
+      const pages = makeClient({ transport }).listTags('team/api', { from });
+      await expect(pages.next()).rejects.toBeInstanceOf(AcrError);
+    },
+  );
+
   it('leaves nothing behind at the caller’s signal', async () => {
     server.use(
       http.get(`${ENDPOINT}/team%2Fapi/_tags`, () =>
@@ -312,7 +321,7 @@ describe('getTag', () => {
 
   it('sends nothing for what is no name', async () => {
     await expect(makeClient().getTag('team/api', '..')).rejects.toThrow(
-      TypeError,
+      AcrError,
     );
     await expect(makeClient().getTag('team/../x', '1')).rejects.toThrow(
       AcrError,

@@ -14,6 +14,7 @@ import {
   ReferrerPage,
 } from './model/contentTypes';
 import { readCompanions, readManifests, readTags } from './listing/lists';
+import { failingAsDocumented } from './failing';
 import { loadCode } from './loadCode';
 import { digestPath, repositoryPath, tagPath } from './wire/paths';
 import { ApiEndpoint } from './wire/ApiEndpoint';
@@ -80,7 +81,8 @@ export class AcrApiClient implements AcrApi {
     options: ListOptions = {},
   ): AsyncGenerator<RepositoryPage, void, undefined> {
     const { readCatalog } = await loadCatalog();
-    yield* readCatalog(this.#metadata, options);
+    const pages = readCatalog(this.#metadata, options);
+    yield* failingAsDocumented(pages, options.signal);
   }
 
   /** {@inheritDoc AcrApi.listTags} */
@@ -88,7 +90,8 @@ export class AcrApiClient implements AcrApi {
     repository: string,
     options: ListOptions = {},
   ): AsyncGenerator<TagPage, void, undefined> {
-    return readTags(this.#metadata, repository, options);
+    const pages = readTags(this.#metadata, repository, options);
+    return failingAsDocumented(pages, options.signal);
   }
 
   /** {@inheritDoc AcrApi.listManifests} */
@@ -96,7 +99,8 @@ export class AcrApiClient implements AcrApi {
     repository: string,
     options: ListOptions = {},
   ): AsyncGenerator<ManifestPage, void, undefined> {
-    return readManifests(this.#metadata, repository, options);
+    const pages = readManifests(this.#metadata, repository, options);
+    return failingAsDocumented(pages, options.signal);
   }
 
   /** {@inheritDoc AcrApi.getTag} */
@@ -193,7 +197,8 @@ export class AcrApiClient implements AcrApi {
     options: ReferrerListOptions = {},
   ): AsyncGenerator<ReferrerPage, void, undefined> {
     const { readReferrers } = await loadReferrers();
-    yield* readReferrers(this.#content, repository, digest, options);
+    const pages = readReferrers(this.#content, repository, digest, options);
+    yield* failingAsDocumented(pages, options.signal);
   }
 
   /** {@inheritDoc AcrApi.listCompanions} */

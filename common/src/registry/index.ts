@@ -9,7 +9,7 @@ export type {
   ListOptions,
   ReferrerListOptions,
 } from './model/AcrApi';
-export { AcrError, toAcrError } from './model/AcrError';
+export { AcrError, toAcrError, isAcrError } from './model/AcrError';
 export type {
   AcrFailure,
   AcrFailureKind,

@@ -1,4 +1,4 @@
-import { AcrError } from '../model/AcrError';
+import { isAcrError } from '../model/AcrError';
 import { readerOf } from '../wire/asked';
 import { readNextCursor } from '../wire/link';
 import { ItemPage, ItemSource, Listed, readPage } from './paging';
@@ -79,7 +79,7 @@ async function readSoon(
   try {
     return (await endpoint.readJson(path, read, request)).value;
   } catch (error) {
-    if (error instanceof AcrError) {
+    if (isAcrError(error)) {
       return undefined;
     }
     throw error;

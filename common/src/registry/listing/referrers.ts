@@ -3,7 +3,7 @@
  * 1.1, "Listing Referrers" and "Unavailable Referrers API").
  */
 import { ReferrerListOptions } from '../model/AcrApi';
-import { AcrError, AcrFailureKind } from '../model/AcrError';
+import { isAcrError, AcrFailureKind } from '../model/AcrError';
 import { tagOf } from '../model/companions';
 import { Descriptor, ReferrerPage } from '../model/contentTypes';
 import { goTo, START } from './course';
@@ -140,5 +140,5 @@ function isNoSuchList(error: unknown): boolean {
 }
 
 function kindOf(error: unknown): AcrFailureKind | undefined {
-  return error instanceof AcrError ? error.failure.kind : undefined;
+  return isAcrError(error) ? error.failure.kind : undefined;
 }

@@ -21,3 +21,10 @@ it.each([[new Error('A fault')], ['A fault']])(
     expect(error.cause).toBeInstanceOf(Error);
   },
 );
+
+it('knows an error of another copy of the module', () => {
+  const failure = { kind: 'session-ended' };
+  const other = Object.assign(new Error('x'), { name: 'AcrError', failure });
+  expect(other).not.toBeInstanceOf(AcrError);
+  expect(toAcrError(other)).toBe(other);
+});

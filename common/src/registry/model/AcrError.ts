@@ -1,4 +1,4 @@
-import { CustomErrorBase, ForwardedError } from '@backstage/errors';
+import { CustomErrorBase, ForwardedError, isError } from '@backstage/errors';
 import { NameProblem } from './names';
 import { RegistryApi } from './Transport';
 
@@ -115,13 +115,23 @@ export class AcrError extends CustomErrorBase {
 }
 
 /**
+ * Tells whether something thrown is an {@link AcrError}, by its name: the app and the
+ * plugin may each have a copy of this module.
+ *
+ * @public
+ */
+export function isAcrError(error: unknown): error is AcrError {
+  return isError(error) && error.name === 'AcrError' && 'failure' in error;
+}
+
+/**
  * Gives any thrown value the form of an {@link AcrError}; one that is none
  * already becomes `unexpected`, with itself as the cause.
  *
  * @alpha
  */
 export function toAcrError(error: unknown): AcrError {
-  if (error instanceof AcrError) {
+  if (isAcrError(error)) {
     return error;
   }
   const cause = new ForwardedError('The registry client failed', error);

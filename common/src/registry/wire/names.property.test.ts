@@ -43,7 +43,7 @@ it('keeps every tag below its repository, or refuses it', () => {
         const tags = `${ENDPOINT}/team%2Fapi/_tags`;
         expectBelow(`${tags}/${tagPath(tag)}`, tags);
       } else {
-        expect(() => tagPath(tag)).toThrow(TypeError);
+        expect(() => tagPath(tag)).toThrow(AcrError);
       }
     }),
     PROPERTY_RUNS,
@@ -57,7 +57,7 @@ it('keeps every digest below its repository, or refuses it', () => {
         const manifests = `${ENDPOINT}/team%2Fapi/_manifests`;
         expectBelow(`${manifests}/${digestPath(digest)}`, manifests);
       } else {
-        expect(() => digestPath(digest)).toThrow(TypeError);
+        expect(() => digestPath(digest)).toThrow(AcrError);
       }
     }),
     PROPERTY_RUNS,

@@ -25,13 +25,25 @@ describe('the parts of a URL', () => {
 
   it.each(['', '..', '1.0.0/..', 'a b'])('are none for the tag %p', tag => {
     expect(() => tagPath(tag)).toThrow(
-      new TypeError('This is no name of a tag'),
+      expect.objectContaining({
+        failure: {
+          kind: 'unexpected',
+          message: expect.stringContaining('This is no name of a tag'),
+        },
+      }),
     );
   });
 
   it.each(['', 'latest', 'sha256:..'])('are none for the digest %p', digest => {
     expect(() => digestPath(digest)).toThrow(
-      new TypeError('A manifest is named by its sha256 digest'),
+      expect.objectContaining({
+        failure: {
+          kind: 'unexpected',
+          message: expect.stringContaining(
+            'A manifest is named by its sha256 digest',
+          ),
+        },
+      }),
     );
   });
 });

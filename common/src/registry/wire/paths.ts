@@ -3,7 +3,7 @@
  * outside; only checked ones come out, each encoded as one segment.
  */
 import { findProblemInRegistry, isDigest, isTagName } from '../model/names';
-import { AcrError } from '../model/AcrError';
+import { AcrError, toAcrError } from '../model/AcrError';
 
 /**
  * The path of a repository; the registry takes the slashes in a name encoded.
@@ -21,18 +21,26 @@ export function repositoryPath(repository: string): string {
   return encodeURIComponent(repository);
 }
 
-/** The segment of a tag. Throws a `TypeError` for what is no tag's name. */
+/**
+ * The segment of a tag.
+ *
+ * @throws an {@link AcrError} of the kind `unexpected` for what is no tag's name
+ */
 export function tagPath(tag: string): string {
   if (!isTagName(tag)) {
-    throw new TypeError('This is no name of a tag');
+    throw toAcrError(new TypeError('This is no name of a tag'));
   }
   return encodeURIComponent(tag);
 }
 
-/** The segment of a digest. Throws a `TypeError` for what is none. */
+/**
+ * The segment of a digest.
+ *
+ * @throws an {@link AcrError} of the kind `unexpected` for what is none
+ */
 export function digestPath(digest: string): string {
   if (!isDigest(digest)) {
-    throw new TypeError('A manifest is named by its sha256 digest');
+    throw toAcrError(new TypeError('A manifest is named by its sha256 digest'));
   }
   return encodeURIComponent(digest);
 }
