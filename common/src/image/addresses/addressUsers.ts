@@ -18,6 +18,7 @@ const NO_USER =
   /^(?:pkg|mailto|urn|acct|sips?|xmpp|npm|jsr|workspace|github|gitlab|bitbucket|https?|wss?|ftp)$/i;
 
 const IS_NAME = sticky(noSign('/\\\\?#@:', ...NAME_ENDS));
+const IS_PLAIN_NAME = sticky('[^/\\\\?#@:]*');
 const IS_BARE_NAME = sticky(noSign(`/\\\\?#@:${AROUND}`, ...NAME_ENDS));
 const IS_AT = sticky(AT);
 const IS_COLON = sticky(COLON);
@@ -81,15 +82,25 @@ function findBehind(
   return ranges;
 }
 
-/** Where the host begins in `user:password@host`; at the start without those. */
+/**
+ * Where the host begins in `user:password@host`; at the start without those. An
+ * encoded sign may be a part of the user, or the address as a whole is encoded.
+ */
 function findHost(word: Word, start: number): number {
+  return Math.max(
+    findHostBehind(IS_NAME, word, start),
+    findHostBehind(IS_PLAIN_NAME, word, start),
+  );
+}
+
+function findHostBehind(isName: RegExp, word: Word, start: number): number {
   const { text, end } = word;
   let host = start;
   for (;;) {
     if (skip(IS_IPV6, text, host) !== undefined) {
       return host;
     }
-    const nameEnd = skip(IS_NAME, text, host) ?? host;
+    const nameEnd = skip(isName, text, host) ?? host;
     const behind = skip(IS_AT, text, nameEnd);
     if (behind === undefined) {
       // Behind a user, what looks like a host may be the rest of its address.

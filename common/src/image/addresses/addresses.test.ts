@@ -37,6 +37,9 @@ it.each([
   ['https%253A%252F%252Fu%253Ap%2540host', 'https%253A%252F%252Fhost'],
   ['https://u:p%40host/x', 'https://host/x'],
   ['https://u%3Ap@host/x', 'https://host/x'],
+  ['https://secret%5c@host/x', 'https://host/x'],
+  ['https://us%2fer:pw@host/x', 'https://host/x'],
+  ['https://us%23er%3Fpw@host/x', 'https://host/x'],
   [
     'https://a/?to=https%3A%2F%2Fu%3Ap%40host',
     'https://a/?to=https%3A%2F%2Fhost',
