@@ -49,6 +49,11 @@ describe('what hides in a text is found', () => {
       'a⟨U+2068⟩b⟨U+2069⟩',
     ],
     ['an isolate without an end', '\u2068שלום', '⟨U+2068⟩שלום'],
+    [
+      'an isolate of marks alone',
+      '\u2068\u0301\u0301\u0301\u0301\u0301\u0301\u05b0\u2069a',
+      '⟨U+2068⟩\u0301\u0301\u0301\u0301\u0301\u0301⟨U+05B0 U+2069⟩a',
+    ],
     ['the end of no isolate', 'שלום\u2069', 'שלום⟨U+2069⟩'],
     [
       'an override among letters from right to left',

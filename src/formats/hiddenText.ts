@@ -63,10 +63,10 @@ const REGIONS = ['gbeng', 'gbsct', 'gbwls'].map(
 
 /**
  * The letters that run from right to left: the blocks of such scripts (Unicode
- * Character Database, `DerivedBidiClass.txt`).
+ * Character Database, `DerivedBidiClass.txt`). Marks run as what they stand on.
  */
 export const RIGHT_TO_LEFT =
-  /(?!\p{Cf})[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  /(?![\p{Cf}\p{M}])[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
  * Takes a text apart.
