@@ -52,6 +52,9 @@ async function fillHuge(place: Place) {
 async function readReport(place: Place) {
   const path = overviewOf(componentOf(REPORTED, 'plain'));
   const { page, settled, close } = await visit(place, path);
+  // A busy machine may be quiet before the page has its tabs; then the last link of
+  // this name is that of the sidebar.
+  await page.getByRole('link', { name: 'Bare', exact: true }).waitFor();
   const longest = await watchTasks(page);
   await page.getByRole('link', { name: 'ACR', exact: true }).last().click();
   await page.getByRole('link', { name: REPORTED_TAG, exact: true }).click();
