@@ -70,7 +70,7 @@ describe.each([
 
 describe('a large document', () => {
   it('has no number that goes on and on', () => {
-    expect(parse(large('1'.repeat(60_000)))).toBe(Infinity);
+    expect(parse(large('1'.repeat(16_000)))).toBe(Infinity);
     expect(() => parse(large(`[${'1'.repeat(200_000)}]`))).toThrow(
       new JsonError({ code: 'too-much' }),
     );

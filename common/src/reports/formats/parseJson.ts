@@ -5,8 +5,11 @@ import { JSONParser, TokenType } from '@streamparser/json';
 import type { Steps } from '../steps';
 import { checkDepth, JsonError, type Parts } from './parts';
 
-/** Bytes that are parsed at once; it takes some milliseconds. */
-const SLICE = 64 * 1024;
+/** A document of fewer bytes is parsed by the engine, at once. */
+const SMALL = 64 * 1024;
+
+/** Bytes of a larger one that are parsed in a step: a few milliseconds at worst. */
+const SLICE = 16 * 1024;
 
 /** As many parts half a character counts for: in a text it is kept by itself. */
 const PARTS_OF_HALF = 8;
@@ -27,7 +30,7 @@ const UPPER_D = 0x44;
  */
 export function* parseJson(bytes: Uint8Array, parts: Parts): Steps<unknown> {
   try {
-    return bytes.length < SLICE
+    return bytes.length < SMALL
       ? parseAtOnce(bytes, parts)
       : yield* parseInSlices(bytes, parts);
   } catch (error) {
