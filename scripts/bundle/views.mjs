@@ -3,8 +3,6 @@
 /** What is loaded by the time that the tab shows the tags of a repository. */
 export const FIRST_VIEW = ['components/AcrPage'];
 
-const TEXTS = 'translations/LaterTexts';
-
 /** What is loaded for something besides what is there at the start. */
 export const VIEWS = {
   card: ['components/ImagesCard'],
@@ -13,15 +11,15 @@ export const VIEWS = {
 
 /** What is loaded in the tab besides the first view. */
 export const PARTS = {
-  verdicts: ['hooks/assessImage', 'components/TagTable/AssessmentText', TEXTS],
-  columns: ['components/RepositoryTags/ColumnMenu', TEXTS],
-  'security filter': ['components/RepositoryTags/SecurityFilter', TEXTS],
-  failures: ['components/Exceptions/exceptions', TEXTS],
-  'all repositories': ['components/AllRepositories/AllRepositories', TEXTS],
-  trend: ['components/FindingsTrend/TrendContent', TEXTS],
-  promotion: ['components/Promotion/PromotionContent', TEXTS],
-  'image page': ['components/ImagePage/ImagePage', TEXTS],
-  comparison: ['components/Comparison/ComparisonPage', TEXTS],
+  verdicts: ['hooks/assessImage', 'components/TagTable/AssessmentText'],
+  columns: ['components/RepositoryTags/ColumnMenu'],
+  'security filter': ['components/RepositoryTags/SecurityFilter'],
+  failures: ['components/Exceptions/exceptions'],
+  'all repositories': ['components/AllRepositories/AllRepositories'],
+  trend: ['components/FindingsTrend/TrendContent'],
+  promotion: ['components/Promotion/PromotionContent'],
+  'image page': ['components/ImagePage/ImagePage'],
+  comparison: ['components/Comparison/ComparisonPage'],
 };
 
 /** What has no place in the first view. */
@@ -33,7 +31,7 @@ export const LATER = [
   /^common\/dist\/registry\/(connection|content)\//,
   /^common\/dist\/reports\/(formats|sources)\//,
   /^common\/dist\/reports\/assessment\/(?!(summarize|summary|verdict)\.)/,
-  /^dist\/translations\/(languages|messages\/later)/,
+  /^dist\/translations\/languages/,
   /^node_modules\/(@material-ui\/lab|@streamparser|luxon|packageurl-js)\//,
 ];
 

@@ -1,7 +1,7 @@
 import { renderInTestApp } from '@backstage/test-utils';
 import { act, screen } from '@testing-library/react';
 import { Component, PropsWithChildren, ReactNode, useState } from 'react';
-import { AllTexts } from '../translations/AllTexts';
+import { Texts } from '../translations/Texts';
 
 /** A place in a test app where one thing after the other is shown. */
 export interface Stage {
@@ -45,9 +45,9 @@ export async function renderStage(): Promise<Stage> {
   }
 
   await renderInTestApp(
-    <AllTexts>
+    <Texts>
       <Place />
-    </AllTexts>,
+    </Texts>,
   );
   const stage = screen.getByTestId('stage');
   let number = 0;

@@ -9,17 +9,14 @@ export type AcrTranslate = TranslationFunction<(typeof acrTranslationRef)['T']>;
 export type TranslateAny = (key: string, options?: {}) => string;
 
 /**
- * The texts of what is below `FirstTexts` or `AllTexts`. They are read once for all
- * of it: a table has some hundred places that say something.
+ * The texts of what is below `Texts`. They are read once for all of it: a table has
+ * some hundred places that say something.
  */
 export const TextsContext: Context<AcrTranslate | undefined> = createContext<
   AcrTranslate | undefined
 >(undefined);
 
-/**
- * The plugin's texts in the user's language: all of them in what is loaded when it
- * is needed, else those of `firstMessages`.
- */
+/** The plugin's texts in the user's language. Works below `Texts`. */
 export function useAcrTranslation(): { t: AcrTranslate } {
   const t = useContext(TextsContext);
   if (!t) {

@@ -8,7 +8,7 @@ import {
   readRepositories,
 } from 'backstage-plugin-acr-common';
 import { useRegistries } from '../../hooks/useRegistries';
-import { FirstTexts } from '../../translations/FirstTexts';
+import { Texts } from '../../translations/Texts';
 import { EntityRepositories } from './EntityRepositories';
 
 /** The images of the entity that stands around it. */
@@ -20,9 +20,9 @@ export function AcrPage() {
     [entity, registries],
   );
   return readings.length > 0 ? (
-    <FirstTexts>
+    <Texts>
       <EntityRepositories readings={readings} />
-    </FirstTexts>
+    </Texts>
   ) : (
     <MissingAnnotationEmptyState annotation={ACR_REPOSITORY_ANNOTATION} />
   );

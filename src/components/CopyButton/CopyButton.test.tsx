@@ -7,7 +7,7 @@ import {
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import copyToClipboard from 'copy-to-clipboard';
-import { AllTexts } from '../../translations/AllTexts';
+import { Texts } from '../../translations/Texts';
 import { CopyButton } from './CopyButton';
 
 // The browser's clipboard is out of jsdom's reach.
@@ -21,9 +21,9 @@ async function showButton(onCopy?: () => void) {
   const errorApi = new MockErrorApi({ collect: true });
   await renderInTestApp(
     <TestApiProvider apis={[[errorApiRef, errorApi]]}>
-      <AllTexts>
+      <Texts>
         <CopyButton text={DIGEST} label="Copy the digest" onCopy={onCopy} />
-      </AllTexts>
+      </Texts>
     </TestApiProvider>,
   );
   jest.useFakeTimers();

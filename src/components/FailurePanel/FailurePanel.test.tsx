@@ -3,12 +3,12 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AcrFailure, AcrFailureKind } from 'backstage-plugin-acr-common';
 import { ReactElement } from 'react';
-import { AllTexts } from '../../translations/AllTexts';
+import { Texts } from '../../translations/Texts';
 import { FailurePanel } from './FailurePanel';
 
 /** Shows a panel as it is loaded: together with its texts. */
 async function renderPanel(panel: ReactElement) {
-  return renderInTestApp(<AllTexts>{panel}</AllTexts>);
+  return renderInTestApp(<Texts>{panel}</Texts>);
 }
 
 /** Each failure, what its panel is called, and what else it says. */

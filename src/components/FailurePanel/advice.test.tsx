@@ -16,7 +16,7 @@ import { endpointSnippet, permissionSnippet } from '../../apis/advice/snippets';
 import { acrRegistriesApiRef } from '../../apis/refs';
 import { ContentNote } from '../ImageParts';
 import { FailurePanel } from './FailurePanel';
-import { AllTexts } from '../../translations/AllTexts';
+import { Texts } from '../../translations/Texts';
 
 const REGISTRIES = new FakeRegistries({
   dev: new FakeAcrApi([]),
@@ -27,7 +27,7 @@ async function render(content: JSX.Element, registry = makeRegistry('prod')) {
   await renderInTestApp(
     <TestApiProvider apis={[[acrRegistriesApiRef, REGISTRIES]]}>
       <RegistryProvider registry={registry}>
-        <AllTexts>{content}</AllTexts>
+        <Texts>{content}</Texts>
       </RegistryProvider>
     </TestApiProvider>,
   );

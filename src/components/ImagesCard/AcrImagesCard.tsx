@@ -17,7 +17,7 @@ import { ReadingBudgetProvider } from '../../hooks/ReadingBudgetProvider';
 import { useRegistries } from '../../hooks/useRegistries';
 import { ALL } from '../../hooks/useSelectedRepository';
 import { useTabAddress } from '../../hooks/useTabAddress';
-import { AllTexts } from '../../translations/AllTexts';
+import { Texts } from '../../translations/Texts';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { RepositoryBlock } from './RepositoryBlock';
 
@@ -42,9 +42,9 @@ export interface AcrImagesCardProps {
 /** The newest image of each repository of the entity that stands around it. */
 export function AcrImagesCard(props: AcrImagesCardProps) {
   return (
-    <AllTexts>
+    <Texts>
       <ImagesCard {...props} />
-    </AllTexts>
+    </Texts>
   );
 }
 

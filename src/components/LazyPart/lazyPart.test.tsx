@@ -3,28 +3,26 @@ import { onlineManager } from '@tanstack/react-query';
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { lazyPart } from '.';
-import { FirstTexts } from '../../translations/FirstTexts';
+import { Texts } from '../../translations/Texts';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 
 interface GreetingProps {
   name: string;
 }
 
-/** Has a text that is not there at the start. */
 function Greeting({ name }: GreetingProps) {
   const { t } = useAcrTranslation();
   return <p>{t('image.back', { repository: name })}</p>;
 }
 
-/** Shows parts where there are the first texts, as on every page. */
 function show(parts: JSX.Element) {
-  return renderInTestApp(<FirstTexts>{parts}</FirstTexts>);
+  return renderInTestApp(<Texts>{parts}</Texts>);
 }
 
 const NO_CHUNK = new Error('Loading chunk 7 failed');
 const NOT_LOADED = /^This part of the page could not be loaded/;
 
-it('shows a part with its texts, once it is loaded', async () => {
+it('shows a part once it is loaded', async () => {
   const load = jest.fn(async () => Greeting);
   const Part = lazyPart(load);
   expect(load).not.toHaveBeenCalled();

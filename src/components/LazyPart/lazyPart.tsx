@@ -29,9 +29,9 @@ interface LoadedProps<Props> extends NotLoadedProps {
 }
 
 /**
- * Makes a component of one that is loaded when it is shown for the first time,
- * together with its texts. Where it cannot be loaded, it says so, can be tried
- * again, and is when the network is back.
+ * Makes a component of one that is loaded when it is shown for the first time.
+ * Where it cannot be loaded, it says so, can be tried again, and is when the
+ * network is back.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -41,15 +41,8 @@ export function lazyPart<Props extends object>(
   let current: ComponentType<LoadedProps<Props>> = begin();
 
   async function loadPart() {
-    const [Part, { LaterTexts }] = await Promise.all([
-      load(),
-      import('../../translations/LaterTexts'),
-    ]);
-    current = ({ props }) => (
-      <LaterTexts>
-        <Part {...props} />
-      </LaterTexts>
-    );
+    const Part = await load();
+    current = ({ props }) => <Part {...props} />;
     return current;
   }
 

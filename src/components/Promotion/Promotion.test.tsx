@@ -23,7 +23,7 @@ import {
 import { renderRegistries } from '../../__testUtils__/renderRegistries';
 import { findRows } from '../../__testUtils__/tagRows';
 import { acrRegistriesApiRef } from '../../apis/refs';
-import { FirstTexts } from '../../translations/FirstTexts';
+import { Texts } from '../../translations/Texts';
 import { RepositoryView } from '../RepositoryView';
 
 const REFUSED = new AcrError(
@@ -431,11 +431,11 @@ it('has a column for a registry that is not configured', async () => {
         [storageApiRef, mockApis.storage()],
       ]}
     >
-      <FirstTexts>
+      <Texts>
         <RepositoryView
           repository={{ registry: makeRegistry('other'), name: 'team/api' }}
         />
-      </FirstTexts>
+      </Texts>
     </TestApiProvider>,
   );
   await findRows();

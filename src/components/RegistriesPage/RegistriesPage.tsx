@@ -1,5 +1,5 @@
 import { Content, Header, Page } from '@backstage/core-components';
-import { AllTexts } from '../../translations/AllTexts';
+import { Texts } from '../../translations/Texts';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { RegistriesContent } from './RegistriesContent';
 
@@ -7,12 +7,12 @@ import { RegistriesContent } from './RegistriesContent';
 export function RegistriesPage() {
   return (
     <Page themeId="tool">
-      <AllTexts>
+      <Texts>
         <TitledHeader />
         <Content>
           <RegistriesContent />
         </Content>
-      </AllTexts>
+      </Texts>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { Content } from '@backstage/core-components';
-import { AllTexts } from '../../translations/AllTexts';
+import { Texts } from '../../translations/Texts';
 import { RegistriesContent } from './RegistriesContent';
 
 /**
@@ -10,9 +10,9 @@ export function RegistriesPageBody() {
   return (
     <main>
       <Content>
-        <AllTexts>
+        <Texts>
           <RegistriesContent />
-        </AllTexts>
+        </Texts>
       </Content>
     </main>
   );

@@ -1,6 +1,6 @@
 import { renderInTestApp } from '@backstage/test-utils';
 import { act, screen } from '@testing-library/react';
-import { AllTexts } from '../../translations/AllTexts';
+import { Texts } from '../../translations/Texts';
 import { TimeCell } from './TimeCell';
 
 const NOON = new Date('2026-01-01T12:00:00Z');
@@ -11,9 +11,9 @@ afterEach(() => jest.useRealTimers());
 it('tells how long ago it is while time goes on', async () => {
   jest.useFakeTimers({ now: LATER, doNotFake: ['performance'] });
   await renderInTestApp(
-    <AllTexts>
+    <Texts>
       <TimeCell time={NOON} />
-    </AllTexts>,
+    </Texts>,
   );
   const time = screen.getByTitle('January 1, 2026 at 12:00:00 PM UTC');
   expect(time).toHaveTextContent(/^30 minutes ago, January 1, 2026/);
@@ -26,10 +26,10 @@ it('tells how long ago it is while time goes on', async () => {
 it('leaves no timer behind', async () => {
   jest.useFakeTimers({ now: LATER, doNotFake: ['performance'] });
   const { unmount } = await renderInTestApp(
-    <AllTexts>
+    <Texts>
       <TimeCell time={NOON} />
       <TimeCell time={LATER} />
-    </AllTexts>,
+    </Texts>,
   );
   const all = jest.getTimerCount();
   unmount();

@@ -5,8 +5,8 @@ import { acrTranslationRef } from './ref';
 import { AcrTranslate, TextsContext, TranslateAny } from './useAcrTranslation';
 import { visibleValues } from './visibleValues';
 
-/** Lets what is below say what there are words for from the start. */
-export function FirstTexts({ children }: PropsWithChildren<{}>) {
+/** Gives what is below the plugin’s texts, and the formats of the user’s language. */
+export function Texts({ children }: PropsWithChildren<{}>) {
   const { t } = useTranslationRef(acrTranslationRef);
   const translate = useMemo(() => remember(t), [t]);
   return (
