@@ -21,9 +21,9 @@ import {
 } from 'backstage-plugin-acr-testing/fakes';
 import { setupServer } from 'msw/node';
 import acrPlugin from './alpha';
-import { AcrImagesCard, AcrPage } from '.';
-import { makeEntity } from './__testUtils__/renderPage';
+import { AcrImagesCard, AcrPage } from './';
 import translationsModule from './translations';
+import { makeEntity } from './__testUtils__/renderPage';
 import { languages } from './translations/resource';
 
 const server = setupServer();

@@ -15,7 +15,7 @@ import {
 } from '@backstage/plugin-catalog-react/alpha';
 import StorageIcon from '@material-ui/icons/Storage';
 import { isAcrAvailable } from 'backstage-plugin-acr-common';
-import { acrApiFactory, acrRegistriesApiFactory } from './apis/factories';
+import { acrApiFactory, acrRegistriesApiFactory } from './apis';
 import { registriesRouteRef, rootRouteRef } from './routes';
 
 const acrApi = ApiBlueprint.make({
@@ -33,7 +33,7 @@ const acrEntityContent = EntityContentBlueprint.make({
     title: 'ACR',
     filter: isAcrAvailable,
     routeRef: rootRouteRef,
-    loader: () => import('./components/AcrPage').then(m => <m.AcrPage />),
+    loader: () => import('./components/entity/tab').then(m => <m.AcrPage />),
   },
 });
 
@@ -44,7 +44,7 @@ const acrRegistriesPage = PageBlueprint.make({
     icon: <StorageIcon fontSize="inherit" />,
     routeRef: registriesRouteRef,
     loader: () =>
-      import('./components/RegistriesPage').then(m => <m.RegistriesPageBody />),
+      import('./components/registries').then(m => <m.RegistriesPageBody />),
   },
 });
 
@@ -53,7 +53,7 @@ const acrImagesCard = EntityCardBlueprint.make({
   params: {
     filter: isAcrAvailable,
     loader: () =>
-      import('./components/ImagesCard').then(m => <m.AcrImagesCard />),
+      import('./components/entity/card').then(m => <m.AcrImagesCard />),
   },
 });
 

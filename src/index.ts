@@ -5,14 +5,10 @@
  * @packageDocumentation
  */
 export { acrPlugin, AcrImagesCard, AcrPage, AcrRegistriesPage } from './plugin';
-export type { AcrImagesCardProps } from './components/ImagesCard';
-export { ProxyTransport } from './apis/ProxyTransport';
-export type { ProxyTransportOptions } from './apis/ProxyTransport';
-export {
-  acrApiRef,
-  acrRegistriesApiRef,
-  scanReportSourceRef,
-} from './apis/refs';
+export type { AcrImagesCardProps } from './components/entity/card';
+export { ProxyTransport } from './apis';
+export type { ProxyTransportOptions } from './apis';
+export { acrApiRef, acrRegistriesApiRef, scanReportSourceRef } from './apis';
 export {
   ACR_REGISTRY_ANNOTATION,
   ACR_REPOSITORY_ANNOTATION,

@@ -28,7 +28,7 @@ import {
   acrPlugin,
   AcrRegistriesPage,
   isAcrAvailable,
-} from '.';
+} from './';
 import { makeEntity } from './__testUtils__/renderPage';
 
 const server = setupServer();

@@ -4,8 +4,8 @@ import {
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
 import type { JSX } from 'react';
-import { acrApiFactory, acrRegistriesApiFactory } from './apis/factories';
-import type { AcrImagesCardProps } from './components/ImagesCard';
+import { acrApiFactory, acrRegistriesApiFactory } from './apis';
+import type { AcrImagesCardProps } from './components/entity/card';
 import { registriesRouteRef } from './routes';
 
 /**
@@ -33,7 +33,7 @@ export const AcrPage: () => JSX.Element = acrPlugin.provide(
   createComponentExtension({
     name: 'AcrPage',
     component: {
-      lazy: () => import('./components/AcrPage').then(m => m.AcrPage),
+      lazy: () => import('./components/entity/tab').then(m => m.AcrPage),
     },
   }),
 );
@@ -48,7 +48,7 @@ export const AcrRegistriesPage: () => JSX.Element = acrPlugin.provide(
   createRoutableExtension({
     name: 'AcrRegistriesPage',
     component: () =>
-      import('./components/RegistriesPage').then(m => m.RegistriesPage),
+      import('./components/registries').then(m => m.RegistriesPage),
     mountPoint: registriesRouteRef,
   }),
 );
@@ -65,7 +65,7 @@ export const AcrImagesCard: (props: AcrImagesCardProps) => JSX.Element =
       name: 'AcrImagesCard',
       component: {
         lazy: () =>
-          import('./components/ImagesCard').then(m => m.AcrImagesCard),
+          import('./components/entity/card').then(m => m.AcrImagesCard),
       },
     }),
   );

@@ -22,8 +22,8 @@ import {
   RunningRegistry,
   startRegistry,
 } from 'backstage-plugin-acr-testing';
-import { assessImage } from '../../src/hooks/assessImage';
-import { ReadingBudget, TABLE_BUDGET } from '../../src/hooks/readingBudget';
+import { assessImage } from '../../src/data/reports/assessImage';
+import { ReadingBudget, TABLE_BUDGET } from '../../src/data/query/readingBudget';
 import { startProxy } from './startProxy';
 
 let registry: RunningRegistry;

@@ -15,9 +15,9 @@ import {
   RunningRegistry,
   startRegistry,
 } from 'backstage-plugin-acr-testing';
-import { attachmentQuery } from '../../src/hooks/attachmentQueries';
-import { IMAGE_BUDGET, ReadingBudget } from '../../src/hooks/readingBudget';
-import { referrersQuery } from '../../src/hooks/referrersQuery';
+import { attachmentQuery } from '../../src/data/images/attachmentQueries';
+import { IMAGE_BUDGET, ReadingBudget } from '../../src/data/query/readingBudget';
+import { referrersQuery } from '../../src/data/images/referrersQuery';
 import { startProxy } from './startProxy';
 
 const IMAGE = 'application/vnd.oci.image.manifest.v1+json';

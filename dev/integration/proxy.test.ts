@@ -13,8 +13,8 @@ import {
   RunningRegistry,
   startRegistry,
 } from 'backstage-plugin-acr-testing';
-import { toRows } from '../../src/components/TagTable/rows';
-import { NEWEST_FIRST, sortRows } from '../../src/components/TagTable/sorting';
+import { toRows } from '../../src/data/tags/rows';
+import { NEWEST_FIRST, sortRows } from '../../src/components/tags/table/sorting';
 import { formatsOf } from '../../src/formats/formats';
 import { startProxy } from './startProxy';
 

@@ -1,33 +1,34 @@
 /** What an app loads of the plugin, and when. */
 
 /** What is loaded by the time that the tab shows the tags of a repository. */
-export const FIRST_VIEW = ['components/AcrPage'];
+export const FIRST_VIEW = ['components/entity/tab'];
 
 /** What is loaded for something besides what is there at the start. */
 export const VIEWS = {
-  card: ['components/ImagesCard'],
-  registries: ['components/RegistriesPage'],
+  card: ['components/entity/card'],
+  registries: ['components/registries'],
 };
 
 /** What is loaded in the tab besides the first view. */
 export const PARTS = {
-  verdicts: ['hooks/assessImage', 'components/TagTable/AssessmentText'],
-  columns: ['components/RepositoryTags/ColumnMenu'],
-  'security filter': ['components/RepositoryTags/SecurityFilter'],
-  failures: ['components/Exceptions/exceptions'],
-  'all repositories': ['components/AllRepositories/AllRepositories'],
-  trend: ['components/FindingsTrend/TrendContent'],
-  promotion: ['components/Promotion/PromotionContent'],
-  'image page': ['components/ImagePage/ImagePage'],
-  comparison: ['components/Comparison/ComparisonPage'],
+  verdicts: ['data/reports/assessImage', 'components/tags/table/AssessmentText'],
+  columns: ['components/tags/repository/ColumnMenu'],
+  'security filter': ['components/tags/repository/SecurityFilter'],
+  failures: ['components/tags/exceptions/exceptions'],
+  'all repositories': ['components/tags/several/AllRepositories'],
+  trend: ['components/tags/trend/TrendContent'],
+  promotion: ['components/tags/promotion/PromotionContent'],
+  'image page': ['components/image/page/ImagePage'],
+  comparison: ['components/image/comparison/ComparisonPage'],
 };
 
 /** What has no place in the first view. */
 export const LATER = [
-  /^dist\/components\/(AllRepositories|Comparison|ImagePage)\/(?!lazy)/,
-  /^dist\/components\/(FailurePanel|ImageParts|Packages|RegistriesPage|Security)\//,
-  /^dist\/components\/RepositoryTags\/(ColumnMenu|SecurityFilter)\./,
-  /^dist\/components\/(FindingsTrend\/Trend|Promotion\/(?!lazy|Promotion\.|index))/,
+  /^dist\/components\/image\/(?!index)(?!(page|comparison)\/(lazy|index))/,
+  /^dist\/components\/registries\//,
+  /^dist\/components\/tags\/several\/(?!lazy|index)/,
+  /^dist\/components\/tags\/repository\/(ColumnMenu|SecurityFilter)\./,
+  /^dist\/components\/tags\/(trend\/Trend|promotion\/(?!lazy|Promotion\.|index))/,
   /^common\/dist\/registry\/(connection|content)\//,
   /^common\/dist\/reports\/(formats|sources)\//,
   /^common\/dist\/reports\/assessment\/(?!(summarize|summary|verdict)\.)/,

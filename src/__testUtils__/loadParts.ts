@@ -2,20 +2,20 @@
  * Loads what is loaded when it is opened before the tests of a file begin, so that
  * what a user does is followed at once by what comes of it.
  */
-import { AllRepositories } from '../components/AllRepositories/lazy';
-import { ComparisonPage } from '../components/Comparison/lazy';
+import { ComparisonPage } from '../components/image/comparison/lazy';
+import { ImagePage } from '../components/image/page/lazy';
 import {
   EmptyRepository,
   FailurePanel,
   ReadingNote,
   UnfinishedNote,
   UnknownRepositoryNote,
-} from '../components/Exceptions';
-import { TrendContent } from '../components/FindingsTrend/lazy';
-import { ImagePage } from '../components/ImagePage/lazy';
-import { PromotionContent } from '../components/Promotion/lazy';
-import { ColumnMenu, SecurityFilter } from '../components/RepositoryTags/lazy';
-import { AssessmentText } from '../components/TagTable/lazy';
+} from '../components/tags/exceptions/lazy';
+import { PromotionContent } from '../components/tags/promotion/lazy';
+import { ColumnMenu, SecurityFilter } from '../components/tags/repository/lazy';
+import { AllRepositories } from '../components/tags/several/lazy';
+import { AssessmentText } from '../components/tags/table/lazy';
+import { TrendContent } from '../components/tags/trend/lazy';
 
 beforeAll(async () => {
   const parts = [
@@ -35,6 +35,6 @@ beforeAll(async () => {
   ];
   await Promise.all([
     ...parts.map(part => part.preload()),
-    import('../hooks/assessImage'),
+    import('../data/reports/assessImage'),
   ]);
 }, 60_000);

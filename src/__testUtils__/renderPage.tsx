@@ -8,7 +8,7 @@ import {
 } from '@backstage/test-utils';
 import { AcrApi } from 'backstage-plugin-acr-common';
 import { acrApiRef } from '../apis/refs';
-import { AcrPage } from '../components/AcrPage';
+import { AcrPage } from '../components/entity/tab/AcrPage';
 import './loadParts';
 
 /** A component whose images are in a repository, or are not said to be. */

@@ -6,8 +6,8 @@ import {
   TestApiProvider,
 } from '@backstage/test-utils';
 import { AcrRegistriesApi } from 'backstage-plugin-acr-common';
-import { AcrPage } from '../components/AcrPage';
 import { acrRegistriesApiRef } from '../apis/refs';
+import { AcrPage } from '../components/entity/tab/AcrPage';
 import { makeEntity } from './renderPage';
 
 /** The page of an entity that may name several repositories. */

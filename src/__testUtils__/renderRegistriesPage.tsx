@@ -9,8 +9,8 @@ import {
   TestApiProvider,
 } from '@backstage/test-utils';
 import { AcrRegistriesApi } from 'backstage-plugin-acr-common';
-import { RegistriesPage } from '../components/RegistriesPage';
 import { acrRegistriesApiRef } from '../apis/refs';
+import { RegistriesPage } from '../components/registries/RegistriesPage';
 import './loadParts';
 
 /** A component of the catalog that uses images, as its annotations name them. */

@@ -10,15 +10,16 @@ import {
   makeFinding,
   makeScanReport,
 } from 'backstage-plugin-acr-testing/fakes';
-import { formatsOf } from '../formats/formats';
 import { renderStage, Stage } from '../__testUtils__/renderStage';
-import { ChangeTable } from './Comparison/ChangeTable';
-import { LayerTable } from './Comparison/LayerTable';
-import { Limited, PlatformSwitch } from './ImageParts';
-import { joinNames } from './joinNames';
-import { UnusedDocuments } from './Packages/UnusedDocuments';
-import { OtherScanners } from './Security/OtherScanners';
-import { ReportChooser } from './Security/ReportChooser';
+import { formatsOf } from '../formats/formats';
+import { ChangeTable } from './image/comparison/ChangeTable';
+import { LayerTable } from './image/comparison/LayerTable';
+import { UnusedDocuments } from './image/packages/UnusedDocuments';
+import { OtherScanners } from './image/security/OtherScanners';
+import { ReportChooser } from './image/security/ReportChooser';
+import { joinNames } from './shared/joinNames';
+import { Limited } from './shared/Limited';
+import { PlatformSwitch } from './shared/PlatformSwitch';
 
 jest.setTimeout(60_000);
 

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PropsWithChildren, useMemo } from 'react';
-import { FormatsProvider } from '../formats/FormatsProvider';
+import { FormatsProvider } from '../formats';
 import { acrTranslationRef } from './ref';
 import { AcrTranslate, TextsContext, TranslateAny } from './useAcrTranslation';
 import { visibleValues } from './visibleValues';

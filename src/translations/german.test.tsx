@@ -20,9 +20,9 @@ import {
 } from 'backstage-plugin-acr-testing/fakes';
 import { useEffect } from 'react';
 import { AcrPage } from '..';
-import { acrTranslationRef } from '.';
-import { acrApiRef } from '../apis/refs';
 import { makeEntity } from '../__testUtils__/renderPage';
+import { acrApiRef } from '../apis/refs';
+import { acrTranslationRef } from '.';
 
 /** Some texts in German; the others stay English. */
 const someGerman = createTranslationResource({

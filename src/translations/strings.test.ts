@@ -20,7 +20,7 @@ const FILES = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
 
 it('looks at the components', () => {
   expect(FILES.length).toBeGreaterThan(50);
-  expect(FILES).toContain('components/TagTable/TagCell.tsx');
+  expect(FILES).toContain('components/tags/table/TagCell.tsx');
 });
 
 it.each(FILES)('%s has no words of its own', file => {

@@ -1,4 +1,4 @@
-import { visibleText } from '../formats/visibleText';
+import { visibleText } from '../formats';
 
 /**
  * What is filled into a message, as it can stand there: it may come from outside,

@@ -1,0 +1,7 @@
+export { endpointOf, rootOf } from './endpoints';
+export {
+  annotationSnippet,
+  endpointSnippet,
+  loginServerSnippet,
+  readableHeadersSnippet,
+} from './snippets';

@@ -1,1 +1,0 @@
-export { AllRepositories } from './AllRepositories';

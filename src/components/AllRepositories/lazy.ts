@@ -1,6 +1,0 @@
-import { lazyPart } from '../LazyPart';
-
-/** The table of several repositories, loaded when it is opened. */
-export const AllRepositories = lazyPart(() =>
-  import('./AllRepositories').then(m => m.AllRepositories),
-);

@@ -1,2 +1,0 @@
-export { Commands } from './Commands';
-export { NoCommands } from './NoCommands';

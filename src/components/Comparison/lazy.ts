@@ -1,6 +1,0 @@
-import { lazyPart } from '../LazyPart';
-
-/** The comparison of two images, loaded when one is opened. */
-export const ComparisonPage = lazyPart(() =>
-  import('./ComparisonPage').then(m => m.ComparisonPage),
-);

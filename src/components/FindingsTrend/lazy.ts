@@ -1,6 +1,0 @@
-import { lazyPart } from '../LazyPart';
-
-/** What stands below the fold, loaded when it is unfolded. */
-export const TrendContent = lazyPart(() =>
-  import('./TrendContent').then(m => m.TrendContent),
-);

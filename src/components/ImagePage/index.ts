@@ -1,2 +1,0 @@
-export { ImagePage } from './ImagePage';
-export type { ImagePageProps } from './ImagePage';

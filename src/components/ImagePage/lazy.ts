@@ -1,6 +1,0 @@
-import { lazyPart } from '../LazyPart';
-
-/** The page of an image, loaded when one is opened. */
-export const ImagePage = lazyPart(() =>
-  import('./ImagePage').then(m => m.ImagePage),
-);

@@ -1,1 +1,0 @@
-export { OutgoingLink } from './OutgoingLink';

@@ -1,1 +1,0 @@
-export { OutsideText } from './OutsideText';

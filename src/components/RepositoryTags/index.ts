@@ -1,1 +1,0 @@
-export { RepositoryTags } from './RepositoryTags';

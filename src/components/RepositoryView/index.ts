@@ -1,1 +1,0 @@
-export { RepositoryView } from './RepositoryView';

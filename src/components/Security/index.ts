@@ -1,2 +1,0 @@
-export { SecuritySection } from './SecuritySection';
-export { countFindings } from './countFindings';

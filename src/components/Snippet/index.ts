@@ -1,1 +1,0 @@
-export { Snippet } from './Snippet';

@@ -1,1 +1,0 @@
-export { TagTable } from './TagTable';

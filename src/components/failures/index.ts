@@ -1,0 +1,13 @@
+export { describeFailure, failureTitle } from './describeFailure';
+export { describeNameProblem } from './describeMalformedName';
+export { describePause } from './describePause';
+export { describeProblem } from './describeProblem';
+export { describeUnread, mayBeReadAgain } from './describeUnread';
+export { FailureMessage } from './FailureMessage';
+export { FailurePanel } from './FailurePanel';
+export { NameOriginProvider } from './NameOrigin';
+export { Part } from './Part';
+export { ReadingNote } from './ReadingNote';
+export { UnfinishedNote } from './UnfinishedNote';
+export { UnknownRepositoryNote } from './UnknownRepositoryNote';
+export { UnreadableNote } from './UnreadableNote';

@@ -1,0 +1,3 @@
+export { ComparisonPage } from './comparison';
+export { ImagePage } from './page';
+export type { ImagePageProps } from './page';

@@ -1,0 +1,105 @@
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { Package } from 'backstage-plugin-acr-common/reports';
+import { useState } from 'react';
+import { useInTurns } from '../../../data/query';
+import { useFormats } from '../../../formats';
+import { useAcrTranslation } from '../../../translations/useAcrTranslation';
+import { TablePager } from '../../shared';
+import { findPackages, sortPackages } from './findPackages';
+import { PackageTable } from './PackageTable';
+
+const ROWS_PER_PAGE = [25, 50, 100];
+
+const useStyles = makeStyles(theme => ({
+  controls: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1, 2),
+    margin: theme.spacing(1.5, 0),
+  },
+  search: { flex: '0 1 320px', minWidth: 180 },
+}));
+
+/** Packages in pages, and where those are that somebody looks for. */
+export function PackageSearch({ packages }: { packages: Package[] }) {
+  const classes = useStyles();
+  const { t } = useAcrTranslation();
+  const formats = useFormats();
+  const [search, setSearch] = useState('');
+  const [chosenPage, setPage] = useState(0);
+  const [rowsPerPage, setRowsPerPage] = useState(ROWS_PER_PAGE[0]);
+  const found = useFound(packages, search);
+  // Another document may have fewer pages.
+  const lastPage = Math.max(
+    0,
+    Math.ceil((found?.length ?? 0) / rowsPerPage) - 1,
+  );
+  const page = Math.min(chosenPage, lastPage);
+  return (
+    <>
+      <div className={classes.controls}>
+        <TextField
+          className={classes.search}
+          size="small"
+          variant="outlined"
+          placeholder={t('sbom.search')}
+          value={search}
+          onChange={event => {
+            setSearch(event.target.value);
+            setPage(0);
+          }}
+          inputProps={{ 'aria-label': t('sbom.searchHint'), type: 'search' }}
+        />
+        <Typography variant="body2" role="status">
+          {!found || found.length === packages.length
+            ? t('sbom.packageCount', {
+                count: packages.length,
+                formatted: formats.number(packages.length),
+              })
+            : t('sbom.found', {
+                found: formats.number(found.length),
+                total: formats.number(packages.length),
+              })}
+        </Typography>
+      </div>
+      {found?.length === 0 && (
+        <Typography variant="body2">{t('sbom.noMatch')}</Typography>
+      )}
+      {found && found.length > 0 && (
+        <>
+          <PackageTable
+            packages={found.slice(page * rowsPerPage, (page + 1) * rowsPerPage)}
+          />
+          <TablePager
+            count={found.length}
+            page={page}
+            rowsPerPage={rowsPerPage}
+            options={ROWS_PER_PAGE}
+            onPage={setPage}
+            onRowsPerPage={size => {
+              setRowsPerPage(size);
+              setPage(0);
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What is found, in order; `undefined` until many packages are in order. */
+function useFound(
+  packages: readonly Package[],
+  search: string,
+): readonly Package[] | undefined {
+  const { value: sorted } = useInTurns(packages, [packages], () =>
+    sortPackages(packages),
+  );
+  const { value: found } = useInTurns(sorted, [sorted, search], () =>
+    findPackages(sorted ?? [], search),
+  );
+  return sorted && found;
+}

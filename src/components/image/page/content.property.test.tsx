@@ -1,0 +1,129 @@
+import {
+  maskStart,
+  readImageConfig,
+  readImageFacts,
+  readManifestContent,
+  ShapeError,
+} from 'backstage-plugin-acr-common';
+import { WIRE } from 'backstage-plugin-acr-testing/examples';
+import {
+  jsonLike,
+  PROPERTY_RUNS,
+  shownText,
+} from 'backstage-plugin-acr-testing/properties';
+import fc from 'fast-check';
+import { expectHarmless } from '../../../__testUtils__/expectHarmless';
+import { renderStage, Stage } from '../../../__testUtils__/renderStage';
+import { withHiddenNamed } from '../../../formats/visibleText';
+import { useAcrTranslation } from '../../../translations/useAcrTranslation';
+import { FactList } from '../../shared/FactList';
+import { Configuration } from './Configuration';
+import { originFacts, sourceFacts } from './labelFacts';
+import { Layers } from './Layers';
+
+const KEYS = ['source', 'revision', 'version', 'licenses', 'base.name'].map(
+  key => `org.opencontainers.image.${key}`,
+);
+
+const anyLabels = fc.oneof(
+  fc.dictionary(fc.oneof(shownText, fc.constantFrom(...KEYS)), shownText, {
+    maxKeys: 3,
+  }),
+  fc.record(Object.fromEntries(KEYS.map(key => [key, shownText]))),
+);
+
+const anyVariables = fc.array(shownText, { maxLength: 3 });
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await renderStage();
+});
+
+/** What is read, unless it is refused as what it is not. */
+function readable<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    expect(error).toBeInstanceOf(ShapeError);
+    return undefined;
+  }
+}
+
+it('shows any labels and variables as texts, and links to pages only', () => {
+  fc.assert(
+    fc.property(anyLabels, anyVariables, (labels, environment) => {
+      const shown = stage.show(
+        <Configuration
+          config={readImageConfig({
+            ...WIRE.config,
+            config: { ...WIRE.config.config, Labels: labels, Env: environment },
+          })}
+        />,
+      );
+      expectHarmless(shown);
+      for (const name of Object.keys(labels)) {
+        expect(shown.textContent).toContain(withHiddenNamed(maskStart(name)));
+      }
+    }),
+    PROPERTY_RUNS,
+  );
+});
+
+it('shows any configuration as texts', () => {
+  fc.assert(
+    fc.property(jsonLike(WIRE.config, shownText), json => {
+      const config = readable(() => readImageConfig(json));
+      if (config) {
+        expectHarmless(stage.show(<Configuration config={config} />));
+      }
+    }),
+    PROPERTY_RUNS,
+  );
+});
+
+it('shows any layers and commands as texts', () => {
+  fc.assert(
+    fc.property(
+      jsonLike(WIRE.image, shownText),
+      fc.array(fc.tuple(shownText, fc.boolean()), { maxLength: 3 }),
+      (json, steps) => {
+        const manifest = readable(() => readManifestContent(json));
+        const history = steps.map(([created_by, empty_layer]) => ({
+          created_by,
+          empty_layer,
+        }));
+        const config = readImageConfig({ ...WIRE.config, history });
+        if (manifest?.kind === 'image') {
+          const shown = stage.show(
+            <Layers
+              manifest={manifest}
+              config={{ state: 'ready', value: config }}
+            />,
+          );
+          expectHarmless(shown);
+        }
+      },
+    ),
+    PROPERTY_RUNS,
+  );
+});
+
+function Facts({ labels }: { labels: Record<string, string> }) {
+  const { t } = useAcrTranslation();
+  const facts = readImageFacts({ labels, annotations: [] });
+  const reading = { state: 'ready', value: { facts, isWhole: true } } as const;
+  return (
+    <FactList
+      facts={[...sourceFacts(t, reading), ...originFacts(t, reading)]}
+    />
+  );
+}
+
+it('shows what any image says of its origin, and links to pages only', () => {
+  fc.assert(
+    fc.property(anyLabels, labels => {
+      expectHarmless(stage.show(<Facts labels={labels} />));
+    }),
+    PROPERTY_RUNS,
+  );
+});

@@ -1,0 +1,2 @@
+export type { ImagePageProps } from './ImagePage';
+export { ImagePage } from './lazy';

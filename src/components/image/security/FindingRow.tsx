@@ -1,0 +1,119 @@
+import TableCell from '@material-ui/core/TableCell';
+import TableRow from '@material-ui/core/TableRow';
+import { makeStyles } from '@material-ui/core/styles';
+import { maskDefined } from 'backstage-plugin-acr-common';
+import { Finding } from 'backstage-plugin-acr-common/reports';
+import { memo, ReactNode } from 'react';
+import { useFormats, visibleText } from '../../../formats';
+import { useAcrTranslation } from '../../../translations/useAcrTranslation';
+import { OutsideText } from '../../shared';
+import { Advisory } from './Advisory';
+import { ClaimText } from './ClaimText';
+import { LayerNumbers } from './layerNumbers';
+import { useSeverityStyles } from './SeverityCounts';
+import { describePackage, describeStatus } from './words';
+
+const useStyles = makeStyles(theme => ({
+  cell: {
+    color: 'inherit',
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
+    padding: theme.spacing(0.75, 1, 0.75, 0),
+  },
+  // Told from where the advisory stands, and no wider than leaves room for names.
+  claim: { marginTop: theme.spacing(0.5), maxWidth: 240 },
+  // Texts from reports may have any length.
+  small: {
+    ...theme.typography.caption,
+    color: theme.palette.text.secondary,
+    display: '-webkit-box',
+    '-webkit-line-clamp': 2,
+    '-webkit-box-orient': 'vertical',
+    overflow: 'hidden',
+  },
+}));
+
+interface FindingRowProps {
+  finding: Finding;
+  layers: LayerNumbers;
+}
+
+/** A finding; none is drawn again because others are. */
+export const FindingRow = memo(({ finding, layers }: FindingRowProps) => {
+  const classes = useStyles();
+  const chips = useSeverityStyles();
+  const { t } = useAcrTranslation();
+  const formats = useFormats();
+  const { id, url, title, severity, score, fixedIn, status, claim } = finding;
+  const { path, version } = finding.package;
+  const small = (text?: string) =>
+    text && (
+      <span className={classes.small} title={visibleText(text)}>
+        <OutsideText text={text} />
+      </span>
+    );
+  return (
+    <TableRow>
+      <TableCell className={classes.cell}>
+        <Advisory id={id} url={url} />
+        {small(maskDefined(title))}
+      </TableCell>
+      <TableCell className={classes.cell}>
+        <span className={`${chips.chip} ${chips[severity]}`}>
+          {t(`report.${severity}`)}
+          {score !== undefined && ` ${formats.score(score)}`}
+        </span>
+      </TableCell>
+      <TableCell className={classes.cell}>
+        {describePackage(t, finding.package)}
+        {small(maskDefined(path))}
+      </TableCell>
+      <TableCell className={classes.cell}>
+        <OutsideText text={version ?? t('report.partNotTold')} />
+      </TableCell>
+      <TableCell className={classes.cell}>
+        {fixedIn.map(visibleText).join(', ') || t('report.noFixedVersion')}
+      </TableCell>
+      <TableCell className={classes.cell}>
+        <LayerOf digest={finding.layer} layers={layers} small={small} />
+      </TableCell>
+      <TableCell className={classes.cell}>
+        {describeStatus(t, status)}
+        {claim && (
+          <div className={classes.claim}>
+            <ClaimText claim={claim} />
+          </div>
+        )}
+      </TableCell>
+    </TableRow>
+  );
+});
+
+interface LayerOfProps {
+  digest?: string;
+  layers: LayerNumbers;
+  small: (text?: string) => ReactNode;
+}
+
+/** A layer by its number; one that the image does not have by its digest. */
+function LayerOf({ digest, layers, small }: LayerOfProps) {
+  const { t } = useAcrTranslation();
+  const formats = useFormats();
+  const layer = digest && layers.get(digest);
+  if (!digest) {
+    return <>{t('report.partNotTold')}</>;
+  }
+  if (!layer) {
+    return (
+      <code title={visibleText(digest)}>
+        <OutsideText text={digest.slice(0, 19)} />
+      </code>
+    );
+  }
+  return (
+    <>
+      {formats.number(layer.number)}
+      {small(layer.masked())}
+    </>
+  );
+}

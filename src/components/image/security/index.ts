@@ -1,0 +1,3 @@
+export { Advisory } from './Advisory';
+export { countFindings } from './countFindings';
+export { SecuritySection } from './SecuritySection';

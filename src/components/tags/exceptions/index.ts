@@ -1,0 +1,8 @@
+export {
+  EmptyRepository,
+  FailurePanel,
+  ReadingNote,
+  UnfinishedNote,
+  UnknownRepositoryNote,
+  UnreadableNote,
+} from './lazy';

@@ -1,0 +1,5 @@
+export { UnknownRepositoryNote } from './exceptions';
+export { ReadRepository, toFailure } from './ReadRepository';
+export { RepositoryView } from './RepositoryView';
+export { AllRepositories } from './several';
+export { AssessmentProvider, SecurityCell } from './table';

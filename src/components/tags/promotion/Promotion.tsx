@@ -1,0 +1,23 @@
+import { useRegistries } from '../../../data/registries';
+import { Tags } from '../../../data/tags';
+import { useAcrTranslation } from '../../../translations/useAcrTranslation';
+import { Fold } from '../../shared';
+import { PromotionContent } from './lazy';
+
+/** What is shown of a repository, and where it is known already. */
+export interface PromotionProps {
+  repository: string;
+  /** Its tags in the registry around. */
+  tags: Tags;
+}
+
+/** Which tag's image is in which registry, if there are several. */
+export function Promotion(props: PromotionProps) {
+  const { t } = useAcrTranslation();
+  const { configured } = useRegistries();
+  return configured.length < 2 ? null : (
+    <Fold title={t('promotion.title')}>
+      <PromotionContent {...props} />
+    </Fold>
+  );
+}

@@ -1,0 +1,1 @@
+export { AllRepositories } from './lazy';

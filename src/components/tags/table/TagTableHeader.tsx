@@ -1,0 +1,83 @@
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import TableSortLabel from '@material-ui/core/TableSortLabel';
+import { makeStyles } from '@material-ui/core/styles';
+import { createContext, useContext } from 'react';
+import { TagColumn } from './columns';
+import { NEWEST_FIRST, SortKey, SortOrder } from './sorting';
+import { useColumnTitles } from './useColumnTitles';
+
+const useStyles = makeStyles(theme => ({
+  // As the headings of Backstage's other tables.
+  cell: {
+    padding: theme.spacing(1, 2, 1, 2.5),
+    borderTop: `1px solid ${theme.palette.grey.A100}`,
+    borderBottom: `1px solid ${theme.palette.grey.A100}`,
+    color: theme.palette.textSubtle,
+    fontWeight: 'bold',
+    textTransform: 'uppercase',
+    wordBreak: 'normal',
+  },
+  // They have no ripple to tell by.
+  focused: { outline: '2px solid currentColor', outlineOffset: 2 },
+}));
+
+/** What of a column its heading needs. */
+export type HeadingColumn = Pick<TagColumn, 'id' | 'room' | 'sortKey'>;
+
+interface Heading {
+  columns: readonly HeadingColumn[];
+  order: SortOrder;
+  onSort: (key: SortKey) => void;
+}
+
+/**
+ * The columns of the table around, and how it is sorted. By a context, for the
+ * table below core-components would make a header anew that is a closure.
+ */
+export const HeadingContext = createContext<Heading>({
+  columns: [],
+  order: NEWEST_FIRST,
+  onSort: () => {},
+});
+
+/**
+ * The headings, by which the table is sorted. They stand in for the table's
+ * own, which tell the order by an arrow alone, and forget it when rows arrive.
+ */
+export function TagTableHeader() {
+  const classes = useStyles();
+  const { columns, order, onSort } = useContext(HeadingContext);
+  const titles = useColumnTitles();
+  return (
+    <TableHead>
+      <TableRow>
+        {columns.map(({ id, room, sortKey }) => {
+          const isSorted = sortKey === order.key;
+          return (
+            <TableCell
+              key={id}
+              className={classes.cell}
+              style={{ width: room }}
+              sortDirection={isSorted && order.direction}
+            >
+              {sortKey ? (
+                <TableSortLabel
+                  active={isSorted}
+                  direction={order.direction}
+                  focusVisibleClassName={classes.focused}
+                  onClick={() => onSort(sortKey)}
+                >
+                  {titles[id]}
+                </TableSortLabel>
+              ) : (
+                titles[id]
+              )}
+            </TableCell>
+          );
+        })}
+      </TableRow>
+    </TableHead>
+  );
+}

@@ -1,0 +1,82 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useSameItems } from '../../../data/query';
+import { TagRow } from '../../../data/tags';
+import { useFormats } from '../../../formats';
+import { TablePagerProps } from '../../shared';
+import {
+  isBeside,
+  NEWEST_FIRST,
+  nextOrder,
+  SortKey,
+  SortOrder,
+  sortRows,
+} from './sorting';
+import type { HeadingColumn } from './TagTableHeader';
+
+/** The rows of a table as the user has put them: in order, and in pages. */
+export interface PagedRows<Row extends TagRow> {
+  order: SortOrder;
+  /** Sorts by a column, or the other way round: stable while the order is. */
+  sortBy: (key: SortKey) => void;
+  /** The rows on screen: a stable array. */
+  shown: Row[];
+  pager: TablePagerProps;
+}
+
+/**
+ * Puts rows in order and in pages.
+ *
+ * @param rows - a stable array: another one is a change to the table
+ * @param columns - those that are to be seen
+ * @param complete - adds to rows what they are sorted by, but do not know
+ *   themselves; stable: another function is a change to the table
+ */
+export function usePagedRows<Row extends TagRow>(
+  rows: Row[],
+  columns: readonly HeadingColumn[],
+  complete?: (rows: Row[]) => Row[],
+): PagedRows<Row> {
+  const formats = useFormats();
+  const [chosenOrder, setOrder] = useState(NEWEST_FIRST);
+  const [chosenPage, setPage] = useState(0);
+  const [rowsPerPage, setRowsPerPage] = useState(20);
+
+  // A column that was hidden does not sort what is left.
+  const order = columns.some(({ sortKey }) => sortKey === chosenOrder.key)
+    ? chosenOrder
+    : NEWEST_FIRST;
+  // Of a long list only what is on screen is completed, as far as that will do.
+  const completeAll = isBeside(order.key) ? complete : undefined;
+  const sorted = useMemo(
+    () => sortRows(completeAll?.(rows) ?? rows, order, formats),
+    [rows, completeAll, order, formats],
+  );
+  const lastPage = Math.max(0, Math.ceil(rows.length / rowsPerPage) - 1);
+  const page = Math.min(chosenPage, lastPage);
+  const onPage = useSameItems(
+    sorted.slice(page * rowsPerPage, (page + 1) * rowsPerPage),
+  );
+  const shown = useMemo(() => complete?.(onPage) ?? onPage, [complete, onPage]);
+  const sortBy = useCallback(
+    (key: SortKey) => {
+      setOrder(nextOrder(order, key));
+      setPage(0);
+    },
+    [order],
+  );
+  return {
+    order,
+    sortBy,
+    shown,
+    pager: {
+      count: rows.length,
+      page,
+      rowsPerPage,
+      onPage: setPage,
+      onRowsPerPage: size => {
+        setRowsPerPage(size);
+        setPage(0);
+      },
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { useAcrEvent } from './useAcrEvent';
+export { useOpenEvent } from './useOpenEvent';

@@ -1,0 +1,31 @@
+export { attachmentQuery, companionsQuery } from './attachmentQueries';
+export { findLayered, isContentMissing } from './contentFacts';
+export type { KnownFacts } from './contentFacts';
+export { identityOf } from './imageIdentity';
+export { knownManifest } from './knownManifest';
+export {
+  firstReferrersQuery,
+  readReferrersForRow,
+  referrersQuery,
+} from './referrersQuery';
+export type { AttachmentReading } from './useAttachments';
+export { useComparison } from './useComparison';
+export type { ComparedSide, Comparison } from './useComparison';
+export { useDownload } from './useDownload';
+export type { DownloadState } from './useDownload';
+export { useEndOfLife } from './useEndOfLife';
+export { useImage } from './useImage';
+export type { Image } from './useImage';
+export type { ImageContent, LayeredManifest } from './useImageContent';
+export { useImageDetails } from './useImageDetails';
+export type { AttachedTo, ImageDetails } from './useImageDetails';
+export { indexQuery, useIndexFacts } from './useIndexFacts';
+export { useKnownBuildCaches } from './useKnownBuildCaches';
+export type { BuildCaches } from './useKnownBuildCaches';
+export { manifestQuery } from './useManifest';
+export {
+  propertiesQuery,
+  useManifestProperties,
+} from './useManifestProperties';
+export { useMissingDigests } from './useMissingDigests';
+export { useTag } from './useTag';

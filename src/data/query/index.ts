@@ -1,0 +1,30 @@
+export { countUnreadable } from './countUnreadable';
+export { forgetFailed, readFailedAnew } from './failedQueries';
+export { fetchAnyway, fetchWithin } from './fetchWithin';
+export { fewAtATime, fewDocumentsAtATime } from './fewAtATime';
+export { firstOf } from './firstOf';
+export { keepFew } from './keepFew';
+export { KEPT_FOR_GOOD } from './keptForGood';
+export { findListing, isRunning, isWhole, useReadOn } from './listing';
+export type { Listing, Running } from './listing';
+export type { Pause } from './pause';
+export { FRESH_FOR, queryClientOf } from './queryClient';
+export { queryKeys } from './queryKeys';
+export { mapReading, toReading } from './reading';
+export type { Reading } from './reading';
+export {
+  BudgetSpent,
+  IMAGE_BUDGET,
+  ReadingBudget,
+  TABLE_BUDGET,
+} from './readingBudget';
+export {
+  ReadingBudgetProvider,
+  useReadingBudget,
+} from './ReadingBudgetProvider';
+export { isTriedAgain, useRecovery } from './recovery';
+export { useInTurns } from './useInTurns';
+export { hasSameItems, useSameItems } from './useSameItems';
+export { useShownPages } from './useShownPages';
+export { useTold } from './useTold';
+export { useWasEver } from './useWasEver';

@@ -1,0 +1,13 @@
+export {
+  RegistryProvider,
+  useAcrApi,
+  useOptionalRegistry,
+  useRegistry,
+} from './RegistryProvider';
+export { useConnectionTest } from './useConnectionTest';
+export type { ConnectionRun } from './useConnectionTest';
+export { useRegistries } from './useRegistries';
+export { useIsListed, useRepositories } from './useRepositories';
+export type { RepositoryListing } from './useRepositories';
+export { useRepositoryUsers } from './useRepositoryUsers';
+export type { RepositoryUsers, UsersReading } from './useRepositoryUsers';

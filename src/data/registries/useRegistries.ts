@@ -1,0 +1,55 @@
+import {
+  ApiHolder,
+  ApiRef,
+  configApiRef,
+  discoveryApiRef,
+  fetchApiRef,
+  useApiHolder,
+} from '@backstage/core-plugin-api';
+import {
+  AcrRegistriesApi,
+  ConfiguredRegistries,
+} from 'backstage-plugin-acr-common';
+import { acrApiRef, acrRegistriesApiRef, makeClient } from '../../apis';
+
+/**
+ * The registries to read: as the app knows them, else by the configuration.
+ *
+ * An app of the old system learns of a plugin's APIs only from elements that it
+ * finds in its tree. `AcrPage` inside somebody's own component is none, and is
+ * to work there all the same.
+ */
+export function useRegistries(): AcrRegistriesApi {
+  const apis = useApiHolder();
+  return apis.get(acrRegistriesApiRef) ?? ownRegistries(apis);
+}
+
+const own = new WeakMap<ApiHolder, AcrRegistriesApi>();
+
+function ownRegistries(apis: ApiHolder): AcrRegistriesApi {
+  let registries = own.get(apis);
+  if (!registries) {
+    registries = new ConfiguredRegistries({
+      config: getApi(apis, configApiRef),
+      acrApi: apis.get(acrApiRef),
+      makeClient: registry =>
+        makeClient(
+          {
+            discoveryApi: getApi(apis, discoveryApiRef),
+            fetchApi: getApi(apis, fetchApiRef),
+          },
+          registry,
+        ),
+    });
+    own.set(apis, registries);
+  }
+  return registries;
+}
+
+function getApi<T>(apis: ApiHolder, ref: ApiRef<T>): T {
+  const api = apis.get(ref);
+  if (!api) {
+    throw new Error(`No implementation available for ${ref}`);
+  }
+  return api;
+}

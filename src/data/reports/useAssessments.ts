@@ -1,0 +1,66 @@
+import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { loadCode } from 'backstage-plugin-acr-common';
+import { AssessmentSummary } from 'backstage-plugin-acr-common/reports';
+import {
+  queryKeys,
+  Reading,
+  toReading,
+  useReadingBudget,
+  useWasEver,
+} from '../query';
+import { useAcrApi, useRegistry } from '../registries';
+import { useOwnReportSource } from './useOwnReportSource';
+
+/**
+ * Assesses the images on screen by the reports of them, each digest once, within the
+ * budget of what is on screen. Works below a `RegistryProvider` and a
+ * `ReadingBudgetProvider`.
+ *
+ * @param repository - a checked repository name
+ * @param digests - of the rows on screen
+ * @param options - nothing is read as long as it is not enabled
+ * @returns what is known by now, by digest
+ */
+export function useAssessments(
+  repository: string,
+  digests: readonly string[],
+  { enabled }: { enabled: boolean },
+): ReadonlyMap<string, Reading<AssessmentSummary>> {
+  const api = useAcrApi();
+  const registry = useRegistry();
+  const client = useQueryClient();
+  const ownSource = useOwnReportSource();
+  const budget = useReadingBudget();
+  // Nothing is to be done for the first rows.
+  const unique = useWasEver(enabled) ? [...new Set(digests)] : [];
+  const results = useQueries({
+    queries: unique.map(digest => ({
+      queryKey: queryKeys.assessment(repository, digest),
+      enabled,
+      staleTime: Infinity,
+      gcTime: Infinity,
+      retryOnMount: false,
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        budget.inTurn(
+          JSON.stringify([registry.name, repository, digest]),
+          signal,
+          async () => {
+            const { assessImage } = await loadCode(
+              () => import('./assessImage'),
+            );
+            const options = { registry, signal };
+            return assessImage(
+              { api, client, ownSource, repository, options, budget },
+              digest,
+            );
+          },
+        ),
+    })),
+  });
+  return new Map(
+    unique.map((digest, at) => [
+      digest,
+      toReading<AssessmentSummary>(results[at]),
+    ]),
+  );
+}

@@ -1,0 +1,139 @@
+import {
+  BuildCache,
+  findPatch,
+  ImageManifest,
+  ImageRepository,
+  ImageTag,
+  isCompanion,
+} from 'backstage-plugin-acr-common';
+import { AssessmentSummary } from 'backstage-plugin-acr-common/reports';
+import { hasSameItems } from '../query';
+
+/** A line of the table: a tag, and all tags of the same image. */
+export interface TagRow {
+  /** Unique in the table. */
+  id: string;
+  tag: ImageTag;
+  /** Whose tag it is, in a table of several repositories. */
+  repository?: ImageRepository;
+  /** What that one's registry is called, in a table of several registries. */
+  registryTitle?: string;
+  /**
+   * Every tag that points to the same digest, this one among them, newest
+   * change first.
+   */
+  names: readonly string[];
+  /** The tag that this one is a patch of. */
+  patchOf?: string;
+  /** What is known of the manifest, once it was read. */
+  manifest?: ImageManifest;
+  /** Whether the registry has no manifest that the tag could point to. */
+  isManifestMissing?: boolean;
+  /** What is there in the place of an image, if that is a build cache. */
+  buildCache?: BuildCache;
+  /** When the image comes to its end of life, once that is known. */
+  endOfLife?: Date;
+  /** What was known of its security when the user sorted by that. */
+  assessment?: AssessmentSummary;
+}
+
+/** The lines of a repository: its images, and what only belongs to them. */
+export interface TagRows<Row extends TagRow = TagRow> {
+  images: Row[];
+  companions: Row[];
+}
+
+/** Lines are made once: a table that knows a line does not draw it anew. */
+const rowsByTag = new WeakMap<ImageTag, TagRow>();
+
+/** The tags of an image, newest change first, as they were made lines of. */
+const namesByNewest = new WeakMap<ImageTag, readonly string[]>();
+
+/** Makes the table's lines of tags, those changed last first. */
+export function toRows(tags: ImageTag[]): TagRows {
+  const newestFirst = sortNewestFirst(tags);
+  const namesByDigest = groupNames(newestFirst);
+  const rows: TagRows = { images: [], companions: [] };
+  const allNames = new Set(newestFirst.map(({ name }) => name));
+  const isTag = (name: string) => allNames.has(name);
+  for (const tag of newestFirst) {
+    const patchOf = findPatch(tag.name, isTag)?.base;
+    const row = toRow(tag, namesByDigest.get(tag.digest)!, patchOf);
+    (isCompanion(tag.name) ? rows.companions : rows.images).push(row);
+  }
+  return rows;
+}
+
+/**
+ * The names of the tags by their digests. An image with the same tags as before
+ * has the same array: so lines are compared without looking into it, of which an
+ * image may have as many as there are tags.
+ */
+function groupNames(
+  newestFirst: readonly ImageTag[],
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, { newest: ImageTag; names: string[] }>();
+  for (const tag of newestFirst) {
+    const group = groups.get(tag.digest);
+    if (group) {
+      group.names.push(tag.name);
+    } else {
+      groups.set(tag.digest, { newest: tag, names: [tag.name] });
+    }
+  }
+  const namesByDigest = new Map<string, readonly string[]>();
+  for (const [digest, { newest, names }] of groups) {
+    const known = namesByNewest.get(newest) ?? [];
+    const kept = hasSameItems(known, names) ? known : names;
+    namesByNewest.set(newest, kept);
+    namesByDigest.set(digest, kept);
+  }
+  return namesByDigest;
+}
+
+/** Reads each time once, not at every comparison. */
+function sortNewestFirst(tags: readonly ImageTag[]): ImageTag[] {
+  const times = tags.map(tag => tag.updatedAt.getTime());
+  return [...times.keys()]
+    .sort((a, b) => times[b] - times[a])
+    .map(at => tags[at]);
+}
+
+function toRow(
+  tag: ImageTag,
+  names: readonly string[],
+  patchOf: string | undefined,
+): TagRow {
+  const known = rowsByTag.get(tag);
+  if (known && known.patchOf === patchOf && known.names === names) {
+    return known;
+  }
+  const row = { id: tag.name, tag, names, ...(patchOf && { patchOf }) };
+  rowsByTag.set(tag, row);
+  return row;
+}
+
+/**
+ * Leaves the lines that contain a text, whatever its case: in the tag, in the
+ * digest, or in what they say of the repository.
+ */
+export function filterRows<Row extends TagRow>(
+  rows: Row[],
+  filter: string,
+): Row[] {
+  const wanted = filter.trim().toLowerCase();
+  return wanted === ''
+    ? rows
+    : rows.filter(
+        ({ tag, repository, registryTitle }) =>
+          tag.name.toLowerCase().includes(wanted) ||
+          tag.digest.includes(wanted) ||
+          repository?.name.includes(wanted) ||
+          registryTitle?.toLowerCase().includes(wanted),
+      );
+}
+
+/** Tells whether a tag points elsewhere than when it was created. */
+export function wasMoved(tag: ImageTag): boolean {
+  return tag.updatedAt > tag.createdAt;
+}
