@@ -1,9 +1,10 @@
-const { everywhere } = require('./.eslintrc.workspaces');
+const { everywhere, published } = require('./.eslintrc.workspaces');
 
 module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
   ...everywhere,
   overrides: [
     ...everywhere.overrides,
+    published,
     {
       // The sandbox, the browser tests and the bench run in Node.
       files: ['dev/**', 'e2e/**', 'bench/**'],

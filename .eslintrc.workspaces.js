@@ -40,6 +40,32 @@ exports.everywhere = {
   ],
 };
 
+/** What holds in a package that is published: a folder is entered by its index. */
+exports.published = {
+  files: ['src/**'],
+  // Tests look at what they test.
+  excludedFiles: ['**/*.test.*', '**/__testUtils__/**', '**/setupTests.ts'],
+  rules: {
+    'import/no-internal-modules': [
+      'error',
+      {
+        allow: [
+          // From the top of the sources, and from packages.
+          '{data,components}/*',
+          'components/entity/*',
+          'translations/**',
+          'languages/*',
+          '{registry,reports}/*',
+          '@material-ui/**',
+          '@backstage/*/*',
+          'react-use/**',
+          'backstage-plugin-*/*',
+        ],
+      },
+    ],
+  },
+};
+
 /**
  * What holds in a workspace below the root: it imports what its own package.json
  * says. Backstage's rule looks into that of the root.

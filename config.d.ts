@@ -107,6 +107,15 @@ export interface Config {
       };
     }>;
 
+    /**
+     * Whether the annotation `azure-container-registry/registry-name` also leads to
+     * registries that are not in `registries`: to those behind the proxy endpoints
+     * `/acr/custom/api/<name>` and `/acr/custom/v2/<name>`. Default: only if there is
+     * no list.
+     * @visibility frontend
+     */
+    customRegistries?: boolean;
+
     /** What scans have found in images. */
     security?: {
       /**

@@ -1,4 +1,4 @@
-const { below } = require('../.eslintrc.workspaces');
+const { below, everywhere, published } = require('../.eslintrc.workspaces');
 
 /** What ties to a page in a browser, to a frontend, or to a backend. */
 const TIED = [
@@ -22,6 +22,7 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
     '**/__testUtils__/**',
     '**/setupTests.ts',
   ]),
+  overrides: [...everywhere.overrides, published],
   restrictedSrcImports: require('node:module').builtinModules,
   restrictedImportPatterns: [...TIED, 'node:*'],
 });

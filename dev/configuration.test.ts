@@ -96,7 +96,7 @@ it('finds the repositories of the annotations where the README says', async () =
   const [{ data }] = await read(EXAMPLES[0]);
   const registries = new ConfiguredRegistries({
     config: mockServices.rootConfig({ data }),
-    makeClient: () => {
+    transportOf: () => {
       throw new Error('Nothing is to be read');
     },
   });

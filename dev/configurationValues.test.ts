@@ -6,7 +6,7 @@
  */
 import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigSchema } from '@backstage/config-loader';
-import { readRegistries } from 'backstage-plugin-acr-common';
+import { ConfiguredRegistries } from 'backstage-plugin-acr-common';
 import { readStaleAfterDays } from 'backstage-plugin-acr-common/reports';
 import { loadSchema } from './documentation/readConfig';
 
@@ -127,6 +127,12 @@ const KEYS: ReadonlyArray<{
     ],
   },
   {
+    at: '/customRegistries',
+    around: customRegistries => ({ customRegistries }),
+    taken: [true, false],
+    refused: ['perhaps', 2],
+  },
+  {
     at: '/security/staleAfterDays',
     around: staleAfterDays => ({ security: { staleAfterDays } }),
     taken: [30, 0.5, 100_000, '14', null],
@@ -155,9 +161,14 @@ function check(data: JsonObject) {
   schema.process([{ context: 'app-config.yaml', data }]);
 }
 
+function transportOf(): never {
+  throw new Error('Nothing is to be read');
+}
+
 function read(data: JsonObject) {
   const config = mockServices.rootConfig({ data });
-  readRegistries(config);
+  const registries = new ConfiguredRegistries({ config, transportOf });
+  expect(registries.configured.length).toBeGreaterThan(0);
   readStaleAfterDays(config);
 }
 

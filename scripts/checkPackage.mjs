@@ -42,15 +42,15 @@ const LANGUAGES = ['de', 'es', 'fr', 'it', 'ja', 'ptBR', 'zhCN'];
 
 /** What the README does not show. */
 const API_USE = `
-import { acrApiRef, AcrApi, isAcrError } from 'backstage-plugin-acr';
-import { isRepositoryName } from 'backstage-plugin-acr-common';
+import { acrRegistriesApiRef, AcrApi, isAcrError } from 'backstage-plugin-acr';
+import { eachPage, isRepositoryName } from 'backstage-plugin-acr-common';
 import { doAtOnce } from 'backstage-plugin-acr-common/reports';
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { acrTranslationRef } from 'backstage-plugin-acr/translations';
 // @ts-expect-error: what is internal is not to be had
 import { RepositoryTags } from 'backstage-plugin-acr';
 
-export const ref: { id: string } = acrApiRef;
+export const ref: { id: string } = acrRegistriesApiRef;
 export const isName: boolean = isRepositoryName('team/api');
 export function finish(work: Generator<undefined, string, undefined>): string {
   return doAtOnce(work);
@@ -59,17 +59,20 @@ export const ownWords = createTranslationMessages({
   ref: acrTranslationRef,
   messages: { 'column.tag': 'Label' },
 });
-export async function readFirst(api: AcrApi): Promise<string[]> {
+export async function readAll(api: AcrApi): Promise<string[]> {
+  const names: string[] = [];
   try {
-    for await (const page of api.listTags('team/api')) {
-      return page.tags.map(tag => tag.name);
+    for await (const { tags } of eachPage(cursor =>
+      api.listTags('team/api', { cursor }),
+    )) {
+      names.push(...tags.map(tag => tag.name));
     }
   } catch (error) {
     if (isAcrError(error) && error.failure.kind === 'firewall') {
       return [error.failure.clientAddress ?? ''];
     }
   }
-  return [];
+  return names;
 }
 `;
 

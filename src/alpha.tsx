@@ -15,12 +15,8 @@ import {
 } from '@backstage/plugin-catalog-react/alpha';
 import StorageIcon from '@material-ui/icons/Storage';
 import { isAcrAvailable } from 'backstage-plugin-acr-common';
-import { acrApiFactory, acrRegistriesApiFactory } from './apis';
+import { acrRegistriesApiFactory } from './apis';
 import { registriesRouteRef, rootRouteRef } from './routes';
-
-const acrApi = ApiBlueprint.make({
-  params: defineParams => defineParams(acrApiFactory),
-});
 
 const acrRegistriesApi = ApiBlueprint.make({
   name: 'registries',
@@ -68,7 +64,6 @@ export default createFrontendPlugin({
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef, registries: registriesRouteRef },
   extensions: [
-    acrApi,
     acrRegistriesApi,
     acrEntityContent,
     acrImagesCard,

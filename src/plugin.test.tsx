@@ -178,7 +178,6 @@ it('shows the newest image on an overview, with the way to the tab', async () =>
 it('is one plugin with its APIs', () => {
   expect(acrPlugin.getId()).toBe('acr');
   expect([...acrPlugin.getApis()].map(({ api }) => api.id)).toEqual([
-    'plugin.acr.service',
     'plugin.acr.registries',
   ]);
 });

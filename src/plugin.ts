@@ -4,7 +4,7 @@ import {
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
 import type { JSX } from 'react';
-import { acrApiFactory, acrRegistriesApiFactory } from './apis';
+import { acrRegistriesApiFactory } from './apis';
 import type { AcrImagesCardProps } from './components/entity/card';
 import { registriesRouteRef } from './routes';
 
@@ -15,7 +15,7 @@ import { registriesRouteRef } from './routes';
  */
 export const acrPlugin = createPlugin({
   id: 'acr',
-  apis: [acrApiFactory, acrRegistriesApiFactory],
+  apis: [acrRegistriesApiFactory],
   routes: { registries: registriesRouteRef },
 });
 

@@ -1,7 +1,6 @@
 /** @jest-environment node */
 import { Entity } from '@backstage/catalog-model';
 import { ConfigReader } from '@backstage/config';
-import { FakeAcrApi } from 'backstage-plugin-acr-testing/fakes';
 import { isAcrAvailable, readingKey, readRepositories } from './annotations';
 import { ConfiguredRegistries } from './registries/ConfiguredRegistries';
 
@@ -23,7 +22,9 @@ function annotated(repositories?: string, registry?: string): Entity {
 function registriesOf(acr: object = {}) {
   return new ConfiguredRegistries({
     config: new ConfigReader({ acr: { ...acr } }),
-    makeClient: () => new FakeAcrApi([]),
+    transportOf: () => {
+      throw new Error('Nothing is to be read');
+    },
   });
 }
 
@@ -92,6 +93,45 @@ describe('without a configuration', () => {
   });
 });
 
+describe('a registry that is not configured', () => {
+  const LIST = {
+    registries: [{ name: 'dev', loginServer: 'myregistry.azurecr.io' }],
+  };
+
+  it.each([
+    ['is behind its usual endpoints where there is no list', {}, 'third'],
+    ['is not there beside a list', LIST, undefined],
+    [
+      'is there beside a list that is open',
+      { ...LIST, customRegistries: true },
+      'third',
+    ],
+    [
+      'is not there where nothing else is to be read',
+      { customRegistries: false },
+      undefined,
+    ],
+  ])('%s', (_what, acr, expected) => {
+    const registries = registriesOf(acr);
+    expect(registries.find('third')?.name).toBe(expected);
+    expect(read('team/api', 'third', registries)).toEqual([
+      expected ? 'third:team/api' : 'team/api: no registry third',
+    ]);
+  });
+
+  it('is there by a name alone, and beside those that are configured', () => {
+    const registries = registriesOf({ ...LIST, customRegistries: true });
+    expect(registries.find('a/b')).toBeUndefined();
+    expect(registries.find('MYREGISTRY.azurecr.io')?.name).toBe('dev');
+  });
+
+  it('is said to be wrong by a value that is no boolean', () => {
+    expect(() => registriesOf({ customRegistries: 'perhaps' })).toThrow(
+      /acr\.customRegistries/,
+    );
+  });
+});
+
 describe('with several registries', () => {
   it.each([
     ['the first one by itself', 'team/api', undefined, ['dev:team/api']],
@@ -141,7 +181,12 @@ describe('with several registries', () => {
       ],
     ],
     ['a name with a dot', 'team.x/api', undefined, ['dev:team.x/api']],
-    ['a name that is not configured', 'team/api', 'third', ['third:team/api']],
+    [
+      'a name that is not configured',
+      'team/api',
+      'third',
+      ['team/api: no registry third'],
+    ],
     [
       'a name that no registry has',
       'team/api',

@@ -1,11 +1,10 @@
 import { Entity } from '@backstage/catalog-model';
+import { AcrRegistriesApi, ImageRepository, keyOf } from './registries';
 import {
   findNameProblem,
   findProblemInRegistry,
   NameProblem,
-} from './registry/model/names';
-import { AcrRegistriesApi } from './registries/AcrRegistriesApi';
-import { ImageRepository, keyOf } from './registries/Registry';
+} from './registry';
 
 /**
  * The annotation that names an entity's image repositories, such as `team/api`

@@ -36,6 +36,7 @@ export {
   AcrApiClient,
   AcrError,
   CONNECTION_STEPS,
+  eachPage,
   failed,
   findNameProblem,
   isAzureLoginServer,
@@ -48,7 +49,6 @@ export {
   isRepositoryName,
   isSchema1Type,
   isTagName,
-  loadCode,
   MAX_BLOB_SIZE,
   MAX_REPOSITORY_LENGTH,
   notTried,
@@ -57,6 +57,7 @@ export {
   readImageConfig,
   readManifestContent,
   ShapeError,
+  testConnection,
   toAcrError,
   isAcrError,
 } from './registry';

@@ -8,6 +8,7 @@ import { QueryClient } from '@tanstack/react-query';
 import {
   AcrApiClient,
   DEFAULT_PROXY_ACCESS,
+  eachPage,
 } from 'backstage-plugin-acr-common';
 import {
   AssessmentSummary,
@@ -23,7 +24,10 @@ import {
   startRegistry,
 } from 'backstage-plugin-acr-testing';
 import { assessImage } from '../../src/data/reports/assessImage';
-import { ReadingBudget, TABLE_BUDGET } from '../../src/data/query/readingBudget';
+import {
+  ReadingBudget,
+  TABLE_BUDGET,
+} from '../../src/data/query/readingBudget';
 import { startProxy } from './startProxy';
 
 let registry: RunningRegistry;
@@ -120,7 +124,9 @@ it('has the newest report of many on the second page', async () => {
   const [{ tags }] = repositories;
   const { digest } = tags.find(({ name }) => name === 'many-referrers')!;
   const pages = [];
-  for await (const page of client.listReferrers('team/attached', digest)) {
+  for await (const page of eachPage(cursor =>
+    client.listReferrers('team/attached', digest, { cursor }),
+  )) {
     pages.push(page.referrers.map(({ artifactType }) => artifactType));
   }
   expect(pages.map(types => types.length)).toEqual([100, 22]);

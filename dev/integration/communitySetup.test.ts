@@ -8,6 +8,7 @@ import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import {
   ConfiguredRegistries,
+  eachPage,
   ImageRepository,
   readRepositories,
 } from 'backstage-plugin-acr-common';
@@ -25,7 +26,7 @@ import {
 } from 'backstage-plugin-acr-testing';
 import { readFileSync } from 'fs';
 import { resolve } from 'path';
-import { makeClient } from '../../src/apis/makeClient';
+import { ProxyTransport } from '../../src/apis/ProxyTransport';
 import { readBlocks, sectionOf } from '../documentation/markdown';
 import { readConfig, readEntity } from '../documentation/readConfig';
 import { startBackend } from './startProxy';
@@ -121,8 +122,11 @@ async function start(entity: Entity, ...examples: string[]) {
   const apisOf = await startBackend(data);
   const registries = new ConfiguredRegistries({
     config: mockServices.rootConfig({ data }),
-    makeClient: registry =>
-      makeClient(apisOf(mockCredentials.user.header()), registry),
+    transportOf: ({ access }) =>
+      new ProxyTransport({
+        ...apisOf(mockCredentials.user.header()),
+        access,
+      }),
   });
   const [reading] = readRepositories(entity, registries);
   const { repository } = reading as { repository: ImageRepository };
@@ -134,7 +138,9 @@ async function tagsOf({
   client,
 }: Awaited<ReturnType<typeof start>>) {
   const names = [];
-  for await (const page of client.listTags(repository.name)) {
+  for await (const page of eachPage(cursor =>
+    client.listTags(repository.name, { cursor }),
+  )) {
     names.push(...page.tags.map(({ name }) => name));
   }
   return names;

@@ -7,7 +7,9 @@
 import {
   AcrApiClient,
   Descriptor,
+  eachPage,
   Manifest,
+  ReferrerPage,
 } from 'backstage-plugin-acr-common';
 import {
   ADMIN,
@@ -80,9 +82,16 @@ async function readImage(digest = image.digest) {
   return manifest as Extract<Manifest, { kind: 'image' }>;
 }
 
-async function readPages<T>(pages: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const page of pages) {
+/** Reads all pages of what is attached. */
+async function readReferrers(
+  reader: AcrApiClient,
+  name: string,
+  subject: string,
+) {
+  const all: ReferrerPage[] = [];
+  for await (const page of eachPage(cursor =>
+    reader.listReferrers(name, subject, { cursor }),
+  )) {
     all.push(page);
   }
   return all;
@@ -210,17 +219,27 @@ it('is told to guess no type, where blobs are kept', async () => {
 describe('what is attached', () => {
   let attached: RunningRegistry;
   let subject: string;
+  /** Of the repository that has more than is listed at once. */
   let listed: string[];
 
   beforeAll(async () => {
     const kinds = ['spdx', 'notation', 'sarif'] as const;
     const referrers = kinds.map(kind => attach(kind, 'team/api', image, 5));
     const content = contentOf([image, ...referrers]);
+    // Two full pages, and one more.
+    const many = Array.from({ length: 201 }, (_, at) =>
+      attach('notation', 'team/many', image, at),
+    );
     subject = image.digest;
-    listed = referrers.map(({ digest }) => digest);
+    listed = many.map(({ digest }) => digest);
     attached = await startRegistry({
       repositories: [
         { ...repository, content },
+        {
+          ...repository,
+          name: 'team/many',
+          content: contentOf([image, ...many]),
+        },
         {
           ...repository,
           name: 'team/no-referrers',
@@ -232,25 +251,18 @@ describe('what is attached', () => {
   });
   afterAll(() => attached.stop());
 
-  async function readReferrers(name: string, allowedHeaders?: string[]) {
+  it('is listed page after page where the Link header comes through', async () => {
     const { client: reader } = await startProxy({
       registry: attached,
       authorization: basic(ADMIN),
-      allowedHeaders,
+      allowedHeaders: ['Link'],
     });
-    const pages = [];
-    // Where a listing goes on is up to the registry: here after each one.
-    const from = 'n=1';
-    for await (const page of reader.listReferrers(name, subject, { from })) {
-      pages.push(page.referrers.map(({ digest }) => digest));
-    }
-    return pages;
-  }
-
-  it('is listed page after page where the Link header comes through', async () => {
-    const pages = await readReferrers('team/api', ['Link']);
+    const pages = await readReferrers(reader, 'team/many', subject);
     expect(pages).toHaveLength(3);
-    expect(pages.flat().sort()).toEqual([...listed].sort());
+    const digests = pages.flatMap(({ referrers }) =>
+      referrers.map(({ digest }) => digest),
+    );
+    expect(digests.sort()).toEqual([...listed].sort());
   });
 
   it('is listed with its types and annotations', async () => {
@@ -258,7 +270,7 @@ describe('what is attached', () => {
       registry: attached,
       authorization: basic(ADMIN),
     });
-    const [page] = await readPages(reader.listReferrers('team/api', subject));
+    const [page] = await readReferrers(reader, 'team/api', subject);
     expect(page.next).toBeUndefined();
     expect(
       page.referrers.map(({ artifactType }) => artifactType).sort(),
@@ -274,9 +286,9 @@ describe('what is attached', () => {
       registry: attached,
       authorization: basic(ADMIN),
     });
-    expect(
-      await readPages(reader.listReferrers('team/no-referrers', subject)),
-    ).toEqual([{ referrers: [] }]);
+    expect(await readReferrers(reader, 'team/no-referrers', subject)).toEqual([
+      { referrers: [] },
+    ]);
     expect(attached.requests.at(-1)).toBe(
       `GET /v2/team%2Fno-referrers/manifests/${subject.replace(':', '-')}`,
     );

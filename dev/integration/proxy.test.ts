@@ -3,7 +3,7 @@
  *
  * @jest-environment node
  */
-import { AcrApiClient, TagPage } from 'backstage-plugin-acr-common';
+import { AcrApiClient, eachPage, TagPage } from 'backstage-plugin-acr-common';
 import {
   ADMIN,
   basic,
@@ -14,7 +14,10 @@ import {
   startRegistry,
 } from 'backstage-plugin-acr-testing';
 import { toRows } from '../../src/data/tags/rows';
-import { NEWEST_FIRST, sortRows } from '../../src/components/tags/table/sorting';
+import {
+  NEWEST_FIRST,
+  sortRows,
+} from '../../src/components/tags/table/sorting';
 import { formatsOf } from '../../src/formats/formats';
 import { startProxy } from './startProxy';
 
@@ -49,7 +52,9 @@ beforeEach(() => {
 
 async function readAll(client: AcrApiClient, repository: string) {
   const pages: TagPage[] = [];
-  for await (const page of client.listTags(repository)) {
+  for await (const page of eachPage(cursor =>
+    client.listTags(repository, { cursor }),
+  )) {
     pages.push(page);
   }
   return pages.flatMap(page => page.tags);
@@ -111,7 +116,9 @@ describe.each([
 
   it('lists the repositories by their names', async () => {
     const names: string[] = [];
-    for await (const page of proxy.client.listRepositories()) {
+    for await (const page of eachPage(cursor =>
+      proxy.client.listRepositories({ cursor }),
+    )) {
       names.push(...page.repositories);
     }
     expect(names).toEqual([
@@ -223,8 +230,7 @@ describe('failures, as the proxy passes them on', () => {
       { kind: 'not-authorized' },
     ],
   ])('%s, where the repositories are listed', async (_what, of, failure) => {
-    const listing = of().listRepositories();
-    await expect(listing.next()).rejects.toMatchObject({ failure });
+    await expect(of().listRepositories()).rejects.toMatchObject({ failure });
   });
 
   it('a registry that is not there', async () => {

@@ -4,9 +4,16 @@ import {
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import proxyPlugin from '@backstage/plugin-proxy-backend';
-import { DEFAULT_PROXY_ACCESS, ProxyAccess } from 'backstage-plugin-acr-common';
+import {
+  AcrApiClient,
+  DEFAULT_PROXY_ACCESS,
+  ProxyAccess,
+} from 'backstage-plugin-acr-common';
 import { RunningRegistry } from 'backstage-plugin-acr-testing';
-import { BrowserApis, makeClient } from '../../src/apis/makeClient';
+import {
+  ProxyTransport,
+  ProxyTransportOptions,
+} from '../../src/apis/ProxyTransport';
 
 /** What a proxy endpoint leads to, and how. */
 export interface ProxyOptions {
@@ -54,7 +61,9 @@ export async function startProxy(options: ProxyOptions) {
     },
   });
   const clientFor = (session: string, access = DEFAULT_PROXY_ACCESS) =>
-    makeClient(apisOf(session), { access });
+    new AcrApiClient({
+      transport: new ProxyTransport({ ...apisOf(session), access }),
+    });
   const signedIn = mockCredentials.user.header();
   return {
     client: clientFor(signedIn),
@@ -75,7 +84,7 @@ export async function startBackend(
     features: [proxyPlugin, mockServices.rootConfig.factory({ data })],
   });
   const baseUrl = `http://localhost:${server.port()}/api`;
-  return (session: string): BrowserApis => ({
+  return (session: string): Omit<ProxyTransportOptions, 'access'> => ({
     discoveryApi: { getBaseUrl: async id => `${baseUrl}/${id}` },
     fetchApi: {
       fetch: (input, init) =>

@@ -21,11 +21,9 @@ export class CountedAcrApi extends FakeAcrApi {
     return this.requests.filter(each => !kind || each.kind === kind).length;
   }
 
-  async *listReferrers(...args: Parameters<FakeAcrApi['listReferrers']>) {
-    for await (const page of super.listReferrers(...args)) {
-      this.#note('referrers', args[1]);
-      yield page;
-    }
+  async listReferrers(...args: Parameters<FakeAcrApi['listReferrers']>) {
+    this.#note('referrers', args[1]);
+    return super.listReferrers(...args);
   }
 
   async listCompanions(repository: string, digest: string) {

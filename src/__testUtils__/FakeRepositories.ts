@@ -1,7 +1,6 @@
 import {
   AcrApi,
   AcrRequestOptions,
-  ConnectionCheck,
   Descriptor,
   ListOptions,
   ReferrerListOptions,
@@ -13,8 +12,8 @@ export class FakeRepositories implements AcrApi {
   /** @param clients - by the names of the repositories */
   constructor(private readonly clients: Readonly<Record<string, AcrApi>>) {}
 
-  async *listRepositories(): AsyncGenerator<RepositoryPage> {
-    yield { repositories: Object.keys(this.clients) };
+  async listRepositories(): Promise<RepositoryPage> {
+    return { repositories: Object.keys(this.clients) };
   }
 
   #of(repository: string): AcrApi {
@@ -92,9 +91,5 @@ export class FakeRepositories implements AcrApi {
 
   getRepository(repository: string, options?: AcrRequestOptions) {
     return this.#of(repository).getRepository(repository, options);
-  }
-
-  async *testConnection(): AsyncGenerator<ConnectionCheck> {
-    throw new Error('Nobody is to test the connection');
   }
 }

@@ -4,34 +4,17 @@
  */
 import { ComparisonPage } from '../components/image/comparison/lazy';
 import { ImagePage } from '../components/image/page/lazy';
-import {
-  EmptyRepository,
-  FailurePanel,
-  ReadingNote,
-  UnfinishedNote,
-  UnknownRepositoryNote,
-} from '../components/tags/exceptions/lazy';
 import { PromotionContent } from '../components/tags/promotion/lazy';
-import { ColumnMenu, SecurityFilter } from '../components/tags/repository/lazy';
 import { AllRepositories } from '../components/tags/several/lazy';
-import { AssessmentText } from '../components/tags/table/lazy';
 import { TrendContent } from '../components/tags/trend/lazy';
 
 beforeAll(async () => {
   const parts = [
     AllRepositories,
-    AssessmentText,
     ComparisonPage,
-    EmptyRepository,
-    FailurePanel,
     ImagePage,
     PromotionContent,
-    ReadingNote,
-    ColumnMenu,
-    SecurityFilter,
     TrendContent,
-    UnfinishedNote,
-    UnknownRepositoryNote,
   ];
   await Promise.all([
     ...parts.map(part => part.preload()),

@@ -7,7 +7,8 @@ import {
   TestApiProvider,
 } from '@backstage/test-utils';
 import { AcrApi } from 'backstage-plugin-acr-common';
-import { acrApiRef } from '../apis/refs';
+import { acrRegistriesApiRef } from '../apis/refs';
+import { soleRegistry } from './FakeRegistries';
 import { AcrPage } from '../components/entity/tab/AcrPage';
 import './loadParts';
 
@@ -27,10 +28,11 @@ export function makeEntity(repository?: string): Entity {
 
 /** The page of an entity, reading by a client. */
 export function pageOf(api: AcrApi, repository?: string) {
+  const registries = soleRegistry(api);
   return (
     <TestApiProvider
       apis={[
-        [acrApiRef, api],
+        [acrRegistriesApiRef, registries],
         // What one test had remembered is not for the next one.
         [storageApiRef, mockApis.storage()],
       ]}

@@ -1,13 +1,22 @@
 export {
   annotationSnippet,
+  credentialsSnippet,
   endpointOf,
   endpointSnippet,
+  firewallSnippet,
+  loginCommand,
   loginServerSnippet,
+  permissionSnippet,
+  readEnabledSnippet,
   readableHeadersSnippet,
+  redirectSnippet,
+  registrySnippet,
+  repositoriesSnippet,
   rootOf,
+  targetSnippet,
 } from './advice';
-export { acrApiFactory, acrRegistriesApiFactory } from './factories';
-export { makeClient } from './makeClient';
+export { acrRegistriesApiFactory } from './factories';
+export { makeRegistries } from './makeRegistries';
 export { ProxyTransport } from './ProxyTransport';
 export type { ProxyTransportOptions } from './ProxyTransport';
-export { acrApiRef, acrRegistriesApiRef, scanReportSourceRef } from './refs';
+export { acrRegistriesApiRef, scanReportSourceRef } from './refs';

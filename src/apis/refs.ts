@@ -1,19 +1,11 @@
 /** The references under which an app finds the plugin's APIs, and replaces them. */
 import { createApiRef } from '@backstage/frontend-plugin-api';
-import { AcrApi, AcrRegistriesApi } from 'backstage-plugin-acr-common';
+import { AcrRegistriesApi } from 'backstage-plugin-acr-common';
 import { ScanReportSource } from 'backstage-plugin-acr-common/reports';
 
 /**
- * The reference under which the plugin's client is found and can be replaced.
- *
- * @public
- */
-export const acrApiRef = createApiRef<AcrApi>().with({
-  id: 'plugin.acr.service',
-});
-
-/**
- * The reference under which the registries are found and can be replaced.
+ * The reference under which the registries, and with them the clients that read
+ * them, are found and can be replaced.
  *
  * @public
  */

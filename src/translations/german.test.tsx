@@ -21,7 +21,8 @@ import {
 import { useEffect } from 'react';
 import { AcrPage } from '..';
 import { makeEntity } from '../__testUtils__/renderPage';
-import { acrApiRef } from '../apis/refs';
+import { soleRegistry } from '../__testUtils__/FakeRegistries';
+import { acrRegistriesApiRef } from '../apis/refs';
 import { acrTranslationRef } from '.';
 
 /** Some texts in German; the others stay English. */
@@ -79,7 +80,7 @@ function ToEnglish() {
 /** Shows the page in an app of the old frontend system, with its first tag. */
 async function showFirstTag(api: FakeAcrApi) {
   const app = createApp({
-    apis: [createApiFactory(acrApiRef, api)],
+    apis: [createApiFactory(acrRegistriesApiRef, soleRegistry(api))],
     components: { SignInPage: SignIn },
     configLoader: async () => [
       {

@@ -1,6 +1,5 @@
 /** What the documents in an attached artifact are. */
-import { Descriptor } from '../registry/model/contentTypes';
-import { EMPTY_TYPE } from '../registry/model/mediaTypes';
+import { Descriptor, EMPTY_TYPE } from '../registry';
 import { TITLE } from './fileName';
 import {
   isAttestationType,

@@ -1,6 +1,10 @@
 /** What an attached artifact says of itself, in its list and its manifest. */
-import { Descriptor, Manifest } from '../registry/model/contentTypes';
-import { EMPTY_TYPE, isImageConfigType } from '../registry/model/mediaTypes';
+import {
+  Descriptor,
+  EMPTY_TYPE,
+  isImageConfigType,
+  Manifest,
+} from '../registry';
 import { endOfLifeDate, mayTellEndOfLife } from './endOfLife';
 import { ReferrerKind, referrerKind } from './referrerKinds';
 

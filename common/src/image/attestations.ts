@@ -1,4 +1,4 @@
-import { Descriptor, Manifest } from '../registry/model/contentTypes';
+import { Descriptor, Manifest } from '../registry';
 
 /** By this BuildKit says which image an attestation is of. */
 const ATTESTED = 'vnd.docker.reference.digest';

@@ -1,6 +1,5 @@
 /** What BuildKit keeps in a registry to build faster, and is no image to run. */
-import { Manifest } from '../registry/model/contentTypes';
-import { ImageManifest } from '../registry/model/types';
+import { ImageManifest, Manifest } from '../registry';
 
 /**
  * How a cache says that it is one: its configuration is of this type. It has the

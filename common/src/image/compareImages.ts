@@ -1,5 +1,5 @@
 /** What differs between two images, as far as both are known. */
-import { Descriptor, ImageConfig } from '../registry/model/contentTypes';
+import { Descriptor, ImageConfig } from '../registry';
 import {
   compareNamed,
   compareSets,

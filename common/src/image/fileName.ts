@@ -1,5 +1,5 @@
 /** What the documents in artifacts are called. */
-import { Descriptor } from '../registry/model/contentTypes';
+import { Descriptor } from '../registry';
 import { safeFileName } from './safeFileName';
 import { maskStart } from './shown';
 

@@ -1,4 +1,4 @@
-import { withoutCredentials } from './addresses/addresses';
+import { withoutCredentials } from './addresses';
 import { maskStart } from './shown';
 
 const OCI = 'org.opencontainers.image';

@@ -1,5 +1,5 @@
 /** What the documents of an image mean. */
-export { hostAndPathOf, withoutCredentials } from './addresses/addresses';
+export { hostAndPathOf, withoutCredentials } from './addresses';
 export {
   documentKind,
   isAttachedTo,

@@ -1,4 +1,4 @@
-import { Descriptor, HistoryStep } from '../registry/model/contentTypes';
+import { Descriptor, HistoryStep } from '../registry';
 
 /**
  * A step by which an image was made, with its layer if it made one.

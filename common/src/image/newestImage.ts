@@ -1,6 +1,5 @@
 /** Which image of a repository is the newest, and what `latest` is. */
-import { isCompanion } from '../registry/model/companions';
-import { ImageTag } from '../registry/model/types';
+import { ImageTag, isCompanion } from '../registry';
 
 /**
  * The tag that clients take if nobody names another.

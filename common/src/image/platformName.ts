@@ -1,4 +1,4 @@
-import { Platform } from '../registry/model/types';
+import { Platform } from '../registry';
 
 /**
  * A platform as Docker writes it: `linux/amd64`, `linux/arm/v7`.

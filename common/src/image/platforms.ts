@@ -1,5 +1,5 @@
 /** How the images of an index are called, and told apart. */
-import { PlatformDescriptor } from '../registry/model/contentTypes';
+import { PlatformDescriptor } from '../registry';
 import { platformName } from './platformName';
 
 /**

@@ -9,7 +9,7 @@
  * `/commit/X`, `/branchCompare?baseVersion=GCA&targetVersion=GCB`.
  */
 
-import { withoutCredentials } from './addresses/addresses';
+import { withoutCredentials } from './addresses';
 
 /**
  * Where an image comes from.

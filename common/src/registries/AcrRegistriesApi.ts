@@ -1,4 +1,4 @@
-import { AcrApi } from '../registry/model/AcrApi';
+import { AcrApi, ConnectionCheck, ConnectionTestOptions } from '../registry';
 import { Registry } from './Registry';
 
 /**
@@ -16,12 +16,24 @@ export interface AcrRegistriesApi {
   /**
    * Finds a registry by its name or, if it is configured, by its login server,
    * both in any case. One that is not configured is taken for one behind the
-   * proxy endpoint `/acr/custom/api/<name>`.
+   * proxy endpoint `/acr/custom/api/<name>`, where `acr.customRegistries` allows it.
    *
-   * @returns `undefined` if no registry can have such a name
+   * @returns `undefined` if there is no such registry
    */
   find(name: string): Registry | undefined;
 
   /** The client that reads a registry: always the same one. */
   clientOf(registry: Registry): AcrApi;
+
+  /**
+   * Tests the connection to a registry, and tells of each step as soon as it is
+   * known. A failure is told as one and rejects nothing; only `signal` does. Where
+   * this is absent, users are offered no test.
+   *
+   * @alpha
+   */
+  testConnection?(
+    registry: Registry,
+    options: ConnectionTestOptions,
+  ): AsyncIterable<ConnectionCheck>;
 }

@@ -1,9 +1,17 @@
 import { Config } from '@backstage/config';
-import { AcrApi } from '../registry/model/AcrApi';
+import {
+  AcrApi,
+  AcrApiClient,
+  AcrApiClientOptions,
+  ConnectionCheck,
+  ConnectionTestOptions,
+  testConnection,
+  Transport,
+} from '../registry';
 import { AcrRegistriesApi } from './AcrRegistriesApi';
-import { readRegistries } from './readRegistries';
-import { Registry } from './Registry';
 import { usualProxyAccess } from './proxyAccess';
+import { readCustomRegistries, readRegistries } from './readRegistries';
+import { Registry } from './Registry';
 import { isRegistryName } from './registryNames';
 
 /**
@@ -13,19 +21,18 @@ import { isRegistryName } from './registryNames';
  */
 export interface ConfiguredRegistriesOptions {
   config: Config;
-  /** The client of the first registry, where the app has one. */
-  acrApi?: AcrApi;
-  /** Makes a client, when it is needed. */
-  makeClient: (registry: Registry) => AcrApi;
+  /** Tells how a registry is reached. */
+  transportOf: (registry: Registry) => Transport;
 }
 
 /**
- * The registries of the app's configuration, behind its proxy.
+ * The registries of Backstage's configuration.
  *
  * @alpha
  */
 export class ConfiguredRegistries implements AcrRegistriesApi {
   readonly configured: readonly Registry[];
+  readonly #takesOthers: boolean;
   readonly #options: ConfiguredRegistriesOptions;
   readonly #found = new Map<string, Registry>();
   readonly #clients = new Map<string, AcrApi>();
@@ -34,9 +41,7 @@ export class ConfiguredRegistries implements AcrRegistriesApi {
   constructor(options: ConfiguredRegistriesOptions) {
     this.#options = options;
     this.configured = readRegistries(options.config);
-    if (options.acrApi) {
-      this.#clients.set(this.configured[0].name, options.acrApi);
-    }
+    this.#takesOthers = readCustomRegistries(options.config);
     this.configured.forEach(registry => {
       this.#found.set(registry.name, registry);
     });
@@ -45,7 +50,7 @@ export class ConfiguredRegistries implements AcrRegistriesApi {
   /** {@inheritDoc AcrRegistriesApi.find} */
   find(name: string): Registry | undefined {
     const found = this.#found.get(name) ?? this.#findAlike(name);
-    if (found || !isRegistryName(name)) {
+    if (found || !this.#takesOthers || !isRegistryName(name)) {
       return found;
     }
     const registry: Registry = {
@@ -70,9 +75,22 @@ export class ConfiguredRegistries implements AcrRegistriesApi {
   clientOf(registry: Registry): AcrApi {
     let client = this.#clients.get(registry.name);
     if (!client) {
-      client = this.#options.makeClient(registry);
+      client = new AcrApiClient(this.#connectionOf(registry));
       this.#clients.set(registry.name, client);
     }
     return client;
+  }
+
+  /** {@inheritDoc AcrRegistriesApi.testConnection} */
+  testConnection(
+    registry: Registry,
+    options: ConnectionTestOptions,
+  ): AsyncIterable<ConnectionCheck> {
+    return testConnection(this.#connectionOf(registry), options);
+  }
+
+  #connectionOf(registry: Registry): AcrApiClientOptions {
+    const transport = this.#options.transportOf(registry);
+    return { transport, loginServer: registry.loginServer };
   }
 }

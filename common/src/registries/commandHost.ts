@@ -1,4 +1,4 @@
-import { isAzureLoginServer } from '../registry/model/loginServers';
+import { isAzureLoginServer } from '../registry';
 import { Registry } from './Registry';
 
 /**

@@ -2,7 +2,7 @@ import {
   findNameProblem,
   findProblemInRegistry,
   NameProblem,
-} from '../registry/model/names';
+} from '../registry';
 import { Registry } from './Registry';
 
 /**

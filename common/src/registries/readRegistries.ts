@@ -1,6 +1,6 @@
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { isHost } from '../registry/model/names';
+import { isHost } from '../registry';
 import {
   ConfigPart,
   DEFAULT_PROXY_ACCESS,
@@ -62,6 +62,17 @@ export function readRegistries(config: Config): Registry[] {
     accesses.map(each => each.content),
   );
   return registries;
+}
+
+/**
+ * Reads whether `registry-name` also leads to registries that are not configured, as
+ * the community's plugin has it: unless `acr.customRegistries` says, where there is
+ * no list.
+ *
+ * @throws an error that names the key, if the value is no boolean
+ */
+export function readCustomRegistries(config: Config): boolean {
+  return config.getOptionalBoolean('acr.customRegistries') ?? !config.has(KEY);
 }
 
 /** What there is without `acr.registries`. */

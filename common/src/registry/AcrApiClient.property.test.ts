@@ -15,7 +15,10 @@ import { findProblemInRegistry } from './model/names';
 import fc from 'fast-check';
 import { makeTransport } from './__testUtils__/makeClient';
 import { AcrApiClient } from './AcrApiClient';
+import { testConnection } from './connection/testConnection';
+import { eachPage } from './listing/eachPage';
 import { AcrError } from './model/AcrError';
+import { ListCursor } from './model/types';
 import { digestOf } from './wire/digests';
 
 const METADATA = `${BACKEND}/api/proxy/acr/api`;
@@ -99,22 +102,23 @@ function pagesOf(body: object): fc.Arbitrary<Answer[]> {
 /** A registry that gives these answers, and then the same again. */
 function makeRegistry(answers: readonly Answer[]) {
   const requested: string[] = [];
-  const client = new AcrApiClient({
-    transport: makeTransport(async url => {
-      const { body, ...init } = answers[requested.length % answers.length];
-      requested.push(String(url));
-      return new Response(body, init);
-    }),
+  const transport = makeTransport(async url => {
+    const { body, ...init } = answers[requested.length % answers.length];
+    requested.push(String(url));
+    return new Response(body, init);
   });
-  return { client, requested };
+  const client = new AcrApiClient({ transport });
+  return { client, requested, transport };
 }
+
+type Registry = ReturnType<typeof makeRegistry>;
 
 /** Reads a listing to its end, or until it is clear that it has none. */
 async function readAll(
-  pages: AsyncIterable<{ next?: string }>,
-  requested: string[],
+  { requested }: Registry,
+  readPage: (cursor?: ListCursor) => Promise<{ next?: ListCursor }>,
 ) {
-  for await (const _page of pages) {
+  for await (const _page of eachPage(readPage)) {
     if (requested.length > MOST_REQUESTS) {
       return;
     }
@@ -122,63 +126,72 @@ async function readAll(
 }
 
 type Read = (
-  client: AcrApiClient,
+  registry: Registry,
   repository: string,
   digest: string,
-  requested: string[],
 ) => Promise<unknown>;
 
 const LISTINGS: Array<[string, Read]> = [
   [
     'the repositories',
-    (client, _name, _digest, requested) =>
-      readAll(client.listRepositories(), requested),
+    registry =>
+      readAll(registry, cursor => registry.client.listRepositories({ cursor })),
   ],
   [
     'the tags',
-    (client, name, _digest, requested) =>
-      readAll(client.listTags(name), requested),
+    (registry, name) =>
+      readAll(registry, cursor => registry.client.listTags(name, { cursor })),
   ],
   [
     'the manifests',
-    (client, name, _digest, requested) =>
-      readAll(client.listManifests(name), requested),
+    (registry, name) =>
+      readAll(registry, cursor =>
+        registry.client.listManifests(name, { cursor }),
+      ),
   ],
   [
     'the referrers',
-    (client, name, digest, requested) =>
-      readAll(client.listReferrers(name, digest), requested),
+    (registry, name, digest) =>
+      readAll(registry, cursor =>
+        registry.client.listReferrers(name, digest, { cursor }),
+      ),
   ],
 ];
 
 const READS: Array<[string, Read]> = [
   ...LISTINGS,
-  ['a tag', (client, name, tag) => client.getTag(name, tag)],
-  ['a repository', (client, name) => client.getRepository(name)],
+  ['a tag', ({ client }, name, tag) => client.getTag(name, tag)],
+  ['a repository', ({ client }, name) => client.getRepository(name)],
   [
     'what is known of a manifest',
-    (client, name, digest) => client.getManifestProperties(name, digest),
+    ({ client }, name, digest) => client.getManifestProperties(name, digest),
   ],
-  ['a manifest', (client, name, digest) => client.getManifest(name, digest)],
+  [
+    'a manifest',
+    ({ client }, name, digest) => client.getManifest(name, digest),
+  ],
   [
     'a configuration',
-    (client, name, digest) =>
+    ({ client }, name, digest) =>
       client.getImageConfig(name, { ...WIRE.image.config, digest }),
   ],
   [
     'a document',
-    (client, name, digest) =>
+    ({ client }, name, digest) =>
       client.getBlob(name, { ...WIRE.image.config, digest }),
   ],
   [
     'the companions',
-    (client, name, digest) => client.listCompanions(name, digest),
+    ({ client }, name, digest) => client.listCompanions(name, digest),
   ],
   [
     'the connection',
-    async (client, name) => {
-      const checks = client.testConnection({ repositories: [name, 'team/x'] });
-      for await (const check of checks) {
+    async ({ transport }, name) => {
+      const repositories = [name, 'team/x'];
+      for await (const check of testConnection(
+        { transport },
+        { repositories },
+      )) {
         expect(check.step).not.toBe('');
       }
     },
@@ -212,9 +225,10 @@ describe.each(READS)('reading %s', (what, read) => {
     });
     await fc.assert(
       fc.asyncProperty(names, digests, answers, async (name, digest, given) => {
-        const { client, requested } = makeRegistry(given);
+        const made = makeRegistry(given);
+        const { requested } = made;
         try {
-          await read(client, name, digest, requested);
+          await read(made, name, digest);
         } catch (error) {
           expect(error).toBeInstanceOf(AcrError);
         }
@@ -244,11 +258,11 @@ describe.each([
   it('comes to an end, wherever the registry leads', async () => {
     await fc.assert(
       fc.asyncProperty(pagesOf(body), async given => {
-        const { client, requested } = makeRegistry(given);
-        await read(client, 'team/api', DIGEST, requested).catch(error => {
+        const made = makeRegistry(given);
+        await read(made, 'team/api', DIGEST).catch(error => {
           expect(error).toBeInstanceOf(AcrError);
         });
-        expect(requested.length).toBeLessThanOrEqual(MOST_REQUESTS);
+        expect(made.requested.length).toBeLessThanOrEqual(MOST_REQUESTS);
       }),
       PROPERTY_RUNS,
     );

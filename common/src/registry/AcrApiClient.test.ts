@@ -10,6 +10,7 @@ import { startServer } from './__testUtils__/startServer';
 import { FAILED_ANSWERS } from './__testUtils__/failedAnswers';
 import { makeClient, makeTransport } from './__testUtils__/makeClient';
 import { AcrApiClient } from './AcrApiClient';
+import { eachPage } from './listing/eachPage';
 import { AcrError } from './model/AcrError';
 import { Transport } from './model/Transport';
 import { TagPage } from './model/types';
@@ -26,11 +27,20 @@ beforeEach(() => {
   });
 });
 
-async function readFirst(client: AcrApiClient, repository = 'team/api') {
-  for await (const page of client.listTags(repository)) {
-    return page;
+function readFirst(client: AcrApiClient, repository = 'team/api') {
+  return client.listTags(repository);
+}
+
+/** Reads the tags of `team/api` to their end. */
+async function readAll() {
+  const client = makeClient();
+  const pages: TagPage[] = [];
+  for await (const page of eachPage(cursor =>
+    client.listTags('team/api', { cursor }),
+  )) {
+    pages.push(page);
   }
-  throw new Error('No page');
+  return pages;
 }
 
 describe('listTags', () => {
@@ -40,11 +50,7 @@ describe('listTags', () => {
         HttpResponse.json(wireTags(wireTag('1.0.0', 3))),
       ),
     );
-    const pages: TagPage[] = [];
-    for await (const page of makeClient().listTags('team/api')) {
-      pages.push(page);
-    }
-    expect(pages).toEqual([
+    expect(await readAll()).toEqual([
       {
         registry: 'myregistry.azurecr.io',
         repository: 'team/api',
@@ -87,14 +93,15 @@ describe('listTags', () => {
         }),
       ),
     );
-    const listing = makeClient().listTags('team/api');
-    await listing.next();
+    const client = makeClient();
+    const first = await client.listTags('team/api');
     expect(requested).toHaveLength(1);
-    expect((await listing.next()).value).toMatchObject({
+    const second = await client.listTags('team/api', { cursor: first.next });
+    expect(second).toMatchObject({
       total: 2,
       tags: [{ name: 'old' }],
     });
-    expect((await listing.next()).done).toBe(true);
+    expect(second.next).toBeUndefined();
     expect(requested.slice(1).sort()).toEqual([
       `${ENDPOINT}/team%2Fapi`,
       `${ENDPOINT}/team%2Fapi/_tags?n=1000&orderby=timedesc&last=251%26new`,
@@ -115,11 +122,8 @@ describe('listTags', () => {
         () => new HttpResponse(null, { status: 500 }),
       ),
     );
-    const names: string[] = [];
-    for await (const page of makeClient().listTags('team/api')) {
-      names.push(...page.tags.map(tag => tag.name));
-    }
-    expect(names).toEqual(tags.map(tag => tag.name));
+    const read = (await readAll()).flatMap(page => page.tags);
+    expect(read.map(tag => tag.name)).toEqual(tags.map(tag => tag.name));
   });
 
   it.each([
@@ -240,10 +244,10 @@ describe('listTags', () => {
 
   it.each(['no JSON', '{}', '7'])(
     'fails as it says where it is to go on from what is no cursor: %s',
-    async from => {
+    async cursor => {
       const transport = makeTransport(async () => new Response('{}'));
-      const pages = makeClient({ transport }).listTags('team/api', { from });
-      await expect(pages.next()).rejects.toBeInstanceOf(AcrError);
+      const page = makeClient({ transport }).listTags('team/api', { cursor });
+      await expect(page).rejects.toBeInstanceOf(AcrError);
     },
   );
 
@@ -256,7 +260,7 @@ describe('listTags', () => {
     const { signal } = new AbortController();
     const added = jest.spyOn(signal, 'addEventListener');
     const removed = jest.spyOn(signal, 'removeEventListener');
-    await makeClient().listTags('team/api', { signal }).next();
+    await makeClient().listTags('team/api', { signal });
     expect(removed.mock.calls).toEqual(added.mock.calls);
     expect(added).toHaveBeenCalledTimes(1);
   });
@@ -272,18 +276,18 @@ describe('listTags', () => {
         }),
       );
     });
-    const listing = makeClient().listTags('team/api', {
+    const page = makeClient().listTags('team/api', {
       signal: caller.signal,
     });
-    await expect(listing.next()).rejects.toThrow('The user left');
+    await expect(page).rejects.toThrow('The user left');
     await ended;
   });
 
   it('sends nothing if the caller has ended already', async () => {
-    const listing = makeClient().listTags('team/api', {
+    const page = makeClient().listTags('team/api', {
       signal: AbortSignal.abort(new Error('The user left')),
     });
-    await expect(listing.next()).rejects.toThrow('The user left');
+    await expect(page).rejects.toThrow('The user left');
     expect(requested).toEqual([]);
   });
 });
@@ -403,8 +407,8 @@ describe('listManifests', () => {
         }),
       ),
     );
-    const { value } = await makeClient().listManifests('team/api').next();
-    expect(value).toMatchObject({ total: 1, manifests: [{ digest }] });
+    const page = await makeClient().listManifests('team/api');
+    expect(page).toMatchObject({ total: 1, manifests: [{ digest }] });
     expect(requested).toEqual([
       `${ENDPOINT}/team%2Fapi/_manifests?n=100&orderby=timedesc`,
     ]);
@@ -442,13 +446,17 @@ describe('a list of many manifests', () => {
         }),
       ),
     );
-    const listing = makeClient().listManifests('team/api');
-    expect((await listing.next()).value?.manifests).toHaveLength(100);
-    expect((await listing.next()).value).toMatchObject({
+    const client = makeClient();
+    const first = await client.listManifests('team/api');
+    expect(first.manifests).toHaveLength(100);
+    const second = await client.listManifests('team/api', {
+      cursor: first.next,
+    });
+    expect(second).toMatchObject({
       total: 101,
       manifests: [{ digest: manifests[0].digest }],
     });
-    expect(await listing.next()).toEqual({ done: true, value: undefined });
+    expect(second.next).toBeUndefined();
   });
 });
 

@@ -1,64 +1,46 @@
 import {
+  downloadDocument,
+  readConfig,
+  readDocument,
+  readManifest,
+} from './content';
+import { AcrApiClientOptions, endpointsOf } from './endpoints';
+import { failAsDocumented } from './failing';
+import {
+  readCatalog,
+  readCompanions,
+  readManifests,
+  readReferrers,
+  readTags,
+} from './listing';
+import {
   AcrApi,
   AcrRequestOptions,
-  ConnectionTestOptions,
-  ListOptions,
-  ReferrerListOptions,
-} from './model/AcrApi';
-import { assertSame, readerOf } from './wire/asked';
-import { ConnectionCheck } from './model/connection';
-import {
   Descriptor,
   ImageConfig,
-  Manifest,
-  ReferrerPage,
-} from './model/contentTypes';
-import { readCompanions, readManifests, readTags } from './listing/lists';
-import { failingAsDocumented } from './failing';
-import { loadCode } from './loadCode';
-import { digestPath, repositoryPath, tagPath } from './wire/paths';
-import { ApiEndpoint } from './wire/ApiEndpoint';
-import { Transport } from './model/Transport';
-import {
   ImageManifest,
   ImageTag,
+  ListOptions,
+  Manifest,
   ManifestPage,
+  ReferrerListOptions,
+  ReferrerPage,
   Repository,
   RepositoryPage,
   TagPage,
   TagProperties,
-} from './model/types';
+} from './model';
 import {
+  ApiEndpoint,
+  assertSame,
+  digestPath,
+  readerOf,
   readManifestProperties,
   readRepository,
   readTagProperties,
-} from './wire/wire';
-
-/** What not every page needs is loaded when it does. */
-const loadCatalog = () => loadCode(() => import('./listing/catalog'));
-const loadContent = () => loadCode(() => import('./content/content'));
-const loadReferrers = () => loadCode(() => import('./listing/referrers'));
-const loadTest = () => loadCode(() => import('./connection/testConnection'));
-
-/** How long a request may take, its body included, in milliseconds. */
-const DEFAULT_TIMEOUT = 30_000;
-
-/**
- * What an {@link AcrApiClient} is made of.
- *
- * @public
- */
-export interface AcrApiClientOptions {
-  /** How the registry is reached. */
-  transport: Transport;
-  /** How long to wait for an answer, in milliseconds; default 30,000. */
-  timeout?: number;
-  /**
-   * The registry's login server, such as `myregistry.azurecr.io`. An answer that
-   * is said to be of another registry is refused.
-   */
-  loginServer?: string;
-}
+  repositoryPath,
+  tagPath,
+} from './wire';
 
 /**
  * Reads Azure Container Registry, by whatever way leads there.
@@ -70,37 +52,30 @@ export class AcrApiClient implements AcrApi {
   readonly #content: ApiEndpoint;
 
   constructor(options: AcrApiClientOptions) {
-    const { transport, timeout = DEFAULT_TIMEOUT, loginServer } = options;
-    const common = { transport, timeout, loginServer };
-    this.#metadata = new ApiEndpoint({ ...common, api: 'metadata' });
-    this.#content = new ApiEndpoint({ ...common, api: 'content' });
+    const { metadata, content } = endpointsOf(options);
+    this.#metadata = metadata;
+    this.#content = content;
   }
 
   /** {@inheritDoc AcrApi.listRepositories} */
-  async *listRepositories(
-    options: ListOptions = {},
-  ): AsyncGenerator<RepositoryPage, void, undefined> {
-    const { readCatalog } = await loadCatalog();
-    const pages = readCatalog(this.#metadata, options);
-    yield* failingAsDocumented(pages, options.signal);
+  listRepositories(options: ListOptions = {}): Promise<RepositoryPage> {
+    const page = readCatalog(this.#metadata, options);
+    return failAsDocumented(page, options.signal);
   }
 
   /** {@inheritDoc AcrApi.listTags} */
-  listTags(
-    repository: string,
-    options: ListOptions = {},
-  ): AsyncGenerator<TagPage, void, undefined> {
-    const pages = readTags(this.#metadata, repository, options);
-    return failingAsDocumented(pages, options.signal);
+  listTags(repository: string, options: ListOptions = {}): Promise<TagPage> {
+    const page = readTags(this.#metadata, repository, options);
+    return failAsDocumented(page, options.signal);
   }
 
   /** {@inheritDoc AcrApi.listManifests} */
   listManifests(
     repository: string,
     options: ListOptions = {},
-  ): AsyncGenerator<ManifestPage, void, undefined> {
-    const pages = readManifests(this.#metadata, repository, options);
-    return failingAsDocumented(pages, options.signal);
+  ): Promise<ManifestPage> {
+    const page = readManifests(this.#metadata, repository, options);
+    return failAsDocumented(page, options.signal);
   }
 
   /** {@inheritDoc AcrApi.getTag} */
@@ -156,7 +131,6 @@ export class AcrApiClient implements AcrApi {
     digest: string,
     options: AcrRequestOptions = {},
   ): Promise<Manifest> {
-    const { readManifest } = await loadContent();
     return readManifest(this.#content, repository, digest, options);
   }
 
@@ -166,7 +140,6 @@ export class AcrApiClient implements AcrApi {
     descriptor: Descriptor,
     options: AcrRequestOptions = {},
   ): Promise<ImageConfig> {
-    const { readConfig } = await loadContent();
     return readConfig(this.#content, repository, descriptor, options);
   }
 
@@ -176,7 +149,6 @@ export class AcrApiClient implements AcrApi {
     descriptor: Descriptor,
     options: AcrRequestOptions = {},
   ): Promise<Uint8Array> {
-    const { readDocument } = await loadContent();
     return readDocument(this.#content, repository, descriptor, options);
   }
 
@@ -186,19 +158,17 @@ export class AcrApiClient implements AcrApi {
     descriptor: Descriptor,
     options: AcrRequestOptions = {},
   ): Promise<Blob> {
-    const { downloadDocument } = await loadContent();
     return downloadDocument(this.#content, repository, descriptor, options);
   }
 
   /** {@inheritDoc AcrApi.listReferrers} */
-  async *listReferrers(
+  listReferrers(
     repository: string,
     digest: string,
     options: ReferrerListOptions = {},
-  ): AsyncGenerator<ReferrerPage, void, undefined> {
-    const { readReferrers } = await loadReferrers();
-    const pages = readReferrers(this.#content, repository, digest, options);
-    yield* failingAsDocumented(pages, options.signal);
+  ): Promise<ReferrerPage> {
+    const page = readReferrers(this.#content, repository, digest, options);
+    return failAsDocumented(page, options.signal);
   }
 
   /** {@inheritDoc AcrApi.listCompanions} */
@@ -208,15 +178,6 @@ export class AcrApiClient implements AcrApi {
     options: AcrRequestOptions = {},
   ): Promise<ImageTag[]> {
     return readCompanions(this.#metadata, repository, digest, options);
-  }
-
-  /** {@inheritDoc AcrApi.testConnection} */
-  async *testConnection(
-    options: ConnectionTestOptions,
-  ): AsyncGenerator<ConnectionCheck, void, undefined> {
-    const endpoints = { metadata: this.#metadata, content: this.#content };
-    const { testConnection } = await loadTest();
-    yield* testConnection(endpoints, options);
   }
 
   async #readMetadata<T>(

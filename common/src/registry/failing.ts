@@ -1,17 +1,16 @@
-import { toAcrError } from './model/AcrError';
+import { toAcrError } from './model';
 
 /**
- * Gives pages on, and sees to it that a listing which fails does so with an
- * `AcrError`, whatever went wrong.
+ * Sees to it that what fails does so with an `AcrError`, whatever went wrong.
  *
- * @param signal - if that has ended the listing, its reason is what it fails with
+ * @param signal - if that has ended the work, its reason is what it fails with
  */
-export async function* failingAsDocumented<T>(
-  pages: AsyncIterable<T>,
+export async function failAsDocumented<T>(
+  work: Promise<T>,
   signal?: AbortSignal,
-): AsyncGenerator<T, void, undefined> {
+): Promise<T> {
   try {
-    yield* pages;
+    return await work;
   } catch (error) {
     signal?.throwIfAborted();
     throw toAcrError(error);

@@ -1,32 +1,21 @@
 /** A container registry: what it holds, how it is asked, and what it answers. */
 export { AcrApiClient } from './AcrApiClient';
-export type { AcrApiClientOptions } from './AcrApiClient';
-export { loadCode } from './loadCode';
+export { testConnection } from './connection';
+export type { ConnectionTestOptions } from './connection';
+export type { AcrApiClientOptions } from './endpoints';
+export { eachPage } from './listing';
 export type {
   AcrApi,
   AcrRequestOptions,
-  ConnectionTestOptions,
   ListOptions,
   ReferrerListOptions,
-} from './model/AcrApi';
-export { AcrError, toAcrError, isAcrError } from './model/AcrError';
-export type {
-  AcrFailure,
-  AcrFailureKind,
-  FailedAnswer,
-} from './model/AcrError';
-export type {
-  RegistryApi,
-  Transport,
-  TransportRequest,
-} from './model/Transport';
-export { isCompanion, isCompanionOf } from './model/companions';
-export { CONNECTION_STEPS, failed, notTried, passed } from './model/connection';
-export type {
-  ConnectionCheck,
-  ConnectionStep,
-  NotTriedReason,
-} from './model/connection';
+} from './model';
+export { AcrError, toAcrError, isAcrError } from './model';
+export type { AcrFailure, AcrFailureKind, FailedAnswer } from './model';
+export type { RegistryApi, Transport, TransportRequest } from './model';
+export { isCompanion, isCompanionOf } from './model';
+export { CONNECTION_STEPS, failed, notTried, passed } from './model';
+export type { ConnectionCheck, ConnectionStep, NotTriedReason } from './model';
 export type {
   Descriptor,
   HistoryStep,
@@ -34,24 +23,24 @@ export type {
   Manifest,
   PlatformDescriptor,
   ReferrerPage,
-} from './model/contentTypes';
-export { isOfOneDocument } from './model/isOfOneDocument';
-export { MAX_BLOB_SIZE } from './model/limits';
-export { isAzureLoginServer } from './model/loginServers';
+} from './model';
+export { isOfOneDocument } from './model';
+export { MAX_BLOB_SIZE } from './model';
+export { isAzureLoginServer } from './model';
 export {
   isImageConfigType,
   isIndexType,
   isManifestType,
   isSchema1Type,
-} from './model/mediaTypes';
+} from './model';
 export {
   isDigest,
   findNameProblem,
   isRepositoryName,
   isTagName,
   MAX_REPOSITORY_LENGTH,
-} from './model/names';
-export type { NameProblem } from './model/names';
+} from './model';
+export type { NameProblem } from './model';
 export type {
   ImageManifest,
   ImageTag,
@@ -62,7 +51,8 @@ export type {
   RepositoryPage,
   TagPage,
   TagProperties,
-} from './model/types';
-export { ShapeError } from './wire/json';
-export { readImageConfig, readManifestContent } from './wire/manifestContent';
-export { parseRetryAfter } from './wire/retryAfter';
+} from './model';
+export { ShapeError } from './wire';
+export { readImageConfig, readManifestContent } from './wire';
+export { parseRetryAfter } from './wire';
+export { EMPTY_TYPE, findProblemInRegistry, isHost } from './model';

@@ -1,6 +1,18 @@
 import { AcrFailure, Registry, RegistryApi } from 'backstage-plugin-acr-common';
-import * as snippets from '../../apis/advice/snippets';
-import { endpointOf, rootOf } from '../../apis';
+import {
+  credentialsSnippet,
+  endpointOf,
+  endpointSnippet,
+  firewallSnippet,
+  permissionSnippet,
+  readEnabledSnippet,
+  readableHeadersSnippet,
+  redirectSnippet,
+  registrySnippet,
+  repositoriesSnippet,
+  rootOf,
+  targetSnippet,
+} from '../../apis';
 import { Formats } from '../../formats';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 import {
@@ -83,7 +95,7 @@ export function describeFailure(
             title,
             t('error.registryUnknown.text'),
             t('error.registryUnknown.remedy'),
-            snippets.registrySnippet(unknown),
+            registrySnippet(unknown),
           );
     }
     case 'session-ended':
@@ -109,7 +121,7 @@ export function describeFailure(
             remedy: {
               audience: 'owners',
               text: t('error.repositoryUnknown.remedy'),
-              snippet: snippets.repositoriesSnippet(registry),
+              snippet: repositoriesSnippet(registry),
             },
           };
     }
@@ -120,7 +132,7 @@ export function describeFailure(
           path: endpointOf(failure.api, registry),
         }),
         t('error.noEndpoint.remedy'),
-        snippets.endpointSnippet(failure.api, registry),
+        endpointSnippet(failure.api, registry),
       );
     case 'content-unknown':
       return {
@@ -142,7 +154,7 @@ export function describeFailure(
         remedy: {
           audience: 'owners',
           text: t('error.readDisabled.remedy'),
-          snippet: snippets.readEnabledSnippet(repository, registry),
+          snippet: readEnabledSnippet(repository, registry),
         },
       };
     case 'too-many-entries':
@@ -172,7 +184,7 @@ export function describeFailure(
         t('error.redirectNotFollowed.title'),
         t('error.redirectNotFollowed.text'),
         t('error.redirectNotFollowed.remedy'),
-        snippets.redirectSnippet(registry),
+        redirectSnippet(registry),
       );
     case 'cache-source': {
       const { source } = failure;
@@ -189,14 +201,14 @@ export function describeFailure(
         t('error.wrongTarget.title'),
         t('error.wrongTarget.text'),
         t('error.wrongTarget.remedy', { target: rootOf(api) }),
-        snippets.targetSnippet(api, registry),
+        targetSnippet(api, registry),
       );
     case 'credentials-refused':
       return forAdministrators(
         t('error.credentialsRefused.title'),
         t('error.credentialsRefused.text'),
         t('error.credentialsRefused.remedy'),
-        snippets.credentialsSnippet(registry),
+        credentialsSnippet(registry),
       );
     case 'permission-missing':
       return forAdministrators(
@@ -207,7 +219,7 @@ export function describeFailure(
           ? t('error.permissionMissing.contentText')
           : t('error.permissionMissing.text'),
         t('error.permissionMissing.remedy', { permission }),
-        snippets.permissionSnippet(repository, registry),
+        permissionSnippet(repository, registry),
       );
     case 'not-authorized':
       return forAdministrators(
@@ -216,7 +228,7 @@ export function describeFailure(
           ? t('error.notAuthorized.contentText')
           : t('error.notAuthorized.text'),
         t('error.notAuthorized.remedy', { permission }),
-        snippets.readableHeadersSnippet(api, registry),
+        readableHeadersSnippet(api, registry),
       );
     case 'firewall':
       return forAdministrators(
@@ -227,7 +239,7 @@ export function describeFailure(
             })
           : t('error.firewall.text'),
         t('error.firewall.remedy'),
-        snippets.firewallSnippet(failure.clientAddress, registry),
+        firewallSnippet(failure.clientAddress, registry),
       );
     case 'throttled':
       return forAdministrators(
@@ -270,14 +282,14 @@ export function describeFailure(
         t('error.noJson.title'),
         t('error.noJson.text'),
         t('error.noJson.remedy'),
-        snippets.targetSnippet(api, registry),
+        targetSnippet(api, registry),
       );
     case 'unexpected-shape':
       return forAdministrators(
         t('error.unexpectedShape.title'),
         t('error.unexpectedShape.text', { expected: failure.expected }),
         t('error.unexpectedShape.remedy', { target: rootOf(api) }),
-        snippets.targetSnippet(api, registry),
+        targetSnippet(api, registry),
       );
     case 'foreign-answer': {
       const { asked, told } = failure;
@@ -287,7 +299,7 @@ export function describeFailure(
         t('error.foreignAnswer.remedy', {
           command: 'az acr show --query loginServer',
         }),
-        snippets.targetSnippet(api, registry),
+        targetSnippet(api, registry),
       );
     }
     case 'refused':

@@ -35,10 +35,13 @@ export function ConnectionTest({ repositories }: ConnectionTestProps) {
   const formats = useFormats();
   const registry = useRegistry();
   const tell = useAcrEvent();
-  const { run, start } = useConnectionTest();
+  const { isOffered, run, start } = useConnectionTest();
   const title = registryLabel(t, registry);
   const waitId = useId();
   const isWaiting = repositories === undefined;
+  if (!isOffered) {
+    return null;
+  }
   return (
     <>
       <Button

@@ -2,11 +2,8 @@ import LinearProgress from '@material-ui/core/LinearProgress';
 import Paper from '@material-ui/core/Paper';
 import { useMemo } from 'react';
 import { isRunning, isWhole } from '../../data/query';
-import {
-  RepositoryListing,
-  useRegistry,
-  UsersReading,
-} from '../../data/registries';
+import { UsersReading } from '../../data/catalog';
+import { RepositoryListing, useRegistry } from '../../data/registries';
 import { useFormats } from '../../formats';
 import {
   AcrTranslate,

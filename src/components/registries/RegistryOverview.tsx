@@ -2,11 +2,8 @@ import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Registry } from 'backstage-plugin-acr-common';
-import {
-  RegistryProvider,
-  useRegistries,
-  useRepositoryUsers,
-} from '../../data/registries';
+import { useRepositoryUsers } from '../../data/catalog';
+import { RegistryProvider, useRegistries } from '../../data/registries';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { RegistryCard } from './RegistryCard';
 import { RegistryRepositories } from './RegistryRepositories';

@@ -2,11 +2,8 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { isTriedAgain } from '../../data/query';
-import {
-  useRegistry,
-  useRepositories,
-  UsersReading,
-} from '../../data/registries';
+import { UsersReading } from '../../data/catalog';
+import { useRegistry, useRepositories } from '../../data/registries';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { FailurePanel } from '../failures';
 import { registryLabel } from '../shared';

@@ -1,7 +1,8 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
-import { useRegistry, UsersReading } from '../../data/registries';
+import { UsersReading } from '../../data/catalog';
+import { useRegistry } from '../../data/registries';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { toRows, UsedName } from './repositoryRows';
 import { RepositorySearch } from './RepositorySearch';

@@ -1,7 +1,7 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { UsersReading } from '../../data/registries';
+import { UsersReading } from '../../data/catalog';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 
 const useStyles = makeStyles(theme => ({

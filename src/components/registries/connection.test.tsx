@@ -1,10 +1,8 @@
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { mockApis } from '@backstage/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   AcrError,
-  ConfiguredRegistries,
   CONNECTION_STEPS,
   ConnectionCheck,
   ConnectionTestOptions,
@@ -13,7 +11,10 @@ import {
   passed,
 } from 'backstage-plugin-acr-common';
 import { FakeAcrApi } from 'backstage-plugin-acr-testing/fakes';
-import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
+import {
+  FakeRegistries,
+  soleRegistry,
+} from '../../__testUtils__/FakeRegistries';
 import {
   makeUser,
   renderRegistriesPage,
@@ -90,10 +91,7 @@ it('says what works', async () => {
 });
 
 it('tells the analytics something of the one registry without a name', async () => {
-  const registries = new ConfiguredRegistries({
-    config: mockApis.config(),
-    makeClient: () => registryWith(...ALL_PASSED),
-  });
+  const registries = soleRegistry(registryWith(...ALL_PASSED));
   const { analytics } = await renderRegistriesPage(registries);
   await userEvent
     .setup()

@@ -1,9 +1,9 @@
 import { mockApis } from '@backstage/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError, ConfiguredRegistries } from 'backstage-plugin-acr-common';
+import { AcrError } from 'backstage-plugin-acr-common';
 import { FakeAcrApi, makeTag } from 'backstage-plugin-acr-testing/fakes';
-import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
+import { FakelyRead, FakeRegistries } from '../../__testUtils__/FakeRegistries';
 import { renderRegistriesPage } from '../../__testUtils__/renderRegistriesPage';
 
 function makeRegistries() {
@@ -93,10 +93,9 @@ it('shows the repository of the address, and reads no list for it', async () => 
 it('shows a registry that is not configured, by its name', async () => {
   const api = new FakeAcrApi([]);
   api.repositoryPages = [['team/custom']];
-  const registries = new ConfiguredRegistries({
-    config: mockApis.config(),
-    makeClient: ({ name }) => (name === 'other' ? api : new FakeAcrApi([])),
-  });
+  const registries = new FakelyRead(mockApis.config(), ({ name }) =>
+    name === 'other' ? api : new FakeAcrApi([]),
+  );
   await renderRegistriesPage(registries, { address: '/?acr-registry=other' });
   expect(
     await screen.findByRole('link', { name: 'team/custom' }),

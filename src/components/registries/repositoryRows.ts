@@ -1,5 +1,5 @@
 import { keyOf, Registry } from 'backstage-plugin-acr-common';
-import { RepositoryUsers, UsersReading } from '../../data/registries';
+import { RepositoryUsers, UsersReading } from '../../data/catalog';
 
 /** A repository that entities use. */
 export interface UsedName {

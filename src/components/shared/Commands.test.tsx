@@ -1,11 +1,11 @@
 /** Which host the commands on the pages name. */
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { renderInTestApp } from '@backstage/test-utils';
 import { screen, within } from '@testing-library/react';
 import { FakeAcrApi } from 'backstage-plugin-acr-testing/fakes';
 import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
 import { pageOf } from '../../__testUtils__/renderPage';
+import { pageOfRegistries } from '../../__testUtils__/renderRegistries';
 import { makeImageApi } from '../../__testUtils__/securityPage';
-import { acrRegistriesApiRef } from '../../apis/refs';
 
 const WHY =
   'The commands are not shown, because it is not certain which host they may name. The registry calls itself evil.example, which is not a login server of Azure’s, and the configuration names none. An administrator can add it to app-config.yaml:';
@@ -18,16 +18,11 @@ async function show(
   isConfigured: boolean,
 ) {
   api.registry = registry;
-  const page = pageOf(api, 'team/api');
   const registries = new FakeRegistries({ dev: api });
   await renderInTestApp(
-    isConfigured ? (
-      <TestApiProvider apis={[[acrRegistriesApiRef, registries]]}>
-        {page}
-      </TestApiProvider>
-    ) : (
-      page
-    ),
+    isConfigured
+      ? pageOfRegistries(registries, 'team/api')
+      : pageOf(api, 'team/api'),
     { routeEntries: [`/?${query}`] },
   );
 }

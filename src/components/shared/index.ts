@@ -14,7 +14,6 @@ export { joinNames } from './joinNames';
 export { lazyPart } from './lazyPart';
 export { Limited } from './Limited';
 export { limitedOptions } from './limitedOptions';
-export { loginCommand } from './loginCommand';
 export { ModifiedCell } from './ModifiedCell';
 export { NoCommands } from './NoCommands';
 export type { NotLoadedProps } from './NotLoaded';

@@ -1,5 +1,5 @@
 import { AcrFailure, RepositoryReading } from 'backstage-plugin-acr-common';
-import { FailurePanel } from './exceptions';
+import { FailurePanel } from '../failures';
 import { RepositoryView } from './RepositoryView';
 
 /** The repository that an entity names, or why it names none. */

@@ -18,7 +18,7 @@ import {
 } from 'backstage-plugin-acr-testing/fakes';
 import { FakeRegistries } from '../../__testUtils__/FakeRegistries';
 import { pageOf } from '../../__testUtils__/renderPage';
-import { acrRegistriesApiRef } from '../../apis/refs';
+import { pageOfRegistries } from '../../__testUtils__/renderRegistries';
 
 jest.mock('copy-to-clipboard', () => jest.fn(() => true));
 
@@ -128,11 +128,7 @@ it('are told once that images are compared', async () => {
 
 it('are told in which of several registries it is', async () => {
   const registries = new FakeRegistries({ dev: makeApi(), prod: makeApi() });
-  const page = (
-    <TestApiProvider apis={[[acrRegistriesApiRef, registries]]}>
-      {pageOf(makeApi(), 'team/api')}
-    </TestApiProvider>
-  );
+  const page = pageOfRegistries(registries, 'team/api');
   const told = await visit('acr-image=1.1.0', page);
   await user.click(
     await screen.findByRole('button', { name: 'Copy: Docker, by tag' }),
@@ -149,9 +145,7 @@ it('are told in which of several registries images are compared', async () => {
   const registries = new FakeRegistries({ dev: makeApi(), prod: makeApi() });
   const told = await visit(
     'acr-image=1.1.0&acr-compare=1.0.0',
-    <TestApiProvider apis={[[acrRegistriesApiRef, registries]]}>
-      {pageOf(makeApi(), 'team/api')}
-    </TestApiProvider>,
+    pageOfRegistries(registries, 'team/api'),
   );
   await screen.findByRole('heading', { name: 'team/api: 1.0.0 → 1.1.0' });
   expect(told('compareImages')).toEqual([

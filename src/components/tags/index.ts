@@ -1,4 +1,3 @@
-export { UnknownRepositoryNote } from './exceptions';
 export { ReadRepository, toFailure } from './ReadRepository';
 export { RepositoryView } from './RepositoryView';
 export { AllRepositories } from './several';

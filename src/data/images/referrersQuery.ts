@@ -12,7 +12,6 @@ import {
   fetchAnyway,
   fetchWithin,
   fewAtATime,
-  firstOf,
   FRESH_FOR,
   KEPT_FOR_GOOD,
   queryKeys,
@@ -48,7 +47,7 @@ export interface FirstReferrers extends Referrers {
   next?: ListCursor;
 }
 
-type ListPages = (options: ReferrerListOptions) => AsyncIterable<ReferrerPage>;
+type ReadPage = (options: ReferrerListOptions) => Promise<ReferrerPage>;
 
 /**
  * How the first page of what is attached to a manifest is read: each once, until the
@@ -90,11 +89,8 @@ export async function readReferrersForRow(
   return next === undefined
     ? first
     : fewAtATime(api, signal, () =>
-        readRest(
-          first.items,
-          MOST_FOR_ROW,
-          budget,
-          api.listReferrers(repository, digest, { from: next }),
+        readRest(first.items, MOST_FOR_ROW, budget, next, options =>
+          api.listReferrers(repository, digest, options),
         ),
       );
 }
@@ -131,9 +127,9 @@ export function referrersQuery(
 }
 
 async function readFirst(
-  pages: AsyncIterable<ReferrerPage>,
+  reading: Promise<ReferrerPage>,
 ): Promise<FirstReferrers> {
-  const page = await unlessWithheld(firstOf(pages));
+  const page = await unlessWithheld(reading);
   if (!page) {
     return { items: [], isCut: false, isWithheld: true };
   }
@@ -154,19 +150,19 @@ async function readFirst(
 async function readOn(
   { next, ...first }: FirstReferrers,
   budget: ReadingBudget,
-  pages: ListPages,
+  readPage: ReadPage,
 ): Promise<Referrers> {
   const list =
     next === undefined
       ? first
-      : await readRest(first.items, MOST, budget, pages({ from: next }));
+      : await readRest(first.items, MOST, budget, next, readPage);
   if (!list.isCut || list.isWithheld) {
     return list;
   }
   const found = new Map(list.items.map(item => [item.digest, item]));
   for (const artifactType of REPORT_TYPES) {
     const page = budget.take()
-      ? await unlessWithheld(firstOf(pages({ artifactType })))
+      ? await unlessWithheld(readPage({ artifactType }))
       : undefined;
     if (!page) {
       break;
@@ -181,26 +177,25 @@ async function readRest(
   known: readonly Descriptor[],
   most: number,
   budget: ReadingBudget,
-  pages: AsyncIterable<ReferrerPage>,
+  from: ListCursor,
+  readPage: ReadPage,
 ): Promise<Referrers> {
   const items = [...known];
-  const rest = pages[Symbol.asyncIterator]();
-  while (items.length < most && budget.take()) {
-    const read = await unlessWithheld(rest.next());
-    if (!read) {
+  let cursor: ListCursor | undefined = from;
+  while (cursor !== undefined && items.length < most && budget.take()) {
+    const page: ReferrerPage | undefined = await unlessWithheld(
+      readPage({ cursor }),
+    );
+    if (!page) {
       return { items, isCut: true, isWithheld: true };
     }
-    if (read.done) {
-      return { items, isCut: false };
-    }
-    const { referrers, next } = read.value;
     const room = most - items.length;
-    items.push(...referrers.slice(0, room));
-    if (next === undefined) {
-      return { items, isCut: referrers.length > room };
+    items.push(...page.referrers.slice(0, room));
+    if (page.next === undefined) {
+      return { items, isCut: page.referrers.length > room };
     }
+    cursor = page.next;
   }
-  await rest.return?.();
   return { items, isCut: true };
 }
 

@@ -2,7 +2,7 @@ export { countUnreadable } from './countUnreadable';
 export { forgetFailed, readFailedAnew } from './failedQueries';
 export { fetchAnyway, fetchWithin } from './fetchWithin';
 export { fewAtATime, fewDocumentsAtATime } from './fewAtATime';
-export { firstOf } from './firstOf';
+export { loadCode } from './loadCode';
 export { keepFew } from './keepFew';
 export { KEPT_FOR_GOOD } from './keptForGood';
 export { findListing, isRunning, isWhole, useReadOn } from './listing';

@@ -9,5 +9,3 @@ export type { ConnectionRun } from './useConnectionTest';
 export { useRegistries } from './useRegistries';
 export { useIsListed, useRepositories } from './useRepositories';
 export type { RepositoryListing } from './useRepositories';
-export { useRepositoryUsers } from './useRepositoryUsers';
-export type { RepositoryUsers, UsersReading } from './useRepositoryUsers';

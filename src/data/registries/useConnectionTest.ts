@@ -4,7 +4,8 @@ import {
   toAcrError,
 } from 'backstage-plugin-acr-common';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useAcrApi } from './RegistryProvider';
+import { useRegistry } from './RegistryProvider';
+import { useRegistries } from './useRegistries';
 
 /** A test of the connection to a registry, as far as it is. */
 export type ConnectionRun =
@@ -19,6 +20,8 @@ export type ConnectionRun =
 
 /** The last test, and how to begin another one. */
 export interface ConnectionTest {
+  /** Whether there is one: an app's own registries need not have it. */
+  isOffered: boolean;
   run: ConnectionRun;
   /**
    * Begins anew.
@@ -33,10 +36,11 @@ export interface ConnectionTest {
  * and when the user leaves. Works below a `RegistryProvider`.
  */
 export function useConnectionTest(): ConnectionTest {
-  const api = useAcrApi();
+  const registry = useRegistry();
+  const registries = useRegistries();
   const [run, setRun] = useState<ConnectionRun>({ state: 'none' });
   const current = useRef<AbortController>();
-  useEffect(() => () => current.current?.abort(), [api]);
+  useEffect(() => () => current.current?.abort(), [registry]);
   const start = useCallback(
     async (repositories: readonly string[]) => {
       current.current?.abort();
@@ -51,10 +55,9 @@ export function useConnectionTest(): ConnectionTest {
       };
       tell({ state: 'running', checks: [] });
       try {
-        for await (const check of api.testConnection({
-          repositories,
-          signal,
-        })) {
+        const options = { repositories, signal };
+        const test = registries.testConnection?.(registry, options) ?? [];
+        for await (const check of test) {
           checks.push(check);
           tell({ state: 'running', checks: [...checks] });
         }
@@ -63,7 +66,7 @@ export function useConnectionTest(): ConnectionTest {
         tell({ state: 'ended', checks, error: toAcrError(error) });
       }
     },
-    [api],
+    [registries, registry],
   );
-  return { run, start };
+  return { isOffered: registries.testConnection !== undefined, run, start };
 }

@@ -6,11 +6,8 @@ import {
   fetchApiRef,
   useApiHolder,
 } from '@backstage/core-plugin-api';
-import {
-  AcrRegistriesApi,
-  ConfiguredRegistries,
-} from 'backstage-plugin-acr-common';
-import { acrApiRef, acrRegistriesApiRef, makeClient } from '../../apis';
+import { AcrRegistriesApi } from 'backstage-plugin-acr-common';
+import { acrRegistriesApiRef, makeRegistries } from '../../apis';
 
 /**
  * The registries to read: as the app knows them, else by the configuration.
@@ -29,17 +26,10 @@ const own = new WeakMap<ApiHolder, AcrRegistriesApi>();
 function ownRegistries(apis: ApiHolder): AcrRegistriesApi {
   let registries = own.get(apis);
   if (!registries) {
-    registries = new ConfiguredRegistries({
-      config: getApi(apis, configApiRef),
-      acrApi: apis.get(acrApiRef),
-      makeClient: registry =>
-        makeClient(
-          {
-            discoveryApi: getApi(apis, discoveryApiRef),
-            fetchApi: getApi(apis, fetchApiRef),
-          },
-          registry,
-        ),
+    registries = makeRegistries({
+      configApi: getApi(apis, configApiRef),
+      discoveryApi: getApi(apis, discoveryApiRef),
+      fetchApi: getApi(apis, fetchApiRef),
     });
     own.set(apis, registries);
   }

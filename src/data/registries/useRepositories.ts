@@ -8,7 +8,6 @@ import { useMemo } from 'react';
 import {
   countUnreadable,
   findListing,
-  firstOf,
   Listing,
   queryKeys,
   useReadOn,
@@ -46,7 +45,7 @@ export function useRepositories(): Repositories {
   const query = useInfiniteQuery({
     queryKey: queryKeys.repositories,
     queryFn: ({ pageParam, signal }) =>
-      firstOf(api.listRepositories({ from: pageParam, signal })),
+      api.listRepositories({ cursor: pageParam, signal }),
     initialPageParam: undefined as ListCursor | undefined,
     getNextPageParam: (page: RepositoryPage) => page.next,
   });

@@ -16,16 +16,14 @@ const PAGES = 150;
 
 /** Each page comes after the one before was drawn. */
 class SlowApi extends FakeAcrApi {
-  async *listTags(...asked: Parameters<FakeAcrApi['listTags']>) {
+  async listTags(...asked: Parameters<FakeAcrApi['listTags']>) {
     await nextTurn();
-    yield* super.listTags(...asked);
+    return super.listTags(...asked);
   }
 
-  async *listRepositories(
-    ...asked: Parameters<FakeAcrApi['listRepositories']>
-  ) {
+  async listRepositories(...asked: Parameters<FakeAcrApi['listRepositories']>) {
     await nextTurn();
-    yield* super.listRepositories(...asked);
+    return super.listRepositories(...asked);
   }
 }
 

@@ -10,7 +10,6 @@ import {
 import { useCallback, useMemo } from 'react';
 import {
   countUnreadable,
-  firstOf,
   queryKeys,
   useRecovery,
   useShownPages,
@@ -58,7 +57,7 @@ export function useManifests(
     queryKey: queryKeys.manifests(repository),
     enabled,
     queryFn: ({ pageParam, signal }) =>
-      firstOf(api.listManifests(repository, { from: pageParam, signal })),
+      api.listManifests(repository, { cursor: pageParam, signal }),
     initialPageParam: undefined as ListCursor | undefined,
     getNextPageParam: (page: ManifestPage) => page.next,
   });

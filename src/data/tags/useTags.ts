@@ -15,7 +15,6 @@ import { useEffect, useMemo, useState } from 'react';
 import {
   countUnreadable,
   findListing,
-  firstOf,
   forgetFailed,
   FRESH_FOR,
   keepFew,
@@ -94,7 +93,7 @@ export function tagsQuery(
       if (pageParam === undefined) {
         forgetImages(client, repository);
       }
-      return firstOf(api.listTags(repository, { from: pageParam, signal }));
+      return api.listTags(repository, { cursor: pageParam, signal });
     },
     initialPageParam: undefined as ListCursor | undefined,
     getNextPageParam: (page: TagPage) => page.next,

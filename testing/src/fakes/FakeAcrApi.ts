@@ -7,6 +7,7 @@ import {
   ImageConfig,
   ImageManifest,
   ImageTag,
+  ListCursor,
   ListOptions,
   Manifest,
   ManifestPage,
@@ -43,6 +44,32 @@ export interface FakeContent {
 
 /** A step of a listing: its tags, or the error in their place. */
 type Step = ImageTag[] | Error;
+
+/** A page of a list that is written down. */
+interface WrittenPage<T> {
+  at: number;
+  items: T[] | Error | undefined;
+  next?: ListCursor;
+}
+
+/** The cursor of the first page. */
+const FIRST = '0';
+
+function pageOf<T>(
+  pages: ReadonlyArray<T[] | Error>,
+  cursor: ListCursor = FIRST,
+): WrittenPage<T> {
+  const at = Number(cursor);
+  const next = at + 1 < pages.length ? String(at + 1) : undefined;
+  return { at, items: pages[at], next };
+}
+
+function itemsOf<T>({ at, items }: WrittenPage<T>): T[] {
+  if (!Array.isArray(items)) {
+    throw items ?? new Error(`Nobody is to ask for page ${at}`);
+  }
+  return items;
+}
 
 /**
  * A client whose listing is written down beforehand, page by page. A page that
@@ -95,65 +122,51 @@ export class FakeAcrApi implements AcrApi {
     this.#release();
   }
 
-  async *listRepositories({
-    from = '0',
-  }: ListOptions = {}): AsyncGenerator<RepositoryPage> {
-    const pages = this.repositoryPages;
-    for (let page = Number(from); page < pages.length; page += 1) {
-      this.askedRepositories.push(page);
-      const step = pages[page];
-      if (!Array.isArray(step)) {
-        throw step;
-      }
-      const next = page + 1 < pages.length ? String(page + 1) : undefined;
-      const unreadable = page === 0 ? this.unreadable.repositories : undefined;
-      yield { repositories: step, unreadable, next };
-    }
+  async listRepositories({
+    cursor,
+  }: ListOptions = {}): Promise<RepositoryPage> {
+    const page = pageOf(this.repositoryPages, cursor);
+    this.askedRepositories.push(page.at);
+    return {
+      repositories: itemsOf(page),
+      unreadable: page.at === 0 ? this.unreadable.repositories : undefined,
+      next: page.next,
+    };
   }
 
-  async *listTags(
+  async listTags(
     repository: string,
-    { from = '0', signal }: ListOptions = {},
-  ): AsyncGenerator<TagPage> {
-    for (let page = Number(from); page < this.pages.length; page += 1) {
-      this.asked.push(page);
-      this.signals.push(signal);
-      await this.#held;
-      const step = this.pages[page];
-      if (!Array.isArray(step)) {
-        throw step;
-      }
-      const next = page + 1 < this.pages.length ? String(page + 1) : undefined;
-      yield {
-        registry: this.registry,
-        repository,
-        tags: step,
-        unreadable: page === 0 ? this.unreadable.tags : undefined,
-        total: this.total,
-        next,
-      };
-    }
+    { cursor = FIRST, signal }: ListOptions = {},
+  ): Promise<TagPage> {
+    this.asked.push(Number(cursor));
+    this.signals.push(signal);
+    await this.#held;
+    const page = pageOf(this.pages, cursor);
+    return {
+      registry: this.registry,
+      repository,
+      tags: itemsOf(page),
+      unreadable: page.at === 0 ? this.unreadable.tags : undefined,
+      total: this.total,
+      next: page.next,
+    };
   }
 
-  async *listManifests(
+  async listManifests(
     repository: string,
-    { from = '0' }: ListOptions = {},
-  ): AsyncGenerator<ManifestPage> {
-    const pages = this.manifestPages;
-    for (let page = Number(from); page < pages.length; page += 1) {
-      this.askedManifests.push(page);
-      const step = pages[page];
-      if (!Array.isArray(step)) {
-        throw step;
-      }
-      yield {
-        registry: this.registry,
-        repository,
-        manifests: step.map(({ platforms: _notInLists, ...rest }) => rest),
-        unreadable: page === 0 ? this.unreadable.manifests : undefined,
-        next: page + 1 < pages.length ? String(page + 1) : undefined,
-      };
-    }
+    { cursor }: ListOptions = {},
+  ): Promise<ManifestPage> {
+    const page = pageOf(this.manifestPages, cursor);
+    this.askedManifests.push(page.at);
+    return {
+      registry: this.registry,
+      repository,
+      manifests: itemsOf(page).map(
+        ({ platforms: _notInLists, ...rest }) => rest,
+      ),
+      unreadable: page.at === 0 ? this.unreadable.manifests : undefined,
+      next: page.next,
+    };
   }
 
   async getManifestProperties(
@@ -214,24 +227,18 @@ export class FakeAcrApi implements AcrApi {
     return new Blob([await this.getBlob(repository, descriptor)]);
   }
 
-  async *listReferrers(
+  async listReferrers(
     _repository: string,
     digest: string,
-    { from = '0', artifactType }: ReferrerListOptions = {},
-  ): AsyncGenerator<ReferrerPage> {
+    { cursor, artifactType }: ReferrerListOptions = {},
+  ): Promise<ReferrerPage> {
     const pages =
       artifactType === undefined
         ? this.content.referrers?.[digest] ?? [[]]
         : [this.#ofType(digest, artifactType)];
-    for (let page = Number(from); page < pages.length; page += 1) {
-      this.askedReferrers.push(digest);
-      const step = pages[page];
-      if (!Array.isArray(step)) {
-        throw step;
-      }
-      const next = page + 1 < pages.length ? String(page + 1) : undefined;
-      yield { referrers: step, next };
-    }
+    const page = pageOf(pages, cursor);
+    this.askedReferrers.push(digest);
+    return { referrers: itemsOf(page), next: page.next };
   }
 
   async listCompanions(

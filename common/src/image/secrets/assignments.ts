@@ -1,7 +1,7 @@
 import { MASK } from './mask';
 import { looksSecret } from './names';
-import { findStart, TextKind } from './valueStarts';
 import { findEnd, Surroundings } from './valueEnds';
+import { findStart, TextKind } from './valueStarts';
 
 /** Something with a meaning here: a quote, or a word and what sets its value. */
 const TOKEN = /\\[^]|["']|([\w.-]+)(\\{0,3}["'] ?[:=] ?| ?: | = |[=:])?/g;

@@ -2,10 +2,10 @@
  * What of an image's content is better not shown: one rule for names, values and
  * command lines, wherever they are shown, compared or saved.
  */
-import { maskPasswords } from '../addresses/addresses';
+import { maskPasswords } from '../addresses';
+import { findSecretArguments } from './arguments';
 import { maskAssignments } from './assignments';
 import { maskArguments } from './commandArguments';
-import { findSecretArguments } from './arguments';
 import { endSafely, LOOKED_INTO } from './cut';
 import { maskForms } from './forms';
 import { MASK } from './mask';

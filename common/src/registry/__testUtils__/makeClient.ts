@@ -1,6 +1,7 @@
 /** Clients that read what msw answers for. */
 import { BACKEND } from 'backstage-plugin-acr-testing/fakes';
-import { AcrApiClient, AcrApiClientOptions } from '../AcrApiClient';
+import { AcrApiClient } from '../AcrApiClient';
+import { AcrApiClientOptions } from '../endpoints';
 import { RegistryApi, Transport } from '../model/Transport';
 
 const PATHS: Record<RegistryApi, string> = {

@@ -1,4 +1,4 @@
-import { AcrError, toAcrError } from '../model/AcrError';
+import { AcrError, toAcrError } from '../model';
 
 /** What came of a read whose failure is worth knowing, too. */
 export type Outcome<T> =

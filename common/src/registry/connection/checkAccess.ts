@@ -1,16 +1,17 @@
-import { AcrError, AcrFailureKind } from '../model/AcrError';
-import { attempt } from './attempt';
-import { CatalogAnswer, readCatalogNames } from '../listing/catalog';
+import { CatalogAnswer, readCatalogNames } from '../listing';
 import {
+  AcrError,
+  AcrFailureKind,
   ConnectionCheck,
   ConnectionStep,
   failed,
-  NotTriedReason,
   notTried,
+  NotTriedReason,
   passed,
-} from '../model/connection';
+} from '../model';
+import { ApiEndpoint } from '../wire';
+import { attempt } from './attempt';
 import { asUnreached, isRefusal, weigh } from './evidence';
-import { ApiEndpoint } from '../wire/ApiEndpoint';
 import {
   chooseRepositories,
   probeRepositories,

@@ -1,16 +1,17 @@
-import { attempt } from './attempt';
+import { readConfigBytes, readManifest } from '../content';
+import { hasReferrerList } from '../listing';
 import {
   ConnectionCheck,
+  Descriptor,
   failed,
-  NotTriedReason,
+  Manifest,
+  MAX_CONFIG_SIZE,
   notTried,
+  NotTriedReason,
   passed,
-} from '../model/connection';
-import { readConfigBytes, readManifest } from '../content/content';
-import { Descriptor, Manifest } from '../model/contentTypes';
-import { MAX_CONFIG_SIZE } from '../model/limits';
-import { ApiEndpoint } from '../wire/ApiEndpoint';
-import { hasReferrerList } from '../listing/referrers';
+} from '../model';
+import { ApiEndpoint } from '../wire';
+import { attempt } from './attempt';
 
 /** An image to try things with. */
 export interface Subject {

@@ -1,8 +1,8 @@
+import { readCatalogNames } from '../listing';
+import { ConnectionCheck, failed, notTried, passed } from '../model';
+import { ApiEndpoint } from '../wire';
 import { attempt } from './attempt';
-import { readCatalogNames } from '../listing/catalog';
 import { Access, whyNotFound } from './checkAccess';
-import { ConnectionCheck, failed, notTried, passed } from '../model/connection';
-import { ApiEndpoint } from '../wire/ApiEndpoint';
 import { readFewTags } from './repositoryProbe';
 
 /**

@@ -7,13 +7,14 @@ import {
 } from 'backstage-plugin-acr-testing/fakes';
 import { http, HttpResponse } from 'msw';
 import { startServer } from '../__testUtils__/startServer';
-import { makeClient } from '../__testUtils__/makeClient';
+import { makeTransport } from '../__testUtils__/makeClient';
 import {
   ConnectionCheck,
   ConnectionStep,
   CONNECTION_STEPS,
 } from '../model/connection';
 import { digestOf } from '../wire/digests';
+import { testConnection } from './testConnection';
 
 const server = startServer();
 
@@ -34,7 +35,8 @@ beforeEach(() => {
 /** What a test finds, step by step; an error is told by its kind. */
 async function test(...repositories: string[]) {
   const checks: ConnectionCheck[] = [];
-  for await (const check of makeClient().testConnection({ repositories })) {
+  const reached = { transport: makeTransport() };
+  for await (const check of testConnection(reached, { repositories })) {
     checks.push(check);
   }
   expect(checks.map(check => check.step)).toEqual(CONNECTION_STEPS);
@@ -465,6 +467,7 @@ describe('a repository to try', () => {
 it('ends with the caller, for the caller’s reason', async () => {
   const reason = new Error('The page was left');
   const options = { repositories: [], signal: AbortSignal.abort(reason) };
-  const checks = makeClient().testConnection(options);
-  await expect(checks[Symbol.asyncIterator]().next()).rejects.toBe(reason);
+  const reached = { transport: makeTransport() };
+  const checks = testConnection(reached, options);
+  await expect(checks.next()).rejects.toBe(reason);
 });

@@ -3,7 +3,7 @@
  * little: the registry gives it both to credentials that it does not know and to
  * those that may not do this one thing.
  */
-import { AcrError, AcrFailureKind } from '../model/AcrError';
+import { AcrError, AcrFailureKind } from '../model';
 
 /** What is proven by now. */
 export interface Evidence {

@@ -1,13 +1,13 @@
 /** Finds a repository that a connection can be tested with. */
-import { findNameProblem } from '../model/names';
-import { AcrError, AcrFailureKind } from '../model/AcrError';
-import { readerOf } from '../wire/asked';
+import { AcrError, AcrFailureKind, findNameProblem, ImageTag } from '../model';
+import {
+  ApiEndpoint,
+  readerOf,
+  readNextCursor,
+  readTagList,
+  repositoryPath,
+} from '../wire';
 import { attempt } from './attempt';
-import { readNextCursor } from '../wire/link';
-import { repositoryPath } from '../wire/paths';
-import { ApiEndpoint } from '../wire/ApiEndpoint';
-import { ImageTag } from '../model/types';
-import { readTagList } from '../wire/wire';
 
 /** How many of the repositories that somebody uses are tried, at most. */
 const MAX_TRIED = 3;

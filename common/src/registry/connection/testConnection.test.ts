@@ -8,15 +8,17 @@ import {
 } from 'backstage-plugin-acr-testing/fakes';
 import { http, HttpResponse } from 'msw';
 import { startServer } from '../__testUtils__/startServer';
-import { makeClient } from '../__testUtils__/makeClient';
+import { makeTransport } from '../__testUtils__/makeClient';
 import { ConnectionCheck } from '../model/connection';
+import { testConnection } from './testConnection';
 
 const server = startServer();
 
 /** What a test finds at each step: result, why, and with which repository. */
 async function test(...repositories: string[]) {
   const found: Record<string, string> = {};
-  for await (const check of makeClient().testConnection({ repositories })) {
+  const reached = { transport: makeTransport() };
+  for await (const check of testConnection(reached, { repositories })) {
     found[check.step] = [check.result, whyOf(check), repositoryOf(check)]
       .filter(Boolean)
       .join(' ');

@@ -1,19 +1,27 @@
 /** What a repository holds: manifests, configurations and other documents. */
-import { AcrRequestOptions } from '../model/AcrApi';
-import { toAcrError } from '../model/AcrError';
-import { assertWithin } from '../wire/bytes';
-import { Descriptor, ImageConfig, Manifest } from '../model/contentTypes';
-import { assertDigest, digestMismatch } from '../wire/digests';
 import {
+  AcrRequestOptions,
+  Descriptor,
+  ImageConfig,
+  Manifest,
+  MANIFEST_ACCEPT,
   MAX_BLOB_SIZE,
   MAX_CONFIG_SIZE,
   MAX_MANIFEST_SIZE,
-} from '../model/limits';
-import { readImageConfig, readManifestContent } from '../wire/manifestContent';
-import { MANIFEST_ACCEPT } from '../model/mediaTypes';
-import { parseJson } from '../wire/parseJson';
-import { digestPath, repositoryPath } from '../wire/paths';
-import { EndpointRequest, ApiEndpoint } from '../wire/ApiEndpoint';
+  toAcrError,
+} from '../model';
+import {
+  ApiEndpoint,
+  assertDigest,
+  assertWithin,
+  digestMismatch,
+  digestPath,
+  EndpointRequest,
+  parseJson,
+  readImageConfig,
+  readManifestContent,
+  repositoryPath,
+} from '../wire';
 
 /** How long a download may take, in milliseconds. */
 const DOWNLOAD_TIMEOUT = 30 * 60_000;

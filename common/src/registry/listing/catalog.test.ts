@@ -5,7 +5,8 @@ import { startServer } from '../__testUtils__/startServer';
 import { FAILED_ANSWERS } from '../__testUtils__/failedAnswers';
 import { makeClient } from '../__testUtils__/makeClient';
 import { AcrError } from '../model/AcrError';
-import { RepositoryPage } from '../model/types';
+import { ListCursor, RepositoryPage } from '../model/types';
+import { eachPage } from './eachPage';
 
 const server = startServer();
 
@@ -52,9 +53,15 @@ function linkAfter(name: string) {
   return `</acr/v1/_catalog?last=${last}&n=1&orderby=>; rel="next"`;
 }
 
-async function readAll(from?: string) {
+/** Each page, from a cursor on or from the first one. */
+function pagesFrom(from?: ListCursor) {
+  const client = makeClient();
+  return eachPage((cursor = from) => client.listRepositories({ cursor }));
+}
+
+async function readAll(from?: ListCursor) {
   const pages: RepositoryPage[] = [];
-  for await (const page of makeClient().listRepositories({ from })) {
+  for await (const page of pagesFrom(from)) {
     pages.push(page);
   }
   return pages;
@@ -115,7 +122,7 @@ describe.each([
 
 it('fetches no page unasked', async () => {
   serveCatalog(makeNames(300));
-  await makeClient().listRepositories().next();
+  await makeClient().listRepositories();
   expect(asked).toHaveLength(1);
 });
 
@@ -198,10 +205,10 @@ it('takes names that begin with the host of another registry', async () => {
 });
 
 it('ends with the caller, for the caller’s reason', async () => {
-  const listing = makeClient().listRepositories({
+  const page = makeClient().listRepositories({
     signal: AbortSignal.abort(new Error('The user left')),
   });
-  await expect(listing.next()).rejects.toThrow('The user left');
+  await expect(page).rejects.toThrow('The user left');
 });
 
 it('leaves odd names out, counts each once, and goes on after them', async () => {
@@ -240,7 +247,7 @@ it('reads a million names at most, and says so', async () => {
   );
   let count = 0;
   const reading = (async () => {
-    for await (const { repositories } of makeClient().listRepositories()) {
+    for await (const { repositories } of pagesFrom()) {
       count += repositories.length;
     }
   })();

@@ -4,16 +4,17 @@
  * `Link` header comes through the proxy; only where the list ends, the header
  * tells sooner than an empty page does.
  */
-import { ListOptions } from '../model/AcrApi';
-import { readerOf } from '../wire/asked';
-import { readNextCursor } from '../wire/link';
+import { ListOptions, RepositoryPage } from '../model';
+import {
+  ApiEndpoint,
+  Entries,
+  readerOf,
+  readNextCursor,
+  readRepositoryNames,
+} from '../wire';
 import { Course, goTo, START as START_OF_COURSE } from './course';
-import { Entries } from '../wire/entries';
 import { FIRST_PAGE_SIZE, NEXT_PAGE_SIZE } from './paging';
-import { ApiEndpoint } from '../wire/ApiEndpoint';
 import { roomAfter } from './room';
-import { ListCursor, RepositoryPage } from '../model/types';
-import { readRepositoryNames } from '../wire/wire';
 
 /** Some names of the catalog, and the cursor of its `Link`, where readable. */
 export interface CatalogAnswer extends Omit<Entries<string>, 'items'> {
@@ -42,27 +43,14 @@ const START: Position = {
 };
 
 /**
- * Lists the repositories, page after page, each when it is asked for.
+ * Reads a page of the names of all repositories.
  *
- * @throws an `AcrError` if a read fails, the registry leads in a circle or to
+ * @throws an `AcrError` if the read fails, the registry leads in a circle or to
  *   no end, or as much is read as there is room for
  */
-export async function* readCatalog(
+export async function readCatalog(
   endpoint: ApiEndpoint,
-  { from, signal }: ListOptions,
-): AsyncGenerator<RepositoryPage, void, undefined> {
-  let cursor = from;
-  do {
-    const page = await readPage(endpoint, cursor, signal);
-    cursor = page.next;
-    yield page;
-  } while (cursor !== undefined);
-}
-
-async function readPage(
-  endpoint: ApiEndpoint,
-  cursor?: ListCursor,
-  signal?: AbortSignal,
+  { cursor, signal }: ListOptions,
 ): Promise<RepositoryPage> {
   const size = cursor === undefined ? FIRST_PAGE_SIZE : NEXT_PAGE_SIZE;
   const position: Position = cursor === undefined ? START : JSON.parse(cursor);

@@ -5,7 +5,7 @@
  * 8 and so on (R. P. Brent, "An improved Monte Carlo factorization algorithm",
  * 1980). Whoever is led in a circle, of whatever length, comes by it again.
  */
-import { AcrError } from '../model/AcrError';
+import { AcrError } from '../model';
 
 /** The most pages of a listing; of full ones, ten million items. */
 const MOST_PAGES = 10_000;

@@ -11,8 +11,9 @@ import {
 } from 'backstage-plugin-acr-testing/fakes';
 import { http, HttpResponse } from 'msw';
 import { startServer } from '../__testUtils__/startServer';
-import { makeClient } from '../__testUtils__/makeClient';
+import { makeClient, makeTransport } from '../__testUtils__/makeClient';
 import { AcrApiClient } from '../AcrApiClient';
+import { testConnection } from '../connection/testConnection';
 import { AcrFailure, toAcrError } from '../model/AcrError';
 
 const server = startServer();
@@ -31,13 +32,13 @@ const READS: Array<{
     what: 'tags',
     path: 'team%2Fapi/_tags',
     body: WIRE.tags,
-    read: client => client.listTags('team/api').next(),
+    read: client => client.listTags('team/api'),
   },
   {
     what: 'no tags',
     path: 'team%2Fapi/_tags',
     body: { ...WIRE.tags, tags: null },
-    read: client => client.listTags('team/api').next(),
+    read: client => client.listTags('team/api'),
   },
   {
     what: 'what cosign has attached',
@@ -49,7 +50,7 @@ const READS: Array<{
     what: 'manifests',
     path: 'team%2Fapi/_manifests',
     body: WIRE.manifests,
-    read: client => client.listManifests('team/api').next(),
+    read: client => client.listManifests('team/api'),
   },
   {
     what: 'a tag',
@@ -156,7 +157,6 @@ it('shows what came', async () => {
   answer('team%2Fapi/_tags', body);
   const error = await makeClient(CONFIGURED)
     .listTags('team/api')
-    .next()
     .catch(toAcrError);
   expect(error).toMatchObject({
     answer: { status: 200, api: 'metadata', body: JSON.stringify(body) },
@@ -177,9 +177,11 @@ it('refuses a page in the middle of a list', async () => {
       HttpResponse.json({ ...WIRE.repository, tagCount: 101 }),
     ),
   );
-  const listing = makeClient(CONFIGURED).listTags('team/api');
-  expect((await listing.next()).value?.tags).toHaveLength(100);
-  expect(await failureOf(listing.next())).toMatchObject({
+  const client = makeClient(CONFIGURED);
+  const { tags, next: cursor } = await client.listTags('team/api');
+  expect(tags).toHaveLength(100);
+  const second = client.listTags('team/api', { cursor });
+  expect(await failureOf(second)).toMatchObject({
     kind: 'foreign-answer',
     told: 'evil.example/team/api',
   });
@@ -187,9 +189,7 @@ it('refuses a page in the middle of a list', async () => {
 
 it('refuses the catalog of another registry, if it tells that it is one', async () => {
   answer('_catalog', { ...WIRE.catalog, registry: 'evil.example' });
-  expect(
-    await failureOf(makeClient(CONFIGURED).listRepositories().next()),
-  ).toEqual({
+  expect(await failureOf(makeClient(CONFIGURED).listRepositories())).toEqual({
     kind: 'foreign-answer',
     asked: 'myregistry.azurecr.io',
     told: 'evil.example',
@@ -200,8 +200,8 @@ it('fails the test of a connection that leads elsewhere', async () => {
   answer('_catalog', WIRE.catalog);
   answer('team%2Fapi/_tags', { ...WIRE.tags, registry: 'evil.example' });
   const checks = [];
-  const client = makeClient(CONFIGURED);
-  for await (const check of client.testConnection({ repositories: [] })) {
+  const reached = { ...CONFIGURED, transport: makeTransport() };
+  for await (const check of testConnection(reached, { repositories: [] })) {
     checks.push(check);
   }
   expect(checks.find(({ step }) => step === 'metadata')).toMatchObject({

@@ -1,12 +1,13 @@
-import { isAcrError } from '../model/AcrError';
-import { readerOf } from '../wire/asked';
-import { readNextCursor } from '../wire/link';
+import { isAcrError, ListOptions, Repository } from '../model';
+import {
+  ApiEndpoint,
+  ItemList,
+  readerOf,
+  readNextCursor,
+  readRepository,
+  repositoryPath,
+} from '../wire';
 import { ItemPage, ItemSource, Listed, readPage } from './paging';
-import { ItemList } from '../wire/itemList';
-import { repositoryPath } from '../wire/paths';
-import { ApiEndpoint } from '../wire/ApiEndpoint';
-import { ListCursor, Repository } from '../model/types';
-import { readRepository } from '../wire/wire';
 
 /** How long the second page of a listing waits for the count, in ms. */
 const COUNT_TIMEOUT = 5_000;
@@ -21,23 +22,21 @@ export interface RepositoryList<T> {
   totalOf: (repository: Repository) => number;
 }
 
-/** Where a listing begins, and what ends it. */
-export interface Listing {
+/** Which page of a repository's list is read. */
+export interface Listing extends ListOptions {
   endpoint: ApiEndpoint;
   repository: string;
-  from?: ListCursor;
-  signal?: AbortSignal;
 }
 
 /**
- * Reads a list page after page, each when it is asked for.
+ * Reads a page of a list.
  *
  * @throws an {@link AcrError} if the name is none, or a read fails
  */
-export async function* readList<T extends Listed>(
+export async function readList<T extends Listed>(
   list: RepositoryList<T>,
-  { endpoint, repository, from, signal }: Listing,
-): AsyncGenerator<ItemPage<T>, void, undefined> {
+  { endpoint, repository, cursor, signal }: Listing,
+): Promise<ItemPage<T>> {
   const path = repositoryPath(repository);
   const asked = { loginServer: endpoint.loginServer, repository };
   const source: ItemSource<T> = {
@@ -56,12 +55,7 @@ export async function* readList<T extends Listed>(
       return properties && list.totalOf(properties);
     },
   };
-  let cursor = from;
-  do {
-    const page = await readPage(source, cursor);
-    cursor = page.next;
-    yield page;
-  } while (cursor !== undefined);
+  return readPage(source, cursor);
 }
 
 /**

@@ -1,12 +1,22 @@
 /** The lists that a repository has: its tags and its manifests. */
-import { AcrRequestOptions, ListOptions } from '../model/AcrApi';
-import { readerOf } from '../wire/asked';
-import { companionsQuery, isCompanionOf } from '../model/companions';
+import {
+  AcrRequestOptions,
+  companionsQuery,
+  ImageManifest,
+  ImageTag,
+  isCompanionOf,
+  ListOptions,
+  ManifestPage,
+  TagPage,
+} from '../model';
+import {
+  ApiEndpoint,
+  readerOf,
+  readManifestList,
+  readTagList,
+  repositoryPath,
+} from '../wire';
 import { readList, RepositoryList } from './listing';
-import { repositoryPath } from '../wire/paths';
-import { ApiEndpoint } from '../wire/ApiEndpoint';
-import { ImageManifest, ImageTag, ManifestPage, TagPage } from '../model/types';
-import { readManifestList, readTagList } from '../wire/wire';
 
 const TAGS: RepositoryList<ImageTag> = {
   path: '_tags',
@@ -22,28 +32,26 @@ const MANIFESTS: RepositoryList<ImageManifest> = {
   totalOf: repository => repository.manifestCount,
 };
 
-/** Lists the tags of a repository, page after page. */
-export async function* readTags(
+/** Reads a page of a repository's tags. */
+export async function readTags(
   endpoint: ApiEndpoint,
   repository: string,
   options: ListOptions,
-): AsyncGenerator<TagPage, void, undefined> {
+): Promise<TagPage> {
   const listing = { ...options, repository, endpoint };
-  for await (const { items, ...page } of readList(TAGS, listing)) {
-    yield { ...page, tags: items };
-  }
+  const { items: tags, ...page } = await readList(TAGS, listing);
+  return { ...page, tags };
 }
 
-/** Lists the manifests of a repository, page after page. */
-export async function* readManifests(
+/** Reads a page of a repository's manifests. */
+export async function readManifests(
   endpoint: ApiEndpoint,
   repository: string,
   options: ListOptions,
-): AsyncGenerator<ManifestPage, void, undefined> {
+): Promise<ManifestPage> {
   const listing = { ...options, repository, endpoint };
-  for await (const { items, ...page } of readList(MANIFESTS, listing)) {
-    yield { ...page, manifests: items };
-  }
+  const { items: manifests, ...page } = await readList(MANIFESTS, listing);
+  return { ...page, manifests };
 }
 
 /** Lists the tags under which cosign keeps what belongs to a manifest. */

@@ -12,10 +12,10 @@
  * place that was reached. If the listing ends with fewer items than the
  * repository has, the newest page is read once more for those.
  */
+import { ListCursor } from '../model';
+import { ItemList } from '../wire';
 import { Course, goTo, START } from './course';
-import { ItemList } from '../wire/itemList';
 import { roomAfter } from './room';
-import { ListCursor } from '../model/types';
 
 /** What the first round trip asks for: enough for the screen, and quick. */
 export const FIRST_PAGE_SIZE = 100;

@@ -2,16 +2,23 @@
  * How what is attached to a manifest is found (OCI distribution specification
  * 1.1, "Listing Referrers" and "Unavailable Referrers API").
  */
-import { ReferrerListOptions } from '../model/AcrApi';
-import { isAcrError, AcrFailureKind } from '../model/AcrError';
-import { tagOf } from '../model/companions';
-import { Descriptor, ReferrerPage } from '../model/contentTypes';
-import { goTo, START } from './course';
-import { readNextQuery } from '../wire/link';
-import { readReferrerList } from '../wire/manifestContent';
-import { REFERRERS_ACCEPT } from '../model/mediaTypes';
-import { digestPath, repositoryPath } from '../wire/paths';
-import { ApiEndpoint } from '../wire/ApiEndpoint';
+import {
+  AcrFailureKind,
+  Descriptor,
+  isAcrError,
+  ReferrerListOptions,
+  ReferrerPage,
+  REFERRERS_ACCEPT,
+  tagOf,
+} from '../model';
+import {
+  ApiEndpoint,
+  digestPath,
+  readNextQuery,
+  readReferrerList,
+  repositoryPath,
+} from '../wire';
+import { Course, goTo, START as START_OF_COURSE } from './course';
 
 /** What a 404 may seem to tell that only says that there is no such list. */
 const NOT_THERE: AcrFailureKind[] = [
@@ -20,43 +27,57 @@ const NOT_THERE: AcrFailureKind[] = [
   'no-endpoint',
 ];
 
+/** How far a listing is. */
+interface Position {
+  /** The query of the page, as the registry gave it. */
+  query?: string;
+  /** How many referrers were read. */
+  read: number;
+  course: Course;
+}
+
+/** A page as the registry has it, and the query of the next one. */
+interface Answer {
+  referrers: Descriptor[];
+  nextQuery?: string;
+  isTagged?: boolean;
+}
+
+const START: Position = { read: 0, course: START_OF_COURSE };
+
 /**
- * Lists the referrers of a manifest, page after page, each when it is asked for.
+ * Reads a page of the referrers of a manifest.
  *
  * A registry may ignore the type that is asked for, and says so in a header that
  * need not come through: so it is looked at here, too.
  *
- * @throws an {@link AcrError} if a read fails, or the registry leads in a circle
+ * @throws an {@link AcrError} if the read fails, or the registry leads in a circle
  *   or to no end
  */
-export async function* readReferrers(
+export async function readReferrers(
   endpoint: ApiEndpoint,
   repository: string,
   digest: string,
-  { from, artifactType, signal }: ReferrerListOptions,
-): AsyncGenerator<ReferrerPage, void, undefined> {
+  { cursor, artifactType, signal }: ReferrerListOptions,
+): Promise<ReferrerPage> {
+  const position: Position = cursor === undefined ? START : JSON.parse(cursor);
   const path = listPath(repository, digest);
-  const tagPath = `${repositoryPath(repository)}/manifests/${tagOf(digest)}`;
-  let next = from;
-  let course = START;
-  let read = 0;
-  do {
-    const isFirst = next === undefined;
-    const query = withType(next, artifactType);
-    const page = await readPage(endpoint, path, query, signal).catch(error => {
-      if (isFirst && isNoSuchList(error)) {
-        return readTaggedList(endpoint, tagPath, signal);
-      }
-      throw error;
-    });
-    next = page.next;
-    read += page.referrers.length;
-    course = next === undefined ? course : goTo(next, course, read);
-    const referrers = page.referrers.filter(item =>
-      mayBeOf(item, artifactType),
-    );
-    yield { ...page, referrers };
-  } while (next !== undefined);
+  const query = withType(position.query, artifactType);
+  const answer = await readPage(endpoint, path, query, signal).catch(error => {
+    if (cursor === undefined && isNoSuchList(error)) {
+      const tag = `${repositoryPath(repository)}/manifests/${tagOf(digest)}`;
+      return readTaggedList(endpoint, tag, signal);
+    }
+    throw error;
+  });
+  const { nextQuery, referrers, ...page } = answer;
+  return {
+    ...page,
+    referrers: referrers.filter(item => mayBeOf(item, artifactType)),
+    ...(nextQuery !== undefined && {
+      next: JSON.stringify(goOn(position, nextQuery, referrers)),
+    }),
+  };
 }
 
 /**
@@ -100,20 +121,30 @@ function listPath(repository: string, digest: string): string {
   return `${repositoryPath(repository)}/referrers/${digestPath(digest)}`;
 }
 
+/** @throws an {@link AcrError} if the way leads in a circle, or does not end */
+function goOn(
+  { read, course }: Position,
+  query: string,
+  referrers: readonly Descriptor[],
+): Position {
+  const readByNow = read + referrers.length;
+  return { query, read: readByNow, course: goTo(query, course, readByNow) };
+}
+
 async function readPage(
   endpoint: ApiEndpoint,
   path: string,
   query?: string,
   signal?: AbortSignal,
-): Promise<ReferrerPage> {
+): Promise<Answer> {
   const { value, headers } = await endpoint.readJson(
     query === undefined ? path : `${path}?${new URLSearchParams(query)}`,
     readReferrerList,
     { signal },
     REFERRERS_ACCEPT,
   );
-  const next = readNextQuery(headers.get('Link'))?.toString();
-  return { referrers: value, ...(next && { next }) };
+  const nextQuery = readNextQuery(headers.get('Link'))?.toString();
+  return { referrers: value, ...(nextQuery && { nextQuery }) };
 }
 
 /** What clients keep as a tag where the registry has no list of its own. */
@@ -121,7 +152,7 @@ async function readTaggedList(
   endpoint: ApiEndpoint,
   path: string,
   signal?: AbortSignal,
-): Promise<ReferrerPage> {
+): Promise<Answer> {
   try {
     const page = await readPage(endpoint, path, undefined, signal);
     return { ...page, isTagged: true };

@@ -1,6 +1,5 @@
 /** How much is read of a list, however long it is. */
-import { AcrError } from '../model/AcrError';
-import { MAX_ENTRIES } from '../model/limits';
+import { AcrError, MAX_ENTRIES } from '../model';
 
 /**
  * How many entries a list may still have.

@@ -1,4 +1,3 @@
-import { ConnectionCheck } from './connection';
 import {
   Descriptor,
   ImageConfig,
@@ -22,18 +21,18 @@ import {
  * @public
  */
 export interface AcrRequestOptions {
-  /** Ends the request, and with it the listing that it belongs to. */
+  /** Ends the request. */
   signal?: AbortSignal;
 }
 
 /**
- * Options of a listing.
+ * Which page of a list is read.
  *
  * @public
  */
 export interface ListOptions extends AcrRequestOptions {
-  /** The `next` of the page after which to go on; absent: from the start. */
-  from?: ListCursor;
+  /** The `next` of the page before it; absent: the first page. */
+  cursor?: ListCursor;
 }
 
 /**
@@ -50,19 +49,6 @@ export interface ReferrerListOptions extends ListOptions {
 }
 
 /**
- * Options of a test of the connection.
- *
- * @public
- */
-export interface ConnectionTestOptions extends AcrRequestOptions {
-  /**
-   * Repositories that somebody uses: the first of them that answers is read.
-   * If there is none, the first one that the registry lists is.
-   */
-  repositories: readonly string[];
-}
-
-/**
  * Reads a container registry. If that, or the way to it, fails, every method
  * rejects with an {@link AcrError} that says what is wrong; what the caller ends
  * through `signal` rejects with the signal's reason.
@@ -71,27 +57,27 @@ export interface ConnectionTestOptions extends AcrRequestOptions {
  */
 export interface AcrApi {
   /**
-   * Lists the repositories of the registry by their names, page by page. A page
-   * is fetched when the caller asks for it, not before.
+   * Lists the repositories of the registry by their names, a page at a time;
+   * {@link eachPage} reads all.
    *
    * Who reads the registry need not be allowed to: tokens for some repositories
    * alone never are.
    */
-  listRepositories(options?: ListOptions): AsyncIterable<RepositoryPage>;
+  listRepositories(options?: ListOptions): Promise<RepositoryPage>;
 
   /**
-   * Lists all tags of a repository, page by page. The first page holds the
-   * tags changed last; what comes after need not be in order of time. A page
-   * is fetched when the caller asks for it, not before.
+   * Lists the tags of a repository, a page at a time; {@link eachPage} reads all.
+   * The first page holds the tags changed last; what comes after need not be in
+   * order of time.
    *
    * A tag that changes during the listing may come twice; the later one holds.
    *
    * @param repository - a name such as `team/api`, without registry or tag
    */
-  listTags(repository: string, options?: ListOptions): AsyncIterable<TagPage>;
+  listTags(repository: string, options?: ListOptions): Promise<TagPage>;
 
   /**
-   * Lists all manifests of a repository, in pages as {@link AcrApi.listTags}.
+   * Lists the manifests of a repository, in pages as {@link AcrApi.listTags}.
    * What an index consists of is not told here.
    *
    * @param repository - a name such as `team/api`, without registry or tag
@@ -99,7 +85,7 @@ export interface AcrApi {
   listManifests(
     repository: string,
     options?: ListOptions,
-  ): AsyncIterable<ManifestPage>;
+  ): Promise<ManifestPage>;
 
   /**
    * Reads a tag by itself.
@@ -173,9 +159,9 @@ export interface AcrApi {
   ): Promise<Blob>;
 
   /**
-   * Lists what is attached to a manifest: signatures, SBOMs and so on. Where the
-   * registry has no list of its own, the one that clients keep as the tag
-   * `sha256-<hex>` is read.
+   * Lists what is attached to a manifest: signatures, SBOMs and so on, a page at a
+   * time. Where the registry has no list of its own, the one that clients keep as
+   * the tag `sha256-<hex>` is read.
    *
    * The source of a cache rule may give no list: then this rejects with the
    * failure `cache-source`.
@@ -187,7 +173,7 @@ export interface AcrApi {
     repository: string,
     digest: string,
     options?: ReferrerListOptions,
-  ): AsyncIterable<ReferrerPage>;
+  ): Promise<ReferrerPage>;
 
   /**
    * Lists the tags under which cosign keeps what it attaches to a manifest:
@@ -211,14 +197,4 @@ export interface AcrApi {
     repository: string,
     options?: AcrRequestOptions,
   ): Promise<Repository>;
-
-  /**
-   * Tests the connection to the registry, and tells of each step as soon as it is
-   * known, in the order of {@link ConnectionStep}. A failure is told as one and
-   * rejects nothing; only `signal` does. That takes about ten small requests at
-   * most.
-   */
-  testConnection(
-    options: ConnectionTestOptions,
-  ): AsyncIterable<ConnectionCheck>;
 }

@@ -4,7 +4,7 @@ import { AcrError } from './AcrError';
 /**
  * What is tested, one thing after the other.
  *
- * @public
+ * @alpha
  */
 export type ConnectionStep =
   /** Backstage has the endpoint for metadata, and a registry answers there. */
@@ -43,7 +43,7 @@ export const CONNECTION_STEPS: readonly ConnectionStep[] = [
 /**
  * Why something could not be tested.
  *
- * @public
+ * @alpha
  */
 export type NotTriedReason =
   /** What it needs does not work. */
@@ -62,7 +62,7 @@ export type NotTriedReason =
 /**
  * What was found out about one thing.
  *
- * @public
+ * @alpha
  */
 export type ConnectionCheck =
   | {

@@ -1,7 +1,7 @@
+import { RegistryApi, Transport } from '../model';
 import { assertSuccess, readAnswer } from './answers';
 import { readBytes } from './bytes';
 import { sendRequest } from './request';
-import { RegistryApi, Transport } from '../model/Transport';
 
 /** What an API is reached by. */
 export interface ApiEndpointOptions {

@@ -5,13 +5,11 @@
  * nothing at all where there is no endpoint) and the registry
  * (`{ errors: [{ code, message, detail }] }`). The body tells them apart.
  */
-import { AcrError, AcrFailure } from '../model/AcrError';
+import { AcrError, AcrFailure, MAX_ANSWER_SIZE, RegistryApi } from '../model';
 import { ForeignAnswer } from './asked';
 import { readBytes } from './bytes';
-import { MAX_ANSWER_SIZE } from '../model/limits';
-import { parseRetryAfter } from './retryAfter';
 import { ShapeError } from './json';
-import { RegistryApi } from '../model/Transport';
+import { parseRetryAfter } from './retryAfter';
 
 const MAX_KEPT_CHARACTERS = 2000;
 

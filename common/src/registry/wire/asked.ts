@@ -3,8 +3,8 @@
  * of it, and what stands between Backstage and the registry may answer for
  * another one.
  */
+import { isSameLoginServer } from '../model';
 import { host, isObject, repositoryName } from './json';
-import { isSameLoginServer } from '../model/loginServers';
 
 /** What an answer has to be of. */
 export interface Asked {

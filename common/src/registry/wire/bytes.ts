@@ -1,4 +1,4 @@
-import { AcrError } from '../model/AcrError';
+import { AcrError } from '../model';
 
 /**
  * Reads a body up to a limit, counting while it comes: neither a header nor a

@@ -1,4 +1,4 @@
-import { AcrError } from '../model/AcrError';
+import { AcrError } from '../model';
 
 /**
  * The digest of some content: `sha256:` and 64 hexadecimal digits.

@@ -1,7 +1,6 @@
 /** How the entries of a list are read, of which some may be odd. */
-import { MAX_REPOSITORY_LENGTH } from '../model/names';
+import { MAX_ENTRIES, MAX_REPOSITORY_LENGTH } from '../model';
 import { isObject, ShapeError } from './json';
-import { MAX_ENTRIES } from '../model/limits';
 
 /** As many odd entries as an answer may have that is taken for a list. */
 const MOST_UNREADABLE = 10_000;

@@ -2,7 +2,7 @@
  * How to look into JSON from outside: `unknown` until it was looked at. What is
  * of another shape throws a `ShapeError`.
  */
-import { isDigest, isHost, isRepositoryName, isTagName } from '../model/names';
+import { isDigest, isHost, isRepositoryName, isTagName } from '../model';
 
 /**
  * A value is not of the expected shape; `message` says what was expected.

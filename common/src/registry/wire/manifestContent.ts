@@ -4,13 +4,18 @@
  * manifest"), and Docker's "Image manifest version 2, schema 2". Throws a
  * `ShapeError` for another shape.
  */
-import { isDigest } from '../model/names';
 import {
+  ARTIFACT_TYPES,
   Descriptor,
+  IMAGE_TYPES,
   ImageConfig,
+  INDEX_TYPES,
+  isChildImageType,
+  isDigest,
   Manifest,
   PlatformDescriptor,
-} from '../model/contentTypes';
+  SCHEMA_1_TYPE,
+} from '../model';
 import {
   count,
   digest,
@@ -22,13 +27,6 @@ import {
   textsByKey,
   textsIn,
 } from './json';
-import {
-  ARTIFACT_TYPES,
-  IMAGE_TYPES,
-  INDEX_TYPES,
-  isChildImageType,
-  SCHEMA_1_TYPE,
-} from '../model/mediaTypes';
 import { readPlatform } from './platform';
 
 /**

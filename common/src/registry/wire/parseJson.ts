@@ -1,4 +1,4 @@
-import { AcrError, AcrFailure } from '../model/AcrError';
+import { AcrError, AcrFailure } from '../model';
 import { ShapeError } from './json';
 
 /**

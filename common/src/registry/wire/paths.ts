@@ -2,8 +2,13 @@
  * The parts of a URL that name something in a registry. Names come from
  * outside; only checked ones come out, each encoded as one segment.
  */
-import { findProblemInRegistry, isDigest, isTagName } from '../model/names';
-import { AcrError, toAcrError } from '../model/AcrError';
+import {
+  AcrError,
+  findProblemInRegistry,
+  isDigest,
+  isTagName,
+  toAcrError,
+} from '../model';
 
 /**
  * The path of a repository; the registry takes the slashes in a name encoded.

@@ -1,5 +1,5 @@
+import { Platform } from '../model';
 import { isObject } from './json';
-import { Platform } from '../model/types';
 
 /** The longest name of a system, a processor or a version, in characters. */
 const MAX_LENGTH = 100;

@@ -1,6 +1,5 @@
 import { isError } from '@backstage/errors';
-import { AcrError, toAcrError } from '../model/AcrError';
-import { RegistryApi, Transport } from '../model/Transport';
+import { AcrError, RegistryApi, toAcrError, Transport } from '../model';
 
 /** A request for a document of a registry. */
 export interface RegistryRequest<T> {

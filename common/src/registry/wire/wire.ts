@@ -5,8 +5,17 @@
  * Source of the shapes: the service's data-plane definitions 2021-07-01, and
  * `"tags": null` for an empty repository from recorded answers.
  */
-import { isRepositoryName, isTagName } from '../model/names';
+import {
+  ImageManifest,
+  ImageTag,
+  isRepositoryName,
+  isTagName,
+  MAX_TYPE_LENGTH,
+  Repository,
+  TagProperties,
+} from '../model';
 import { Entries, readEntries, saidIn } from './entries';
+import { ItemList } from './itemList';
 import {
   count,
   digest,
@@ -21,15 +30,7 @@ import {
   textsIn,
   time,
 } from './json';
-import { MAX_TYPE_LENGTH } from '../model/limits';
-import { ItemList } from './itemList';
 import { readPlatform } from './platform';
-import {
-  ImageManifest,
-  ImageTag,
-  Repository,
-  TagProperties,
-} from '../model/types';
 
 /** Reads the body of `GET _catalog`. Throws a {@link ShapeError}. */
 export function readRepositoryNames(body: unknown): Entries<string> {

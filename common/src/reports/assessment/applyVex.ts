@@ -1,11 +1,6 @@
 /** What becomes of the findings of a report by what VEX documents say of them. */
-import type {
-  Claim,
-  Finding,
-  ScanReport,
-  SetAsideFinding,
-} from '../model/model';
-import { isSetAside } from '../formats/shared/findingList';
+import { isSetAside } from '../formats';
+import type { Claim, Finding, ScanReport, SetAsideFinding } from '../model';
 import type { Steps } from '../steps';
 import { laterClaim } from './laterClaim';
 import { ClaimIndex } from './matchVex';

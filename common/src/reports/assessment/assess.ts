@@ -1,12 +1,7 @@
-import { singleReadings } from '../formats/readDocument';
-import { isDefined } from '../formats/shared/lookInto';
+import { isDefined, singleReadings } from '../formats';
+import { ReportCandidate } from '../model';
+import type { ForeignProblem, ReadingProblem, SingleReading } from '../model';
 import { filterInSteps, type Steps } from '../steps';
-import type {
-  ForeignProblem,
-  ReadingProblem,
-  SingleReading,
-} from '../model/model';
-import { ReportCandidate } from '../model/ScanReportSource';
 import { applyVex } from './applyVex';
 import { believeClaim, believeClaims } from './believableTimes';
 import {
@@ -17,8 +12,8 @@ import {
 import { attachmentTime, FoundReport, orderReports } from './holding';
 import { ImageIdentity, Scope, scopeOf } from './imageIdentity';
 import { ClaimIndex } from './matchVex';
-import { compareTexts } from './summarize';
 import { inOrder } from './order';
+import { compareTexts } from './summarize';
 
 /**
  * What stands beside all that is said of an image's security.

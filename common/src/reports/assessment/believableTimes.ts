@@ -1,7 +1,6 @@
 /** What to believe of the times that stand in what somebody attached. */
-import type { Claim, Finding, ScanReport } from '../model/model';
+import type { Claim, Finding, ReportCandidate, ScanReport } from '../model';
 import { mapInSteps, type Steps } from '../steps';
-import type { ReportCandidate } from '../model/ScanReportSource';
 
 const DAY = 24 * 60 * 60 * 1000;
 

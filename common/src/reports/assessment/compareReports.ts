@@ -1,8 +1,8 @@
 /**
  * What became of the findings of one image in another.
  */
+import type { Finding, ScanReport } from '../model';
 import type { Steps } from '../steps';
-import type { Finding, ScanReport } from '../model/model';
 
 /**
  * Two lists of findings, side by side.

@@ -1,6 +1,5 @@
 import { AcrError } from '../../registry';
-import { DocumentReading, ReadingProblem } from '../model/model';
-import { ReportCandidate } from '../model/ScanReportSource';
+import { DocumentReading, ReadingProblem, ReportCandidate } from '../model';
 
 /**
  * A document that was read.

@@ -2,9 +2,14 @@
  * Which report of an image holds. The rule is used wherever something is said of
  * an image's security: in rows, on pages, in trends and comparisons.
  */
+import {
+  CoverageLevel,
+  LeftDocument,
+  ReportCandidate,
+  ScanReport,
+  Severity,
+} from '../model';
 import { mapInSteps, type Steps } from '../steps';
-import { CoverageLevel, ScanReport, Severity } from '../model/model';
-import { LeftDocument, ReportCandidate } from '../model/ScanReportSource';
 import { believableTime, isAhead, madeOrAttachedAt } from './believableTimes';
 import { sortInSteps } from './sortInSteps';
 import { compareCounts, compareTexts, countBySeverity } from './summarize';

@@ -1,6 +1,6 @@
 /** Which of the documents about images is about a certain image. */
 import { Platform } from '../../registry';
-import { DocumentSubject } from '../model/model';
+import { DocumentSubject } from '../model';
 
 /**
  * All that an image goes by, as far as it is known.

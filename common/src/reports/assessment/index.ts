@@ -38,3 +38,5 @@ export { judgeReport } from './verdict';
 export type { ReportVerdict, ReportNumbers } from './verdict';
 export type { Findings, FindingChanges } from './compareReports';
 export type { Rated } from './order';
+export { believableTime, isAhead } from './believableTimes';
+export { attachmentTime } from './holding';

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/model';
+import type { Claim } from '../model';
 import { compareTexts } from './summarize';
 
 /**

@@ -2,19 +2,19 @@
  * Which statements of VEX are about a finding. Sources: OpenVEX specification
  * 0.2.0, "Product" and "Subcomponents"; CycloneDX 1.4 to 1.7, "affects".
  */
+import {
+  digestOf,
+  type PackageId,
+  readPackageUrl,
+  withEpoch,
+} from '../formats';
 import type {
   Claim,
   Finding,
   Package,
   VexProduct,
   VexStatement,
-} from '../model/model';
-import { digestOf } from '../formats/shared/lookInto';
-import {
-  readPackageUrl,
-  withEpoch,
-  type PackageId,
-} from '../formats/shared/packages';
+} from '../model';
 import type { Steps } from '../steps';
 import { laterClaim } from './laterClaim';
 

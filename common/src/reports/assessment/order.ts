@@ -1,12 +1,12 @@
 /** In which order findings are told, and in which groups. All of it in small steps. */
-import { doAtOnce, filterInSteps, type Steps } from '../steps';
 import {
-  SEVERITIES,
   type Finding,
   type FindingStatus,
   type ScanReport,
+  SEVERITIES,
   type Severity,
-} from '../model/model';
+} from '../model';
+import { doAtOnce, filterInSteps, type Steps } from '../steps';
 import { sortInSteps } from './sortInSteps';
 import { compareTexts } from './summarize';
 

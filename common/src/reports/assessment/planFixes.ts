@@ -2,11 +2,11 @@
  * What to do about findings, by the report's own words: which package to upgrade
  * to which version, and what that ends.
  */
-import type { Finding, Package, Severity } from '../model/model';
+import type { Finding, Package, Severity } from '../model';
 import { filterInSteps, mapInSteps, type Steps } from '../steps';
+import { groupInSteps, worstFirst } from './order';
 import { sortInSteps } from './sortInSteps';
 import { compareCounts, countBySeverity } from './summarize';
-import { groupInSteps, worstFirst } from './order';
 
 /**
  * A version to upgrade to, and what it ends.

@@ -1,5 +1,5 @@
 /** What a report comes down to: how many findings there are. */
-import { SEVERITIES, type Severity } from '../model/model';
+import { SEVERITIES, type Severity } from '../model';
 
 /**
  * Counts what has a severity; a severity that there is none of counts 0.

@@ -1,4 +1,4 @@
-import { Severity } from '../model/model';
+import { Severity } from '../model';
 import type { Assessment } from './assess';
 import { judge, ReportNumbers, ReportVerdict } from './verdict';
 

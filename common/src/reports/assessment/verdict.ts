@@ -1,4 +1,4 @@
-import { CoverageLevel, ScanReport } from '../model/model';
+import { CoverageLevel, ScanReport } from '../model';
 
 /**
  * What a report comes down to.

@@ -1,6 +1,14 @@
 /** How documents are read, whatever tool wrote them. */
 export { MOST_PARTS } from './parts';
 export { parseDocument, readDocument, singleReadings } from './readDocument';
-export { entriesIn, MOST_ENTRIES } from './shared/entries';
-export { coverageOf } from './shared/findingList';
-export { MOST_CLAIMS } from './shared/statementList';
+export { entriesIn, MOST_ENTRIES } from './shared';
+export { coverageOf } from './shared';
+export { MOST_CLAIMS } from './shared';
+export {
+  digestOf,
+  isDefined,
+  isSetAside,
+  readPackageUrl,
+  withEpoch,
+} from './shared';
+export type { PackageId } from './shared';

@@ -2,7 +2,7 @@
  * How much of a document is built in memory. What a document has in bytes says
  * little of that: `{}` takes two of them there, and some fifty once it is parsed.
  */
-import type { ReadingProblem } from '../model/model';
+import type { ReadingProblem } from '../model';
 
 /** The deepest nesting of a document; reports have about ten levels. */
 const DEEPEST = 200;

@@ -2,18 +2,18 @@
  * Which reader takes a document that is in no wrapping. A further format is a
  * further entry of {@link FORMATS}.
  */
+import type { DocumentReading } from '../model';
 import type { Steps } from '../steps';
-import type { DocumentReading } from '../model/model';
-import { isCycloneDx, readCycloneDx } from './cyclonedx/readCycloneDx';
-import { isGrype, readGrype } from './grype/readGrype';
-import { isOpenVex, readOpenVex } from './openvex/readOpenVex';
-import { isSarif, readSarif } from './sarif/readSarif';
-import { LIMITS, fieldsOf, textOf } from './shared/lookInto';
-import { isSnyk, readSnyk } from './snyk/readSnyk';
-import { isSpdx, readSpdx } from './spdx/readSpdx';
-import { isSpdx3, readSpdx3 } from './spdx3/readSpdx3';
-import { isSyft, readSyft } from './syft/readSyft';
-import { isTrivy, readTrivy } from './trivy/readTrivy';
+import { isCycloneDx, readCycloneDx } from './cyclonedx';
+import { isGrype, readGrype } from './grype';
+import { isOpenVex, readOpenVex } from './openvex';
+import { isSarif, readSarif } from './sarif';
+import { fieldsOf, LIMITS, textOf } from './shared';
+import { isSnyk, readSnyk } from './snyk';
+import { isSpdx, readSpdx } from './spdx';
+import { isSpdx3, readSpdx3 } from './spdx3';
+import { isSyft, readSyft } from './syft';
+import { isTrivy, readTrivy } from './trivy';
 
 type Document = Record<string, unknown>;
 

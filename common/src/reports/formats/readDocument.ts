@@ -2,30 +2,27 @@
  * Reads a document that is attached to an image, by what stands in it: media
  * types are often missing, or wrong. Nothing in a document makes it throw.
  */
+import type { DocumentReading, ReadingProblem, SingleReading } from '../model';
 import { doAtOnce, doInTurns, type Steps, type Turns } from '../steps';
-import type {
-  DocumentReading,
-  ReadingProblem,
-  SingleReading,
-} from '../model/model';
-import { decodeBase64 } from './attestation/base64';
-import { withClaims } from './attestation/claims';
-import { readInTotoVulns } from './attestation/readInTotoVulns';
-import { readProvenance } from './attestation/readProvenance';
-import { unwrap } from './attestation/unwrap';
-import type { Wrapping } from './attestation/wrapping';
+import {
+  decodeBase64,
+  readInTotoVulns,
+  readProvenance,
+  unwrap,
+  withClaims,
+} from './attestation';
+import type { Wrapping } from './attestation';
 import { encodeUtf8, toUtf8 } from './encoding';
 import {
   MOST_LINES,
   parseAfterBrokenLine,
+  type ParsedLine,
   parseJsonLines,
   parseLine,
-  type ParsedLine,
 } from './parseJsonLines';
 import { JsonError, Parts } from './parts';
 import { readBare, readBareList } from './readBare';
-import { entriesIn, MOST_ENTRIES } from './shared/entries';
-import { isObject } from './shared/lookInto';
+import { entriesIn, isObject, MOST_ENTRIES } from './shared';
 
 /** A bundle has an envelope, that a statement, that a predicate, that a report. */
 const MOST_WRAPPINGS = 4;

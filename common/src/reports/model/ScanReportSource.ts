@@ -1,5 +1,5 @@
-import { AcrRequestOptions, AcrError } from '../../registry';
 import { Registry } from '../../registries';
+import { AcrError, AcrRequestOptions } from '../../registry';
 import { DocumentReading } from './model';
 
 /**

@@ -1,29 +1,29 @@
 import {
-  AcrError,
-  toAcrError,
-  AcrRequestOptions,
-  Descriptor,
-  isOfOneDocument,
-} from '../../registry';
-import {
   Attachment,
   AttachmentSource,
   documentKind,
-  mayBeJson,
   fileName,
+  mayBeJson,
 } from '../../image';
-import { attachmentTime } from '../assessment/holding';
-import { parseDocument } from '../formats/readDocument';
-import { DocumentReading } from '../model/model';
-import { roleOf } from './candidateRoles';
-import { chooseAttachments, leftOf, ReadingPurpose } from './chooseAttachments';
 import {
+  AcrError,
+  AcrRequestOptions,
+  Descriptor,
+  isOfOneDocument,
+  toAcrError,
+} from '../../registry';
+import { attachmentTime } from '../assessment';
+import { parseDocument } from '../formats';
+import {
+  DocumentReading,
   LeftDocument,
   ReportCandidate,
   ReportListing,
   ReportListOptions,
   ScanReportSource,
-} from '../model/ScanReportSource';
+} from '../model';
+import { roleOf } from './candidateRoles';
+import { chooseAttachments, leftOf, ReadingPurpose } from './chooseAttachments';
 
 /** As many documents of an image as are looked into. */
 const MOST_CANDIDATES = 40;

@@ -1,5 +1,5 @@
 import { ReferrerKind } from '../../image';
-import { ReportCandidate } from '../model/ScanReportSource';
+import { ReportCandidate } from '../model';
 
 /**
  * What a document says that it is. CycloneDX lists packages, or findings, or what is

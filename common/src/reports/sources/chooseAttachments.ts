@@ -1,7 +1,7 @@
 import { AttachmentSource, readAttachment, ReferrerKind } from '../../image';
-import { believableTime, isAhead } from '../assessment/believableTimes';
+import { believableTime, isAhead } from '../assessment';
+import { LeftDocument } from '../model';
 import { roleOf } from './candidateRoles';
-import { LeftDocument } from '../model/ScanReportSource';
 
 /**
  * What a list of attachments is looked into for.

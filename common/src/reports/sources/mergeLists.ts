@@ -1,4 +1,4 @@
-import { ReportCandidate, ReportListing } from '../model/ScanReportSource';
+import { ReportCandidate, ReportListing } from '../model';
 
 /**
  * A list of what is attached to a manifest.

@@ -1,5 +1,5 @@
+import { ReportCandidate } from '../model';
 import { MergedLists } from './mergeLists';
-import { ReportCandidate } from '../model/ScanReportSource';
 
 /**
  * A candidate, and what it is attached to.

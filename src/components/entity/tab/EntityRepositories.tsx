@@ -6,11 +6,8 @@ import {
   useSelectedRepository,
   useUnknownRepository,
 } from '../../../data/address';
-import {
-  AllRepositories,
-  ReadRepository,
-  UnknownRepositoryNote,
-} from '../../tags';
+import { UnknownRepositoryNote } from '../../failures';
+import { AllRepositories, ReadRepository } from '../../tags';
 import { RepositorySwitch } from './RepositorySwitch';
 
 interface EntityRepositoriesProps {

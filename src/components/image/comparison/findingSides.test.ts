@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { coverageOf, FoundReport } from 'backstage-plugin-acr-common/reports';
 import {
   makeCandidate,

@@ -1,13 +1,9 @@
 /** The way from the page of an image to the Azure portal. */
-import { configApiRef } from '@backstage/core-plugin-api';
-import {
-  mockApis,
-  renderInTestApp,
-  TestApiProvider,
-} from '@backstage/test-utils';
+import { mockApis } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
 import { FakeAcrApi, makeTag } from 'backstage-plugin-acr-testing/fakes';
-import { pageOf } from '../../../__testUtils__/renderPage';
+import { FakelyRead } from '../../../__testUtils__/FakeRegistries';
+import { renderRegistries } from '../../../__testUtils__/renderRegistries';
 
 const TAG = makeTag('1.0.0', 1);
 
@@ -15,7 +11,7 @@ const TAG = makeTag('1.0.0', 1);
 async function visit(more: object) {
   const api = new FakeAcrApi([[TAG]]);
   api.manifestPages = [[{ ...TAG, isQuarantined: false }]];
-  const configApi = mockApis.config({
+  const config = mockApis.config({
     data: {
       acr: {
         registries: [
@@ -24,12 +20,8 @@ async function visit(more: object) {
       },
     },
   });
-  await renderInTestApp(
-    <TestApiProvider apis={[[configApiRef, configApi]]}>
-      {pageOf(api, 'team/api')}
-    </TestApiProvider>,
-    { routeEntries: ['/?acr-image=1.0.0'] },
-  );
+  const registries = new FakelyRead(config, () => api);
+  await renderRegistries(registries, 'team/api', '/?acr-image=1.0.0');
   await screen.findByRole('heading', { name: 'team/api:1.0.0' });
 }
 

@@ -6,8 +6,8 @@ import {
   Registry,
   toldBuildCache,
 } from 'backstage-plugin-acr-common';
+import { loginCommand } from '../../../apis';
 import { Image } from '../../../data/images';
-import { loginCommand } from '../../shared';
 
 /** A line to copy, and what it is for. */
 export interface PullCommand {

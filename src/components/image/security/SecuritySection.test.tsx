@@ -28,7 +28,8 @@ import {
 import { ReactElement } from 'react';
 import { FakeRegistries } from '../../../__testUtils__/FakeRegistries';
 import { pageOf } from '../../../__testUtils__/renderPage';
-import { acrRegistriesApiRef, scanReportSourceRef } from '../../../apis/refs';
+import { pageOfRegistries } from '../../../__testUtils__/renderRegistries';
+import { scanReportSourceRef } from '../../../apis/refs';
 
 const TAG = {
   ...makeTag('1.0.0', 1),
@@ -728,13 +729,8 @@ describe('to keep', () => {
       },
     };
     const section = await open(
-      <TestApiProvider
-        apis={[
-          [acrRegistriesApiRef, registries],
-          [scanReportSourceRef, source],
-        ]}
-      >
-        {pageOf(api, 'prodregistry.azurecr.io/team/api')}
+      <TestApiProvider apis={[[scanReportSourceRef, source]]}>
+        {pageOfRegistries(registries, 'prodregistry.azurecr.io/team/api')}
       </TestApiProvider>,
     );
     await user.click(

@@ -5,7 +5,7 @@ import { useWasEver } from '../../../data/query';
 import { HiddenColumns } from '../../../data/tags';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { ColumnId } from '../table';
-import { ColumnMenu } from './lazy';
+import { ColumnMenu } from './ColumnMenu';
 
 export interface ColumnChooserProps extends HiddenColumns {
   /** The columns that there are to choose from. */
@@ -24,8 +24,6 @@ export function ColumnChooser(props: ColumnChooserProps) {
         size="small"
         aria-haspopup="true"
         endIcon={<ArrowDropDownIcon />}
-        onMouseEnter={ColumnMenu.preload}
-        onFocus={ColumnMenu.preload}
         onClick={event => setAnchor(event.currentTarget)}
       >
         {t('list.columns')}

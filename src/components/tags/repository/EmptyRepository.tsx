@@ -2,9 +2,10 @@ import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { loginCommand } from '../../../apis';
 import { useRegistry } from '../../../data/registries';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import { Commands, loginCommand } from '../../shared';
+import { Commands } from '../../shared';
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(3), maxWidth: 900 },

@@ -6,15 +6,11 @@ import { isTriedAgain, isWhole } from '../../../data/query';
 import { useKnownAssessments, useMayHaveReports } from '../../../data/reports';
 import { filterRows, toRows, useTags } from '../../../data/tags';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import {
-  EmptyRepository,
-  FailurePanel,
-  UnfinishedNote,
-  UnreadableNote,
-} from '../exceptions';
+import { FailurePanel, UnfinishedNote, UnreadableNote } from '../../failures';
 import { Promotion } from '../promotion';
 import { TagTable } from '../table';
 import { FindingsTrend } from '../trend';
+import { EmptyRepository } from './EmptyRepository';
 import { explainNoRows } from './explainNoRows';
 import { filterBySecurity, SecurityChoice } from './filterBySecurity';
 import { ListProgress } from './ListProgress';

@@ -6,8 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import FilterIcon from '@material-ui/icons/FilterList';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { ColumnChooser, ColumnChooserProps } from './ColumnChooser';
-import { SecurityFilter } from './lazy';
-import type { SecurityFilterProps } from './SecurityFilter';
+import { SecurityFilter, SecurityFilterProps } from './SecurityFilter';
 import { SecurityFilterRoom } from './SecurityFilterRoom';
 
 const useStyles = makeStyles(theme => ({

@@ -136,9 +136,11 @@ describe('what is beyond the budget', () => {
     ];
     // It is asked of each: the list of manifests is empty, as it is where it may not
     // be read.
-    api.listManifests = async function* none(repository) {
-      yield { registry: api.registry, repository, manifests: [] };
-    };
+    api.listManifests = async repository => ({
+      registry: api.registry,
+      repository,
+      manifests: [],
+    });
     return api;
   }
 

@@ -17,8 +17,9 @@ import {
 } from 'backstage-plugin-acr-testing/fakes';
 import { FakeRegistries } from '../../../__testUtils__/FakeRegistries';
 import { pageOf, renderPage } from '../../../__testUtils__/renderPage';
+import { pageOfRegistries } from '../../../__testUtils__/renderRegistries';
 import { findRows, rowOf, shownTags } from '../../../__testUtils__/tagRows';
-import { acrRegistriesApiRef, scanReportSourceRef } from '../../../apis/refs';
+import { scanReportSourceRef } from '../../../apis/refs';
 
 const REPORT_TYPE = 'application/vnd.aquasec.trivy.report.v1+json';
 
@@ -82,24 +83,12 @@ class ScannedImages extends FakeAcrApi {
   getManifest = this.#counted(super.getManifest);
   getBlob = this.#counted(super.getBlob);
   listCompanions = this.#counted(super.listCompanions);
-
-  async *listReferrers(...args: Parameters<FakeAcrApi['listReferrers']>) {
-    this.#begin();
-    try {
-      yield* super.listReferrers(...args);
-    } finally {
-      this.#running -= 1; // Not every list is read to its end.
-    }
-  }
-
-  #begin() {
-    this.#running += 1;
-    this.most = Math.max(this.most, this.#running);
-  }
+  listReferrers = this.#counted(super.listReferrers);
 
   #counted<A extends unknown[], R>(read: (...args: A) => Promise<R>) {
     return async (...args: A): Promise<R> => {
-      this.#begin();
+      this.#running += 1;
+      this.most = Math.max(this.most, this.#running);
       try {
         // So that those that begin together are there together.
         await new Promise(resolve => setTimeout(resolve, 0));
@@ -458,13 +447,8 @@ describe('without an endpoint for content', () => {
       downloadReport: async () => new Blob(),
     };
     await renderInTestApp(
-      <TestApiProvider
-        apis={[
-          [acrRegistriesApiRef, registries],
-          [scanReportSourceRef, source],
-        ]}
-      >
-        {pageOf(api, 'prodregistry.azurecr.io/team/api')}
+      <TestApiProvider apis={[[scanReportSourceRef, source]]}>
+        {pageOfRegistries(registries, 'prodregistry.azurecr.io/team/api')}
       </TestApiProvider>,
     );
     expect(await cellOf('t00000')).toHaveTextContent('report not supported');

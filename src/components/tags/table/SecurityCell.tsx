@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useIndexFacts } from '../../../data/images';
 import { isIndex, TagRow } from '../../../data/tags';
 import { useAssessment } from './AssessmentProvider';
-import { AssessmentText } from './lazy';
+import { AssessmentText } from './AssessmentText';
 import { NoSecurity } from './NoSecurity';
 import { ReadingMark } from './ReadingMark';
 

@@ -15,7 +15,7 @@ import {
   useReadKnownAssessments,
 } from '../../../data/reports';
 import { TagRow, useManifests } from '../../../data/tags';
-import { ReadingNote, UnreadableNote } from '../exceptions';
+import { ReadingNote, UnreadableNote } from '../../failures';
 import { AssessmentProvider } from './AssessmentProvider';
 import { tagColumns } from './columns';
 import {

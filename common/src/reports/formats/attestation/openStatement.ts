@@ -4,19 +4,8 @@
  * sigstore/cosign, "COSIGN_VULN_ATTESTATION_SPEC" and "COSIGN_PREDICATE_SPEC";
  * SLSA, "Provenance" 0.1, 0.2 and 1; moby/buildkit, `docs/attestations`.
  */
-import type { DocumentSubject } from '../../model/model';
-import { readImageUrl } from '../shared/imageUrl';
-import {
-  LIMITS,
-  MAX_ITEMS,
-  dateOf,
-  fieldsOf,
-  firstOf,
-  isDefined,
-  isObject,
-  sha256Of,
-  textOf,
-} from '../shared/lookInto';
+import type { DocumentSubject } from '../../model';
+import { dateOf, fieldsOf, firstOf, isDefined, isObject, LIMITS, MAX_ITEMS, readImageUrl, sha256Of, textOf } from '../shared';
 import type { Claims } from './claims';
 import { isProvenance } from './readProvenance';
 import type { Wrapping } from './wrapping';

@@ -3,22 +3,9 @@
  * and how bad they are, but neither packages nor fixes. Source: in-toto
  * attestation framework, predicate "Vulnerabilities" 0.1 and 0.2.
  */
+import type { Finding, ScanReport } from '../../model';
 import type { Steps } from '../../steps';
-import type { Finding, ScanReport } from '../../model/model';
-import {
-  coverageOf,
-  FindingList,
-  type EntryReading,
-} from '../shared/findingList';
-import {
-  LIMITS,
-  fieldsOf,
-  isDefined,
-  listOf,
-  textOf,
-} from '../shared/lookInto';
-import { readPackageUrl } from '../shared/packages';
-import { readScore, severityOf, severityOfWord } from '../shared/severity';
+import { coverageOf, type EntryReading, fieldsOf, FindingList, isDefined, LIMITS, listOf, readPackageUrl, readScore, severityOf, severityOfWord, textOf } from '../shared';
 
 /** Reads a predicate; its results one step each. */
 export function* readInTotoVulns(value: unknown): Steps<ScanReport> {

@@ -4,19 +4,10 @@
  * `slsa-definitions.md` (`vcs`); actions/attest, build type "workflow"; SPDX 2.3,
  * clause 7.7 (`git+https://…@…`).
  */
+import { isSameSource, withoutCredentials } from '../../../image';
+import type { Provenance } from '../../model';
 import type { Steps } from '../../steps';
-import type { Provenance } from '../../model/model';
-import { withoutCredentials, isSameSource } from '../../../image';
-import {
-  LIMITS,
-  dateOf,
-  fieldsOf,
-  isAbsent,
-  isDefined,
-  isObject,
-  listOf,
-  textOf,
-} from '../shared/lookInto';
+import { dateOf, fieldsOf, isAbsent, isDefined, isObject, LIMITS, listOf, textOf } from '../shared';
 
 /** What the times of a build are called, the best first. */
 const TIMES = [

@@ -3,13 +3,8 @@
  * signature. Sources: DSSE 1.0, "Envelope"; Sigstore, "Bundle format" 0.1 to 0.3;
  * GitHub REST API, "Export a software bill of materials".
  */
-import { LIMITS, isObject, textOf } from '../shared/lookInto';
-import {
-  isStatement,
-  isVulnPredicate,
-  openStatement,
-  openVuln,
-} from './openStatement';
+import { isObject, LIMITS, textOf } from '../shared';
+import { isStatement, isVulnPredicate, openStatement, openVuln } from './openStatement';
 import type { Wrapping } from './wrapping';
 
 /** Some call a payload as they call the layer that has the envelope. */

@@ -1,4 +1,4 @@
-import type { ForeignProblem } from '../../model/model';
+import type { ForeignProblem } from '../../model';
 import type { Claims } from './claims';
 
 /** What a document is wrapped in, opened. */

@@ -2,15 +2,17 @@
  * What an entry of `vulnerabilities[].affects` points at. Source: CycloneDX 1.4
  * to 1.7 (JSON), "vulnerabilities" and "BOM-Link".
  */
-import type { Component } from './cycloneDxComponents';
 import {
-  LIMITS,
   fieldsOf,
+  LIMITS,
   listOf,
+  makePackage,
+  readPackageUrl,
   referenceOf,
   textOf,
-} from '../shared/lookInto';
-import { makePackage, readPackageUrl, withEpoch } from '../shared/packages';
+  withEpoch,
+} from '../shared';
+import type { Component } from './cycloneDxComponents';
 
 /**
  * Finds what is affected: a component of the document, else the package whose

@@ -3,18 +3,18 @@
  * CycloneDX 1.4 to 1.7 (JSON), "vulnerabilities", `analysis` and
  * `affects[].versions`.
  */
+import type { Claim } from '../../model';
 import type { Steps } from '../../steps';
-import type { Claim } from '../../model/model';
-import { isSettingAside } from '../shared/findingList';
 import {
-  LIMITS,
   dateOf,
   fieldsOf,
   isObject,
+  isSettingAside,
+  LIMITS,
   listOf,
   textOf,
   textsOf,
-} from '../shared/lookInto';
+} from '../shared';
 
 const STATES = new Map<unknown, Claim['status']>([
   ['resolved', 'fixed'],

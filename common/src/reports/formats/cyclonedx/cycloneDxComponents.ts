@@ -2,29 +2,27 @@
  * The components of a CycloneDX document. Sources: CycloneDX 1.4 to 1.7 (JSON),
  * "components"; aquasecurity/trivy, `pkg/sbom/cyclonedx` (its properties).
  */
+import type { Package } from '../../model';
 import type { Steps } from '../../steps';
-import type { Package } from '../../model/model';
-import { readImageUrl } from '../shared/imageUrl';
 import {
-  LIMITS,
-  MAX_ITEMS,
   digestOf,
   fieldsOf,
   firstOf,
+  fullName,
   isAbsent,
   isDefined,
   isObject,
+  LIMITS,
   listOf,
+  makePackage,
+  MAX_ITEMS,
+  PackageList,
+  readImageUrl,
+  readPackageUrl,
   referenceOf,
   textOf,
-} from '../shared/lookInto';
-import {
-  fullName,
-  makePackage,
-  readPackageUrl,
   withEpoch,
-} from '../shared/packages';
-import { PackageList } from '../shared/packageList';
+} from '../shared';
 
 /** A component that is a package. */
 export interface Component {

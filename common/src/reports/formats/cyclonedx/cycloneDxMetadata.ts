@@ -2,14 +2,8 @@
  * Who made a CycloneDX document, and with what. Source: CycloneDX 1.4 to 1.7
  * (JSON), "metadata".
  */
-import type { Scanner } from '../../model/model';
-import {
-  LIMITS,
-  fieldsOf,
-  isDefined,
-  listOf,
-  textOf,
-} from '../shared/lookInto';
+import type { Scanner } from '../../model';
+import { fieldsOf, isDefined, LIMITS, listOf, textOf } from '../shared';
 
 /** Reads `metadata.tools`: a list until 1.4; since 1.5 also an object of lists. */
 export function readTool(tools: unknown): Scanner | undefined {

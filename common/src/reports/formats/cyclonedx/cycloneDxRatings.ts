@@ -1,15 +1,17 @@
 /**
  * Which of the ratings of a vulnerability in a CycloneDX document counts.
  */
-import type { Severity } from '../../model/model';
+import type { Severity } from '../../model';
 import {
-  LIMITS,
   fieldsOf,
   firstOf,
   isDefined,
+  LIMITS,
+  readScore,
+  severityOfScore,
+  severityOfWord,
   textOf,
-} from '../shared/lookInto';
-import { readScore, severityOfScore, severityOfWord } from '../shared/severity';
+} from '../shared';
 
 /**
  * Picks severity and score from ratings of several sources. In this order, as

@@ -4,16 +4,16 @@
  * CycloneDX 1.4 to 1.7 (JSON), "metadata"; aquasecurity/trivy,
  * `pkg/sbom/cyclonedx/core.go`; anchore/syft, `syft/format/common/cyclonedxhelpers`.
  */
-import type { DocumentSubject, VexProduct } from '../../model/model';
-import { readImageUrl } from '../shared/imageUrl';
+import type { DocumentSubject, VexProduct } from '../../model';
 import {
   digestOf,
   digestsOf,
   fieldsOf,
   listOf,
+  makeProduct,
+  readImageUrl,
   sha256Of,
-} from '../shared/lookInto';
-import { makeProduct } from '../shared/vexProduct';
+} from '../shared';
 import { propertiesOf } from './cycloneDxComponents';
 
 /** Reads `metadata.component`. */

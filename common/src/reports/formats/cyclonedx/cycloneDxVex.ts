@@ -3,22 +3,22 @@
  * listed elsewhere. Sources: CycloneDX 1.4 to 1.7 (JSON), "vulnerabilities" and
  * "BOM-Link"; CycloneDX/bom-examples, `VEX`.
  */
+import type { Claim, VexDocument, VexProduct } from '../../model';
 import type { Steps } from '../../steps';
-import type { Claim, VexDocument, VexProduct } from '../../model/model';
 import {
-  LIMITS,
   fieldsOf,
   isAbsent,
   isObject,
+  LIMITS,
   listOf,
   referenceOf,
+  StatementList,
   textOf,
-} from '../shared/lookInto';
-import { StatementList } from '../shared/statementList';
+} from '../shared';
 import { readAnalysis, withStatus } from './cycloneDxAnalysis';
 import type { Components } from './cycloneDxComponents';
 import { productOf } from './cycloneDxSubject';
-import { readVexProducts, type OwnProducts } from './cycloneDxVexProducts';
+import { type OwnProducts, readVexProducts } from './cycloneDxVexProducts';
 import { readAliases } from './cycloneDxVulnerability';
 
 /** Tells whether every vulnerability of a document is told with its analysis. */

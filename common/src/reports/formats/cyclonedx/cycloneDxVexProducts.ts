@@ -2,12 +2,16 @@
  * Which products an entry of `vulnerabilities` in a VEX document is about.
  * Source: CycloneDX 1.4 to 1.7 (JSON), `affects` and "BOM-Link".
  */
+import type { Claim, VexProduct } from '../../model';
 import type { Steps } from '../../steps';
-import type { Claim, VexProduct } from '../../model/model';
-import { fieldsOf, referenceOf } from '../shared/lookInto';
-import { parsePackageUrl } from '../shared/packages';
-import { MOST_CLAIMS } from '../shared/statementList';
-import { makeProduct, purlOf } from '../shared/vexProduct';
+import {
+  fieldsOf,
+  makeProduct,
+  MOST_CLAIMS,
+  parsePackageUrl,
+  purlOf,
+  referenceOf,
+} from '../shared';
 import { elementOf } from './cycloneDxAffected';
 import { readVersionStatuses, statusOfVersion } from './cycloneDxAnalysis';
 

@@ -3,15 +3,14 @@
  * whatever result, or a VEX document; without, it is a list of packages, and says
  * nothing of advisories. Source: CycloneDX 1.4 to 1.7.
  */
+import type { DocumentReading } from '../../model';
 import type { Steps } from '../../steps';
-import type { DocumentReading } from '../../model/model';
+import { coverageOf, dateOf, fieldsOf, FindingList, isAbsent } from '../shared';
 import { readComponents } from './cycloneDxComponents';
 import { readAuthor, readTool } from './cycloneDxMetadata';
 import { readSubject } from './cycloneDxSubject';
 import { isVex, readCycloneDxVex } from './cycloneDxVex';
 import { readCycloneDxVulnerability } from './cycloneDxVulnerability';
-import { coverageOf, FindingList } from '../shared/findingList';
-import { dateOf, fieldsOf, isAbsent } from '../shared/lookInto';
 
 /** Tells whether a document is CycloneDX. */
 export function isCycloneDx(document: Record<string, unknown>): boolean {

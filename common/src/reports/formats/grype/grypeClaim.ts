@@ -4,14 +4,8 @@
  * were applied), `grype/vex/openvex/implementation.go` (a document that says
  * `affected` is one more detail of a match).
  */
-import type { Claim } from '../../model/model';
-import {
-  LIMITS,
-  MAX_ITEMS,
-  fieldsOf,
-  listOf,
-  textOf,
-} from '../shared/lookInto';
+import type { Claim } from '../../model';
+import { fieldsOf, LIMITS, listOf, MAX_ITEMS, textOf } from '../shared';
 
 /** Statuses of VEX, which make Grype ignore a match. */
 const IGNORING = new Map<unknown, Claim['status']>([

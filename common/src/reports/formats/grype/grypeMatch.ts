@@ -3,21 +3,25 @@
  * `grype/presenter/models/match.go`, `vulnerability.go`,
  * `vulnerability_metadata.go` and `package.go`.
  */
-import type { Finding, FindingStatus } from '../../model/model';
-import { statusOf, type EntryReading } from '../shared/findingList';
+import type { Finding, FindingStatus } from '../../model';
 import {
-  LIMITS,
-  MAX_ITEMS,
   digestOf,
+  type EntryReading,
   fieldsOf,
   isDefined,
+  LIMITS,
   linkOf,
   listOf,
+  makePackage,
+  MAX_ITEMS,
+  readPackageUrl,
+  readScore,
+  severityOf,
+  severityOfWord,
+  statusOf,
   textOf,
   textsOf,
-} from '../shared/lookInto';
-import { makePackage, readPackageUrl } from '../shared/packages';
-import { readScore, severityOf, severityOfWord } from '../shared/severity';
+} from '../shared';
 import { readVexMatch } from './grypeClaim';
 import { syftPackageType } from './syftPackageType';
 

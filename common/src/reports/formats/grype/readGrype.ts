@@ -4,20 +4,21 @@
  * `descriptor.go` and `alert.go`; anchore/syft, `syft/source/image_metadata.go`
  * (what is told of an image).
  */
+import type { DocumentSubject, Scanner, ScanReport } from '../../model';
 import type { Steps } from '../../steps';
-import type { DocumentSubject, ScanReport, Scanner } from '../../model/model';
-import { coverageOf, FindingList } from '../shared/findingList';
 import {
-  LIMITS,
+  coverageOf,
   dateOf,
   digestOf,
   digestsOf,
   fieldsOf,
+  FindingList,
   firstOf,
+  LIMITS,
   listOf,
+  platformOf,
   textOf,
-} from '../shared/lookInto';
-import { platformOf } from '../shared/platform';
+} from '../shared';
 import { readIgnoreRules } from './grypeClaim';
 import { readGrypeMatch } from './grypeMatch';
 

@@ -3,22 +3,23 @@
  * texts, and the parts of products stand in the statement; since 0.2.0 they are
  * objects. Sources: OpenVEX specification 0.0.1 and 0.2.0.
  */
+import type { Claim, VexProduct, VexStatement } from '../../model';
 import type { Steps } from '../../steps';
-import type { Claim, VexProduct, VexStatement } from '../../model/model';
 import {
-  LIMITS,
   dateOf,
   fieldsOf,
   isAbsent,
   isDefined,
   isObject,
+  LIMITS,
   listOf,
+  makeProduct,
+  MOST_CLAIMS,
+  purlOf,
   sha256Of,
   textOf,
   textsOf,
-} from '../shared/lookInto';
-import { MOST_CLAIMS } from '../shared/statementList';
-import { makeProduct, purlOf } from '../shared/vexProduct';
+} from '../shared';
 
 /** "Status Labels". */
 const STATUSES = new Map<unknown, Claim['status']>([

@@ -3,10 +3,16 @@
  * Sources: OpenVEX specification 0.0.1 and 0.2.0, "VEX Documents", "Statement
  * Fields" and "Data Inheritance"; openvex/go-vex, `pkg/vex/testdata`.
  */
+import type { VexDocument } from '../../model';
 import type { Steps } from '../../steps';
-import type { VexDocument } from '../../model/model';
-import { LIMITS, dateOf, isAbsent, listOf, textOf } from '../shared/lookInto';
-import { StatementList } from '../shared/statementList';
+import {
+  dateOf,
+  isAbsent,
+  LIMITS,
+  listOf,
+  StatementList,
+  textOf,
+} from '../shared';
 import { readOpenVexStatement } from './openVexStatement';
 
 const CONTEXT = /^https:\/\/openvex\.dev\/ns(?:\/|$)/;

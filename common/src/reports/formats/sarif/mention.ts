@@ -4,11 +4,9 @@
  * `presenter/sarif/presenter.go` ("A … vulnerability"; "The path …" before);
  * google/osv-scanner, `internal/output/sarif.go`.
  */
-import { syftPackageType } from '../grype/syftPackageType';
-import { readVersions } from '../shared/findingList';
-import { isDefined } from '../shared/lookInto';
-import { readPackageUrl, withEpoch } from '../shared/packages';
-import { splitAtVersion } from '../snyk/snykPackage';
+import { syftPackageType } from '../grype';
+import { isDefined, readPackageUrl, readVersions, withEpoch } from '../shared';
+import { splitAtVersion } from '../snyk';
 import { readLabels } from './labels';
 import { readPhrase, type Told } from './phrase';
 

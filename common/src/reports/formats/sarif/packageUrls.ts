@@ -1,4 +1,4 @@
-import { fieldsOf, isDefined, listOf } from '../shared/lookInto';
+import { fieldsOf, isDefined, listOf } from '../shared';
 import { mentionedByUrl, type MentionedPackage } from './mention';
 
 /** The most package URLs that are read of one property bag. */

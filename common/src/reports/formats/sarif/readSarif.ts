@@ -3,34 +3,35 @@
  * SARIF 2.1.0, sections 3.13 ("sarifLog") and 3.14 ("run"); aquasecurity/trivy,
  * `pkg/report/sarif.go` (a run's properties).
  */
-import type { Steps } from '../../steps';
 import type { Log, Run, ToolComponent } from 'sarif';
-import type { CoverageLevel, SingleReading } from '../../model/model';
-import { coverageOf, FindingList } from '../shared/findingList';
+import type { CoverageLevel, SingleReading } from '../../model';
+import type { Steps } from '../../steps';
 import {
-  LIMITS,
-  MAX_ITEMS,
+  coverageOf,
   dateOf,
   digestOf,
   digestsOf,
   fieldsOf,
+  FindingList,
   isDefined,
+  LIMITS,
   linkOf,
   listOf,
+  MAX_ITEMS,
   textOf,
   type Untrusted,
-} from '../shared/lookInto';
+} from '../shared';
 import { RuleHelps } from './ruleHelp';
 import { imageNamesOf } from './sarifPlace';
 import { readSarifResult, type RunOfResult } from './sarifResult';
 import { RuleSet } from './sarifRules';
 import {
   endOf,
+  type Failures,
   findFailures,
   readDriver,
   readInlined,
   resultsOf,
-  type Failures,
 } from './sarifRun';
 
 /** Tells whether a document is a SARIF log, of whatever version. */

@@ -2,8 +2,8 @@
  * What the rules of a SARIF log say of vulnerabilities and packages. Any number of
  * results may have one rule, which is read once for them.
  */
-import { LIMITS } from '../shared/lookInto';
-import { readMention, type Mention, type MentionedPackage } from './mention';
+import { LIMITS } from '../shared';
+import { type Mention, type MentionedPackage, readMention } from './mention';
 import { packageUrls } from './packageUrls';
 import type { Rule } from './sarifRules';
 import { readMarkdown, readText } from './sarifTexts';

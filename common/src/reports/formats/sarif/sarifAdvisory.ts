@@ -6,24 +6,22 @@
  * `internal/output/sarif.go` (`deprecatedIds` are aliases).
  */
 import type { Result } from 'sarif';
-import type { Finding, Severity } from '../../model/model';
+import type { Finding, Severity } from '../../model';
 import {
-  LIMITS,
   fieldsOf,
   isDefined,
+  LIMITS,
   linkOf,
   listOf,
-  referenceOf,
-  textOf,
-  textsOf,
-  type Untrusted,
-} from '../shared/lookInto';
-import {
   readScore,
+  referenceOf,
   severityOf,
   severityOfLevel,
   severityOfWord,
-} from '../shared/severity';
+  textOf,
+  textsOf,
+  type Untrusted,
+} from '../shared';
 import type { Mention } from './mention';
 import type { Rule } from './sarifRules';
 import { readText } from './sarifTexts';

@@ -4,7 +4,7 @@
  * name); snyk/cli (`SNYK-CC-…` are rules of its IaC, `snyk:lic:…` licenses); the
  * ids that Trivy's checks, Checkov, Hadolint and Dockle document.
  */
-import { LIMITS, textOf } from '../shared/lookInto';
+import { LIMITS, textOf } from '../shared';
 import { tagsOf } from './sarifAdvisory';
 import type { Rule } from './sarifRules';
 

@@ -2,10 +2,10 @@
  * Reads a SARIF result that is about a secret, or about how an image is made.
  * Source: aquasecurity/trivy, `pkg/report/sarif.go`.
  */
-import type { Misconfiguration, Secret } from '../../model/model';
-import { LIMITS, linkOf } from '../shared/lookInto';
+import type { Misconfiguration, Secret } from '../../model';
+import { LIMITS, linkOf } from '../shared';
 import { readLabels } from './labels';
-import { gradeOf, titleOf, type AdvisorySources } from './sarifAdvisory';
+import { type AdvisorySources, gradeOf, titleOf } from './sarifAdvisory';
 import type { SarifPlace } from './sarifPlace';
 import { readText } from './sarifTexts';
 

@@ -3,14 +3,13 @@
  * Docker Scout and Grype put package URLs into the properties of a rule,
  * Dependency-Track into a logical location, others a name into their words.
  */
-import type { Package } from '../../model/model';
-import { fieldsOf, isDefined } from '../shared/lookInto';
-import { makePackage } from '../shared/packages';
+import type { Package } from '../../model';
+import { fieldsOf, isDefined, makePackage } from '../shared';
 import {
-  mentionedByUrl,
-  readFixedIn,
   type Mention,
+  mentionedByUrl,
   type MentionedPackage,
+  readFixedIn,
 } from './mention';
 import { hasMoreUrls, packageUrls } from './packageUrls';
 import type { SarifPlace } from './sarifPlace';

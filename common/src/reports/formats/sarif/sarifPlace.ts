@@ -15,14 +15,14 @@ import type {
   Result,
 } from 'sarif';
 import {
-  LIMITS,
   digestOf,
   fieldsOf,
   isDefined,
+  LIMITS,
   listOf,
   textOf,
   type Untrusted,
-} from '../shared/lookInto';
+} from '../shared';
 
 /** Where a result is, as far as it says. */
 export interface SarifPlace {

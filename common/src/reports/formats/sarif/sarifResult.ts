@@ -3,23 +3,17 @@
  * and 3.49 ("reportingDescriptor").
  */
 import type { Result } from 'sarif';
-import type {
-  Claim,
-  Finding,
-  Misconfiguration,
-  Secret,
-} from '../../model/model';
-import { statusOf } from '../shared/findingList';
-import { LIMITS, fieldsOf, textOf, type Untrusted } from '../shared/lookInto';
+import type { Claim, Finding, Misconfiguration, Secret } from '../../model';
+import { fieldsOf, LIMITS, statusOf, textOf, type Untrusted } from '../shared';
 import { readMention } from './mention';
 import type { RuleHelp } from './ruleHelp';
 import {
+  type AdvisorySources,
   gradeOf,
   linkOfAdvisory,
   namesOfAdvisory,
   tagsOf,
   titleOf,
-  type AdvisorySources,
 } from './sarifAdvisory';
 import { kindOfRule } from './sarifKind';
 import { readMisconfiguration, readSecret } from './sarifOthers';

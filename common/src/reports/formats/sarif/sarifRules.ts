@@ -3,7 +3,6 @@
  * sections 3.27.5 to 3.27.7 ("ruleId", "ruleIndex", "rule"), 3.52 ("reporting
  * descriptor reference") and 3.54 ("tool component reference").
  */
-import type { Steps } from '../../steps';
 import type {
   ReportingDescriptor,
   ReportingDescriptorReference,
@@ -12,12 +11,8 @@ import type {
   ToolComponent,
   ToolComponentReference,
 } from 'sarif';
-import {
-  fieldsOf,
-  listOf,
-  referenceOf,
-  type Untrusted,
-} from '../shared/lookInto';
+import type { Steps } from '../../steps';
+import { fieldsOf, listOf, referenceOf, type Untrusted } from '../shared';
 
 /** A rule as it stands in a log; without fields if the log has none. */
 export type Rule = Untrusted<ReportingDescriptor>;

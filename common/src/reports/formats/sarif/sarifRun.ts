@@ -3,7 +3,6 @@
  * sections 3.14.2 ("externalPropertyFileReferences"), 3.15, 3.19 ("toolComponent")
  * and 3.20 ("invocation").
  */
-import type { Steps } from '../../steps';
 import type {
   ExternalProperties,
   ExternalPropertyFileReference,
@@ -12,15 +11,16 @@ import type {
   Run,
   ToolComponent,
 } from 'sarif';
-import type { Scanner } from '../../model/model';
+import type { Scanner } from '../../model';
+import type { Steps } from '../../steps';
 import {
-  LIMITS,
   fieldsOf,
+  LIMITS,
   listOf,
   referenceOf,
   textOf,
   type Untrusted,
-} from '../shared/lookInto';
+} from '../shared';
 import { readMessage } from './sarifTexts';
 
 /** The most other files that a run refers to. */

@@ -5,15 +5,15 @@
  * that is under review, or rejected, leaves the result open, whatever others say.
  */
 import type { Suppression } from 'sarif';
-import type { Claim } from '../../model/model';
+import type { Claim } from '../../model';
 import {
-  LIMITS,
   isAbsent,
   isObject,
+  LIMITS,
   listOf,
   textOf,
   type Untrusted,
-} from '../shared/lookInto';
+} from '../shared';
 
 /** The most suppressions of a result: of more, any may leave it open. */
 const MOST_SUPPRESSIONS = 100;

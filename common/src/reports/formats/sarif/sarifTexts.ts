@@ -4,7 +4,7 @@
  * ("multiformatMessageString").
  */
 import type { Message, MultiformatMessageString } from 'sarif';
-import { LIMITS, fieldsOf, listOf, ownField, textOf } from '../shared/lookInto';
+import { fieldsOf, LIMITS, listOf, ownField, textOf } from '../shared';
 import type { Rule } from './sarifRules';
 
 /** The most gaps of a message that are filled, of one that many results share. */

@@ -3,12 +3,8 @@
  * `src/lib/formatters/sarif-output.ts` (containers), `open-source-sarif-output.ts`
  * and `get-sarif-result.ts`.
  */
-import { isDefined } from '../shared/lookInto';
-import {
-  snykManager,
-  snykPackageName,
-  splitAtVersion,
-} from '../snyk/snykPackage';
+import { isDefined } from '../shared';
+import { snykManager, snykPackageName, splitAtVersion } from '../snyk';
 import type { MentionedPackage } from './mention';
 import { readPhrase } from './phrase';
 

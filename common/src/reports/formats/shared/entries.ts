@@ -2,7 +2,7 @@
  * How much of a document is kept. Whatever is kept is gone through as a whole when
  * it is assessed and shown, so that there must be an end to it.
  */
-import type { SingleReading } from '../../model/model';
+import type { SingleReading } from '../../model';
 
 /**
  * The most entries of a list that are kept: the largest reports of the field have

@@ -3,7 +3,6 @@
  * not kept counted.
  */
 import {
-  SEVERITIES,
   type Coverage,
   type Finding,
   type FindingStatus,
@@ -12,10 +11,11 @@ import {
   type Secret,
   type SetAsideFinding,
   type SettingAside,
+  SEVERITIES,
   type Severity,
-} from '../../model/model';
+} from '../../model';
 import { MOST_ENTRIES } from './entries';
-import { LIMITS, MAX_ITEMS, isAbsent, isDefined, textOf } from './lookInto';
+import { isAbsent, isDefined, LIMITS, MAX_ITEMS, textOf } from './lookInto';
 import { WorstKept } from './worstKept';
 
 /** What a reader makes of an entry: nothing if it tells that all is well. */

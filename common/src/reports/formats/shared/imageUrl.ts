@@ -3,7 +3,7 @@
  * `oci` and `docker`; moby/buildkit, `util/purl/image.go` (`digest` and
  * `platform` as qualifiers).
  */
-import type { DocumentSubject } from '../../model/model';
+import type { DocumentSubject } from '../../model';
 import { digestOf } from './lookInto';
 import { parsePackageUrl } from './packages';
 import { platformOf, platformOfText } from './platform';

@@ -3,8 +3,8 @@
  * another type is absent, and nothing throws. Texts are cut to what can be
  * shown.
  */
-import { isDigest } from '../../../registry';
 import { httpLink } from '../../../image';
+import { isDigest } from '../../../registry';
 
 /**
  * An object that claims to be a `T`: its keys are known, its values are not.

@@ -1,4 +1,4 @@
-import type { Package } from '../../model/model';
+import type { Package } from '../../model';
 import { MOST_PACKAGES } from './entries';
 
 /** Gathers packages, the first of too many; what is not kept is counted. */

@@ -4,7 +4,7 @@
  * specification, "Known types" and "Known qualifiers".
  */
 import { PackageURL } from 'packageurl-js';
-import type { Package } from '../../model/model';
+import type { Package } from '../../model';
 import { LIMITS, textOf } from './lookInto';
 
 /** What a package URL tells of a package. */

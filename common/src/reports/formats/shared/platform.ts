@@ -1,4 +1,4 @@
-import type { DocumentSubject } from '../../model/model';
+import type { DocumentSubject } from '../../model';
 import { LIMITS, textOf } from './lookInto';
 
 /** Takes what an image runs on; `undefined` without an architecture. */

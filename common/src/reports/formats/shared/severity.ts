@@ -1,7 +1,7 @@
 /**
  * How bad a finding is, from the words and scores of all formats.
  */
-import type { Severity } from '../../model/model';
+import type { Severity } from '../../model';
 
 /**
  * The words of scanners and vendors. `info`, `none` (CycloneDX 1.5,

@@ -1,4 +1,4 @@
-import type { VexStatement } from '../../model/model';
+import type { VexStatement } from '../../model';
 import { isSettingAside } from './findingList';
 
 /**

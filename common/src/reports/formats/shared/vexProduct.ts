@@ -2,9 +2,9 @@
  * What a statement of VEX is about, from the names and hashes that a document
  * has for it.
  */
-import type { VexProduct } from '../../model/model';
+import type { VexProduct } from '../../model';
 import { readImageUrl } from './imageUrl';
-import { LIMITS, digestsOf, isDefined } from './lookInto';
+import { digestsOf, isDefined, LIMITS } from './lookInto';
 import { parsePackageUrl } from './packages';
 
 /**

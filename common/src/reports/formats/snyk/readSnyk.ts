@@ -5,18 +5,19 @@
  * snyk/cli, `src/lib/snyk-test/legacy.ts` and
  * `src/lib/formatters/test/format-test-results.ts`.
  */
+import type { Coverage, SingleReading } from '../../model';
 import type { Steps } from '../../steps';
-import type { Coverage, SingleReading } from '../../model/model';
-import { coverageOf, FindingList } from '../shared/findingList';
 import {
-  LIMITS,
+  coverageOf,
   digestsOf,
   fieldsOf,
+  FindingList,
   isDefined,
   isObject,
+  LIMITS,
+  platformOfText,
   textOf,
-} from '../shared/lookInto';
-import { platformOfText } from '../shared/platform';
+} from '../shared';
 import { readIgnored, readPatched } from './snykClaim';
 import { readSnykIssue } from './snykIssue';
 

@@ -3,8 +3,8 @@
  * and `patch.ts` (what is added to an issue that a policy filters), `lib/types.ts`
  * (a rule); Snyk's API, "Project issues" (`isIgnored`, `ignoreReasons`).
  */
-import type { Claim } from '../../model/model';
-import { LIMITS, dateOf, fieldsOf, listOf, textOf } from '../shared/lookInto';
+import type { Claim } from '../../model';
+import { dateOf, fieldsOf, LIMITS, listOf, textOf } from '../shared';
 
 /** Reads what a policy says of an issue in `filtered.ignore`. */
 export function readIgnored(entry: Record<string, unknown>): Claim {

@@ -4,26 +4,28 @@
  * `src/lib/formatters/test/format-test-results.ts` (`--group-issues`: its name is
  * a list then, and each of its paths one, too).
  */
+import type { Claim, Finding, Package } from '../../model';
 import type { Steps } from '../../steps';
-import type { Claim, Finding, Package } from '../../model/model';
-import { statusOf, type EntryReading } from '../shared/findingList';
 import {
-  LIMITS,
-  MAX_ITEMS,
+  type EntryReading,
   fieldsOf,
   isDefined,
+  LIMITS,
   linkOf,
   listOf,
+  makePackage,
+  MAX_ITEMS,
+  readScore,
+  severityOf,
+  statusOf,
   textOf,
   textsOf,
-} from '../shared/lookInto';
-import { makePackage } from '../shared/packages';
-import { readScore, severityOf } from '../shared/severity';
+} from '../shared';
 import {
   snykManager,
+  type SnykManager,
   snykPackageName,
   splitAtVersion,
-  type SnykManager,
 } from './snykPackage';
 
 /** What a project tells of all its issues. */

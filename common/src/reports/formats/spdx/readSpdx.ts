@@ -2,12 +2,9 @@
  * Reads SPDX 2, JSON: a list of packages. Source: SPDX 2.3, clauses 7
  * ("Package information") and 11 ("Relationships").
  */
+import type { Package, Sbom } from '../../model';
 import type { Steps } from '../../steps';
-import type { Package, Sbom } from '../../model/model';
-import { readImageUrl } from '../shared/imageUrl';
 import {
-  LIMITS,
-  MAX_VALUES,
   dateOf,
   digestOf,
   digestsOf,
@@ -15,14 +12,19 @@ import {
   firstOf,
   isAbsent,
   isDefined,
+  LIMITS,
   listOf,
+  makePackage,
+  MAX_VALUES,
+  PackageList,
+  readImageUrl,
+  readPackageUrl,
   referenceOf,
   sha256Of,
   textOf,
-} from '../shared/lookInto';
-import { PackageList } from '../shared/packageList';
-import { makePackage, readPackageUrl, withEpoch } from '../shared/packages';
-import type { PackageId } from '../shared/packages';
+  withEpoch,
+} from '../shared';
+import type { PackageId } from '../shared';
 
 /** Clause 7.24: what of these purposes has no package URL is no package. */
 const NO_PACKAGES: unknown[] = [

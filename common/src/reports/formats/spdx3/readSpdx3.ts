@@ -2,19 +2,19 @@
  * Reads SPDX 3, JSON: a list of packages. Source: SPDX 3.0.1, profiles Core,
  * Software and SimpleLicensing, as Yocto writes it.
  */
+import type { Sbom } from '../../model';
 import type { Steps } from '../../steps';
-import type { Sbom } from '../../model/model';
 import {
-  MAX_VALUES,
   dateOf,
   digestsOf,
   isDefined,
   listOf,
-} from '../shared/lookInto';
-import { PackageList } from '../shared/packageList';
+  MAX_VALUES,
+  PackageList,
+} from '../shared';
 import { readElement, textIn, textsIn } from './spdx3Element';
 import type { Element } from './spdx3Element';
-import { readElements, type Elements } from './spdx3Elements';
+import { type Elements, readElements } from './spdx3Elements';
 import { readSpdx3Package } from './spdx3Package';
 
 const CONTEXT = /^https?:\/\/spdx\.(?:org\/rdf\/v?3|github\.io\/spdx)/;

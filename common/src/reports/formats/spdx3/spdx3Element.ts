@@ -5,12 +5,7 @@
  * them is the same. Sources: SPDX 3.0.1, "Model and serializations"; JSON-LD 1.1,
  * "Value Objects" and "Node Identifiers".
  */
-import {
-  MAX_VALUES,
-  isDefined,
-  isObject,
-  referenceOf,
-} from '../shared/lookInto';
+import { isDefined, isObject, MAX_VALUES, referenceOf } from '../shared';
 
 /** An element: its values by the last part of their names. */
 export type Element = ReadonlyMap<string, unknown>;

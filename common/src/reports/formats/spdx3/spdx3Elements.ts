@@ -4,8 +4,9 @@
  * point at one another by their identifiers.
  */
 import type { Steps } from '../../steps';
-import { MAX_ITEMS, isAbsent, listOf } from '../shared/lookInto';
+import { isAbsent, listOf, MAX_ITEMS } from '../shared';
 import {
+  type Element,
   idOf,
   readElement,
   termIn,
@@ -13,7 +14,6 @@ import {
   textsIn,
   typeOf,
   valuesOf,
-  type Element,
 } from './spdx3Element';
 
 /** The elements of a document. */

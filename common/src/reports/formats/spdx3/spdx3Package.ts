@@ -2,18 +2,22 @@
  * Reads a package of an SPDX 3 document. Source: SPDX 3.0.1, profiles Software
  * ("Package", "SoftwarePurpose") and SimpleLicensing.
  */
-import type { Package, Sbom } from '../../model/model';
-import { readImageUrl, type ImageUrl } from '../shared/imageUrl';
+import type { Package, Sbom } from '../../model';
 import {
-  LIMITS,
-  MAX_ITEMS,
   digestsOf,
+  type ImageUrl,
   isDefined,
+  LIMITS,
+  makePackage,
+  MAX_ITEMS,
+  readImageUrl,
+  readPackageUrl,
   sha256Of,
   textOf,
-} from '../shared/lookInto';
-import { makePackage, readPackageUrl, withEpoch } from '../shared/packages';
+  withEpoch,
+} from '../shared';
 import {
+  type Element,
   idOf,
   lastPart,
   readElement,
@@ -21,7 +25,6 @@ import {
   textIn,
   textsIn,
   valuesOf,
-  type Element,
 } from './spdx3Element';
 import type { Elements } from './spdx3Elements';
 

@@ -2,11 +2,9 @@
  * Reads the JSON of Syft, a list of packages. Source: anchore/syft, the golden files
  * of `syft/format/syftjson`.
  */
+import type { Package, Sbom } from '../../model';
 import type { Steps } from '../../steps';
-import type { Package, Sbom } from '../../model/model';
 import {
-  LIMITS,
-  MAX_ITEMS,
   dateOf,
   digestOf,
   digestsOf,
@@ -15,12 +13,16 @@ import {
   isAbsent,
   isDefined,
   isObject,
+  LIMITS,
   listOf,
+  makePackage,
+  MAX_ITEMS,
+  PackageList,
+  platformOf,
+  readPackageUrl,
   textOf,
-} from '../shared/lookInto';
-import { PackageList } from '../shared/packageList';
-import { makePackage, readPackageUrl, withEpoch } from '../shared/packages';
-import { platformOf } from '../shared/platform';
+  withEpoch,
+} from '../shared';
 
 /** Of these a location is the database that all of them stand in. */
 const IN_DATABASES: unknown[] = ['deb', 'apk', 'rpm', 'alpm', 'portage'];

@@ -4,23 +4,24 @@
  * `misconfiguration.go`, `finding.go` (modified findings) and
  * `pkg/fanal/types/secret.go`.
  */
+import type { Misconfiguration, ScanReport, Secret } from '../../model';
 import type { Steps } from '../../steps';
-import type { Misconfiguration, ScanReport, Secret } from '../../model/model';
-import { FindingList, type EntryReading } from '../shared/findingList';
 import {
-  LIMITS,
   dateOf,
   digestOf,
   digestsOf,
+  type EntryReading,
   fieldsOf,
+  FindingList,
   firstOf,
   isObject,
+  LIMITS,
   linkOf,
+  PackageList,
+  platformOf,
+  severityOfWord,
   textOf,
-} from '../shared/lookInto';
-import { PackageList } from '../shared/packageList';
-import { platformOf } from '../shared/platform';
-import { severityOfWord } from '../shared/severity';
+} from '../shared';
 import { readTrivyCoverage } from './trivyCoverage';
 import { readModifiedFinding } from './trivyModifiedFinding';
 import { readTrivyPackage } from './trivyPackage';

@@ -5,10 +5,9 @@
  * `pkg/scan/langpkg/scan.go` (who writes them), `pkg/report/json.go` (what is left
  * out), `pkg/flag/options.go` (which scanners list packages).
  */
+import type { Coverage, CoverageLevel } from '../../model';
 import type { Steps } from '../../steps';
-import type { Coverage, CoverageLevel } from '../../model/model';
-import { coverageOf } from '../shared/findingList';
-import { fieldsOf, listOf } from '../shared/lookInto';
+import { coverageOf, fieldsOf, listOf } from '../shared';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -3,9 +3,9 @@
  * Trivy: what an ignore file, a policy or a VEX document says of a finding.
  * Source: aquasecurity/trivy, `pkg/types/finding.go`.
  */
-import type { Claim, Finding } from '../../model/model';
-import type { EntryReading } from '../shared/findingList';
-import { LIMITS, fieldsOf, textOf } from '../shared/lookInto';
+import type { Claim, Finding } from '../../model';
+import { fieldsOf, LIMITS, textOf } from '../shared';
+import type { EntryReading } from '../shared';
 import { readTrivyVulnerability, type TrivyResult } from './trivyVulnerability';
 
 const STATUSES = new Map<unknown, Claim['status']>([

@@ -2,17 +2,19 @@
  * Reads one entry of `Results[].Packages` in a report of Trivy. Source:
  * aquasecurity/trivy, `pkg/fanal/types/package.go`.
  */
-import type { Package } from '../../model/model';
-import type { EntryReading } from '../shared/findingList';
+import type { Package } from '../../model';
 import {
-  LIMITS,
   fieldsOf,
   isAbsent,
   isObject,
+  LIMITS,
+  makePackage,
+  readPackageUrl,
   textOf,
   textsOf,
-} from '../shared/lookInto';
-import { makePackage, readPackageUrl, withEpoch } from '../shared/packages';
+  withEpoch,
+} from '../shared';
+import type { EntryReading } from '../shared';
 import { packageType, type TrivyResult } from './trivyVulnerability';
 
 /**

@@ -1,11 +1,11 @@
 import { ForwardedError } from '@backstage/errors';
-import { AcrError } from './model/AcrError';
+import { AcrError } from 'backstage-plugin-acr-common';
 
 /**
  * Loads code that is needed by now. It comes from where Backstage does: that it
  * does not come is a failure as that of a request.
  *
- * @alpha
+ * @throws an {@link AcrError} of the kind `backstage-unreachable`
  */
 export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   try {

@@ -13,7 +13,7 @@ import {
 } from 'backstage-plugin-acr-common';
 import { useMemo } from 'react';
 import { queryClientOf } from '../query';
-import { useRegistries } from './useRegistries';
+import { useRegistries } from '../registries';
 
 /** A repository, and the entities of the catalog that use it. */
 export interface UsedRepository {

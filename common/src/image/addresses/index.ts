@@ -1,0 +1,1 @@
+export { hostAndPathOf, maskPasswords, withoutCredentials } from './addresses';

@@ -1,0 +1,2 @@
+export { testConnection } from './testConnection';
+export type { ConnectionTestOptions } from './testConnection';

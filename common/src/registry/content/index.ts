@@ -1,0 +1,7 @@
+export {
+  downloadDocument,
+  readConfig,
+  readConfigBytes,
+  readDocument,
+  readManifest,
+} from './content';

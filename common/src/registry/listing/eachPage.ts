@@ -1,0 +1,23 @@
+import { ListCursor } from '../model';
+
+/**
+ * Reads a list to its end, each page when the caller asks for it.
+ *
+ * @example
+ * for await (const { tags } of eachPage(cursor => api.listTags('team/api', { cursor })))
+ *
+ * @param read - reads the page at a cursor, or the first one
+ * @throws what `read` rejects with
+ *
+ * @public
+ */
+export async function* eachPage<Page extends { next?: ListCursor }>(
+  read: (cursor: ListCursor | undefined) => Promise<Page>,
+): AsyncGenerator<Page, void, undefined> {
+  let cursor: ListCursor | undefined;
+  do {
+    const page = await read(cursor);
+    yield page;
+    cursor = page.next;
+  } while (cursor !== undefined);
+}

@@ -1,0 +1,1 @@
+export { isCycloneDx, readCycloneDx } from './readCycloneDx';

@@ -1,0 +1,2 @@
+export { isGrype, readGrype } from './readGrype';
+export { syftPackageType } from './syftPackageType';

@@ -1,0 +1,1 @@
+export { isOpenVex, readOpenVex } from './readOpenVex';

@@ -1,0 +1,1 @@
+export { isSarif, readSarif } from './readSarif';

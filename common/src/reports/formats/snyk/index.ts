@@ -1,0 +1,2 @@
+export { isSnyk, readSnyk } from './readSnyk';
+export { snykManager, snykPackageName, splitAtVersion } from './snykPackage';

@@ -1,0 +1,1 @@
+export { isSpdx, readSpdx } from './readSpdx';

@@ -1,0 +1,1 @@
+export { isSpdx3, readSpdx3 } from './readSpdx3';

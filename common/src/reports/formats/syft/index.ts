@@ -1,0 +1,1 @@
+export { isSyft, readSyft } from './readSyft';

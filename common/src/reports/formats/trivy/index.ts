@@ -1,0 +1,1 @@
+export { isTrivy, readTrivy } from './readTrivy';

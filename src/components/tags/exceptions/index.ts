@@ -1,8 +1,0 @@
-export {
-  EmptyRepository,
-  FailurePanel,
-  ReadingNote,
-  UnfinishedNote,
-  UnknownRepositoryNote,
-  UnreadableNote,
-} from './lazy';

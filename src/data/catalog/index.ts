@@ -1,0 +1,2 @@
+export { useRepositoryUsers } from './useRepositoryUsers';
+export type { RepositoryUsers, UsersReading } from './useRepositoryUsers';
