@@ -141,6 +141,7 @@ export type {
   AttachmentSource,
   BuildCache,
   ComparedImage,
+  FindForge,
   ImageDifference,
   ImageFacts,
   LayerStep,

@@ -55,5 +55,5 @@ export {
   readSource,
 } from './sourceLinks';
 export { splitVariable } from './variables';
-export type { ImageSource } from './sourceLinks';
+export type { FindForge, ImageSource } from './sourceLinks';
 export type { Patch } from './patches';

@@ -50,6 +50,10 @@ const anyRevision = fc.oneof(
   hostileText,
 );
 
+const anyForge = fc
+  .constantFrom(undefined, 'github', 'gitlab', 'azure', 'bitbucketCloud', '?')
+  .map(type => () => type);
+
 /** Makes sure that an address leads to a page, and tells nobody a password. */
 function expectHttp(link: string | undefined) {
   if (link !== undefined) {
@@ -62,27 +66,34 @@ function expectHttp(link: string | undefined) {
 
 it('makes only http(s) links of what an image says of its source', () => {
   fc.assert(
-    fc.property(anySource, anyRevision, anyRevision, (source, from, to) => {
-      const page = readSource(source).url;
-      const commit = commitLink(source, from);
-      const changes = compareLink(source, from, to);
-      [page, httpLink(source), commit, changes].forEach(expectHttp);
-      // A commit is on the host of its repository.
-      for (const link of [commit, changes]) {
-        if (link !== undefined) {
-          expect(link.startsWith(`${page}/`)).toBe(true);
+    fc.property(
+      anySource,
+      anyRevision,
+      anyRevision,
+      anyForge,
+      (source, from, to, findForge) => {
+        const page = readSource(source, findForge).url;
+        const commit = commitLink(source, from, findForge);
+        const changes = compareLink(source, from, to, findForge);
+        [page, httpLink(source), commit, changes].forEach(expectHttp);
+        // A commit is on the host of its repository.
+        for (const link of [commit, changes]) {
+          if (link !== undefined) {
+            expect(link.startsWith(`${page}/`)).toBe(true);
+          }
         }
-      }
-    }),
+      },
+    ),
     PROPERTY_RUNS,
   );
 });
 
 it('takes every source for the same as itself, and others both ways', () => {
   fc.assert(
-    fc.property(anySource, anySource, (one, other) => {
-      expect(isSameSource(one, one)).toBe(true);
-      expect(isSameSource(one, other)).toBe(isSameSource(other, one));
+    fc.property(anySource, anySource, anyForge, (one, other, findForge) => {
+      const isSame = (a: string, b: string) => isSameSource(a, b, findForge);
+      expect(isSame(one, one)).toBe(true);
+      expect(isSame(one, other)).toBe(isSame(other, one));
     }),
     PROPERTY_RUNS,
   );

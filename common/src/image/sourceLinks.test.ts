@@ -123,6 +123,59 @@ it.each([
   expect(compareLink(source, revision, OLD)).toBeUndefined();
 });
 
+describe('where the app says what serves a host', () => {
+  const typeOf = (type: string) => () => type;
+
+  it.each([
+    ['github', 'https://git.example.com/x/api', `/commit/${NEW}`],
+    ['gitlab', 'https://git.example.com/x/y/api', `/-/commit/${NEW}`],
+    ['bitbucketCloud', 'https://git.example.com/x/api', `/commits/${NEW}`],
+    ['azure', 'https://git.example.com/x/_git/api', `/commit/${NEW}`],
+    // What a host looks like does not count then.
+    ['gitlab', 'https://github.example.com/x/api', `/-/commit/${NEW}`],
+  ])('links a commit as %s does', (type, source, path) => {
+    expect(commitLink(source, NEW, typeOf(type))).toBe(source + path);
+  });
+
+  it.each(['gerrit', 'awsCodeCommit', '__proto__', ''])(
+    'links no commit as %j, of which no address is known',
+    type => {
+      const source = 'https://github.com/example/api';
+      expect(commitLink(source, NEW, typeOf(type))).toBeUndefined();
+      expect(compareLink(source, OLD, NEW, typeOf(type))).toBeUndefined();
+    },
+  );
+
+  it.each([
+    [
+      'https://user:secret@git.example.com:8443/x/api.git?token=secret',
+      'https://git.example.com:8443/x/api.git?token=',
+    ],
+    ['git@git.example.com:x/api.git', 'https://git.example.com/x/api.git'],
+  ])('asks about %s without its credentials', (source, asked) => {
+    const findForge = jest.fn(typeOf('github'));
+    commitLink(source, NEW, findForge);
+    expect(findForge.mock.calls).toEqual([[asked]]);
+  });
+
+  it.each(['javascript:alert(1)', 'file:///x/api', '//github.com/x/api', 'x'])(
+    'asks about no page for %s, and links none',
+    source => {
+      const findForge = jest.fn(typeOf('github'));
+      expect(commitLink(source, NEW, findForge)).toBeUndefined();
+      expect(findForge).not.toHaveBeenCalled();
+    },
+  );
+
+  it('knows a repository by ssh', () => {
+    const ssh = 'git@git.example.com:x/api.git';
+    const page = 'https://git.example.com/x/api';
+    expect(readSource(ssh, typeOf('github'))).toEqual({ text: ssh, url: page });
+    expect(isSameSource(ssh, page, typeOf('github'))).toBe(true);
+    expect(isSameSource(ssh, page)).toBe(false);
+  });
+});
+
 it('knows a repository by its several addresses', () => {
   expect(
     isSameSource(

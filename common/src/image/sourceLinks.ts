@@ -23,7 +23,21 @@ export interface ImageSource {
   url?: string;
 }
 
+/**
+ * Tells what serves the repositories of a host, such as the company's own.
+ *
+ * @param url - of a repository, without credentials
+ * @returns the type that Backstage's integrations have for it, such as `github`;
+ *   `undefined` if the host is none of theirs
+ *
+ * @alpha
+ */
+export type FindForge = (url: string) => string | undefined;
+
 interface Forge {
+  /** As Backstage's integrations call it. */
+  type: string;
+  /** Tells it by its host, where nobody says what serves that. */
   knows(host: string): boolean;
   /** Finds the repository in the path of an address. */
   repository: RegExp;
@@ -36,24 +50,28 @@ const hasLabel = (label: string) => (host: string) =>
 
 const FORGES: Forge[] = [
   {
+    type: 'github',
     knows: hasLabel('github'),
     repository: /^\/[^/]+\/[^/]+/,
     commit: revision => `/commit/${revision}`,
     compare: (from, to) => `/compare/${from}...${to}`,
   },
   {
+    type: 'gitlab',
     knows: hasLabel('gitlab'),
     repository: /^(?:\/(?!-\/)[^/]+){2,}/,
     commit: revision => `/-/commit/${revision}`,
     compare: (from, to) => `/-/compare/${from}...${to}`,
   },
   {
+    type: 'bitbucketCloud',
     knows: host => host === 'bitbucket.org',
     repository: /^\/[^/]+\/[^/]+/,
     commit: revision => `/commits/${revision}`,
     compare: (from, to) => `/branches/compare/${to}..${from}`,
   },
   {
+    type: 'azure',
     // Azure DevOps Server has any host; its repositories are told by their path.
     knows: () => true,
     repository: /^(?:\/[^/]+)*\/_git\/[^/]+/,
@@ -86,9 +104,9 @@ export function httpLink(text: string): string | undefined {
  *
  * @alpha
  */
-export function readSource(source: string): ImageSource {
+export function readSource(source: string, findForge?: FindForge): ImageSource {
   const address = httpLink(source);
-  const url = findRepository(source)?.url ?? address;
+  const url = findRepository(source, findForge)?.url ?? address;
   return url
     ? { text: address ? url : withoutCredentials(source), url }
     : { text: withoutCredentials(source) };
@@ -102,8 +120,9 @@ export function readSource(source: string): ImageSource {
 export function commitLink(
   source: string,
   revision: string,
+  findForge?: FindForge,
 ): string | undefined {
-  const repository = findRepository(source);
+  const repository = findRepository(source, findForge);
   return repository && REVISION.test(revision)
     ? repository.url + repository.forge.commit(revision)
     : undefined;
@@ -118,8 +137,9 @@ export function compareLink(
   source: string,
   from: string,
   to: string,
+  findForge?: FindForge,
 ): string | undefined {
-  const repository = findRepository(source);
+  const repository = findRepository(source, findForge);
   return repository && REVISION.test(from) && REVISION.test(to)
     ? repository.url + repository.forge.compare(from, to)
     : undefined;
@@ -130,21 +150,35 @@ export function compareLink(
  *
  * @alpha
  */
-export function isSameSource(one: string, other: string): boolean {
+export function isSameSource(
+  one: string,
+  other: string,
+  findForge?: FindForge,
+): boolean {
   const urlOf = (source: string) =>
-    (findRepository(source)?.url ?? readSource(source).text).toLowerCase();
+    (
+      findRepository(source, findForge)?.url ?? readSource(source).text
+    ).toLowerCase();
   return urlOf(one) === urlOf(other);
 }
 
 function findRepository(
   source: string,
+  findForge?: FindForge,
 ): { forge: Forge; url: string } | undefined {
   const url = readHttpUrl(source) ?? readSshUrl(source);
-  const forge = url && FORGES.find(({ knows }) => knows(url.hostname));
+  const forge = url && forgeAt(url, findForge?.(url.href));
   const path = forge?.repository.exec(url?.pathname ?? '')?.[0];
   return url && forge && path
     ? { forge, url: `${url.origin}${path.replace(/\.git$/, '')}` }
     : undefined;
+}
+
+/** What the app says of a host goes before what its name looks like. */
+function forgeAt({ hostname }: URL, toldType?: string): Forge | undefined {
+  return FORGES.find(({ type, knows }) =>
+    toldType === undefined ? knows(hostname) : type === toldType,
+  );
 }
 
 function readHttpUrl(text: string): URL | undefined {

@@ -1,4 +1,5 @@
 import { commitLink, maskStart } from 'backstage-plugin-acr-common';
+import { useFindForge } from '../../data/images';
 import { visibleText } from '../../formats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { OutgoingLink } from './OutgoingLink';
@@ -17,7 +18,8 @@ interface CommitProps {
 /** The commit that an image was made from, with a link where that is known. */
 export function Commit({ source, revision }: CommitProps) {
   const { t } = useAcrTranslation();
-  const url = source && commitLink(source, revision);
+  const findForge = useFindForge();
+  const url = source && commitLink(source, revision, findForge);
   const masked = maskStart(revision);
   const short = shorten(masked);
   const code = (

@@ -1,4 +1,5 @@
 import { maskStart, readSource } from 'backstage-plugin-acr-common';
+import { useFindForge } from '../../data/images';
 import { OutgoingLink } from './OutgoingLink';
 import { OutsideText } from './OutsideText';
 
@@ -7,7 +8,7 @@ import { OutsideText } from './OutsideText';
  * secret in it.
  */
 export function Source({ source }: { source: string }) {
-  const { text, url } = readSource(source);
+  const { text, url } = readSource(source, useFindForge());
   const masked = maskStart(text);
   const shown = <OutsideText text={masked} />;
   return url && masked === text ? (

@@ -14,6 +14,7 @@ export type { ComparedSide, Comparison } from './useComparison';
 export { useDownload } from './useDownload';
 export type { DownloadState } from './useDownload';
 export { useEndOfLife } from './useEndOfLife';
+export { useFindForge } from './useFindForge';
 export { useImage } from './useImage';
 export type { Image } from './useImage';
 export type { ImageContent, LayeredManifest } from './useImageContent';

@@ -1,5 +1,5 @@
 import Grid from '@material-ui/core/Grid';
-import { Comparison } from '../../../data/images';
+import { Comparison, useFindForge } from '../../../data/images';
 import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { ContentNote, FactList, Section } from '../../shared';
@@ -15,6 +15,7 @@ import { configurationSide, layersSide } from './sides';
 export function ComparisonSections({ comparison }: { comparison: Comparison }) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
+  const findForge = useFindForge();
   const { lacksContent } = comparison;
   const properties = propertyChanges(t, formats, comparison);
   if (lacksContent) {
@@ -36,7 +37,10 @@ export function ComparisonSections({ comparison }: { comparison: Comparison }) {
       <Grid item xs={12} lg={6}>
         <Section id="acr-summary" title={t('compare.summary')}>
           <FactList
-            facts={[...properties, ...originChanges(t, formats, comparison)]}
+            facts={[
+              ...properties,
+              ...originChanges(t, formats, findForge, comparison),
+            ]}
           />
         </Section>
       </Grid>

@@ -1,6 +1,7 @@
 /** What changed of what images say of themselves, as facts to show. */
 import {
   compareLink,
+  FindForge,
   ImageDifference,
   isSameSource,
 } from 'backstage-plugin-acr-common';
@@ -16,6 +17,7 @@ import { FromTo } from './FromTo';
 export function originChanges(
   t: AcrTranslate,
   formats: Formats,
+  findForge: FindForge,
   { from, to, difference }: Comparison,
 ): Fact[] {
   const { base, source } = difference;
@@ -36,9 +38,9 @@ export function originChanges(
   }
   const facts: Fact[] = [
     [t('image.base'), describeBases(t, base)],
-    [t('image.commit'), describeCommits(t, source)],
+    [t('image.commit'), describeCommits(t, findForge, source)],
   ];
-  return isElsewhere(source)
+  return isElsewhere(findForge, source)
     ? [...facts, [t('image.source'), describeSources(source)]]
     : facts;
 }
@@ -61,7 +63,11 @@ function describeBases(t: AcrTranslate, { from, to, isSame }: Bases) {
     : t('compare.same', { value: from });
 }
 
-function describeCommits(t: AcrTranslate, { from, to }: Sources): ReactNode {
+function describeCommits(
+  t: AcrTranslate,
+  findForge: FindForge,
+  { from, to }: Sources,
+): ReactNode {
   if (from.revision === undefined && to.revision === undefined) {
     return t('compare.neitherSays');
   }
@@ -78,7 +84,7 @@ function describeCommits(t: AcrTranslate, { from, to }: Sources): ReactNode {
       </>
     );
   }
-  const url = changesLink(from, to);
+  const url = changesLink(findForge, { from, to });
   return (
     <>
       <FromTo from={show(from)} to={show(to)} />
@@ -91,22 +97,25 @@ function describeCommits(t: AcrTranslate, { from, to }: Sources): ReactNode {
   );
 }
 
-function changesLink(from: Sources['from'], to: Sources['to']) {
+function changesLink(
+  findForge: FindForge,
+  { from, to }: Omit<Sources, 'isSame'>,
+) {
   return from.source &&
     to.source &&
     from.revision &&
     to.revision &&
-    isSameSource(from.source, to.source)
-    ? compareLink(to.source, from.revision, to.revision)
+    isSameSource(from.source, to.source, findForge)
+    ? compareLink(to.source, from.revision, to.revision, findForge)
     : undefined;
 }
 
 /** Whether the images come from different repositories, as far as they say. */
-function isElsewhere({ from, to }: Sources): boolean {
+function isElsewhere(findForge: FindForge, { from, to }: Sources): boolean {
   return (
     from.source !== undefined &&
     to.source !== undefined &&
-    !isSameSource(from.source, to.source)
+    !isSameSource(from.source, to.source, findForge)
   );
 }
 
