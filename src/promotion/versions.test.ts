@@ -15,6 +15,13 @@ it('goes by the numbers, whenever they changed', () => {
   ]);
 });
 
+it('goes by the fourth number, too', () => {
+  expect(newest('1.0.20190423.2', '1.0.20190423.10')).toEqual([
+    '1.0.20190423.10',
+    '1.0.20190423.2',
+  ]);
+});
+
 it('takes a version with a v for one', () => {
   expect(newest('v2.0', 'v10.0', 'latest')).toEqual(['v10.0', 'v2.0']);
 });
