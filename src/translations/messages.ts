@@ -96,6 +96,12 @@ export const englishMessages = {
       'Too large to be verified here. Compare its digest yourself: {{digest}}',
     unreadable: 'What is attached could not be read: {{problem}}',
   },
+  download: {
+    cancel: 'Cancel download: {{label}}',
+    running: 'Downloading: {{label}}',
+    ended: 'Downloaded: {{label}}',
+    cancelled: 'Download cancelled: {{label}}',
+  },
   trend: {
     title: 'Trend of findings',
     reading: '{{read}} of {{total}} images looked at',

@@ -9,10 +9,11 @@ export {
   referrersQuery,
 } from './referrersQuery';
 export type { AttachmentReading } from './useAttachments';
+export { useCancellableDownload } from './useCancellableDownload';
+export type { DownloadState } from './useCancellableDownload';
 export { useComparison } from './useComparison';
 export type { ComparedSide, Comparison } from './useComparison';
 export { useDownload } from './useDownload';
-export type { DownloadState } from './useDownload';
 export { useEndOfLife } from './useEndOfLife';
 export { useFindForge } from './useFindForge';
 export { useImage } from './useImage';

@@ -1,12 +1,9 @@
-import { AcrError, Descriptor, toAcrError } from 'backstage-plugin-acr-common';
-import { useState } from 'react';
+import { Descriptor } from 'backstage-plugin-acr-common';
 import { useAcrApi } from '../registries';
-
-/** How far a download is. */
-export type DownloadState =
-  | { state: 'idle' }
-  | { state: 'running' }
-  | { state: 'failed'; error: AcrError };
+import {
+  DownloadState,
+  useCancellableDownload,
+} from './useCancellableDownload';
 
 /** A document that a user may keep. */
 export interface Download {
@@ -17,10 +14,12 @@ export interface Download {
     isVerified: boolean;
     save: (content: Blob) => void;
   }): Promise<void>;
+  /** Ends the download that is running. */
+  cancel(): void;
 }
 
 /**
- * Fetches a document for the user to keep.
+ * Fetches a document for the user to keep. A download ends with whoever shows it.
  *
  * @param repository - a checked repository name
  * @param descriptor - of the document, from a manifest
@@ -30,21 +29,17 @@ export function useDownload(
   descriptor: Descriptor,
 ): Download {
   const api = useAcrApi();
-  const [progress, setProgress] = useState<DownloadState>({ state: 'idle' });
+  const { progress, start, cancel } = useCancellableDownload();
   return {
     progress,
-    async start({ isVerified, save }) {
-      setProgress({ state: 'running' });
-      try {
-        save(
+    cancel,
+    start: ({ isVerified, save }) =>
+      start(
+        async signal =>
           isVerified
-            ? new Blob([await api.getBlob(repository, descriptor)])
-            : await api.downloadBlob(repository, descriptor),
-        );
-        setProgress({ state: 'idle' });
-      } catch (error) {
-        setProgress({ state: 'failed', error: toAcrError(error) });
-      }
-    },
+            ? new Blob([await api.getBlob(repository, descriptor, { signal })])
+            : api.downloadBlob(repository, descriptor, { signal }),
+        save,
+      ),
   };
 }

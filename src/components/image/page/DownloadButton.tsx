@@ -1,7 +1,5 @@
-import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import DownloadIcon from '@material-ui/icons/GetApp';
 import {
   Descriptor,
   documentName,
@@ -14,6 +12,7 @@ import { useFormats, visibleText } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { failureTitle } from '../../failures';
 import { saveFile } from '../../shared';
+import { DownloadControl } from '../DownloadControl';
 
 const useStyles = makeStyles({
   root: { minWidth: 0, overflowWrap: 'anywhere' },
@@ -34,7 +33,7 @@ export function DownloadButton(props: DownloadButtonProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const { progress, start } = useDownload(repository, descriptor);
+  const { progress, start, cancel } = useDownload(repository, descriptor);
   const name = fileName(descriptor);
   const size = formats.bytes(descriptor.size);
   const failure =
@@ -53,28 +52,26 @@ export function DownloadButton(props: DownloadButtonProps) {
         .join(' · ');
   return (
     <div className={classes.root}>
-      <Button
-        size="small"
+      <DownloadControl
         className={classes.button}
-        variant="outlined"
-        startIcon={<DownloadIcon />}
-        aria-label={t('attached.download', { label })}
-        disabled={progress.state === 'running'}
+        progress={progress}
+        label={label}
+        name={t('attached.download', { label })}
         title={name}
-        onClick={() =>
+        onStart={() =>
           start({
             isVerified: !isTooLarge,
             save: content => saveFile(content, name),
           })
         }
+        onCancel={cancel}
       >
-        {label}
-      </Button>
-      {isTooLarge && (
-        <Typography variant="body2" role="status">
-          {t('attached.tooLarge', { digest: descriptor.digest })}
-        </Typography>
-      )}
+        {isTooLarge && (
+          <Typography variant="body2">
+            {t('attached.tooLarge', { digest: descriptor.digest })}
+          </Typography>
+        )}
+      </DownloadControl>
       {failure && failure.kind !== 'too-large' && (
         <Typography variant="body2" role="alert">
           {failureTitle(t, formats, failure, { repository, api: 'content' })}

@@ -73,6 +73,7 @@ function ConfigurationContent({ repository, content }: ContentSectionProps) {
             </Part>
             {isTooLarge && (
               <DownloadButton
+                key={descriptor.digest}
                 wasTooLarge
                 repository={repository}
                 descriptor={descriptor}

@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderInTestApp } from '@backstage/test-utils';
 import {
   AcrError,
+  AcrRequestOptions,
   Descriptor,
   ImageManifest,
 } from 'backstage-plugin-acr-common';
@@ -497,12 +498,10 @@ describe('a document', () => {
     };
     api.downloadBlob = async () => new Blob(['unverified']);
     const { user, section } = await download(api);
-    expect(await within(section).findByRole('status')).toHaveTextContent(
-      `Too large to be verified here. Compare its digest yourself: ${named.document.digest}`,
-    );
-    await user.click(
-      within(section).getByRole('button', { name: /^Download/ }),
-    );
+    const text = `Too large to be verified here. Compare its digest yourself: ${named.document.digest}`;
+    expect(await within(section).findByText(text)).toBeVisible();
+    expect(within(section).getByRole('status')).toHaveTextContent(text);
+    await user.keyboard('{Enter}');
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0].content.size).toBe(10);
   });
@@ -536,5 +535,97 @@ describe('a document', () => {
       'What came is not what was asked for',
     );
     expect(saved).toEqual([]);
+  });
+
+  describe('that takes its time', () => {
+    // Nothing else on the page reads it.
+    const signature = attachment(
+      '01',
+      'application/vnd.cncf.notary.signature',
+      { annotations: DATED, file: { annotations: { [TITLE]: 'jws.sig' } } },
+    );
+
+    /** Answers when it is let, whether or not anybody waits. */
+    function makeSlowApi() {
+      const api = makeApi([signature]);
+      const asked: Array<{ signal?: AbortSignal; answer: () => void }> = [];
+      api.getBlob = (
+        _repository,
+        _descriptor,
+        { signal }: AcrRequestOptions = {},
+      ) =>
+        new Promise(resolve => {
+          asked.push({ signal, answer: () => resolve(new Uint8Array(2)) });
+        });
+      return { api, asked };
+    }
+    const settled = () => act(async () => {});
+
+    it('is told to be under way, and then to be there', async () => {
+      const { api, asked } = makeSlowApi();
+      const { section } = await download(api);
+      const status = within(section).getByRole('status');
+      expect(status).toHaveTextContent(/^Downloading: jws.sig · 2 kB/);
+      asked[0].answer();
+      await waitFor(() =>
+        expect(status).toHaveTextContent(/^Downloaded: jws.sig · 2 kB/),
+      );
+      expect(saved).toHaveLength(1);
+    });
+
+    it('is cancelled by the button that began it, which keeps the focus', async () => {
+      const { api, asked } = makeSlowApi();
+      const { user, section } = await download(api);
+      const button = within(section).getByRole('button', {
+        name: /^Cancel download: jws.sig · 2 kB/,
+      });
+      expect(button).toHaveFocus();
+      await user.keyboard('{Enter}');
+      expect(asked[0].signal?.aborted).toBe(true);
+      expect(within(section).getByRole('status')).toHaveTextContent(
+        /^Download cancelled: jws.sig · 2 kB/,
+      );
+      asked[0].answer();
+      await settled();
+      expect(saved).toEqual([]);
+      expect(within(section).queryByRole('alert')).toBeNull();
+      expect(button).toHaveFocus();
+      expect(button).toHaveAccessibleName(/^Download jws.sig/);
+    });
+
+    it('can be begun again', async () => {
+      const { api, asked } = makeSlowApi();
+      const { user } = await download(api);
+      await user.keyboard('{Enter}{Enter}');
+      expect(asked).toHaveLength(2);
+      asked[0].answer();
+      await settled();
+      expect(saved).toEqual([]);
+      asked[1].answer();
+      await waitFor(() => expect(saved).toHaveLength(1));
+    });
+
+    it('is not cancelled by the second click of a double one', async () => {
+      const { api, asked } = makeSlowApi();
+      const section = await openAttached(api);
+      const user = userEvent.setup();
+      await user.dblClick(
+        await within(section).findByRole('button', { name: /^Download/ }),
+      );
+      expect(asked).toHaveLength(1);
+      expect(asked[0].signal?.aborted).toBe(false);
+    });
+
+    it('ends with the page, and is not saved after that', async () => {
+      const { api, asked } = makeSlowApi();
+      const { user } = await download(api);
+      await user.click(
+        screen.getByRole('link', { name: /All tags of team\/api/ }),
+      );
+      expect(asked[0].signal?.aborted).toBe(true);
+      asked[0].answer();
+      await settled();
+      expect(saved).toEqual([]);
+    });
   });
 });

@@ -94,7 +94,11 @@ function ProblemOfReport(props: ProblemOfReportProps) {
   const { candidate } = assessment;
   const name = candidate.fileName;
   const download = (
-    <ReportDownload repository={repository} candidate={candidate} />
+    <ReportDownload
+      key={candidate.id}
+      repository={repository}
+      candidate={candidate}
+    />
   );
   switch (assessment.state) {
     case 'other-image':

@@ -1,12 +1,11 @@
-import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
-import DownloadIcon from '@material-ui/icons/GetApp';
 import { ReportCandidate } from 'backstage-plugin-acr-common/reports';
 import { useReportDownload } from '../../../data/reports';
 import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { failureTitle } from '../../failures';
 import { saveFile } from '../../shared';
+import { DownloadControl } from '../DownloadControl';
 
 interface ReportDownloadProps {
   repository: string;
@@ -17,20 +16,17 @@ interface ReportDownloadProps {
 export function ReportDownload({ repository, candidate }: ReportDownloadProps) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const { progress, start } = useReportDownload(repository);
+  const { progress, start, cancel } = useReportDownload(repository);
   return (
     <>
-      <Button
-        size="small"
-        variant="outlined"
-        startIcon={<DownloadIcon />}
-        disabled={progress.state === 'running'}
-        onClick={() =>
+      <DownloadControl
+        progress={progress}
+        label={t('report.exportReport')}
+        onStart={() =>
           start(candidate, content => saveFile(content, candidate.fileName))
         }
-      >
-        {t('report.exportReport')}
-      </Button>
+        onCancel={cancel}
+      />
       {progress.state === 'failed' && (
         <Typography variant="body2" role="alert">
           {failureTitle(t, formats, progress.error.failure, {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   mockApis,
@@ -767,6 +767,67 @@ describe('to keep', () => {
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0].name).toBe('gnp.html');
     expect(saved[0].content.type).toBe('application/octet-stream');
+  });
+
+  describe('and takes its time', () => {
+    /** Opens a report that comes when it is let, and asks for it. */
+    async function ask() {
+      const user = userEvent.setup();
+      const asked: Array<{ signal?: AbortSignal; answer: () => void }> = [];
+      const source: ScanReportSource = {
+        listReports: async () => ({ candidates: [makeCandidate('own')] }),
+        readReport: async () => ({
+          kind: 'not-supported',
+          problem: { code: 'format', name: 'Clair' },
+        }),
+        downloadReport: (_repository, _id, { signal }) =>
+          new Promise(resolve => {
+            asked.push({ signal, answer: () => resolve(new Blob(['own'])) });
+          }),
+      };
+      const section = await open(
+        <TestApiProvider apis={[[scanReportSourceRef, source]]}>
+          {pageOf(makeApi([]), 'team/api')}
+        </TestApiProvider>,
+      );
+      await user.click(
+        await within(section).findByRole('button', { name: 'Original report' }),
+      );
+      expect(within(section).getByRole('status')).toHaveTextContent(
+        'Downloading: Original report',
+      );
+      return { user, section, asked };
+    }
+
+    it('is cancelled without a failure', async () => {
+      const { user, section, asked } = await ask();
+      const button = within(section).getByRole('button', {
+        name: 'Cancel download: Original report',
+      });
+      expect(button).toHaveFocus();
+      await user.keyboard('{Enter}');
+      expect(asked[0].signal?.aborted).toBe(true);
+      asked[0].answer();
+      await act(async () => {});
+      expect(saved).toEqual([]);
+      expect(within(section).queryByRole('alert')).toBeNull();
+      expect(within(section).getByRole('status')).toHaveTextContent(
+        'Download cancelled: Original report',
+      );
+      expect(button).toHaveFocus();
+      expect(button).toHaveAccessibleName('Original report');
+    });
+
+    it('ends with the page', async () => {
+      const { user, asked } = await ask();
+      await user.click(
+        screen.getByRole('link', { name: /All tags of team\/api/ }),
+      );
+      expect(asked[0].signal?.aborted).toBe(true);
+      asked[0].answer();
+      await act(async () => {});
+      expect(saved).toEqual([]);
+    });
   });
 });
 
