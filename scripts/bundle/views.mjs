@@ -28,7 +28,7 @@ export const LATER = [
   /^common\/dist\/reports\/(formats|sources)\//,
   /^common\/dist\/reports\/assessment\/(?!(summarize|summary|verdict)\.)/,
   /^dist\/translations\/languages/,
-  /^node_modules\/(@material-ui\/lab|@streamparser|luxon|packageurl-js)\//,
+  /^node_modules\/(@material-ui\/lab|@noble|@streamparser|luxon|packageurl-js)\//,
 ];
 
 /**

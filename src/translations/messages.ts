@@ -383,11 +383,6 @@ export const englishMessages = {
       remedy:
         'Look for what changes answers between the registry and Backstage: a cache, a gateway, a proxy.',
     },
-    insecurePage: {
-      title: 'The content of images cannot be verified on this page',
-      text: 'The page came by http. There browsers keep from scripts what verifies a digest, so nothing of the content is shown.',
-      remedy: 'Serve Backstage by https.',
-    },
     redirectNotFollowed: {
       title: 'The content is kept elsewhere, and nobody went there',
       text: 'The registry sends to another host for it, and the proxy endpoint does not follow.',

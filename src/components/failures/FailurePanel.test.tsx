@@ -135,11 +135,6 @@ const PANELS: Array<[AcrFailure, title: string, says: RegExp]> = [
     /sha256:0a stands for, so it is not shown/,
   ],
   [
-    { kind: 'insecure-page' },
-    'The content of images cannot be verified on this page',
-    /Serve Backstage by https/,
-  ],
-  [
     { kind: 'registry-unknown', registry: 'other.azurecr.io' },
     'This Backstage does not know the registry other.azurecr.io',
     /loginServer: other\.azurecr\.io/,
@@ -211,7 +206,6 @@ const TESTED: Record<AcrFailureKind, number> = {
   'digest-mismatch': 1,
   'redirect-not-followed': 1,
   'cache-source': 2,
-  'insecure-page': 1,
 };
 
 it('has a panel for every kind', () => {

@@ -173,12 +173,6 @@ export function describeFailure(
         t('error.digestMismatch.text', { digest: failure.digest }),
         t('error.digestMismatch.remedy'),
       );
-    case 'insecure-page':
-      return forAdministrators(
-        t('error.insecurePage.title'),
-        t('error.insecurePage.text'),
-        t('error.insecurePage.remedy'),
-      );
     case 'redirect-not-followed':
       return forAdministrators(
         t('error.redirectNotFollowed.title'),

@@ -958,11 +958,6 @@ export default createTranslationMessages({
       'Der Inhalt entspricht nicht dem Digest {{digest}} und wird daher nicht angezeigt.',
     'error.digestMismatch.remedy':
       'Prüfen Sie, was zwischen der Registry und Backstage Antworten verändert: ein Cache, ein Gateway oder ein Proxy.',
-    'error.insecurePage.title':
-      'Der Inhalt von Images kann auf dieser Seite nicht verifiziert werden',
-    'error.insecurePage.text':
-      'Die Seite wurde über HTTP geladen. Browser stellen Skripts dort die Funktionen zum Verifizieren eines Digests nicht bereit, daher wird kein Inhalt angezeigt.',
-    'error.insecurePage.remedy': 'Stellen Sie Backstage über HTTPS bereit.',
     'error.redirectNotFollowed.title':
       'Der Inhalt liegt an einem anderen Ort und wurde dort nicht abgerufen',
     'error.redirectNotFollowed.text':

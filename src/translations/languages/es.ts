@@ -937,11 +937,6 @@ export default createTranslationMessages({
       'El contenido no corresponde a {{digest}}, por lo que no se muestra.',
     'error.digestMismatch.remedy':
       'Busque qué modifica las respuestas entre el registro y Backstage: una caché, una puerta de enlace o un proxy.',
-    'error.insecurePage.title':
-      'El contenido de las imágenes no se puede verificar en esta página',
-    'error.insecurePage.text':
-      'La página se cargó por http. En ese caso, los navegadores no ofrecen a los scripts lo necesario para verificar un digest, por lo que no se muestra ningún contenido.',
-    'error.insecurePage.remedy': 'Sirva Backstage por https.',
     'error.redirectNotFollowed.title':
       'El contenido está en otro lugar y no se siguió la redirección',
     'error.redirectNotFollowed.text':

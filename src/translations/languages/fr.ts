@@ -959,11 +959,6 @@ export default createTranslationMessages({
       'Le contenu ne correspond pas à {{digest}}, il n’est donc pas affiché.',
     'error.digestMismatch.remedy':
       'Recherchez ce qui modifie les réponses entre le registre et Backstage : un cache, une passerelle, un proxy.',
-    'error.insecurePage.title':
-      'Le contenu des images ne peut pas être vérifié sur cette page',
-    'error.insecurePage.text':
-      'La page a été chargée via HTTP. Les navigateurs n’y donnent pas aux scripts accès aux fonctions qui vérifient un digest ; aucun contenu n’est donc affiché.',
-    'error.insecurePage.remedy': 'Servez Backstage via HTTPS.',
     'error.redirectNotFollowed.title':
       'Le contenu se trouve ailleurs et n’y a pas été récupéré',
     'error.redirectNotFollowed.text':

@@ -948,11 +948,6 @@ export default createTranslationMessages({
       'Il contenuto non corrisponde a {{digest}}, quindi non viene visualizzato.',
     'error.digestMismatch.remedy':
       'Individuare che cosa modifica le risposte tra il registro e Backstage: una cache, un gateway o un proxy.',
-    'error.insecurePage.title':
-      'Il contenuto delle immagini non può essere verificato in questa pagina',
-    'error.insecurePage.text':
-      'La pagina è stata caricata tramite http. In questo caso i browser non mettono a disposizione degli script ciò che serve per verificare un digest, quindi non viene visualizzato alcun contenuto.',
-    'error.insecurePage.remedy': 'Rendere disponibile Backstage tramite https.',
     'error.redirectNotFollowed.title':
       'Il contenuto si trova altrove e il reindirizzamento non è stato seguito',
     'error.redirectNotFollowed.text':

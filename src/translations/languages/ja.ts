@@ -940,11 +940,6 @@ export default createTranslationMessages({
       'コンテンツが {{digest}} の示すものと一致しないため、表示されません。',
     'error.digestMismatch.remedy':
       'レジストリと Backstage の間に、応答を変更するもの (キャッシュ、ゲートウェイ、プロキシ) がないかどうかを調べてください。',
-    'error.insecurePage.title':
-      'このページではイメージのコンテンツを検証できません',
-    'error.insecurePage.text':
-      'このページは http で配信されました。その場合、ブラウザーではダイジェストの検証に必要な機能をスクリプトから使用できないため、コンテンツは表示されません。',
-    'error.insecurePage.remedy': 'Backstage を https で配信してください。',
     'error.redirectNotFollowed.title':
       'コンテンツは別の場所にあり、取得されませんでした',
     'error.redirectNotFollowed.text':

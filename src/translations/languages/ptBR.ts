@@ -936,11 +936,6 @@ export default createTranslationMessages({
       'O conteúdo não corresponde a {{digest}}; por isso, não é exibido.',
     'error.digestMismatch.remedy':
       'Procure o que altera as respostas entre o registro e o Backstage: um cache, um gateway ou um proxy.',
-    'error.insecurePage.title':
-      'O conteúdo das imagens não pode ser verificado nesta página',
-    'error.insecurePage.text':
-      'A página foi carregada por http. Nesse caso, os navegadores não oferecem aos scripts o que é necessário para verificar um digest; por isso, nenhum conteúdo é exibido.',
-    'error.insecurePage.remedy': 'Disponibilize o Backstage por https.',
     'error.redirectNotFollowed.title':
       'O conteúdo está em outro lugar e o redirecionamento não foi seguido',
     'error.redirectNotFollowed.text':

@@ -836,10 +836,6 @@ export default createTranslationMessages({
       '收到的内容与摘要 {{digest}} 不符，因此不予显示。',
     'error.digestMismatch.remedy':
       '请查找注册表与 Backstage 之间更改响应的环节：缓存、网关或代理。',
-    'error.insecurePage.title': '无法在此页面上验证映像内容',
-    'error.insecurePage.text':
-      '此页面通过 http 提供。在这种情况下，浏览器不向脚本提供验证摘要所需的功能，因此不显示任何映像内容。',
-    'error.insecurePage.remedy': '请通过 https 提供 Backstage。',
     'error.redirectNotFollowed.title': '内容存储在其他位置，未能获取',
     'error.redirectNotFollowed.text':
       '注册表将请求重定向到另一台主机，但代理终结点未跟随重定向。',

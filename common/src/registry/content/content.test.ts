@@ -254,3 +254,27 @@ describe.each(['getBlob', 'downloadBlob'] as const)('%s', method => {
     expect(accepted).toEqual([]);
   });
 });
+
+describe('on a page that came by http, where browsers keep their digests', () => {
+  /** Serves a document, and takes away what verified it. */
+  async function serveByHttp(body: string) {
+    const descriptor = await serve('blobs', body);
+    jest.replaceProperty(globalThis, 'crypto', {} as Crypto);
+    return descriptor;
+  }
+  afterEach(() => jest.restoreAllMocks());
+
+  it('reads the document that was asked for', async () => {
+    const descriptor = await serveByHttp('{"right":1}');
+    const bytes = await makeClient().getBlob('team/api', descriptor);
+    expect(new TextDecoder().decode(bytes)).toBe('{"right":1}');
+  });
+
+  it('refuses another one', async () => {
+    const descriptor = await serveByHttp('{"right":1}');
+    replace('blobs', () => new HttpResponse('{"wrong":1}'));
+    expect(
+      await failureOf(makeClient().getBlob('team/api', descriptor)),
+    ).toEqual({ kind: 'digest-mismatch', digest: descriptor.digest });
+  });
+});

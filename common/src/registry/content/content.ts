@@ -39,7 +39,7 @@ export async function readManifest(
     MAX_MANIFEST_SIZE,
     { signal },
   );
-  await assertDigest(bytes, digest);
+  await assertDigest(bytes, digest, { signal });
   return parseJson(bytes, readManifestContent);
 }
 
@@ -110,7 +110,7 @@ async function readWithin(
   const path = blobPath(repository, digest);
   try {
     const bytes = await endpoint.readBytes(path, '*/*', size, request);
-    await assertDigest(bytes, digest);
+    await assertDigest(bytes, digest, request);
     return bytes;
   } catch (error) {
     throw toAcrError(error).failure.kind === 'too-large'

@@ -41,8 +41,6 @@ export type AcrFailure =
   | { kind: 'too-large'; limit: number; size?: number }
   /** What came is not what the digest stands for. */
   | { kind: 'digest-mismatch'; digest: string }
-  /** The page came by http, where browsers let nobody verify a digest. */
-  | { kind: 'insecure-page' }
   /**
    * The answer is of another registry, repository, tag or manifest than was asked
    * for, both as commands name images: `myregistry.azurecr.io/team/api:1.0.0`,

@@ -24,7 +24,6 @@ const FAILURES: Record<AcrFailureKind, [AcrFailure, boolean]> = {
   'too-many-entries': [{ kind: 'too-many-entries', limit: 1 }, true],
   'too-large': [{ kind: 'too-large', limit: 1 }, true],
   'digest-mismatch': [{ kind: 'digest-mismatch', digest: 'a' }, true],
-  'insecure-page': [{ kind: 'insecure-page' }, false],
   'wrong-target': [{ kind: 'wrong-target' }, true],
   throttled: [{ kind: 'throttled' }, false],
   'server-error': [{ kind: 'server-error', status: 500 }, true],

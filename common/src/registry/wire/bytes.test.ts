@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { createHash } from 'node:crypto';
 import { assertWithin, readBytes } from './bytes';
 import { assertDigest, digestOf } from './digests';
 
@@ -61,12 +62,72 @@ describe('digests', () => {
     );
   });
 
-  it('say so where a page may not verify them', async () => {
-    jest.replaceProperty(globalThis, 'crypto', {} as Crypto);
-    await expect(digestOf(new Uint8Array())).rejects.toMatchObject({
-      failure: { kind: 'insecure-page' },
+  describe('on a page that came by http', () => {
+    beforeEach(() => {
+      jest.replaceProperty(globalThis, 'crypto', {} as Crypto);
     });
-    jest.restoreAllMocks();
+    afterEach(() => jest.restoreAllMocks());
+
+    // As the examples of FIPS 180-4 have them.
+    it.each([
+      ['', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
+      [
+        'abc',
+        'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+      ],
+    ])('are verified as well: that of %j', async (text, hex) => {
+      const bytes = new TextEncoder().encode(text);
+      await expect(assertDigest(bytes, `sha256:${hex}`)).resolves.toBe(
+        undefined,
+      );
+      await expect(
+        assertDigest(new Uint8Array([1]), `sha256:${hex}`),
+      ).rejects.toMatchObject({
+        failure: { kind: 'digest-mismatch', digest: `sha256:${hex}` },
+      });
+    });
+
+    it.each([65_535, 65_536, 65_537, 200_000])(
+      'are those that Node tells of %d bytes',
+      async size => {
+        const bytes = Uint8Array.from({ length: size }, (_, at) => at % 251);
+        const hex = createHash('sha256').update(bytes).digest('hex');
+        expect(await digestOf(bytes)).toBe(`sha256:${hex}`);
+      },
+    );
+
+    it('say so where what verifies them cannot be loaded', async () => {
+      jest.doMock('./hashInSteps', () => {
+        throw new Error('Loading chunk 1 failed');
+      });
+      await expect(digestOf(new Uint8Array())).rejects.toMatchObject({
+        failure: { kind: 'backstage-unreachable' },
+      });
+      jest.dontMock('./hashInSteps');
+    });
+
+    it('leave others their turn, and end with the caller', async () => {
+      const left = new AbortController();
+      const reason = new Error('The page was left');
+      let time = 0;
+      // Each step takes 10 ms.
+      jest.spyOn(performance, 'now').mockImplementation(() => {
+        time += 10;
+        return time;
+      });
+      let pauses = 0;
+      const pause = async () => {
+        pauses += 1;
+        if (pauses === 5) {
+          left.abort(reason);
+        }
+      };
+      const bytes = new Uint8Array(4 * 1024 * 1024);
+      await expect(
+        digestOf(bytes, { signal: left.signal, pause }),
+      ).rejects.toBe(reason);
+      expect(pauses).toBe(5);
+    });
   });
 
   it('are not believed', async () => {

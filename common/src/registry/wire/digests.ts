@@ -1,23 +1,24 @@
+import { ForwardedError } from '@backstage/errors';
+import { doInTurns, Turns } from '../../steps';
 import { AcrError } from '../model';
 
 /**
  * The digest of some content: `sha256:` and 64 hexadecimal digits.
  *
  * @param bytes - the content, exactly as it came
- * @throws an {@link AcrError} of the kind `insecure-page`
+ * @param turns - where the browser does not hash, it is done in these
+ * @throws an {@link AcrError} of the kind `backstage-unreachable` if what hashes
+ *   there could not be loaded
  */
-export async function digestOf(bytes: Uint8Array): Promise<string> {
-  // Browsers keep it from pages that anybody on the way could have changed.
-  if (!crypto.subtle) {
-    throw new AcrError(
-      { kind: 'insecure-page' },
-      { message: 'Digests can be verified only on a page that came by https' },
-    );
-  }
-  const hash = await crypto.subtle.digest('SHA-256', bytes);
-  const hex = Array.from(new Uint8Array(hash), byte =>
-    byte.toString(16).padStart(2, '0'),
-  );
+export async function digestOf(
+  bytes: Uint8Array,
+  turns: Turns = {},
+): Promise<string> {
+  // Browsers keep theirs from pages that came by http.
+  const hash = crypto.subtle
+    ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+    : await hashHere(bytes, turns);
+  const hex = Array.from(hash, byte => byte.toString(16).padStart(2, '0'));
   return `sha256:${hex.join('')}`;
 }
 
@@ -29,8 +30,9 @@ export async function digestOf(bytes: Uint8Array): Promise<string> {
 export async function assertDigest(
   bytes: Uint8Array,
   digest: string,
+  turns?: Turns,
 ): Promise<void> {
-  if ((await digestOf(bytes)) !== digest) {
+  if ((await digestOf(bytes, turns)) !== digest) {
     throw digestMismatch(digest);
   }
 }
@@ -41,4 +43,22 @@ export function digestMismatch(digest: string): AcrError {
     { kind: 'digest-mismatch', digest },
     { message: `The content that came is not that of ${digest}` },
   );
+}
+
+async function hashHere(bytes: Uint8Array, turns: Turns): Promise<Uint8Array> {
+  const { hashInSteps } = await loadHash();
+  return doInTurns(hashInSteps(bytes), turns);
+}
+
+/** Few need it, and it comes from where Backstage does. */
+async function loadHash() {
+  try {
+    return await import('./hashInSteps');
+  } catch (error) {
+    const cause = new ForwardedError('Code could not be loaded', error);
+    throw new AcrError(
+      { kind: 'backstage-unreachable' },
+      { message: cause.message, cause },
+    );
+  }
 }

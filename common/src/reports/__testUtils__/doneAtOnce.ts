@@ -6,7 +6,7 @@ import * as holding from '../assessment/holding';
 import { ClaimIndex } from '../assessment/matchVex';
 import * as planning from '../assessment/planFixes';
 import * as ordering from '../assessment/order';
-import { doAtOnce, type Steps } from '../steps';
+import { doAtOnce, type Steps } from '../../steps';
 import type { Finding, ScanReport, VexStatement } from '../model/model';
 
 export const assess = atOnce(assessing.assess);

@@ -1,5 +1,5 @@
 /** How much work something is, told without a clock. */
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 
 /** The work that was done between pauses, in reads of what was given. */
 export interface Work {

@@ -1,7 +1,7 @@
 /** What becomes of the findings of a report by what VEX documents say of them. */
 import { isSetAside } from '../formats';
 import type { Claim, Finding, ScanReport, SetAsideFinding } from '../model';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { laterClaim } from './laterClaim';
 import { ClaimIndex } from './matchVex';
 

@@ -1,7 +1,7 @@
 import { isDefined, singleReadings } from '../formats';
 import { ReportCandidate } from '../model';
 import type { ForeignProblem, ReadingProblem, SingleReading } from '../model';
-import { filterInSteps, type Steps } from '../steps';
+import { filterInSteps, type Steps } from '../../steps';
 import { applyVex } from './applyVex';
 import { believeClaim, believeClaims } from './believableTimes';
 import {

@@ -1,6 +1,6 @@
 /** What to believe of the times that stand in what somebody attached. */
 import type { Claim, Finding, ReportCandidate, ScanReport } from '../model';
-import { mapInSteps, type Steps } from '../steps';
+import { mapInSteps, type Steps } from '../../steps';
 
 const DAY = 24 * 60 * 60 * 1000;
 

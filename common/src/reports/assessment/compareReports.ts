@@ -2,7 +2,7 @@
  * What became of the findings of one image in another.
  */
 import type { Finding, ScanReport } from '../model';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 
 /**
  * Two lists of findings, side by side.

@@ -1,5 +1,5 @@
 import { Provenance } from '../model';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { isOwn, listDocuments } from './assess';
 import { madeOrAttachedAt } from './believableTimes';
 import { ReadCandidate } from './foundDocuments';

@@ -9,7 +9,7 @@ import {
   ScanReport,
   Severity,
 } from '../model';
-import { mapInSteps, type Steps } from '../steps';
+import { mapInSteps, type Steps } from '../../steps';
 import { believableTime, isAhead, madeOrAttachedAt } from './believableTimes';
 import { sortInSteps } from './sortInSteps';
 import { compareCounts, compareTexts, countBySeverity } from './summarize';

@@ -15,7 +15,7 @@ import type {
   VexProduct,
   VexStatement,
 } from '../model';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { laterClaim } from './laterClaim';
 
 /** The types of package URLs that images have. */

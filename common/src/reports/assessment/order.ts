@@ -6,7 +6,7 @@ import {
   SEVERITIES,
   type Severity,
 } from '../model';
-import { doAtOnce, filterInSteps, type Steps } from '../steps';
+import { doAtOnce, filterInSteps, type Steps } from '../../steps';
 import { sortInSteps } from './sortInSteps';
 import { compareTexts } from './summarize';
 

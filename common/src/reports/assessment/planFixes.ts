@@ -3,7 +3,7 @@
  * to which version, and what that ends.
  */
 import type { Finding, Package, Severity } from '../model';
-import { filterInSteps, mapInSteps, type Steps } from '../steps';
+import { filterInSteps, mapInSteps, type Steps } from '../../steps';
 import { groupInSteps, worstFirst } from './order';
 import { sortInSteps } from './sortInSteps';
 import { compareCounts, countBySeverity } from './summarize';

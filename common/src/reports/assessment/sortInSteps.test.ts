@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import fc from 'fast-check';
-import { doAtOnce } from '../steps';
+import { doAtOnce } from '../../steps';
 import { sortInSteps } from './sortInSteps';
 
 it('sorts as arrays do, and leaves the list as it is', () => {

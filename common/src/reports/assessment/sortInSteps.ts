@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 
 /** As many items are put in order, or merged, in one step. */
 const MOST_OF_STEP = 32;

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { doAtOnce } from '../steps';
+import { doAtOnce } from '../../steps';
 import { encodeUtf8, toUtf8 } from './encoding';
 
 const TEXT = '{"a":"Überlauf — 溢出 🙂"}';

@@ -3,7 +3,7 @@
  * Sources: the Encoding Standard, "BOM sniff"; RFC 4627, section 3 (what the
  * first zeros of JSON tell where there is no mark).
  */
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 
 /** Bytes or characters that are changed at once; even, for UTF-16 has pairs. */
 const SLICE = 64 * 1024;

@@ -4,7 +4,7 @@ import {
   anyText,
   PROPERTY_RUNS,
 } from 'backstage-plugin-acr-testing/properties';
-import { doAtOnce } from '../steps';
+import { doAtOnce } from '../../steps';
 import fc from 'fast-check';
 import { parseJson } from './parseJson';
 import { JsonError, Parts } from './parts';

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { doAtOnce } from '../steps';
+import { doAtOnce } from '../../steps';
 import { parseJson } from './parseJson';
 import { parseLine } from './parseJsonLines';
 import { JsonError, Parts } from './parts';

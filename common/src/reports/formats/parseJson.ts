@@ -2,7 +2,7 @@
  * Parses JSON in steps: `JSON.parse` holds the page for as long as it takes.
  */
 import { JSONParser, TokenType } from '@streamparser/json';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { checkDepth, JsonError, type Parts } from './parts';
 
 /** A document of fewer bytes is parsed by the engine, at once. */

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { doAtOnce } from '../steps';
+import { doAtOnce } from '../../steps';
 import { JsonError, Parts } from './parts';
 import { parseAfterBrokenLine, parseJsonLines } from './parseJsonLines';
 

@@ -2,7 +2,7 @@
  * Parses JSON Lines, in which in-toto bundles have one envelope a line. Sources:
  * JSON Lines; in-toto attestation framework, "Bundle".
  */
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { parseJson } from './parseJson';
 import { JsonError, type Parts } from './parts';
 

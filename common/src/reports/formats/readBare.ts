@@ -3,7 +3,7 @@
  * further entry of {@link FORMATS}.
  */
 import type { DocumentReading } from '../model';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { isCycloneDx, readCycloneDx } from './cyclonedx';
 import { isGrype, readGrype } from './grype';
 import { isOpenVex, readOpenVex } from './openvex';

@@ -3,7 +3,7 @@
  * types are often missing, or wrong. Nothing in a document makes it throw.
  */
 import type { DocumentReading, ReadingProblem, SingleReading } from '../model';
-import { doAtOnce, doInTurns, type Steps, type Turns } from '../steps';
+import { doAtOnce, doInTurns, type Steps, type Turns } from '../../steps';
 import {
   decodeBase64,
   readInTotoVulns,

@@ -2,7 +2,7 @@
  * Decodes base64 in steps (RFC 4648, sections 4 and 5: DSSE takes both
  * alphabets).
  */
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 
 /** Characters that are decoded at once; of four there are three bytes. */
 const SLICE = 64 * 1024;

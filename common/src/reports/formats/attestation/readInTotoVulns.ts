@@ -4,7 +4,7 @@
  * attestation framework, predicate "Vulnerabilities" 0.1 and 0.2.
  */
 import type { Finding, ScanReport } from '../../model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import { coverageOf, type EntryReading, fieldsOf, FindingList, isDefined, LIMITS, listOf, readPackageUrl, readScore, severityOf, severityOfWord, textOf } from '../shared';
 
 /** Reads a predicate; its results one step each. */

@@ -4,7 +4,7 @@
  * `affects[].versions`.
  */
 import type { Claim } from '../../model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import {
   dateOf,
   fieldsOf,

@@ -3,7 +3,7 @@
  * "components"; aquasecurity/trivy, `pkg/sbom/cyclonedx` (its properties).
  */
 import type { Package } from '../../model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import {
   digestOf,
   fieldsOf,

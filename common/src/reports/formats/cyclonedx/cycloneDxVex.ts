@@ -4,7 +4,7 @@
  * "BOM-Link"; CycloneDX/bom-examples, `VEX`.
  */
 import type { Claim, VexDocument, VexProduct } from '../../model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import {
   fieldsOf,
   isAbsent,

@@ -3,7 +3,7 @@
  * Source: CycloneDX 1.4 to 1.7 (JSON), `affects` and "BOM-Link".
  */
 import type { Claim, VexProduct } from '../../model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import {
   fieldsOf,
   makeProduct,

@@ -4,7 +4,7 @@
  * nothing of advisories. Source: CycloneDX 1.4 to 1.7.
  */
 import type { DocumentReading } from '../../model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import { coverageOf, dateOf, fieldsOf, FindingList, isAbsent } from '../shared';
 import { readComponents } from './cycloneDxComponents';
 import { readAuthor, readTool } from './cycloneDxMetadata';

@@ -5,7 +5,7 @@
  * (what is told of an image).
  */
 import type { DocumentSubject, Scanner, ScanReport } from '../../model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import {
   coverageOf,
   dateOf,

@@ -4,7 +4,7 @@
  * objects. Sources: OpenVEX specification 0.0.1 and 0.2.0.
  */
 import type { Claim, VexProduct, VexStatement } from '../../model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import {
   dateOf,
   fieldsOf,

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { doAtOnce, type Steps } from '../../steps';
+import { doAtOnce, type Steps } from '../../../steps';
 import { readDocument } from '../readDocument';
 import { readOpenVex } from './readOpenVex';
 

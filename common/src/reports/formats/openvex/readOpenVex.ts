@@ -4,7 +4,7 @@
  * Fields" and "Data Inheritance"; openvex/go-vex, `pkg/vex/testdata`.
  */
 import type { VexDocument } from '../../model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import {
   dateOf,
   isAbsent,

@@ -5,7 +5,7 @@
  */
 import type { Log, Run, ToolComponent } from 'sarif';
 import type { CoverageLevel, SingleReading } from '../../model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import {
   coverageOf,
   dateOf,

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { doAtOnce } from '../../steps';
+import { doAtOnce } from '../../../steps';
 import { RuleSet } from './sarifRules';
 
 const read = (tool: unknown) => doAtOnce(RuleSet.read(tool));

@@ -11,7 +11,7 @@ import type {
   ToolComponent,
   ToolComponentReference,
 } from 'sarif';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import { fieldsOf, listOf, referenceOf, type Untrusted } from '../shared';
 
 /** A rule as it stands in a log; without fields if the log has none. */

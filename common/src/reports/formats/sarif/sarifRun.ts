@@ -12,7 +12,7 @@ import type {
   ToolComponent,
 } from 'sarif';
 import type { Scanner } from '../../model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import {
   fieldsOf,
   LIMITS,

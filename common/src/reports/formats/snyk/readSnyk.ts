@@ -6,7 +6,7 @@
  * `src/lib/formatters/test/format-test-results.ts`.
  */
 import type { Coverage, SingleReading } from '../../model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import {
   coverageOf,
   digestsOf,

@@ -5,7 +5,7 @@
  * a list then, and each of its paths one, too).
  */
 import type { Claim, Finding, Package } from '../../model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import {
   type EntryReading,
   fieldsOf,

@@ -3,7 +3,7 @@
  * ("Package information") and 11 ("Relationships").
  */
 import type { Package, Sbom } from '../../model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import {
   dateOf,
   digestOf,

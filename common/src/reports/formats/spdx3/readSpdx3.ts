@@ -3,7 +3,7 @@
  * Software and SimpleLicensing, as Yocto writes it.
  */
 import type { Sbom } from '../../model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import {
   dateOf,
   digestsOf,

@@ -3,7 +3,7 @@
  * "Model and serializations": elements stand beside one another in `@graph`, and
  * point at one another by their identifiers.
  */
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import { isAbsent, listOf, MAX_ITEMS } from '../shared';
 import {
   type Element,

@@ -3,7 +3,7 @@
  * of `syft/format/syftjson`.
  */
 import type { Package, Sbom } from '../../model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import {
   dateOf,
   digestOf,

@@ -4,7 +4,7 @@ import {
   PROPERTY_RUNS,
 } from 'backstage-plugin-acr-testing/properties';
 import { isDigest } from '../../../registry';
-import { doAtOnce } from '../../steps';
+import { doAtOnce } from '../../../steps';
 import fc from 'fast-check';
 import { judgeReport } from '../../assessment/verdict';
 import { isSetAside } from '../shared/findingList';

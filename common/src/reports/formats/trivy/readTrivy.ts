@@ -5,7 +5,7 @@
  * `pkg/fanal/types/secret.go`.
  */
 import type { Misconfiguration, ScanReport, Secret } from '../../model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import {
   dateOf,
   digestOf,

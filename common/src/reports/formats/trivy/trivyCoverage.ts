@@ -6,7 +6,7 @@
  * out), `pkg/flag/options.go` (which scanners list packages).
  */
 import type { Coverage, CoverageLevel } from '../../model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps';
 import { coverageOf, fieldsOf, listOf } from '../shared';
 
 type Fields = Readonly<Record<string, unknown>>;
