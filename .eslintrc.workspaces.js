@@ -57,7 +57,7 @@ exports.published = {
           'languages/*',
           '{registry,reports}/*',
           '@material-ui/**',
-          '@backstage/*/*',
+          '@{backstage,noble}/*/*',
           'react-use/**',
           'backstage-plugin-*/*',
         ],

@@ -105,5 +105,11 @@ export type {
   ListOfSubject,
   ListedCandidate,
 } from './sources';
-export { begin, doAtOnce, doInTurns, filterInSteps, mapInSteps } from '../steps';
+export {
+  begin,
+  doAtOnce,
+  doInTurns,
+  filterInSteps,
+  mapInSteps,
+} from '../steps';
 export type { Steps, Turns } from '../steps';

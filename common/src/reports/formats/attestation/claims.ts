@@ -1,7 +1,13 @@
 /**
  * What an attestation claims about the document that it carries.
  */
-import type { DocumentReading, DocumentSubject, Scanner, SingleReading, VexDocument } from '../../model';
+import type {
+  DocumentReading,
+  DocumentSubject,
+  Scanner,
+  SingleReading,
+  VexDocument,
+} from '../../model';
 
 /** What a wrapping says about the document inside. */
 export interface Claims {

@@ -5,7 +5,18 @@
  * SLSA, "Provenance" 0.1, 0.2 and 1; moby/buildkit, `docs/attestations`.
  */
 import type { DocumentSubject } from '../../model';
-import { dateOf, fieldsOf, firstOf, isDefined, isObject, LIMITS, MAX_ITEMS, readImageUrl, sha256Of, textOf } from '../shared';
+import {
+  dateOf,
+  fieldsOf,
+  firstOf,
+  isDefined,
+  isObject,
+  LIMITS,
+  MAX_ITEMS,
+  readImageUrl,
+  sha256Of,
+  textOf,
+} from '../shared';
 import type { Claims } from './claims';
 import { isProvenance } from './readProvenance';
 import type { Wrapping } from './wrapping';

@@ -5,7 +5,20 @@
  */
 import type { Finding, ScanReport } from '../../model';
 import type { Steps } from '../../../steps';
-import { coverageOf, type EntryReading, fieldsOf, FindingList, isDefined, LIMITS, listOf, readPackageUrl, readScore, severityOf, severityOfWord, textOf } from '../shared';
+import {
+  coverageOf,
+  type EntryReading,
+  fieldsOf,
+  FindingList,
+  isDefined,
+  LIMITS,
+  listOf,
+  readPackageUrl,
+  readScore,
+  severityOf,
+  severityOfWord,
+  textOf,
+} from '../shared';
 
 /** Reads a predicate; its results one step each. */
 export function* readInTotoVulns(value: unknown): Steps<ScanReport> {

@@ -7,7 +7,16 @@
 import { isSameSource, withoutCredentials } from '../../../image';
 import type { Provenance } from '../../model';
 import type { Steps } from '../../../steps';
-import { dateOf, fieldsOf, isAbsent, isDefined, isObject, LIMITS, listOf, textOf } from '../shared';
+import {
+  dateOf,
+  fieldsOf,
+  isAbsent,
+  isDefined,
+  isObject,
+  LIMITS,
+  listOf,
+  textOf,
+} from '../shared';
 
 /** What the times of a build are called, the best first. */
 const TIMES = [

@@ -4,7 +4,12 @@
  * GitHub REST API, "Export a software bill of materials".
  */
 import { isObject, LIMITS, textOf } from '../shared';
-import { isStatement, isVulnPredicate, openStatement, openVuln } from './openStatement';
+import {
+  isStatement,
+  isVulnPredicate,
+  openStatement,
+  openVuln,
+} from './openStatement';
 import type { Wrapping } from './wrapping';
 
 /** Some call a payload as they call the layer that has the envelope. */
