@@ -6,9 +6,9 @@
  */
 import {
   AcrApiClient,
+  AcrManifest,
   Descriptor,
   eachPage,
-  Manifest,
   ReferrerPage,
 } from 'backstage-plugin-acr-common';
 import {
@@ -79,7 +79,7 @@ afterAll(() => registry.stop());
 
 async function readImage(digest = image.digest) {
   const manifest = await client.getManifest('team/api', digest);
-  return manifest as Extract<Manifest, { kind: 'image' }>;
+  return manifest as Extract<AcrManifest, { kind: 'image' }>;
 }
 
 /** Reads all pages of what is attached. */

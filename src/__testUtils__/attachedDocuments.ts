@@ -1,5 +1,5 @@
 /** Reports and SBOMs attached to images, for tests of what is made of them. */
-import { ImageManifest } from 'backstage-plugin-acr-common';
+import { AcrManifestProperties } from 'backstage-plugin-acr-common';
 import {
   FakeAcrApi,
   IMAGE_TYPE,
@@ -85,7 +85,7 @@ export function attach(
   registry.referrers = { ...registry.referrers, [digest]: [referrers] };
 }
 
-function makeProperties(digest: string, time: Date): ImageManifest {
+function makeProperties(digest: string, time: Date): AcrManifestProperties {
   return {
     digest,
     createdAt: time,

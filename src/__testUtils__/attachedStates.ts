@@ -1,9 +1,9 @@
 /** Images in some state of what is attached, for tests of what is said of them. */
 import {
   AcrError,
+  AcrManifestProperties,
+  AcrTag,
   Descriptor,
-  ImageManifest,
-  ImageTag,
 } from 'backstage-plugin-acr-common';
 import {
   digestOf,
@@ -79,9 +79,9 @@ export function makeStatesApi(states: readonly AttachedState[]): FakeAcrApi {
 }
 
 function propertiesOf(
-  { digest, createdAt, updatedAt }: ImageTag,
+  { digest, createdAt, updatedAt }: AcrTag,
   { index }: AttachedState,
-): ImageManifest {
+): AcrManifestProperties {
   return {
     digest,
     createdAt,

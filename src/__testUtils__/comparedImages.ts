@@ -1,8 +1,8 @@
 /** Two images of a repository, for tests of how they are compared. */
 import {
-  ImageConfig,
-  ImageManifest,
-  ImageTag,
+  AcrImageConfig,
+  AcrManifestProperties,
+  AcrTag,
 } from 'backstage-plugin-acr-common';
 import {
   digestOf,
@@ -36,8 +36,8 @@ export const NEW_MANIFEST = makeImageManifest(
 
 /** The content of the two images, with these configurations. */
 export function contentWith(
-  from: Partial<ImageConfig> = {},
-  to: Partial<ImageConfig> = {},
+  from: Partial<AcrImageConfig> = {},
+  to: Partial<AcrImageConfig> = {},
 ) {
   const configs: FakeContent['configs'] = {
     [digestOf('c1')]: configOf('npm ci', from),
@@ -53,8 +53,8 @@ export function contentWith(
 /** A client that has the two images. */
 export function makeComparedApi(
   content: FakeContent = contentWith(),
-  from: Partial<ImageManifest> = {},
-  to: Partial<ImageManifest> = {},
+  from: Partial<AcrManifestProperties> = {},
+  to: Partial<AcrManifestProperties> = {},
 ): FakeAcrApi {
   const api = new FakeAcrApi([[OLD, NEW]]);
   api.manifestPages = [[propertiesOf(OLD, from), propertiesOf(NEW, to)]];
@@ -62,7 +62,10 @@ export function makeComparedApi(
   return api;
 }
 
-function configOf(command: string, rest: Partial<ImageConfig>): ImageConfig {
+function configOf(
+  command: string,
+  rest: Partial<AcrImageConfig>,
+): AcrImageConfig {
   const history = [
     { command: 'ADD rootfs / # buildkit', isEmpty: false },
     { command: `RUN /bin/sh -c ${command} # buildkit`, isEmpty: false },
@@ -71,9 +74,9 @@ function configOf(command: string, rest: Partial<ImageConfig>): ImageConfig {
 }
 
 function propertiesOf(
-  { digest, createdAt, updatedAt }: ImageTag,
-  rest: Partial<ImageManifest>,
-): ImageManifest {
+  { digest, createdAt, updatedAt }: AcrTag,
+  rest: Partial<AcrManifestProperties>,
+): AcrManifestProperties {
   return {
     digest,
     createdAt,

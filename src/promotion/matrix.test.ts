@@ -1,15 +1,15 @@
 /** @jest-environment node */
-import { ImageTag, usualProxyAccess } from 'backstage-plugin-acr-common';
+import { AcrTag, usualProxyAccess } from 'backstage-plugin-acr-common';
 import { makeTag, makeTags } from 'backstage-plugin-acr-testing/fakes';
 import { isDifferent, ListingState, makeMatrix } from './matrix';
 
-function listing(name: string, state: ListingState, ...tags: ImageTag[]) {
+function listing(name: string, state: ListingState, ...tags: AcrTag[]) {
   const registry = { name, access: usualProxyAccess(name) };
   return { registry, state, tags };
 }
 
 /** A tag that points to the image of another one. */
-function alias(name: string, of: ImageTag, day = 0): ImageTag {
+function alias(name: string, of: AcrTag, day = 0): AcrTag {
   return { ...makeTag(name, day), digest: of.digest };
 }
 
@@ -72,7 +72,7 @@ it('names some tags of an image that has all of a repository', () => {
 it.each(['filling', 'failed'] as const)(
   'does not know what is absent where a list is %s',
   state => {
-    const cellWith = (...tags: ImageTag[]) =>
+    const cellWith = (...tags: AcrTag[]) =>
       cellsOfRelease(listing('prod', state, ...tags))?.[1];
     expect(cellWith()).toEqual({ state: 'unknown', names: [] });
     expect(cellWith(OTHER)).toEqual({ state: 'unknown', names: [] });
@@ -138,7 +138,7 @@ it('compares with the first registry that has the tag', () => {
 });
 
 it('takes for a difference only what is known to be one', () => {
-  const differences = (state: ListingState, ...tags: ImageTag[]) =>
+  const differences = (state: ListingState, ...tags: AcrTag[]) =>
     makeMatrix([
       listing('dev', 'whole', RELEASE),
       listing('prod', state, ...tags),

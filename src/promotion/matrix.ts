@@ -1,4 +1,4 @@
-import { ImageTag, isCompanion, Registry } from 'backstage-plugin-acr-common';
+import { AcrTag, isCompanion, Registry } from 'backstage-plugin-acr-common';
 
 /**
  * How much is known of a repository in a registry: all its tags, some of them
@@ -10,7 +10,7 @@ export type ListingState = 'whole' | 'filling' | 'failed' | 'missing';
 export interface RegistryListing {
   registry: Registry;
   state: ListingState;
-  tags: readonly ImageTag[];
+  tags: readonly AcrTag[];
 }
 
 /** Tags of an image. */

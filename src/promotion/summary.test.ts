@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import {
-  ImageTag,
+  AcrTag,
   Registry,
   usualProxyAccess,
 } from 'backstage-plugin-acr-common';
@@ -8,7 +8,7 @@ import { makeTag } from 'backstage-plugin-acr-testing/fakes';
 import { ListingState, makeMatrix } from './matrix';
 import { summarizePromotion } from './summary';
 
-function listing(name: string, tags: ImageTag[], state: ListingState) {
+function listing(name: string, tags: AcrTag[], state: ListingState) {
   const registry = { name, access: usualProxyAccess(name) };
   return { registry, state, tags };
 }
@@ -27,7 +27,7 @@ function namesOf(registries: Registry[]): string[] {
 }
 
 /** The summary, with names in place of registries. */
-function summarize(dev: ImageTag[], prod: ImageTag[], state: ListingState) {
+function summarize(dev: AcrTag[], prod: AcrTag[], state: ListingState) {
   const { newest, whereabouts } = summarizePromotion(
     makeMatrix([listing('dev', dev, 'whole'), listing('prod', prod, state)]),
   );

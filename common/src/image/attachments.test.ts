@@ -6,7 +6,7 @@ import {
   makeDescriptor,
   makeImageManifest,
 } from 'backstage-plugin-acr-testing/fakes';
-import { Manifest } from '../registry/model/contentTypes';
+import { AcrManifest } from '../registry/model/contentTypes';
 import {
   documentKind,
   isAttachedTo,
@@ -33,7 +33,7 @@ function makeDocument(mediaType: string, annotations = {}) {
 describe('readAttachment', () => {
   it('takes the blobs of an artifact manifest for its documents', () => {
     const documents = [makeDocument(TAR, { [TITLE]: 'scan.json' })];
-    const manifest: Manifest = {
+    const manifest: AcrManifest = {
       kind: 'artifact',
       mediaType: 'application/vnd.oci.artifact.manifest.v1+json',
       artifactType: 'vuln-scan',
@@ -53,7 +53,7 @@ describe('readAttachment', () => {
   });
 
   it('tells what an image or an index is attached to, if it is', () => {
-    const index: Manifest = {
+    const index: AcrManifest = {
       kind: 'index',
       mediaType: INDEX_TYPE,
       images: [],
@@ -65,7 +65,7 @@ describe('readAttachment', () => {
       expect(readAttachment(REFERRER, attached).subject).toBe(SUBJECT);
       expect(readAttachment(REFERRER, manifest)).not.toHaveProperty('subject');
     }
-    const unknown: Manifest = { kind: 'unsupported', mediaType: 'x' };
+    const unknown: AcrManifest = { kind: 'unsupported', mediaType: 'x' };
     expect(readAttachment(REFERRER, unknown)).toEqual({
       kind: 'other',
       documents: [],

@@ -1,9 +1,9 @@
 /** What an attached artifact says of itself, in its list and its manifest. */
 import {
+  AcrManifest,
   Descriptor,
   EMPTY_TYPE,
   isImageConfigType,
-  Manifest,
 } from '../registry';
 import { endOfLifeDate, mayTellEndOfLife } from './endOfLife';
 import { ReferrerKind, referrerKind } from './referrerKinds';
@@ -60,7 +60,7 @@ export interface Attachment {
  */
 export function readAttachment(
   referrer: AttachmentSource,
-  manifest?: Manifest,
+  manifest?: AcrManifest,
   attachedAt?: Date,
 ): Attachment {
   const documents = documentsOf(manifest);
@@ -107,11 +107,11 @@ function createdAtOf(
   return Number.isNaN(time.getTime()) ? undefined : time;
 }
 
-function annotationsOf(manifest: Manifest | undefined) {
+function annotationsOf(manifest: AcrManifest | undefined) {
   return manifest && 'annotations' in manifest ? manifest.annotations : {};
 }
 
-function documentsOf(manifest: Manifest | undefined): Descriptor[] {
+function documentsOf(manifest: AcrManifest | undefined): Descriptor[] {
   switch (manifest?.kind) {
     case 'image':
       return manifest.layers;
@@ -122,19 +122,19 @@ function documentsOf(manifest: Manifest | undefined): Descriptor[] {
   }
 }
 
-function subjectOf(manifest: Manifest | undefined): string | undefined {
+function subjectOf(manifest: AcrManifest | undefined): string | undefined {
   return manifest && 'subject' in manifest ? manifest.subject : undefined;
 }
 
 /** The type that a manifest gives itself, in as many words. */
-function toldTypeOf(manifest: Manifest | undefined): string | undefined {
+function toldTypeOf(manifest: AcrManifest | undefined): string | undefined {
   return manifest && 'artifactType' in manifest
     ? manifest.artifactType
     : undefined;
 }
 
 /** BuildKit attests in the form of an image; its documents tell the type. */
-function ownType(manifest: Manifest | undefined): string | undefined {
+function ownType(manifest: AcrManifest | undefined): string | undefined {
   const told = toldTypeOf(manifest);
   if (told !== undefined || manifest?.kind !== 'image') {
     return told;

@@ -1,4 +1,4 @@
-import { Descriptor, Manifest } from '../registry';
+import { AcrManifest, Descriptor } from '../registry';
 
 /** By this BuildKit says which image an attestation is of. */
 const ATTESTED = 'vnd.docker.reference.digest';
@@ -9,7 +9,7 @@ const ATTESTED = 'vnd.docker.reference.digest';
  * @alpha
  */
 export function attestationsOf(
-  manifest: Manifest | undefined,
+  manifest: AcrManifest | undefined,
   digest: string,
 ): Descriptor[] {
   return manifest?.kind === 'index'

@@ -1,5 +1,5 @@
 /** What BuildKit keeps in a registry to build faster, and is no image to run. */
-import { ImageManifest, Manifest } from '../registry';
+import { AcrManifest, AcrManifestProperties } from '../registry';
 
 /**
  * How a cache says that it is one: its configuration is of this type. It has the
@@ -29,7 +29,9 @@ export interface BuildCache {
 export function toldBuildCache({
   configMediaType = '',
   size,
-}: Pick<ImageManifest, 'configMediaType' | 'size'>): BuildCache | undefined {
+}: Pick<AcrManifestProperties, 'configMediaType' | 'size'>):
+  | BuildCache
+  | undefined {
   return CONFIG.test(configMediaType)
     ? { ...(size !== undefined && { size }) }
     : undefined;
@@ -40,14 +42,14 @@ export function toldBuildCache({
  *
  * @alpha
  */
-export function findBuildCache(manifest: Manifest): BuildCache | undefined {
+export function findBuildCache(manifest: AcrManifest): BuildCache | undefined {
   const parts = partsOf(manifest);
   return parts.some(({ mediaType }) => CONFIG.test(mediaType))
     ? { size: parts.reduce((sum, { size }) => sum + size, 0) }
     : undefined;
 }
 
-function partsOf(manifest: Manifest) {
+function partsOf(manifest: AcrManifest) {
   switch (manifest.kind) {
     case 'image':
       // A layer is of whatever type; the configuration alone says what it is.

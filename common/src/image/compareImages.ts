@@ -1,5 +1,5 @@
 /** What differs between two images, as far as both are known. */
-import { Descriptor, ImageConfig } from '../registry';
+import { AcrImageConfig, Descriptor } from '../registry';
 import {
   compareNamed,
   compareSets,
@@ -21,7 +21,7 @@ export interface ComparedImage {
   /** In bytes, compressed. */
   size?: number;
   layers?: Descriptor[];
-  config?: ImageConfig;
+  config?: AcrImageConfig;
   facts?: ImageFacts;
   /** The names of all platforms that the tag has images for. */
   platforms?: string[];
@@ -115,19 +115,19 @@ function ifKnown<T, U>(
 }
 
 /** Of a name that comes twice the last holds, as for a process. */
-function variablesOf({ environment }: ImageConfig) {
+function variablesOf({ environment }: AcrImageConfig) {
   const variables = environment.map(splitVariable);
   return new Map(variables.map(({ name, value }) => [name, value]));
 }
 
-function labelsOf({ labels }: ImageConfig) {
+function labelsOf({ labels }: AcrImageConfig) {
   return new Map(Object.entries(labels));
 }
 
 /** The settings as the configuration of an image has them. */
 const SETTINGS: Record<
   SettingName,
-  (config: ImageConfig) => SettingValue | undefined
+  (config: AcrImageConfig) => SettingValue | undefined
 > = {
   entrypoint: ({ entrypoint }) => asCommand(entrypoint),
   command: ({ command }) => asCommand(command),
@@ -138,7 +138,7 @@ const SETTINGS: Record<
   healthCheck: ({ healthCheck = [] }) => asCommand(healthCheck),
 };
 
-function compareSettings(from: ImageConfig, to: ImageConfig) {
+function compareSettings(from: AcrImageConfig, to: AcrImageConfig) {
   return (Object.keys(SETTINGS) as SettingName[])
     .map(name => ({
       name,

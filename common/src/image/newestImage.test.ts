@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { makeTag } from 'backstage-plugin-acr-testing/fakes';
-import { ImageTag } from '../registry/model/types';
+import { AcrTag } from '../registry/model/types';
 import {
   findNewestImage,
   listImages,
@@ -31,7 +31,7 @@ function dayOf(number: number): Date {
 
 /** Finds the newest image with what is known of manifests, by tags. */
 function find(
-  tags: readonly ImageTag[],
+  tags: readonly AcrTag[],
   known: Readonly<Record<string, PushTime>> = {},
 ) {
   const times = new Map(

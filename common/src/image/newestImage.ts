@@ -1,5 +1,5 @@
 /** Which image of a repository is the newest, and what `latest` is. */
-import { ImageTag, isCompanion } from '../registry';
+import { AcrTag, isCompanion } from '../registry';
 
 /**
  * The tag that clients take if nobody names another.
@@ -15,7 +15,7 @@ export const LATEST = 'latest';
  */
 export interface TaggedImage {
   /** The tag that was made for it. */
-  tag: ImageTag;
+  tag: AcrTag;
   /** All of its tags, that one first. */
   names: string[];
   /** When it was there at the latest. */
@@ -52,8 +52,8 @@ export interface NewestImage {
  *
  * @alpha
  */
-export function listImages(tags: readonly ImageTag[]): TaggedImage[] {
-  const byDigest = new Map<string, ImageTag[]>();
+export function listImages(tags: readonly AcrTag[]): TaggedImage[] {
+  const byDigest = new Map<string, AcrTag[]>();
   for (const tag of tags.filter(({ name }) => !isCompanion(name))) {
     const those = byDigest.get(tag.digest) ?? [];
     byDigest.set(tag.digest, those);
@@ -107,7 +107,7 @@ export function findNewestImage(
  * @alpha
  */
 export function namesBesideLatest(
-  tags: readonly ImageTag[],
+  tags: readonly AcrTag[],
   digest: string,
 ): string[] {
   return tags
@@ -125,7 +125,7 @@ function findPushTime(
   return pushTime < noLaterThan ? pushTime : noLaterThan;
 }
 
-function toImage(tags: ImageTag[]): TaggedImage {
+function toImage(tags: AcrTag[]): TaggedImage {
   // A tag that goes from image to image is older than the last of them.
   const sorted = [...tags].sort(
     (a, b) =>

@@ -15,20 +15,20 @@ import {
 } from './listing';
 import {
   AcrApi,
+  AcrImageConfig,
+  AcrManifest,
+  AcrManifestProperties,
+  AcrRepositoryProperties,
   AcrRequestOptions,
+  AcrTag,
+  AcrTagProperties,
   Descriptor,
-  ImageConfig,
-  ImageManifest,
-  ImageTag,
   ListOptions,
-  Manifest,
   ManifestPage,
   ReferrerListOptions,
   ReferrerPage,
-  Repository,
   RepositoryPage,
   TagPage,
-  TagProperties,
 } from './model';
 import {
   ApiEndpoint,
@@ -83,7 +83,7 @@ export class AcrApiClient implements AcrApi {
     repository: string,
     tag: string,
     options: AcrRequestOptions = {},
-  ): Promise<TagProperties> {
+  ): Promise<AcrTagProperties> {
     const path = `${repositoryPath(repository)}/_tags/${tagPath(tag)}`;
     const { loginServer } = this.#metadata;
     const readAsked = (json: unknown) => {
@@ -99,7 +99,7 @@ export class AcrApiClient implements AcrApi {
     repository: string,
     digest: string,
     options: AcrRequestOptions = {},
-  ): Promise<ImageManifest> {
+  ): Promise<AcrManifestProperties> {
     const path = `${repositoryPath(repository)}/_manifests/${digestPath(
       digest,
     )}`;
@@ -116,7 +116,7 @@ export class AcrApiClient implements AcrApi {
   async getRepository(
     repository: string,
     options: AcrRequestOptions = {},
-  ): Promise<Repository> {
+  ): Promise<AcrRepositoryProperties> {
     return this.#readMetadata(
       repository,
       repositoryPath(repository),
@@ -130,7 +130,7 @@ export class AcrApiClient implements AcrApi {
     repository: string,
     digest: string,
     options: AcrRequestOptions = {},
-  ): Promise<Manifest> {
+  ): Promise<AcrManifest> {
     return readManifest(this.#content, repository, digest, options);
   }
 
@@ -139,7 +139,7 @@ export class AcrApiClient implements AcrApi {
     repository: string,
     descriptor: Descriptor,
     options: AcrRequestOptions = {},
-  ): Promise<ImageConfig> {
+  ): Promise<AcrImageConfig> {
     return readConfig(this.#content, repository, descriptor, options);
   }
 
@@ -176,7 +176,7 @@ export class AcrApiClient implements AcrApi {
     repository: string,
     digest: string,
     options: AcrRequestOptions = {},
-  ): Promise<ImageTag[]> {
+  ): Promise<AcrTag[]> {
     return readCompanions(this.#metadata, repository, digest, options);
   }
 

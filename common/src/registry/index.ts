@@ -10,17 +10,17 @@ export type {
   ListOptions,
   ReferrerListOptions,
 } from './model';
-export { AcrError, toAcrError, isAcrError } from './model';
+export { AcrError, isAcrError, toAcrError } from './model';
 export type { AcrFailure, AcrFailureKind, FailedAnswer } from './model';
 export type { RegistryApi, Transport, TransportRequest } from './model';
 export { isCompanion, isCompanionOf } from './model';
 export { CONNECTION_STEPS, failed, notTried, passed } from './model';
 export type { ConnectionCheck, ConnectionStep, NotTriedReason } from './model';
 export type {
+  AcrImageConfig,
+  AcrManifest,
   Descriptor,
   HistoryStep,
-  ImageConfig,
-  Manifest,
   PlatformDescriptor,
   ReferrerPage,
 } from './model';
@@ -42,15 +42,15 @@ export {
 } from './model';
 export type { NameProblem } from './model';
 export type {
-  ImageManifest,
-  ImageTag,
+  AcrManifestProperties,
+  AcrRepositoryProperties,
+  AcrTag,
+  AcrTagProperties,
   ListCursor,
   ManifestPage,
   Platform,
-  Repository,
   RepositoryPage,
   TagPage,
-  TagProperties,
 } from './model';
 export { ShapeError } from './wire';
 export { readImageConfig, readManifestContent } from './wire';

@@ -1,14 +1,14 @@
 import {
+  AcrManifest,
   findBuildCache,
   isSchema1Type,
-  Manifest,
 } from 'backstage-plugin-acr-common';
 import { AcrTranslate } from '../../translations/useAcrTranslation';
 
 /** Why a manifest has no layers to show. */
 export function describeUnreadable(
   t: AcrTranslate,
-  manifest: Exclude<Manifest, { kind: 'image' }>,
+  manifest: Exclude<AcrManifest, { kind: 'image' }>,
 ): string {
   if (findBuildCache(manifest)) {
     return t('image.isBuildCache');

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import MovedIcon from '@material-ui/icons/Autorenew';
-import { ImageTag } from 'backstage-plugin-acr-common';
+import { AcrTag } from 'backstage-plugin-acr-common';
 import { memo } from 'react';
 import { wasMoved } from '../../data/tags';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
@@ -16,7 +16,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** When a tag was changed, with a mark if it points elsewhere than at first. */
-export const ModifiedCell = memo(({ tag }: { tag: ImageTag }) => {
+export const ModifiedCell = memo(({ tag }: { tag: AcrTag }) => {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   return (

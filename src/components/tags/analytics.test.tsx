@@ -7,7 +7,7 @@ import {
 } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ImageManifest } from 'backstage-plugin-acr-common';
+import { AcrManifestProperties } from 'backstage-plugin-acr-common';
 import {
   digestOf,
   FakeAcrApi,
@@ -33,7 +33,7 @@ function makeApi() {
   }));
   api.manifestPages = [
     TAGS.map(
-      ({ digest, createdAt, updatedAt }): ImageManifest => ({
+      ({ digest, createdAt, updatedAt }): AcrManifestProperties => ({
         digest,
         createdAt,
         updatedAt,

@@ -1,10 +1,16 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ImageManifest, ManifestPage } from 'backstage-plugin-acr-common';
+import {
+  AcrManifestProperties,
+  ManifestPage,
+} from 'backstage-plugin-acr-common';
 import { queryKeys } from '../query';
 
 type Manifests = ManifestPage['manifests'];
 
-const indexes = new WeakMap<Manifests, ReadonlyMap<string, ImageManifest>>();
+const indexes = new WeakMap<
+  Manifests,
+  ReadonlyMap<string, AcrManifestProperties>
+>();
 
 /**
  * What the table has read of a manifest: it need not be asked again. Each page of the
@@ -14,7 +20,7 @@ export function knownManifest(
   client: QueryClient,
   repository: string,
   digest: string,
-): ImageManifest | undefined {
+): AcrManifestProperties | undefined {
   const pages =
     client.getQueryData<{ pages: ManifestPage[] }>(
       queryKeys.manifests(repository),
@@ -28,7 +34,9 @@ export function knownManifest(
   return undefined;
 }
 
-function indexOf(manifests: Manifests): ReadonlyMap<string, ImageManifest> {
+function indexOf(
+  manifests: Manifests,
+): ReadonlyMap<string, AcrManifestProperties> {
   const known = indexes.get(manifests);
   if (known) {
     return known;

@@ -4,9 +4,9 @@ import {
   useQuery,
 } from '@tanstack/react-query';
 import {
+  AcrTag,
   Attachment,
   AttachmentSource,
-  ImageTag,
   readAttachment,
 } from 'backstage-plugin-acr-common';
 import { FRESH_FOR, Reading, toReading, useReadingBudget } from '../query';
@@ -56,7 +56,7 @@ export function useReferrers(
 export function useCompanions(
   repository: string,
   digest: string | undefined,
-): Reading<ImageTag[]> {
+): Reading<AcrTag[]> {
   const api = useAcrApi();
   return toReading(
     useQuery({

@@ -1,8 +1,8 @@
 import {
+  AcrManifestProperties,
   ComparedImage,
   compareImages,
   ImageDifference,
-  ImageManifest,
   isIndexType,
   platformLabels,
   platformName,
@@ -88,7 +88,7 @@ function useSide(image: Image, platform: string | undefined): ComparedSide {
 
 function findPlatformLabel(
   { images, chosen }: ImageContent,
-  { platform }: ImageManifest,
+  { platform }: AcrManifestProperties,
 ): string | undefined {
   return chosen
     ? platformLabels(images)[images.indexOf(chosen)]
@@ -100,12 +100,15 @@ function valueOf<T>(reading: Reading<T> | undefined): T | undefined {
 }
 
 /** The registry tells no size of the images in an index. */
-function toldSize({ mediaType, size }: ImageManifest): number | undefined {
+function toldSize({
+  mediaType,
+  size,
+}: AcrManifestProperties): number | undefined {
   return mediaType !== undefined && isIndexType(mediaType) ? undefined : size;
 }
 
 /** An index may have several images of one platform: Windows by version. */
-function toldPlatforms(manifest: ImageManifest): string[] | undefined {
+function toldPlatforms(manifest: AcrManifestProperties): string[] | undefined {
   const { platform, platforms = platform && [platform] } = manifest;
   return platforms && [...new Set(platforms.map(platformName))];
 }

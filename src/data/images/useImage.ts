@@ -2,16 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import {
   AcrApi,
   AcrError,
-  ImageManifest,
-  TagProperties,
+  AcrManifestProperties,
+  AcrTagProperties,
   toAcrError,
 } from 'backstage-plugin-acr-common';
 import { queryKeys, Reading, toReading } from '../query';
 import { useAcrApi } from '../registries';
 
 /** A tag, where it is, and what the registry knows of its manifest. */
-export interface Image extends TagProperties {
-  manifest: ImageManifest;
+export interface Image extends AcrTagProperties {
+  manifest: AcrManifestProperties;
 }
 
 /**
@@ -48,7 +48,7 @@ export function useImage(repository: string, tag: string): Reading<Image> {
 async function readManifest(
   api: AcrApi,
   asked: { repository: string; digest: string; signal: AbortSignal },
-): Promise<ImageManifest> {
+): Promise<AcrManifestProperties> {
   const { repository, digest, signal } = asked;
   try {
     return await api.getManifestProperties(repository, digest, { signal });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Descriptor, ImageConfig } from 'backstage-plugin-acr-common';
+import { AcrImageConfig, Descriptor } from 'backstage-plugin-acr-common';
 import { KEPT_FOR_GOOD, queryKeys, Reading, toReading } from '../query';
 import { useAcrApi } from '../registries';
 
@@ -12,7 +12,7 @@ import { useAcrApi } from '../registries';
 export function useImageConfig(
   repository: string,
   descriptor: Descriptor | undefined,
-): Reading<ImageConfig> {
+): Reading<AcrImageConfig> {
   const api = useAcrApi();
   return toReading(
     useQuery({

@@ -1,14 +1,14 @@
 import {
+  AcrImageConfig,
+  AcrManifest,
+  AcrManifestProperties,
   attestationsOf,
   BuildCache,
   Descriptor,
   findBuildCache,
   findPlatform,
-  ImageConfig,
-  ImageManifest,
   isImageConfigType,
   isManifestType,
-  Manifest,
   PlatformDescriptor,
   toldBuildCache,
 } from 'backstage-plugin-acr-common';
@@ -20,12 +20,12 @@ import { useManifest } from './useManifest';
 const NONE: Descriptor[] = [];
 
 /** A manifest that has layers, or what stands in its place. */
-export type LayeredManifest = Extract<Manifest, { kind: 'image' }>;
+export type LayeredManifest = Extract<AcrManifest, { kind: 'image' }>;
 
 /** What an image is made of, as far as it is read. */
 export interface ImageContent {
   /** The manifest that the tag points to. */
-  manifest: Reading<Manifest>;
+  manifest: Reading<AcrManifest>;
   /** Present if it is no image, but what a build keeps. */
   buildCache?: BuildCache;
   /** The images of an index; empty for anything else. */
@@ -35,9 +35,9 @@ export interface ImageContent {
   /** What attests to the chosen image, from within the index. */
   attestations: Descriptor[];
   /** The chosen image's manifest, or the tag's own if that is no index. */
-  image: Reading<Manifest>;
+  image: Reading<AcrManifest>;
   /** How it is run; absent for what is no image, and until that is known. */
-  config?: Reading<ImageConfig>;
+  config?: Reading<AcrImageConfig>;
 }
 
 /**
@@ -49,7 +49,7 @@ export interface ImageContent {
  */
 export function useImageContent(
   repository: string,
-  properties: ImageManifest,
+  properties: AcrManifestProperties,
   platform?: string,
 ): ImageContent {
   const { digest, mediaType } = properties;
@@ -60,7 +60,7 @@ export function useImageContent(
       ? mediaType
       : undefined;
   const read = useManifest(repository, strangeType ? undefined : digest);
-  const manifest: Reading<Manifest> = strangeType
+  const manifest: Reading<AcrManifest> = strangeType
     ? { state: 'ready', value: { kind: 'unsupported', mediaType: strangeType } }
     : read;
 
@@ -97,18 +97,18 @@ export function useImageContent(
   };
 }
 
-function valueOf<K extends Manifest['kind']>(
-  reading: Reading<Manifest>,
+function valueOf<K extends AcrManifest['kind']>(
+  reading: Reading<AcrManifest>,
   kind: K,
-): Extract<Manifest, { kind: K }> | undefined {
+): Extract<AcrManifest, { kind: K }> | undefined {
   return reading.state === 'ready' && isOfKind(reading.value, kind)
     ? reading.value
     : undefined;
 }
 
-function isOfKind<K extends Manifest['kind']>(
-  manifest: Manifest,
+function isOfKind<K extends AcrManifest['kind']>(
+  manifest: AcrManifest,
   kind: K,
-): manifest is Extract<Manifest, { kind: K }> {
+): manifest is Extract<AcrManifest, { kind: K }> {
   return manifest.kind === kind;
 }

@@ -1,7 +1,7 @@
 import {
+  AcrTag,
   Attachment,
   AttachmentSource,
-  ImageTag,
   readAttachment,
   unpackedSize,
 } from 'backstage-plugin-acr-common';
@@ -32,7 +32,7 @@ export interface AttachedTo {
   /** The list of its referrers. */
   referrers: Reading<Referrers>;
   /** The tags that cosign made for it. */
-  companions: Reading<ImageTag[]>;
+  companions: Reading<AcrTag[]>;
   /** What of both is to be seen, as far as it is read. */
   attachments: AttachmentReading[];
   /** What the lists tell of the others, which are not read. */
@@ -143,7 +143,7 @@ function useAttachedTo(
 
 /** Everything that is attached in whatever way, each once: what is known first. */
 function joinSources(
-  tags: readonly ImageTag[],
+  tags: readonly AcrTag[],
   attestations: readonly AttachmentSource[],
   referrers: readonly AttachmentSource[],
 ): AttachmentSource[] {

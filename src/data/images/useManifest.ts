@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { AcrApi, Manifest } from 'backstage-plugin-acr-common';
+import { AcrApi, AcrManifest } from 'backstage-plugin-acr-common';
 import { KEPT_FOR_GOOD, queryKeys, Reading, toReading } from '../query';
 import { useAcrApi } from '../registries';
 
@@ -12,7 +12,7 @@ import { useAcrApi } from '../registries';
 export function useManifest(
   repository: string,
   digest: string | undefined,
-): Reading<Manifest> {
+): Reading<AcrManifest> {
   const api = useAcrApi();
   return toReading(
     useQuery({

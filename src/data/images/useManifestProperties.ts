@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { AcrApi, ImageManifest } from 'backstage-plugin-acr-common';
+import { AcrApi, AcrManifestProperties } from 'backstage-plugin-acr-common';
 import { queryKeys, Reading, toReading } from '../query';
 import { useAcrApi } from '../registries';
 
@@ -11,7 +11,7 @@ import { useAcrApi } from '../registries';
 export function useManifestProperties(
   repository: string,
   digest: string,
-): Reading<ImageManifest> {
+): Reading<AcrManifestProperties> {
   const api = useAcrApi();
   return toReading(useQuery(propertiesQuery(api, repository, digest)));
 }

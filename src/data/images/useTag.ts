@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ImageTag, toAcrError } from 'backstage-plugin-acr-common';
+import { AcrTag, toAcrError } from 'backstage-plugin-acr-common';
 import { queryKeys, Reading, toReading } from '../query';
 import { useAcrApi } from '../registries';
 
@@ -15,13 +15,13 @@ export function useTag(
   repository: string,
   name: string,
   { enabled }: { enabled: boolean },
-): Reading<ImageTag | null> {
+): Reading<AcrTag | null> {
   const api = useAcrApi();
   return toReading(
     useQuery({
       queryKey: queryKeys.tag(repository, name),
       enabled,
-      queryFn: async ({ signal }): Promise<ImageTag | null> => {
+      queryFn: async ({ signal }): Promise<AcrTag | null> => {
         try {
           return (await api.getTag(repository, name, { signal })).tag;
         } catch (error) {

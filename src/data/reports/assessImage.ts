@@ -1,10 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import {
   AcrApi,
+  AcrManifest,
   findPlatform,
   isIndexType,
   isOfOneDocument,
-  Manifest,
   toAcrError,
 } from 'backstage-plugin-acr-common';
 import {
@@ -223,7 +223,7 @@ function heldBy(assessment: Assessment): FoundReport | undefined {
 async function readManifest(
   { api, client, repository, budget }: Reads,
   digest: string,
-): Promise<Manifest | undefined> {
+): Promise<AcrManifest | undefined> {
   try {
     return await fetchWithin(client, budget, {
       ...manifestQuery(api, repository, digest),

@@ -1,9 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
 import {
   AcrApi,
+  AcrTag,
   AttachmentSource,
   attestationsOf,
-  ImageTag,
   isCompanionOf,
   TagPage,
 } from 'backstage-plugin-acr-common';
@@ -136,7 +136,7 @@ function listKnownCompanions(
   repository: string,
   digest: string,
   staleTime: number,
-): ImageTag[] | undefined {
+): AcrTag[] | undefined {
   const state = client.getQueryState<{ pages: TagPage[] }>(
     queryKeys.tags(repository),
   );

@@ -1,4 +1,4 @@
-import { ImageTag } from 'backstage-plugin-acr-common';
+import { AcrTag } from 'backstage-plugin-acr-common';
 import {
   AssessmentSummary,
   tellingCounts,
@@ -20,7 +20,7 @@ export type ScannedSummary = Extract<AssessmentSummary, { state: 'reported' }>;
 
 /** An image that was scanned. */
 export interface TrendPoint {
-  tag: ImageTag;
+  tag: AcrTag;
   summary: ScannedSummary;
 }
 
@@ -50,7 +50,7 @@ export interface FindingsTrend {
  */
 export function useFindingsTrend(
   repository: string,
-  images: readonly ImageTag[],
+  images: readonly AcrTag[],
 ): FindingsTrend {
   const [room, setRoom] = useState(STEP);
   const tags = images.slice(0, room);
@@ -104,7 +104,7 @@ export function useFindingsTrend(
 
 /** An image that is looked at. */
 interface Look {
-  tag: ImageTag;
+  tag: AcrTag;
   reading?: Reading<AssessmentSummary>;
 }
 

@@ -1,8 +1,11 @@
-import { ImageManifest, isIndexType } from 'backstage-plugin-acr-common';
+import {
+  AcrManifestProperties,
+  isIndexType,
+} from 'backstage-plugin-acr-common';
 import type { TagRow } from './rows';
 
 /** Tells whether a manifest is an index of several images. */
-export function isIndex({ mediaType }: ImageManifest): boolean {
+export function isIndex({ mediaType }: AcrManifestProperties): boolean {
   return mediaType !== undefined && isIndexType(mediaType);
 }
 

@@ -1,4 +1,4 @@
-import { ImageTag, TagPage } from 'backstage-plugin-acr-common';
+import { AcrTag, TagPage } from 'backstage-plugin-acr-common';
 
 /**
  * Joins the pages of a listing. A tag that changed while the list was read
@@ -6,8 +6,8 @@ import { ImageTag, TagPage } from 'backstage-plugin-acr-common';
  *
  * @returns each tag once, in the order in which they first came
  */
-export function mergePages(pages: TagPage[]): ImageTag[] {
-  const byName = new Map<string, ImageTag>();
+export function mergePages(pages: TagPage[]): AcrTag[] {
+  const byName = new Map<string, AcrTag>();
   for (const page of pages) {
     for (const tag of page.tags) {
       const known = byName.get(tag.name);

@@ -1,9 +1,9 @@
 import {
+  AcrManifestProperties,
+  AcrTag,
   BuildCache,
   findPatch,
-  ImageManifest,
   ImageRepository,
-  ImageTag,
   isCompanion,
 } from 'backstage-plugin-acr-common';
 import { AssessmentSummary } from 'backstage-plugin-acr-common/reports';
@@ -13,7 +13,7 @@ import { hasSameItems } from '../query';
 export interface TagRow {
   /** Unique in the table. */
   id: string;
-  tag: ImageTag;
+  tag: AcrTag;
   /** Whose tag it is, in a table of several repositories. */
   repository?: ImageRepository;
   /** What that one's registry is called, in a table of several registries. */
@@ -26,7 +26,7 @@ export interface TagRow {
   /** The tag that this one is a patch of. */
   patchOf?: string;
   /** What is known of the manifest, once it was read. */
-  manifest?: ImageManifest;
+  manifest?: AcrManifestProperties;
   /** Whether the registry has no manifest that the tag could point to. */
   isManifestMissing?: boolean;
   /** What is there in the place of an image, if that is a build cache. */
@@ -44,13 +44,13 @@ export interface TagRows<Row extends TagRow = TagRow> {
 }
 
 /** Lines are made once: a table that knows a line does not draw it anew. */
-const rowsByTag = new WeakMap<ImageTag, TagRow>();
+const rowsByTag = new WeakMap<AcrTag, TagRow>();
 
 /** The tags of an image, newest change first, as they were made lines of. */
-const namesByNewest = new WeakMap<ImageTag, readonly string[]>();
+const namesByNewest = new WeakMap<AcrTag, readonly string[]>();
 
 /** Makes the table's lines of tags, those changed last first. */
-export function toRows(tags: ImageTag[]): TagRows {
+export function toRows(tags: AcrTag[]): TagRows {
   const newestFirst = sortNewestFirst(tags);
   const namesByDigest = groupNames(newestFirst);
   const rows: TagRows = { images: [], companions: [] };
@@ -70,9 +70,9 @@ export function toRows(tags: ImageTag[]): TagRows {
  * image may have as many as there are tags.
  */
 function groupNames(
-  newestFirst: readonly ImageTag[],
+  newestFirst: readonly AcrTag[],
 ): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, { newest: ImageTag; names: string[] }>();
+  const groups = new Map<string, { newest: AcrTag; names: string[] }>();
   for (const tag of newestFirst) {
     const group = groups.get(tag.digest);
     if (group) {
@@ -92,7 +92,7 @@ function groupNames(
 }
 
 /** Reads each time once, not at every comparison. */
-function sortNewestFirst(tags: readonly ImageTag[]): ImageTag[] {
+function sortNewestFirst(tags: readonly AcrTag[]): AcrTag[] {
   const times = tags.map(tag => tag.updatedAt.getTime());
   return [...times.keys()]
     .sort((a, b) => times[b] - times[a])
@@ -100,7 +100,7 @@ function sortNewestFirst(tags: readonly ImageTag[]): ImageTag[] {
 }
 
 function toRow(
-  tag: ImageTag,
+  tag: AcrTag,
   names: readonly string[],
   patchOf: string | undefined,
 ): TagRow {
@@ -134,6 +134,6 @@ export function filterRows<Row extends TagRow>(
 }
 
 /** Tells whether a tag points elsewhere than when it was created. */
-export function wasMoved(tag: ImageTag): boolean {
+export function wasMoved(tag: AcrTag): boolean {
   return tag.updatedAt > tag.createdAt;
 }

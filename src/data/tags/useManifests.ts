@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import {
   AcrError,
-  ImageManifest,
-  ImageTag,
+  AcrManifestProperties,
+  AcrTag,
   ListCursor,
   ManifestPage,
   toAcrError,
@@ -21,13 +21,13 @@ const CLOCK_ROOM = 60_000;
 
 /** What is known of a repository's manifests so far. */
 export interface Manifests {
-  byDigest: ReadonlyMap<string, ImageManifest>;
+  byDigest: ReadonlyMap<string, AcrManifestProperties>;
   /**
    * Tells whether there is no manifest that a tag could point to (Azure/acr#520).
    * A list that is not read to its end, or is as young as the tag, proves nothing;
    * nor does one without any manifest, or with entries that can't be read.
    */
-  isMissing(tag: ImageTag): boolean;
+  isMissing(tag: AcrTag): boolean;
   /** How many entries of the list could not be read; absent if there are none. */
   unreadable?: number;
   /** Why no more is known, if reading failed for good. */
@@ -81,7 +81,7 @@ export function useManifests(
   const isWhole =
     isIdle && !hasNextPage && !error && !unreadable && byDigest.size > 0;
   const isMissing = useCallback(
-    ({ digest, updatedAt }: ImageTag) =>
+    ({ digest, updatedAt }: AcrTag) =>
       isWhole &&
       !byDigest.has(digest) &&
       updatedAt.getTime() < dataUpdatedAt - CLOCK_ROOM,

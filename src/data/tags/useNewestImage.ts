@@ -1,7 +1,7 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import {
+  AcrManifestProperties,
   findNewestImage,
-  ImageManifest,
   isIndexType,
   listImages,
   NewestImage,
@@ -74,6 +74,6 @@ export function useNewestImage(
   return found;
 }
 
-function mayBeCache({ mediaType = '', platforms = [] }: ImageManifest) {
+function mayBeCache({ mediaType = '', platforms = [] }: AcrManifestProperties) {
   return isIndexType(mediaType) && platforms.length === 0;
 }

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { ImageTag, TagPage } from 'backstage-plugin-acr-common';
+import { AcrTag, TagPage } from 'backstage-plugin-acr-common';
 import { useMemo } from 'react';
 import {
   countUnreadable,
@@ -14,7 +14,7 @@ import { tagsQuery } from './useTags';
 
 /** The tags of a repository that were changed last. */
 export interface NewestTags {
-  tags: ImageTag[];
+  tags: AcrTag[];
   /** Whether the repository has no others, as far as its list can be read. */
   isWhole: boolean;
 }

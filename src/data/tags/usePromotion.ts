@@ -1,4 +1,4 @@
-import { ImageTag, Registry } from 'backstage-plugin-acr-common';
+import { AcrTag, Registry } from 'backstage-plugin-acr-common';
 import { useCallback, useMemo, useState } from 'react';
 import { ListingState, makeMatrix, PromotionMatrix } from '../../promotion';
 import { BuildCaches } from '../images';
@@ -23,7 +23,7 @@ export interface Promotion {
   matrix: PromotionMatrix;
 }
 
-const NO_TAGS: ImageTag[] = [];
+const NO_TAGS: AcrTag[] = [];
 
 /**
  * Lays all registries with a repository of the same name beside each other.
@@ -68,7 +68,7 @@ export function usePromotion(own: Tags, buildCaches: BuildCaches): Promotion {
   }, [configured, current, ownState, ownTags, read, onRead, buildCaches]);
 }
 
-function tagsOf(listing?: TagListing): ImageTag[] {
+function tagsOf(listing?: TagListing): AcrTag[] {
   return listing && 'tags' in listing ? listing.tags : NO_TAGS;
 }
 

@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query';
 import {
   AcrApi,
-  ImageTag,
+  AcrTag,
   ListCursor,
   TagPage,
 } from 'backstage-plugin-acr-common';
@@ -31,7 +31,7 @@ import { mergePages } from './mergePages';
 /** What is there of a repository's tags. */
 export interface LoadedTags {
   registry: string;
-  tags: ImageTag[];
+  tags: AcrTag[];
   /** How many entries of the list could not be read; absent if there are none. */
   unreadable?: number;
   /** How many tags the repository has, where that is known. */

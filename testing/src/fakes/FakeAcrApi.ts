@@ -1,23 +1,23 @@
 import {
   AcrApi,
   AcrError,
+  AcrImageConfig,
+  AcrManifest,
+  AcrManifestProperties,
+  AcrRepositoryProperties,
+  AcrTag,
+  AcrTagProperties,
   ConnectionCheck,
   ConnectionTestOptions,
   Descriptor,
-  ImageConfig,
-  ImageManifest,
-  ImageTag,
   ListCursor,
   ListOptions,
-  Manifest,
   ManifestPage,
   MAX_BLOB_SIZE,
   ReferrerListOptions,
   ReferrerPage,
-  Repository,
   RepositoryPage,
   TagPage,
-  TagProperties,
 } from 'backstage-plugin-acr-common';
 
 /** The login server, unless another one is said. */
@@ -31,19 +31,19 @@ export const NO_CONTENT_ENDPOINT = new AcrError(
 
 /** Documents by their digests, or the errors in their place. */
 export interface FakeContent {
-  manifests?: Record<string, Manifest | Error>;
-  configs?: Record<string, ImageConfig | Error>;
+  manifests?: Record<string, AcrManifest | Error>;
+  configs?: Record<string, AcrImageConfig | Error>;
   blobs?: Record<string, Uint8Array | Error>;
   /** What is attached to a digest, page by page. */
   referrers?: Record<string, Array<Descriptor[] | Error>>;
   /** What is listed only if its type is asked for. */
   typedReferrers?: Record<string, Descriptor[]>;
   /** The tags that cosign would have made for a digest. */
-  companions?: Record<string, ImageTag[] | Error>;
+  companions?: Record<string, AcrTag[] | Error>;
 }
 
 /** A step of a listing: its tags, or the error in their place. */
-type Step = ImageTag[] | Error;
+type Step = AcrTag[] | Error;
 
 /** A page of a list that is written down. */
 interface WrittenPage<T> {
@@ -91,7 +91,7 @@ export class FakeAcrApi implements AcrApi {
   /** With which repositories the connection was to be tested. */
   readonly askedChecks: Array<readonly string[]> = [];
   /** The manifests, page by page; of an index with its platforms. */
-  manifestPages: Array<ImageManifest[] | Error> = [[]];
+  manifestPages: Array<AcrManifestProperties[] | Error> = [[]];
   /** Every page of manifests that was asked for. */
   readonly askedManifests: number[] = [];
   /** How many entries of the first page of a list can't be read. */
@@ -172,7 +172,7 @@ export class FakeAcrApi implements AcrApi {
   async getManifestProperties(
     _repository: string,
     digest: string,
-  ): Promise<ImageManifest> {
+  ): Promise<AcrManifestProperties> {
     this.askedProperties.push(digest);
     const all = this.manifestPages.flatMap(page =>
       Array.isArray(page) ? page : [],
@@ -187,7 +187,7 @@ export class FakeAcrApi implements AcrApi {
     return found;
   }
 
-  async getTag(repository: string, name: string): Promise<TagProperties> {
+  async getTag(repository: string, name: string): Promise<AcrTagProperties> {
     const all = this.pages.flatMap(page => (Array.isArray(page) ? page : []));
     const tag = all.find(item => item.name === name);
     if (!tag) {
@@ -196,14 +196,14 @@ export class FakeAcrApi implements AcrApi {
     return { registry: this.registry, repository, tag };
   }
 
-  async getManifest(_repository: string, digest: string): Promise<Manifest> {
+  async getManifest(_repository: string, digest: string): Promise<AcrManifest> {
     return this.#written(this.content.manifests, digest);
   }
 
   async getImageConfig(
     _repository: string,
     { digest }: Descriptor,
-  ): Promise<ImageConfig> {
+  ): Promise<AcrImageConfig> {
     return this.#written(this.content.configs, digest);
   }
 
@@ -241,10 +241,7 @@ export class FakeAcrApi implements AcrApi {
     return { referrers: itemsOf(page), next: page.next };
   }
 
-  async listCompanions(
-    _repository: string,
-    digest: string,
-  ): Promise<ImageTag[]> {
+  async listCompanions(_repository: string, digest: string): Promise<AcrTag[]> {
     const found = this.content.companions?.[digest] ?? [];
     if (found instanceof Error) {
       throw found;
@@ -283,7 +280,7 @@ export class FakeAcrApi implements AcrApi {
     return found;
   }
 
-  async getRepository(): Promise<Repository> {
+  async getRepository(): Promise<AcrRepositoryProperties> {
     throw new Error('The listing tells the total');
   }
 }

@@ -1,5 +1,9 @@
 /** Content of images, as the client gives it, for tests of what is shown. */
-import { Descriptor, ImageConfig, Manifest } from 'backstage-plugin-acr-common';
+import {
+  AcrImageConfig,
+  AcrManifest,
+  Descriptor,
+} from 'backstage-plugin-acr-common';
 
 export const IMAGE_TYPE = 'application/vnd.oci.image.manifest.v1+json';
 export const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
@@ -28,8 +32,8 @@ export function makeDescriptor(
 /** A manifest of an image with layers of these sizes. */
 export function makeImageManifest(
   layers: Descriptor[],
-  rest: Partial<Extract<Manifest, { kind: 'image' }>> = {},
-): Extract<Manifest, { kind: 'image' }> {
+  rest: Partial<Extract<AcrManifest, { kind: 'image' }>> = {},
+): Extract<AcrManifest, { kind: 'image' }> {
   return {
     kind: 'image',
     mediaType: IMAGE_TYPE,
@@ -41,7 +45,7 @@ export function makeImageManifest(
 }
 
 /** A configuration that says little. */
-export function makeConfig(rest: Partial<ImageConfig> = {}): ImageConfig {
+export function makeConfig(rest: Partial<AcrImageConfig> = {}): AcrImageConfig {
   return {
     platform: { os: 'linux', architecture: 'amd64' },
     user: 'node',

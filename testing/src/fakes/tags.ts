@@ -1,11 +1,11 @@
 /** Tags of a repository, for tests of what is made of them. */
-import { ImageTag } from 'backstage-plugin-acr-common';
+import { AcrTag } from 'backstage-plugin-acr-common';
 
 const DAY = 24 * 60 * 60 * 1000;
 const START = Date.parse('2026-01-01T00:00:00Z');
 
 /** A tag changed so many days after the start of 2026. */
-export function makeTag(name: string, day: number): ImageTag {
+export function makeTag(name: string, day: number): AcrTag {
   const time = new Date(START + day * DAY);
   return {
     name,
@@ -19,7 +19,7 @@ export function makeTag(name: string, day: number): ImageTag {
 }
 
 /** So many tags, `t0000` the oldest. */
-export function makeTags(count: number): ImageTag[] {
+export function makeTags(count: number): AcrTag[] {
   return Array.from({ length: count }, (_, index) =>
     makeTag(`t${String(index).padStart(5, '0')}`, index),
   );

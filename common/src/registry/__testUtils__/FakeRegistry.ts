@@ -3,7 +3,7 @@
  * what reads it. The embedded registry is the faithful one; this one can be
  * changed between two pages.
  */
-import { ImageTag } from '../model/types';
+import { AcrTag } from '../model/types';
 import { ItemSource } from '../listing/paging';
 
 /** How a fake registry pages. */
@@ -17,19 +17,19 @@ export interface FakeRegistryOptions {
 }
 
 /** A source of tags that counts what is asked of it. */
-export class FakeRegistry implements ItemSource<ImageTag> {
+export class FakeRegistry implements ItemSource<AcrTag> {
   readonly queries: Array<Record<string, string>> = [];
   totalReads = 0;
   total: number | undefined;
 
   constructor(
-    public tags: ImageTag[],
+    public tags: AcrTag[],
     private readonly options: FakeRegistryOptions,
   ) {
     this.total = tags.length;
   }
 
-  nameOf(tag: ImageTag) {
+  nameOf(tag: AcrTag) {
     return tag.name;
   }
 
@@ -38,8 +38,8 @@ export class FakeRegistry implements ItemSource<ImageTag> {
     this.options.beforeAnswer?.(this.queries.length);
     const keyOf =
       query.orderby === 'timedesc'
-        ? (tag: ImageTag) => `${9e15 - tag.updatedAt.getTime()}&${tag.name}`
-        : (tag: ImageTag) => tag.name;
+        ? (tag: AcrTag) => `${9e15 - tag.updatedAt.getTime()}&${tag.name}`
+        : (tag: AcrTag) => tag.name;
     const sorted = [...this.tags].sort((a, b) =>
       keyOf(a) < keyOf(b) ? -1 : 1,
     );

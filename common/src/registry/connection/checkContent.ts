@@ -1,10 +1,10 @@
 import { readConfigBytes, readManifest } from '../content';
 import { hasReferrerList } from '../listing';
 import {
+  AcrManifest,
   ConnectionCheck,
   Descriptor,
   failed,
-  Manifest,
   MAX_CONFIG_SIZE,
   notTried,
   NotTriedReason,
@@ -72,7 +72,7 @@ async function checkReferrers(
 async function checkRedirects(
   endpoint: ApiEndpoint,
   repository: string,
-  manifest: Manifest,
+  manifest: AcrManifest,
   signal?: AbortSignal,
 ): Promise<ConnectionCheck> {
   const image = await attempt(
@@ -97,9 +97,9 @@ async function checkRedirects(
 async function readImageOf(
   endpoint: ApiEndpoint,
   repository: string,
-  manifest: Manifest,
+  manifest: AcrManifest,
   signal?: AbortSignal,
-): Promise<Manifest> {
+): Promise<AcrManifest> {
   const child =
     manifest.kind === 'index'
       ? [...manifest.images, ...manifest.others].at(0)
@@ -109,6 +109,6 @@ async function readImageOf(
     : manifest;
 }
 
-function configOf(manifest: Manifest): Descriptor | undefined {
+function configOf(manifest: AcrManifest): Descriptor | undefined {
   return manifest.kind === 'image' ? manifest.config : undefined;
 }

@@ -1,5 +1,5 @@
 /** Finds a repository that a connection can be tested with. */
-import { AcrError, AcrFailureKind, findNameProblem, ImageTag } from '../model';
+import { AcrError, AcrFailureKind, AcrTag, findNameProblem } from '../model';
 import {
   ApiEndpoint,
   readerOf,
@@ -22,7 +22,7 @@ const OF_ONE_REPOSITORY: AcrFailureKind[] = [
 
 /** The tags of a repository that were changed last. */
 export interface FewTags {
-  tags: ImageTag[];
+  tags: AcrTag[];
   /** Whether the `Link` to the next page could be read. */
   isLinked: boolean;
 }

@@ -1,9 +1,9 @@
 /** What a repository holds: manifests, configurations and other documents. */
 import {
+  AcrImageConfig,
+  AcrManifest,
   AcrRequestOptions,
   Descriptor,
-  ImageConfig,
-  Manifest,
   MANIFEST_ACCEPT,
   MAX_BLOB_SIZE,
   MAX_CONFIG_SIZE,
@@ -32,7 +32,7 @@ export async function readManifest(
   repository: string,
   digest: string,
   { signal }: AcrRequestOptions,
-): Promise<Manifest> {
+): Promise<AcrManifest> {
   const bytes = await endpoint.readBytes(
     `${repositoryPath(repository)}/manifests/${digestPath(digest)}`,
     MANIFEST_ACCEPT,
@@ -49,7 +49,7 @@ export async function readConfig(
   repository: string,
   descriptor: Descriptor,
   options: AcrRequestOptions,
-): Promise<ImageConfig> {
+): Promise<AcrImageConfig> {
   const bytes = await readConfigBytes(
     endpoint,
     repository,

@@ -1,4 +1,4 @@
-import { isAcrError, ListOptions, Repository } from '../model';
+import { AcrRepositoryProperties, isAcrError, ListOptions } from '../model';
 import {
   ApiEndpoint,
   ItemList,
@@ -19,7 +19,7 @@ export interface RepositoryList<T> {
   read: (json: unknown) => ItemList<T>;
   nameOf: (item: T) => string;
   /** How many items there are, by the repository's properties. */
-  totalOf: (repository: Repository) => number;
+  totalOf: (repository: AcrRepositoryProperties) => number;
 }
 
 /** Which page of a repository's list is read. */
@@ -65,9 +65,9 @@ export async function readList<T extends Listed>(
 async function readSoon(
   endpoint: ApiEndpoint,
   path: string,
-  read: (json: unknown) => Repository,
+  read: (json: unknown) => AcrRepositoryProperties,
   signal?: AbortSignal,
-): Promise<Repository | undefined> {
+): Promise<AcrRepositoryProperties | undefined> {
   const timeout = Math.min(COUNT_TIMEOUT, endpoint.timeout);
   const request = { signal, timeout };
   try {

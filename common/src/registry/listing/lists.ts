@@ -1,9 +1,9 @@
 /** The lists that a repository has: its tags and its manifests. */
 import {
+  AcrManifestProperties,
   AcrRequestOptions,
+  AcrTag,
   companionsQuery,
-  ImageManifest,
-  ImageTag,
   isCompanionOf,
   ListOptions,
   ManifestPage,
@@ -18,14 +18,14 @@ import {
 } from '../wire';
 import { readList, RepositoryList } from './listing';
 
-const TAGS: RepositoryList<ImageTag> = {
+const TAGS: RepositoryList<AcrTag> = {
   path: '_tags',
   read: readTagList,
   nameOf: tag => tag.name,
   totalOf: repository => repository.tagCount,
 };
 
-const MANIFESTS: RepositoryList<ImageManifest> = {
+const MANIFESTS: RepositoryList<AcrManifestProperties> = {
   path: '_manifests',
   read: readManifestList,
   nameOf: manifest => manifest.digest,
@@ -60,7 +60,7 @@ export async function readCompanions(
   repository: string,
   digest: string,
   { signal }: AcrRequestOptions,
-): Promise<ImageTag[]> {
+): Promise<AcrTag[]> {
   const query = companionsQuery(digest);
   const path = `${repositoryPath(repository)}/_tags?${query}`;
   const { loginServer } = endpoint;

@@ -3,11 +3,11 @@ import { makeTag, makeTags } from 'backstage-plugin-acr-testing/fakes';
 import { FakeRegistry } from '../__testUtils__/FakeRegistry';
 import { AcrError } from '../model/AcrError';
 import { ItemPage, ItemSource, readPage } from './paging';
-import { ImageTag } from '../model/types';
+import { AcrTag } from '../model/types';
 
 /** Reads a listing to its end, and how many requests that took. */
-async function readAll(source: ItemSource<ImageTag>) {
-  const pages: ItemPage<ImageTag>[] = [];
+async function readAll(source: ItemSource<AcrTag>) {
+  const pages: ItemPage<AcrTag>[] = [];
   let cursor: string | undefined;
   do {
     const page = await readPage(source, cursor);
@@ -22,7 +22,7 @@ function namesOf(registry: FakeRegistry) {
 }
 
 /** Those of some tags that a listing does not have. */
-function missingFrom(names: string[], tags: ImageTag[]) {
+function missingFrom(names: string[], tags: AcrTag[]) {
   const listed = new Set(names);
   return tags.map(tag => tag.name).filter(name => !listed.has(name));
 }
@@ -198,7 +198,7 @@ it('leaves out what a page repeats of the one before', async () => {
   const pages = [tags.slice(0, 100), tags.slice(50, 200), tags.slice(150)];
   let asked = 0;
   const source = {
-    nameOf: (tag: ImageTag) => tag.name,
+    nameOf: (tag: AcrTag) => tag.name,
     readItems: async () => {
       const page = pages[asked++];
       const nextCursor = asked < pages.length ? `page-${asked}` : undefined;
@@ -217,7 +217,7 @@ describe('a registry that leads in a circle', () => {
     ['names that do not go on', page],
   ])('is found out by %s', async (_what, answer) => {
     const source = {
-      nameOf: (tag: ImageTag) => tag.name,
+      nameOf: (tag: AcrTag) => tag.name,
       readItems: async () => answer,
       readTotal: async () => undefined,
     };
@@ -236,7 +236,7 @@ describe('a registry that leads in a circle', () => {
   ])('is found out by %s, though it is wide', async (_what, answerOf) => {
     let reads = 0;
     const source = {
-      nameOf: (tag: ImageTag) => tag.name,
+      nameOf: (tag: AcrTag) => tag.name,
       readItems: async () => {
         const answer = { ...page, ...(reads > 0 && answerOf(reads)) };
         reads += 1;
@@ -277,10 +277,10 @@ describe('a registry that leads in a circle', () => {
     ],
   ])(
     'is not followed for ever if %s',
-    async (_what, total, itemsOn: (at: number) => ImageTag[], most) => {
+    async (_what, total, itemsOn: (at: number) => AcrTag[], most) => {
       let reads = 0;
       const source = {
-        nameOf: (tag: ImageTag) => tag.name,
+        nameOf: (tag: AcrTag) => tag.name,
         readItems: async () => {
           reads += 1;
           const nextCursor = `page-${reads}`;
@@ -302,7 +302,7 @@ describe('a registry that leads in a circle', () => {
 it('takes more items at once than it has asked for', async () => {
   const items = Array.from({ length: 200_000 }, () => makeTag('t', 3));
   const source = {
-    nameOf: (tag: ImageTag) => tag.name,
+    nameOf: (tag: AcrTag) => tag.name,
     readItems: async () => ({ registry: 'r', repository: 'a', items }),
     readTotal: async () => items.length,
   };
@@ -320,7 +320,7 @@ describe('odd entries', () => {
     const queries: Array<Record<string, string>> = [];
     return {
       queries,
-      nameOf: (tag: ImageTag) => tag.name,
+      nameOf: (tag: AcrTag) => tag.name,
       readItems: async (query: Record<string, string>) => {
         queries.push(query);
         const { byTime, byName, last } = odd;
@@ -359,7 +359,7 @@ describe('odd entries', () => {
 describe('a list without an end', () => {
   const place = { registry: 'r', repository: 'a' };
   const tag = makeTag('t', 0);
-  const nameOf = ({ name }: ImageTag) => name;
+  const nameOf = ({ name }: AcrTag) => name;
   /** So many tags that are on one page alone. */
   const pageAt = (page: number, count: number) =>
     Array.from({ length: count }, (_, at) => ({
@@ -367,7 +367,7 @@ describe('a list without an end', () => {
       name: `${page}.${at}`,
     }));
 
-  async function readUntilFailure(source: ItemSource<ImageTag>) {
+  async function readUntilFailure(source: ItemSource<AcrTag>) {
     let count = 0;
     let cursor: string | undefined;
     let longest = 0;

@@ -1,18 +1,18 @@
 import {
+  AcrImageConfig,
+  AcrManifest,
   Descriptor,
-  ImageConfig,
-  Manifest,
   ReferrerPage,
 } from './contentTypes';
 import {
-  ImageManifest,
-  ImageTag,
+  AcrManifestProperties,
+  AcrRepositoryProperties,
+  AcrTag,
+  AcrTagProperties,
   ListCursor,
   ManifestPage,
-  Repository,
   RepositoryPage,
   TagPage,
-  TagProperties,
 } from './types';
 
 /**
@@ -97,7 +97,7 @@ export interface AcrApi {
     repository: string,
     tag: string,
     options?: AcrRequestOptions,
-  ): Promise<TagProperties>;
+  ): Promise<AcrTagProperties>;
 
   /**
    * Reads what the registry knows of a manifest, with the platforms of an index.
@@ -109,7 +109,7 @@ export interface AcrApi {
     repository: string,
     digest: string,
     options?: AcrRequestOptions,
-  ): Promise<ImageManifest>;
+  ): Promise<AcrManifestProperties>;
 
   /**
    * Reads a manifest itself, and verifies that it is what its digest says.
@@ -122,7 +122,7 @@ export interface AcrApi {
     repository: string,
     digest: string,
     options?: AcrRequestOptions,
-  ): Promise<Manifest>;
+  ): Promise<AcrManifest>;
 
   /**
    * Reads the configuration of an image, up to 4 MiB, and verifies it.
@@ -133,7 +133,7 @@ export interface AcrApi {
     repository: string,
     descriptor: Descriptor,
     options?: AcrRequestOptions,
-  ): Promise<ImageConfig>;
+  ): Promise<AcrImageConfig>;
 
   /**
    * Reads any other document, up to 50 MiB, and verifies it.
@@ -186,7 +186,7 @@ export interface AcrApi {
     repository: string,
     digest: string,
     options?: AcrRequestOptions,
-  ): Promise<ImageTag[]>;
+  ): Promise<AcrTag[]>;
 
   /**
    * Reads what the registry knows of a repository as a whole.
@@ -196,5 +196,5 @@ export interface AcrApi {
   getRepository(
     repository: string,
     options?: AcrRequestOptions,
-  ): Promise<Repository>;
+  ): Promise<AcrRepositoryProperties>;
 }

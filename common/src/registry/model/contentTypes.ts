@@ -49,7 +49,7 @@ export interface ReferrerPage {
  *
  * @public
  */
-export type Manifest =
+export type AcrManifest =
   /** An image for one platform, or another artifact in the form of one. */
   | {
       kind: 'image';
@@ -92,7 +92,7 @@ export type Manifest =
  *
  * @public
  */
-export interface ImageConfig {
+export interface AcrImageConfig {
   platform?: Platform;
   createdAt?: Date;
   /** Empty: root. */

@@ -19,10 +19,10 @@ export type {
   NotTriedReason,
 } from './connection';
 export type {
+  AcrImageConfig,
+  AcrManifest,
   Descriptor,
   HistoryStep,
-  ImageConfig,
-  Manifest,
   PlatformDescriptor,
   ReferrerPage,
 } from './contentTypes';
@@ -62,13 +62,13 @@ export {
 export type { NameProblem } from './names';
 export type { RegistryApi, Transport, TransportRequest } from './Transport';
 export type {
-  ImageManifest,
-  ImageTag,
+  AcrManifestProperties,
+  AcrRepositoryProperties,
+  AcrTag,
+  AcrTagProperties,
   ListCursor,
   ManifestPage,
   Platform,
-  Repository,
   RepositoryPage,
   TagPage,
-  TagProperties,
 } from './types';

@@ -3,7 +3,7 @@
  *
  * @public
  */
-export interface ImageTag {
+export interface AcrTag {
   /** The tag's name, unique in its repository. */
   name: string;
   /** The digest it points to: `sha256:` and 64 hexadecimal digits. */
@@ -24,7 +24,7 @@ export interface ImageTag {
  *
  * @public
  */
-export interface ImageManifest {
+export interface AcrManifestProperties {
   /** `sha256:` and 64 hexadecimal digits. */
   digest: string;
   createdAt: Date;
@@ -73,12 +73,12 @@ export interface Platform {
  *
  * @public
  */
-export interface TagProperties {
+export interface AcrTagProperties {
   /** The registry's login server, such as `myregistry.azurecr.io`. */
   registry: string;
   /** The repository's name, without the login server. */
   repository: string;
-  tag: ImageTag;
+  tag: AcrTag;
 }
 
 /**
@@ -86,7 +86,7 @@ export interface TagProperties {
  *
  * @public
  */
-export interface Repository {
+export interface AcrRepositoryProperties {
   /** The registry's login server, such as `myregistry.azurecr.io`. */
   registry: string;
   /** The repository's name, without the login server. */
@@ -128,7 +128,7 @@ export interface TagPage {
   registry: string;
   /** The repository's name, without the login server. */
   repository: string;
-  tags: ImageTag[];
+  tags: AcrTag[];
   /** How many entries were left out because they can't be read; absent: none. */
   unreadable?: number;
   /** How many tags the repository has, where that is known by now. */
@@ -147,7 +147,7 @@ export interface ManifestPage {
   registry: string;
   /** The repository's name, without the login server. */
   repository: string;
-  manifests: ImageManifest[];
+  manifests: AcrManifestProperties[];
   /** How many entries were left out because they can't be read; absent: none. */
   unreadable?: number;
   /** How many manifests the repository has, where that is known by now. */

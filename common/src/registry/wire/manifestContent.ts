@@ -5,14 +5,14 @@
  * `ShapeError` for another shape.
  */
 import {
+  AcrImageConfig,
+  AcrManifest,
   ARTIFACT_TYPES,
   Descriptor,
   IMAGE_TYPES,
-  ImageConfig,
   INDEX_TYPES,
   isChildImageType,
   isDigest,
-  Manifest,
   PlatformDescriptor,
   SCHEMA_1_TYPE,
 } from '../model';
@@ -35,7 +35,7 @@ import { readPlatform } from './platform';
  *
  * @alpha
  */
-export function readManifestContent(json: unknown): Manifest {
+export function readManifestContent(json: unknown): AcrManifest {
   const manifest = object(json, 'a manifest');
   const mediaType = mediaTypeOf(manifest);
   if (IMAGE_TYPES.includes(mediaType)) {
@@ -85,7 +85,7 @@ export function readReferrerList(json: unknown): Descriptor[] {
 /** What BuildKit marks an attestation with. */
 const REFERENCE = 'vnd.docker.reference.type';
 
-function readIndex(manifest: JsonObject, mediaType: string): Manifest {
+function readIndex(manifest: JsonObject, mediaType: string): AcrManifest {
   const images: PlatformDescriptor[] = [];
   const others: Descriptor[] = [];
   for (const item of listOrNull(manifest, 'manifests')) {
@@ -137,7 +137,7 @@ function subject({ subject: told }: JsonObject) {
  *
  * @alpha
  */
-export function readImageConfig(json: unknown): ImageConfig {
+export function readImageConfig(json: unknown): AcrImageConfig {
   const image = object(json, 'an image configuration');
   const config = object(image.config ?? {}, 'a configuration');
   const createdAt = new Date(asText(image.created));

@@ -6,13 +6,13 @@
  * `"tags": null` for an empty repository from recorded answers.
  */
 import {
-  ImageManifest,
-  ImageTag,
+  AcrManifestProperties,
+  AcrRepositoryProperties,
+  AcrTag,
+  AcrTagProperties,
   isRepositoryName,
   isTagName,
   MAX_TYPE_LENGTH,
-  Repository,
-  TagProperties,
 } from '../model';
 import { Entries, readEntries, saidIn } from './entries';
 import { ItemList } from './itemList';
@@ -39,7 +39,7 @@ export function readRepositoryNames(body: unknown): Entries<string> {
 }
 
 /** Reads the body of `GET {name}/_tags`. Throws a {@link ShapeError}. */
-export function readTagList(body: unknown): ItemList<ImageTag> {
+export function readTagList(body: unknown): ItemList<AcrTag> {
   const list = object(body, 'a tag list');
   return {
     ...origin(list),
@@ -48,7 +48,9 @@ export function readTagList(body: unknown): ItemList<ImageTag> {
 }
 
 /** Reads the body of `GET {name}/_manifests`. Throws a {@link ShapeError}. */
-export function readManifestList(body: unknown): ItemList<ImageManifest> {
+export function readManifestList(
+  body: unknown,
+): ItemList<AcrManifestProperties> {
   const list = object(body, 'a manifest list');
   return {
     ...origin(list),
@@ -61,7 +63,7 @@ export function readManifestList(body: unknown): ItemList<ImageManifest> {
 }
 
 /** Reads the body of `GET {name}/_tags/{tag}`. Throws a {@link ShapeError}. */
-export function readTagProperties(body: unknown): TagProperties {
+export function readTagProperties(body: unknown): AcrTagProperties {
   const answer = object(body, 'a tag’s properties');
   return { ...origin(answer), tag: readTag(answer.tag) };
 }
@@ -70,7 +72,7 @@ export function readTagProperties(body: unknown): TagProperties {
  * Reads the body of `GET {name}/_manifests/{digest}`, which alone tells the
  * platforms of an index. Throws a {@link ShapeError}.
  */
-export function readManifestProperties(body: unknown): ImageManifest {
+export function readManifestProperties(body: unknown): AcrManifestProperties {
   const { manifest } = object(body, 'a manifest’s properties');
   const references = object(manifest, 'a manifest').references;
   return {
@@ -82,7 +84,7 @@ export function readManifestProperties(body: unknown): ImageManifest {
 }
 
 /** Reads the body of `GET {name}`. Throws a {@link ShapeError}. */
-export function readRepository(body: unknown): Repository {
+export function readRepository(body: unknown): AcrRepositoryProperties {
   const repository = object(body, 'a repository');
   return {
     registry: host(repository, 'registry'),
@@ -101,7 +103,7 @@ function readRepositoryName(item: unknown): string {
   return item;
 }
 
-function readTag(item: unknown): ImageTag {
+function readTag(item: unknown): AcrTag {
   const tag = object(item, 'a tag');
   return {
     name: tagName(tag, 'name'),
@@ -113,7 +115,7 @@ function readTag(item: unknown): ImageTag {
   };
 }
 
-function readManifest(item: unknown): ImageManifest {
+function readManifest(item: unknown): AcrManifestProperties {
   const manifest = object(item, 'a manifest');
   const { mediaType, configMediaType, imageSize, tags } = manifest;
   const platform = readPlatform(manifest);

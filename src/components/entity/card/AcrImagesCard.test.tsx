@@ -7,9 +7,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import {
   AcrApi,
   AcrError,
+  AcrManifestProperties,
   AcrRegistriesApi,
-  ImageManifest,
-  ImageTag,
+  AcrTag,
 } from 'backstage-plugin-acr-common';
 import { ScanReportSource } from 'backstage-plugin-acr-common/reports';
 import {
@@ -46,9 +46,9 @@ const ALL_IN_TAB = `${TAB}?acr-repository=*`;
 
 /** The registry's word on the image of a tag, which was pushed for it. */
 function manifestOf(
-  { digest, updatedAt }: ImageTag,
-  rest: Partial<ImageManifest> = {},
-): ImageManifest {
+  { digest, updatedAt }: AcrTag,
+  rest: Partial<AcrManifestProperties> = {},
+): AcrManifestProperties {
   return {
     digest,
     createdAt: updatedAt,
@@ -65,7 +65,7 @@ function manifestOf(
 class Repository extends FakeAcrApi {
   readonly askedTags: string[] = [];
 
-  constructor(...pages: Array<ImageTag[] | Error>) {
+  constructor(...pages: Array<AcrTag[] | Error>) {
     super(pages);
     this.manifestPages = pages.map(page =>
       Array.isArray(page) ? page.map(tag => manifestOf(tag)) : page,
@@ -152,7 +152,7 @@ it('says of which tag the newest image is a patch', async () => {
   });
 });
 
-it.each<[form: string, rest: Partial<ImageManifest>]>([
+it.each<[form: string, rest: Partial<AcrManifestProperties>]>([
   ['an index', { mediaType: INDEX_TYPE, size: 679 }],
   ['an image', { configMediaType: 'application/vnd.buildkit.cacheconfig.v0' }],
 ])('takes no build cache for an image: %s', async (_form, rest) => {
@@ -218,7 +218,7 @@ describe('a tag moved back to an image whose own tag is on another page', () => 
   const ROLLED_BACK = { ...LATEST, digest: OLDER.digest, updatedAt: NOW };
 
   /** What is asked of manifests, one after the other. */
-  function repository(...moved: ImageTag[]) {
+  function repository(...moved: AcrTag[]) {
     const api = new Repository([...moved, RELEASE], [OLDER]);
     api.manifestPages = [[manifestOf(OLDER), manifestOf(RELEASE)]];
     return api;

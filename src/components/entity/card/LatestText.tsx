@@ -1,6 +1,6 @@
 import { Link } from '@backstage/core-components';
 import {
-  ImageTag,
+  AcrTag,
   LATEST,
   namesBesideLatest,
   TaggedImage,
@@ -63,7 +63,7 @@ export function LatestText(props: LatestTextProps) {
 function useLatest(
   repository: string,
   { tags, isWhole }: NewestTags,
-): Reading<ImageTag | null> {
+): Reading<AcrTag | null> {
   const listed = tags.find(({ name }) => name === LATEST);
   const read = useTag(repository, LATEST, { enabled: !listed && !isWhole });
   if (listed) {

@@ -1,4 +1,4 @@
-import { ImageManifest } from 'backstage-plugin-acr-common';
+import { AcrManifestProperties } from 'backstage-plugin-acr-common';
 import { Reading } from '../../../data/query';
 import { isIndex } from '../../../data/tags';
 import { Formats, useFormats } from '../../../formats';
@@ -10,7 +10,7 @@ import { failureTitle } from '../../failures';
 
 interface SizeTextProps {
   repository: string;
-  manifest: Reading<ImageManifest>;
+  manifest: Reading<AcrManifestProperties>;
 }
 
 /** An image's size, or why none is told. */
@@ -35,7 +35,7 @@ export function SizeText({ repository, manifest }: SizeTextProps) {
 function describeSize(
   t: AcrTranslate,
   formats: Formats,
-  manifest: ImageManifest,
+  manifest: AcrManifestProperties,
 ): string {
   if (isIndex(manifest)) {
     return t('image.sizeByPlatform');

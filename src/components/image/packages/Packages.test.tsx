@@ -3,8 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   AcrError,
+  AcrManifestProperties,
   Descriptor,
-  ImageManifest,
 } from 'backstage-plugin-acr-common';
 import {
   digestOf,
@@ -282,7 +282,7 @@ it('are shown of an SBOM whose digests the registry never had', async () => {
 
 it('are not known where the SBOM is of another image in the registry', async () => {
   const api = makeApi(sbom('01', syft(...OTHERS)));
-  const [[own]] = api.manifestPages as ImageManifest[][];
+  const [[own]] = api.manifestPages as AcrManifestProperties[][];
   api.manifestPages = [[own, { ...own, digest: OTHERS[0] }]];
   const { section } = await openPackagesOf(api);
   expect(

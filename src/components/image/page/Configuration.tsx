@@ -2,7 +2,7 @@ import Chip from '@material-ui/core/Chip';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  ImageConfig,
+  AcrImageConfig,
   showText,
   showWords,
   splitVariable,
@@ -21,7 +21,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** How an image is run. */
-export function Configuration({ config }: { config: ImageConfig }) {
+export function Configuration({ config }: { config: AcrImageConfig }) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const { environment, labels } = config;
@@ -81,12 +81,12 @@ export function Configuration({ config }: { config: ImageConfig }) {
 }
 
 /** Whether it runs as root: what names no user does, but for Windows. */
-function isRoot({ user, platform }: ImageConfig): boolean {
+function isRoot({ user, platform }: AcrImageConfig): boolean {
   const [name] = user.split(':');
   return platform?.os !== 'windows' && ['', '0', 'root'].includes(name);
 }
 
-function describeNoUser(t: AcrTranslate, { platform }: ImageConfig): string {
+function describeNoUser(t: AcrTranslate, { platform }: AcrImageConfig): string {
   return platform?.os === 'windows'
     ? t('configuration.windowsUser')
     : t('configuration.noUser');
@@ -95,7 +95,7 @@ function describeNoUser(t: AcrTranslate, { platform }: ImageConfig): string {
 /** `["NONE"]` switches off what the base image checks (Docker's `HEALTHCHECK`). */
 function describeHealthCheck(
   t: AcrTranslate,
-  { healthCheck }: ImageConfig,
+  { healthCheck }: AcrImageConfig,
   argv: (words: string[]) => ReactNode,
 ): ReactNode {
   if (!healthCheck || healthCheck.length === 0) {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderInTestApp } from '@backstage/test-utils';
-import { AcrError, ImageManifest } from 'backstage-plugin-acr-common';
+import { AcrError, AcrManifestProperties } from 'backstage-plugin-acr-common';
 import {
   FakeAcrApi,
   makeTag,
@@ -12,7 +12,7 @@ import { pageOf, renderPage } from '../../../__testUtils__/renderPage';
 
 const TAG = { ...makeTag('1.0.0', 1), updatedAt: makeTag('', 5).updatedAt };
 
-const MANIFEST: ImageManifest = {
+const MANIFEST: AcrManifestProperties = {
   digest: TAG.digest,
   createdAt: TAG.createdAt,
   updatedAt: TAG.updatedAt,
@@ -24,7 +24,7 @@ const MANIFEST: ImageManifest = {
   isQuarantined: false,
 };
 
-function makeApi(manifest: Partial<ImageManifest> = {}) {
+function makeApi(manifest: Partial<AcrManifestProperties> = {}) {
   const api = new FakeAcrApi([[TAG, ...makeTags(2)]]);
   api.manifestPages = [[{ ...MANIFEST, ...manifest }]];
   return api;

@@ -4,7 +4,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
-import { ImageConfig, joinLayers } from 'backstage-plugin-acr-common';
+import { AcrImageConfig, joinLayers } from 'backstage-plugin-acr-common';
 import { LayeredManifest } from '../../../data/images';
 import { Reading } from '../../../data/query';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
@@ -14,7 +14,7 @@ import { LayerRow, useLayerStyles } from './LayerRow';
 interface LayersProps {
   manifest: LayeredManifest;
   /** Has the commands; absent for what is no image to run. */
-  config?: Reading<ImageConfig>;
+  config?: Reading<AcrImageConfig>;
 }
 
 /** What an image is made of, in order, and what made it. */

@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { renderInTestApp } from '@backstage/test-utils';
 import {
   AcrError,
+  AcrManifestProperties,
   AcrRequestOptions,
   Descriptor,
-  ImageManifest,
 } from 'backstage-plugin-acr-common';
 import {
   digestOf,
@@ -297,7 +297,7 @@ it('has a page if a tag points to it', async () => {
   const api = makeApi([]);
   const mediaType = 'application/vnd.oci.artifact.manifest.v1+json';
   api.manifestPages = [
-    [{ ...(api.manifestPages[0] as ImageManifest[])[0], mediaType }],
+    [{ ...(api.manifestPages[0] as AcrManifestProperties[])[0], mediaType }],
   ];
   api.content.manifests![TAG.digest] = {
     kind: 'artifact',

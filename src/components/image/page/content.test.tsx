@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderInTestApp } from '@backstage/test-utils';
-import { AcrError, ImageManifest } from 'backstage-plugin-acr-common';
+import { AcrError, AcrManifestProperties } from 'backstage-plugin-acr-common';
 import {
   digestOf,
   FakeAcrApi,
@@ -17,7 +17,7 @@ import { pageOf } from '../../../__testUtils__/renderPage';
 
 const TAG = makeTag('1.0.0', 1);
 
-const PROPERTIES: ImageManifest = {
+const PROPERTIES: AcrManifestProperties = {
   digest: TAG.digest,
   createdAt: TAG.createdAt,
   updatedAt: TAG.updatedAt,
@@ -43,7 +43,7 @@ const CONFIG = makeConfig({
 
 function makeApi(
   content: FakeContent,
-  properties: Partial<ImageManifest> = {},
+  properties: Partial<AcrManifestProperties> = {},
 ): FakeAcrApi {
   const api = new FakeAcrApi([[TAG]]);
   api.manifestPages = [[{ ...PROPERTIES, ...properties }]];

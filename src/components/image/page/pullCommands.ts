@@ -1,7 +1,7 @@
 import {
+  AcrManifestProperties,
   BuildCache,
   commandHostOf,
-  ImageManifest,
   isImageConfigType,
   Registry,
   toldBuildCache,
@@ -55,7 +55,7 @@ export function pullCommands(
 }
 
 function commandsOf(
-  { configMediaType, digest }: ImageManifest,
+  { configMediaType, digest }: AcrManifestProperties,
   name: string,
   tag: string,
 ): PullCommand[] {

@@ -9,7 +9,7 @@ import userEvent from '@testing-library/user-event';
 import {
   AcrError,
   AcrRegistriesApi,
-  ImageTag,
+  AcrTag,
 } from 'backstage-plugin-acr-common';
 import {
   FakeAcrApi,
@@ -36,7 +36,7 @@ const NO_REPOSITORY = new AcrError(
 );
 
 /** A tag that points to the image of another one. */
-function alias(name: string, of: ImageTag, day = 0): ImageTag {
+function alias(name: string, of: AcrTag, day = 0): AcrTag {
   return { ...makeTag(name, day), digest: of.digest };
 }
 

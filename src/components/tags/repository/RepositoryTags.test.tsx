@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ImageTag } from 'backstage-plugin-acr-common';
+import { AcrTag } from 'backstage-plugin-acr-common';
 import {
   FakeAcrApi,
   makeTag,
@@ -14,12 +14,12 @@ import { findRows, shownTags } from '../../../__testUtils__/tagRows';
 jest.mock('copy-to-clipboard', () => jest.fn(() => true));
 
 /** A tag that points to the image of another one. */
-function alias(name: string, of: ImageTag, day: number): ImageTag {
+function alias(name: string, of: AcrTag, day: number): AcrTag {
   return { ...makeTag(name, day), digest: of.digest };
 }
 
 /** The tags of the rows on screen, in order. */
-async function showTags(...pages: ImageTag[][]) {
+async function showTags(...pages: AcrTag[][]) {
   const api = new FakeAcrApi(pages);
   const user = userEvent.setup();
   await renderPage(api, 'team/api');

@@ -1,5 +1,5 @@
 import Paper from '@material-ui/core/Paper';
-import { ImageTag } from 'backstage-plugin-acr-common';
+import { AcrTag } from 'backstage-plugin-acr-common';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useKnownBuildCaches } from '../../../data/images';
 import { isTriedAgain, isWhole } from '../../../data/query';
@@ -18,7 +18,7 @@ import { RepositoryHeader } from './RepositoryHeader';
 import { TableControls } from './TableControls';
 import { useTableColumns } from './useTableColumns';
 
-const NO_TAGS: ImageTag[] = [];
+const NO_TAGS: AcrTag[] = [];
 
 /** The tags of a repository, or a sentence that says why there are none. */
 export function RepositoryTags({ repository }: { repository: string }) {

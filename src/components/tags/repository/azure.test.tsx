@@ -1,7 +1,11 @@
 /** What is said of tags that are no usual ones, as Azure's registries have them. */
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError, ImageManifest, ImageTag } from 'backstage-plugin-acr-common';
+import {
+  AcrError,
+  AcrManifestProperties,
+  AcrTag,
+} from 'backstage-plugin-acr-common';
 import {
   FakeAcrApi,
   IMAGE_TYPE,
@@ -17,9 +21,9 @@ const CACHE_CONFIG = 'application/vnd.buildkit.cacheconfig.v0';
 const [IMAGE, CACHE] = [makeTag('1.0.0', 1), makeTag('buildcache', 2)];
 
 function manifestOf(
-  { digest, createdAt, updatedAt }: ImageTag,
-  properties: Partial<ImageManifest> = {},
-): ImageManifest {
+  { digest, createdAt, updatedAt }: AcrTag,
+  properties: Partial<AcrManifestProperties> = {},
+): AcrManifestProperties {
   return {
     digest,
     createdAt,
@@ -34,7 +38,7 @@ function manifestOf(
 }
 
 /** A repository of an image and a cache, which lists layers as an index does. */
-function makeCacheApi(cache: Partial<ImageManifest>) {
+function makeCacheApi(cache: Partial<AcrManifestProperties>) {
   const api = new FakeAcrApi([[IMAGE, CACHE]]);
   api.manifestPages = [
     [
@@ -67,7 +71,7 @@ async function show(api: FakeAcrApi) {
 const HINT = 'What BuildKit keeps for the next build: no image to run';
 
 describe('a build cache', () => {
-  it.each<[what: string, cache: Partial<ImageManifest>, size: string]>([
+  it.each<[what: string, cache: Partial<AcrManifestProperties>, size: string]>([
     ['an index', { mediaType: INDEX_TYPE }, '2.8 MB'],
     ['an image', { configMediaType: CACHE_CONFIG, size: 1_234_567 }, '1.2 MB'],
   ])(
@@ -85,7 +89,9 @@ describe('a build cache', () => {
     },
   );
 
-  it.each<[what: string, cache: Partial<ImageManifest>, asked: string[]]>([
+  it.each<
+    [what: string, cache: Partial<AcrManifestProperties>, asked: string[]]
+  >([
     [
       'one request for each API as an index',
       { mediaType: INDEX_TYPE },

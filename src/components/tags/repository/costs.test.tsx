@@ -2,9 +2,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
+  AcrManifestProperties,
+  AcrTag,
   Descriptor,
-  ImageManifest,
-  ImageTag,
 } from 'backstage-plugin-acr-common';
 import {
   makeImageManifest,
@@ -47,7 +47,7 @@ function reportsOf(
 
 /** A client of images, each with what is made for its row. */
 function makeApi(
-  tags: ImageTag[],
+  tags: AcrTag[],
   documentsOf: (row: number) => AttachedDocument[],
 ): CountedAcrApi {
   const api = new CountedAcrApi([tags]);
@@ -66,7 +66,10 @@ function makeApi(
 }
 
 /** What the registry knows of something that was pushed when it says. */
-function pushedAsTold({ digest, annotations }: Descriptor): ImageManifest {
+function pushedAsTold({
+  digest,
+  annotations,
+}: Descriptor): AcrManifestProperties {
   const time = new Date(annotations['org.opencontainers.image.created']);
   return {
     digest,

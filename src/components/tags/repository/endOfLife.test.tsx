@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError, Descriptor, Manifest } from 'backstage-plugin-acr-common';
+import { AcrError, AcrManifest, Descriptor } from 'backstage-plugin-acr-common';
 import {
   digestOf,
   FakeAcrApi,
@@ -59,7 +59,7 @@ describe('marks nothing', () => {
   /** The row of what is listed, and says in its own manifest what it is. */
   async function show(
     listed: Descriptor,
-    manifest: Manifest | Error,
+    manifest: AcrManifest | Error,
     { isTagged = false } = {},
   ) {
     const api = new FakeAcrApi([[old, current]]);

@@ -1,7 +1,11 @@
 /** What stands beside a tag because its manifest tells it. */
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError, ImageManifest, ImageTag } from 'backstage-plugin-acr-common';
+import {
+  AcrError,
+  AcrManifestProperties,
+  AcrTag,
+} from 'backstage-plugin-acr-common';
 import {
   FakeAcrApi,
   makeTag,
@@ -13,9 +17,9 @@ import { findRows, rowOf } from '../../../__testUtils__/tagRows';
 const INDEX = 'application/vnd.oci.image.index.v1+json';
 
 function manifestOf(
-  { digest, createdAt, updatedAt }: ImageTag,
-  properties: Partial<ImageManifest> = {},
-): ImageManifest {
+  { digest, createdAt, updatedAt }: AcrTag,
+  properties: Partial<AcrManifestProperties> = {},
+): AcrManifestProperties {
   return {
     digest,
     createdAt,

@@ -2,7 +2,7 @@
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError, ImageTag } from 'backstage-plugin-acr-common';
+import { AcrError, AcrTag } from 'backstage-plugin-acr-common';
 import { ScanReportSource } from 'backstage-plugin-acr-common/reports';
 import {
   digestOf,
@@ -52,7 +52,7 @@ class ScannedImages extends FakeAcrApi {
   #running = 0;
 
   /** Attaches a document to a tag's image. */
-  attach(tag: ImageTag, document: unknown, { size = 1_000 } = {}) {
+  attach(tag: AcrTag, document: unknown, { size = 1_000 } = {}) {
     const hex = tag.digest.slice(7, 27);
     const report = makeDescriptor(`a${hex}`, {
       mediaType: IMAGE_TYPE,
@@ -385,7 +385,7 @@ it('reads nothing for a hidden column, and fills it when it is shown', async () 
 });
 
 describe('without an endpoint for content', () => {
-  function unconnected(tags: ImageTag[]) {
+  function unconnected(tags: AcrTag[]) {
     const api = new FakeAcrApi([tags]);
     api.content.referrers = Object.fromEntries(
       tags.map(({ digest }) => [digest, [NO_CONTENT_ENDPOINT]]),

@@ -1,7 +1,7 @@
 /** What a row says of an image by all that is attached to it. */
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError, ImageTag } from 'backstage-plugin-acr-common';
+import { AcrError, AcrTag } from 'backstage-plugin-acr-common';
 import {
   digestOf,
   FakeAcrApi,
@@ -197,7 +197,7 @@ describe('is read with few requests', () => {
   const tag = makeTag('1.0.0', 1);
 
   /** The documents that are read for the row. */
-  async function readFor(of: ImageTag, documents: AttachedDocument[]) {
+  async function readFor(of: AcrTag, documents: AttachedDocument[]) {
     const api = new FakeAcrApi([[of]]);
     api.content.manifests = { [of.digest]: makeImageManifest([]) };
     attach(api, of.digest, ...documents);

@@ -1,6 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError, ImageManifest, ImageTag } from 'backstage-plugin-acr-common';
+import {
+  AcrError,
+  AcrManifestProperties,
+  AcrTag,
+} from 'backstage-plugin-acr-common';
 import {
   FakeAcrApi,
   makeTag,
@@ -30,7 +34,7 @@ function tagsAndRepositories(): string[] {
   );
 }
 
-function manifestOf(tag: ImageTag, size: number): ImageManifest {
+function manifestOf(tag: AcrTag, size: number): AcrManifestProperties {
   return {
     digest: tag.digest,
     createdAt: tag.createdAt,

@@ -1,7 +1,7 @@
 import {
+  AcrManifestProperties,
+  AcrTag,
   BuildCache,
-  ImageManifest,
-  ImageTag,
   keyOf,
 } from 'backstage-plugin-acr-common';
 import { AssessmentSummary } from 'backstage-plugin-acr-common/reports';
@@ -13,9 +13,9 @@ import { RowReader, RowReaderProps } from './RowReader';
 
 /** What is known of a repository's images on screen beside their tags. */
 export interface RowFacts {
-  manifests: ReadonlyMap<string, ImageManifest>;
+  manifests: ReadonlyMap<string, AcrManifestProperties>;
   /** Whether there is no manifest that a tag could point to. */
-  isMissing: (tag: ImageTag) => boolean;
+  isMissing: (tag: AcrTag) => boolean;
   buildCaches: BuildCaches;
   endOfLife: ReadonlyMap<string, Date>;
   assessments: ReadonlyMap<string, Reading<AssessmentSummary>>;
@@ -51,7 +51,7 @@ export function RowFactsProvider(
 
 /** What is known of an image on screen. */
 export interface ImageFacts {
-  manifest?: ImageManifest;
+  manifest?: AcrManifestProperties;
   isManifestMissing?: boolean;
   buildCache?: BuildCache;
   endOfLife?: Date;

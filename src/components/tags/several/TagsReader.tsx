@@ -1,4 +1,4 @@
-import { ImageTag, keyOf } from 'backstage-plugin-acr-common';
+import { AcrTag, keyOf } from 'backstage-plugin-acr-common';
 import { memo, useEffect, useMemo } from 'react';
 import { RegistryProvider } from '../../../data/registries';
 import { useMayHaveReports } from '../../../data/reports';
@@ -27,7 +27,7 @@ export const TagsReader = memo((props: TagsReaderProps) => (
   </RegistryProvider>
 ));
 
-const NO_TAGS: ImageTag[] = [];
+const NO_TAGS: AcrTag[] = [];
 
 function Reader({ repository, registryTitle, tell }: TagsReaderProps) {
   const { listing, refresh, goOn } = useTags(repository.name);

@@ -1,4 +1,4 @@
-import { ImageTag, keyOf } from 'backstage-plugin-acr-common';
+import { AcrTag, keyOf } from 'backstage-plugin-acr-common';
 import { TagRow, TagRows, toRows } from '../../../data/tags';
 import { NamedRepository } from './namedRepositories';
 
@@ -9,7 +9,7 @@ export interface RepositoryRow extends TagRow, NamedRepository {
 
 /** Makes the lines of one of several repositories. */
 export function toRepositoryRows(
-  tags: ImageTag[],
+  tags: AcrTag[],
   { repository, registryTitle }: NamedRepository,
 ): TagRows<RepositoryRow> {
   const { images, companions } = toRows(tags);

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { ImageTag } from 'backstage-plugin-acr-common';
+import { AcrTag } from 'backstage-plugin-acr-common';
 import { memo } from 'react';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { CopyButton, shortDigest } from '../../shared';
@@ -14,7 +14,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The digest, short; the whole one on hover and by the button. */
-export const DigestCell = memo(({ tag }: { tag: ImageTag }) => {
+export const DigestCell = memo(({ tag }: { tag: AcrTag }) => {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   return (

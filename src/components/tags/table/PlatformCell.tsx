@@ -1,4 +1,7 @@
-import { ImageManifest, platformName } from 'backstage-plugin-acr-common';
+import {
+  AcrManifestProperties,
+  platformName,
+} from 'backstage-plugin-acr-common';
 import { memo } from 'react';
 import { useIndexFacts } from '../../../data/images';
 import { isIndex } from '../../../data/tags';
@@ -20,7 +23,7 @@ const ONE_LINE = {
 
 interface PlatformCellProps {
   repository: string;
-  manifest?: ImageManifest;
+  manifest?: AcrManifestProperties;
 }
 
 /** What an image runs on, or each image of an index. */

@@ -1,8 +1,8 @@
 /** What is read beside the tags, added to their lines. */
 import {
+  AcrManifestProperties,
+  AcrTag,
   BuildCache,
-  ImageManifest,
-  ImageTag,
 } from 'backstage-plugin-acr-common';
 import { AssessmentSummary } from 'backstage-plugin-acr-common/reports';
 import { TagRow } from '../../../data/tags';
@@ -10,7 +10,7 @@ import { TagRow } from '../../../data/tags';
 /** Adds to the lines what is known of their manifests by now. */
 export function joinManifests(
   rows: TagRow[],
-  manifests: ReadonlyMap<string, ImageManifest>,
+  manifests: ReadonlyMap<string, AcrManifestProperties>,
 ): TagRow[] {
   return manifests.size === 0
     ? rows
@@ -20,7 +20,7 @@ export function joinManifests(
 /** Adds to the lines which of them have no manifest. */
 export function markMissing(
   rows: TagRow[],
-  isMissing: (tag: ImageTag) => boolean,
+  isMissing: (tag: AcrTag) => boolean,
 ): TagRow[] {
   return rows.some(({ tag }) => isMissing(tag))
     ? rows.map(row =>

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcrError, ImageTag } from 'backstage-plugin-acr-common';
+import { AcrError, AcrTag } from 'backstage-plugin-acr-common';
 import {
   FakeAcrApi,
   makeImageManifest,
@@ -28,7 +28,7 @@ const HEADINGS = [
 ];
 
 /** A client with these tags, of which none is scanned. */
-function makeApi(tags: ImageTag[]): FakeAcrApi {
+function makeApi(tags: AcrTag[]): FakeAcrApi {
   const api = new FakeAcrApi([tags]);
   api.content.manifests = Object.fromEntries(
     tags.map(({ digest }) => [
@@ -43,7 +43,7 @@ function makeApi(tags: ImageTag[]): FakeAcrApi {
   return api;
 }
 
-function scan(api: FakeAcrApi, { digest }: ImageTag, hex: string, report = {}) {
+function scan(api: FakeAcrApi, { digest }: AcrTag, hex: string, report = {}) {
   attach(api, digest, { hex, type: TRIVY_TYPE, content: report });
 }
 

@@ -1,7 +1,7 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { ImageTag } from 'backstage-plugin-acr-common';
+import { AcrTag } from 'backstage-plugin-acr-common';
 import { useMemo, useState } from 'react';
 import { useKnownBuildCaches } from '../../../data/images';
 import { useFindingsTrend } from '../../../data/reports';
@@ -21,7 +21,7 @@ const useStyles = makeStyles(theme => ({
 export interface TrendContentProps {
   repository: string;
   /** All tags that are there by now. */
-  tags: readonly ImageTag[];
+  tags: readonly AcrTag[];
 }
 
 /** The newest scanned images: a chart, or its numbers as a table. */

@@ -1,4 +1,4 @@
-import { ImageTag, isCompanion } from 'backstage-plugin-acr-common';
+import { AcrTag, isCompanion } from 'backstage-plugin-acr-common';
 import { BuildCaches } from '../../../data/images';
 
 /**
@@ -7,10 +7,10 @@ import { BuildCaches } from '../../../data/images';
  * build caches.
  */
 export function newestImages(
-  tags: readonly ImageTag[],
+  tags: readonly AcrTag[],
   buildCaches: BuildCaches,
-): ImageTag[] {
-  const byDigest = new Map<string, ImageTag>();
+): AcrTag[] {
+  const byDigest = new Map<string, AcrTag>();
   const newestFirst = tags
     .filter(
       ({ name, digest }) => !isCompanion(name) && !buildCaches.has(digest),
