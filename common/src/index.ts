@@ -116,7 +116,6 @@ export {
   LATEST,
   listImages,
   MASK,
-  maskCommand,
   maskDefined,
   maskNames,
   maskStart,

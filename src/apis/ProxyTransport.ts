@@ -14,8 +14,11 @@ import {
  * @public
  */
 export interface ProxyTransportOptions {
+  /** Tells where the proxy is. */
   discoveryApi: DiscoveryApi;
+  /** Sends requests with the session of the user. */
   fetchApi: FetchApi;
+  /** The endpoints that lead to the registry. */
   access: ProxyAccess;
 }
 
@@ -25,6 +28,7 @@ export interface ProxyTransportOptions {
  * @public
  */
 export class ProxyTransport implements Transport {
+  /** Who answers: a connection that breaks is one to Backstage. */
   readonly peer = 'backstage';
   readonly #options: ProxyTransportOptions;
 

@@ -37,7 +37,7 @@ export { findPlatform, imageName, platformLabels } from './platforms';
 export { REPORT_TYPES } from './referrerKinds';
 export type { ReferrerKind } from './referrerKinds';
 export { safeFileName } from './safeFileName';
-export { isSecret, MASK, maskCommand } from './secrets';
+export { isSecret, MASK } from './secrets';
 export {
   maskDefined,
   maskNames,

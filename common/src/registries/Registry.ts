@@ -33,6 +33,7 @@ export type RegistryAccess = ProxyAccess;
  * @public
  */
 export interface ProxyAccess {
+  /** By which ways of access are told apart. */
   via: 'proxy';
   /** Leads to the registry's `/acr/v1/`; such as `/acr/api`. */
   metadata: string;
@@ -50,7 +51,9 @@ export interface PortalPlace {
   url: string;
   /** The directory to open it in, by its domain or id. */
   tenant?: string;
+  /** The id of the subscription. */
   subscriptionId: string;
+  /** The name of the resource group. */
   resourceGroup: string;
   /** What the registry is called as a resource. */
   resourceName: string;

@@ -4,7 +4,12 @@ import { ListCursor } from '../model';
  * Reads a list to its end, each page when the caller asks for it.
  *
  * @example
- * for await (const { tags } of eachPage(cursor => api.listTags('team/api', { cursor })))
+ * ```ts
+ * const pages = eachPage(cursor => api.listTags('team/api', { cursor }));
+ * for await (const { tags } of pages) {
+ *   names.push(...tags.map(({ name }) => name));
+ * }
+ * ```
  *
  * @param read - reads the page at a cursor, or the first one
  * @throws what `read` rejects with

@@ -79,6 +79,7 @@ export type AcrFailureKind = AcrFailure['kind'];
  * @public
  */
 export interface FailedAnswer {
+  /** The HTTP status, such as 404. */
   status: number;
   /** Which of the registry's APIs was asked. */
   api: RegistryApi;
@@ -92,6 +93,7 @@ export interface FailedAnswer {
  * @public
  */
 export class AcrError extends CustomErrorBase {
+  /** By which copies of this class know each other. */
   name = 'AcrError' as const;
 
   constructor(

@@ -12,6 +12,7 @@ export type RegistryApi = 'metadata' | 'content';
  * @public
  */
 export interface TransportRequest {
+  /** The HTTP method. */
   method: 'GET';
   /** The media types that are understood. */
   accept: string;

@@ -7,6 +7,7 @@ import { ListCursor, Platform } from './types';
  * @public
  */
 export interface Descriptor {
+  /** What the content is, such as `application/vnd.oci.image.config.v1+json`. */
   mediaType: string;
   /** `sha256:` and 64 hexadecimal digits. */
   digest: string;
@@ -14,6 +15,7 @@ export interface Descriptor {
   size: number;
   /** What it is, where it says so by itself; `undefined` for most images. */
   artifactType?: string;
+  /** The annotations of the content, by their names; may be empty. */
   annotations: Readonly<Record<string, string>>;
 }
 
@@ -93,21 +95,29 @@ export type AcrManifest =
  * @public
  */
 export interface AcrImageConfig {
+  /** What the image runs on, where it is told. */
   platform?: Platform;
+  /** When the image was built, as its builder says. */
   createdAt?: Date;
   /** Empty: root. */
   user: string;
+  /** The directory in which the program is run; empty: the root. */
   workingDirectory: string;
+  /** The program that is run, word by word; may be empty. */
   entrypoint: string[];
+  /** What is run, or the arguments of `entrypoint`, word by word; may be empty. */
   command: string[];
   /** `NAME=value`, in their order. */
   environment: string[];
   /** Such as `8080/tcp`. */
   ports: string[];
+  /** The paths that are mounted as volumes. */
   volumes: string[];
   /** The command of a health check, as Docker writes it. */
   healthCheck?: string[];
+  /** The labels of the image, by their names. */
   labels: Readonly<Record<string, string>>;
+  /** How the image was built, first step first. */
   history: HistoryStep[];
   /** The digests of the layers' content, from the lowest; empty if not told. */
   diffIds: string[];

@@ -27,7 +27,9 @@ export interface AcrTag {
 export interface AcrManifestProperties {
   /** `sha256:` and 64 hexadecimal digits. */
   digest: string;
+  /** When it was first pushed. */
   createdAt: Date;
+  /** When it or its attributes were last changed. */
   updatedAt: Date;
   /** Such as `application/vnd.oci.image.manifest.v1+json`, where it is told. */
   mediaType?: string;
@@ -78,6 +80,7 @@ export interface AcrTagProperties {
   registry: string;
   /** The repository's name, without the login server. */
   repository: string;
+  /** The tag itself. */
   tag: AcrTag;
 }
 
@@ -91,9 +94,13 @@ export interface AcrRepositoryProperties {
   registry: string;
   /** The repository's name, without the login server. */
   name: string;
+  /** When something was first pushed to it. */
   createdAt: Date;
+  /** When it was last changed. */
   updatedAt: Date;
+  /** How many tags it has. */
   tagCount: number;
+  /** How many manifests it has. */
   manifestCount: number;
 }
 
@@ -128,6 +135,7 @@ export interface TagPage {
   registry: string;
   /** The repository's name, without the login server. */
   repository: string;
+  /** The tags of this page. */
   tags: AcrTag[];
   /** How many entries were left out because they can't be read; absent: none. */
   unreadable?: number;
@@ -147,6 +155,7 @@ export interface ManifestPage {
   registry: string;
   /** The repository's name, without the login server. */
   repository: string;
+  /** The manifests of this page. */
   manifests: AcrManifestProperties[];
   /** How many entries were left out because they can't be read; absent: none. */
   unreadable?: number;

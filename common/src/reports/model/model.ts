@@ -53,6 +53,7 @@ export interface Package {
   type?: string;
   /** Where in the image it was found. */
   path?: string;
+  /** The licences, as the document writes them. */
   licenses?: string[];
 }
 
@@ -102,15 +103,19 @@ export interface Finding {
   id: string;
   /** Other names of the same advisory. */
   aliases?: string[];
+  /** How severe it is, as the scanner rates it. */
   severity: Severity;
   /** CVSS base score, 0 to 10. */
   score?: number;
+  /** What it is, in a line. */
   title?: string;
   /** Where the advisory is, http(s). */
   url?: string;
+  /** What has the vulnerability. */
   package: Package;
   /** The versions that end it; empty without a fix. */
   fixedIn: string[];
+  /** Whether there is a fix, as far as it is told. */
   status: FindingStatus;
   /**
    * The digest of the layer that brought the package in: as it is stored, or that
@@ -127,6 +132,7 @@ export interface Finding {
  * @public
  */
 export interface SetAsideFinding extends Finding {
+  /** Who set it aside, and why. */
   claim: SettingAside;
 }
 
@@ -136,11 +142,17 @@ export interface SetAsideFinding extends Finding {
  * @public
  */
 export interface Misconfiguration {
+  /** What its rule is called, such as `DS002`. */
   id: string;
+  /** How severe it is, as the scanner rates it. */
   severity: Severity;
+  /** What its rule is about, in a line. */
   title: string;
+  /** What is wrong in this image. */
   message?: string;
+  /** What to do about it. */
   resolution?: string;
+  /** Where the rule is explained; `http(s)` alone. */
   url?: string;
 }
 
@@ -152,7 +164,9 @@ export interface Misconfiguration {
 export interface Secret {
   /** The rule by which it was found: `azure-storage-key`. */
   rule: string;
+  /** How severe it is, as the scanner rates it. */
   severity: Severity;
+  /** What kind of secret it is, in a line. */
   title?: string;
   /** The file that it is in. */
   path?: string;
@@ -166,7 +180,9 @@ export interface Secret {
  * @public
  */
 export interface Scanner {
+  /** Such as `Trivy`. */
   name: string;
+  /** Such as `0.58.1`, where it is told. */
   version?: string;
   /** When its database of advisories was made. */
   databaseDate?: Date;
@@ -218,17 +234,23 @@ export interface DocumentSubject {
  * @public
  */
 export interface ScanReport extends DocumentSubject {
+  /** In which format it is written. */
   format: 'trivy' | 'grype' | 'snyk' | 'cyclonedx' | 'sarif' | 'in-toto';
+  /** What made the report, where it is told. */
   scanner?: Scanner;
   /** When the image was scanned, by the report itself. */
   createdAt?: Date;
+  /** What the scanner looked for, and how far that is proven. */
   coverage: Coverage;
+  /** The operating system of the image, as the scanner found it. */
   operatingSystem?: { name: string; isPastSupport?: boolean };
   /** Without duplicates: one for each advisory, package, version and path. */
   findings: Finding[];
   /** What the report itself calls no finding; in no other list. */
   setAside: SetAsideFinding[];
+  /** What is configured unsafely, in the order of the report. */
   misconfigurations: Misconfiguration[];
+  /** Secrets that stand in the image, in the order of the report. */
   secrets: Secret[];
   /** How many licenses it lists; which, it is not asked. */
   licenses: number;
@@ -246,8 +268,11 @@ export interface ScanReport extends DocumentSubject {
  * @public
  */
 export interface Sbom extends DocumentSubject {
+  /** In which format it is written. */
   format: 'cyclonedx' | 'spdx' | 'syft' | 'trivy';
+  /** When the document was made, as it says. */
   createdAt?: Date;
+  /** What is in the image, in the order of the document. */
   packages: Package[];
   /** How many entries could not be read, and are not in the list. */
   unreadable: number;
@@ -275,7 +300,9 @@ export interface VexProduct {
 export interface VexStatement {
   /** All names of the vulnerability. */
   vulnerabilities: string[];
+  /** The images and packages that it is said of. */
   products: VexProduct[];
+  /** What is said of the vulnerability. */
   claim: Claim;
 }
 
@@ -285,9 +312,13 @@ export interface VexStatement {
  * @public
  */
 export interface VexDocument {
+  /** In which format it is written. */
   format: 'openvex' | 'cyclonedx';
+  /** When the document was made, as it says. */
   createdAt?: Date;
+  /** Who says it, where that is told. */
   author?: string;
+  /** What it says, in its order. */
   statements: VexStatement[];
   /** How many statements could not be read, and are not in the list. */
   unreadable: number;
@@ -305,6 +336,7 @@ export interface Provenance extends DocumentSubject {
   revision?: string;
   /** Who built it: an identifier, mostly an address. */
   builder?: string;
+  /** When the build ended, or else began. */
   createdAt?: Date;
 }
 
