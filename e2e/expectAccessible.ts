@@ -46,12 +46,17 @@ export async function expectAccessible(
   }
 }
 
-/** Waits until the page knows how large it is: it is told with the next picture. */
+/**
+ * Waits until the page knows how large it is: it is told with the next picture, and
+ * has drawn what follows from that when it has nothing left to do.
+ */
 async function drawn(page: Page) {
   await page.evaluate(
     () =>
       new Promise(done => {
-        requestAnimationFrame(() => requestAnimationFrame(done));
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => requestIdleCallback(done)),
+        );
       }),
   );
 }

@@ -96,16 +96,6 @@ describe('digests', () => {
       },
     );
 
-    it('say so where what verifies them cannot be loaded', async () => {
-      jest.doMock('./hashInSteps', () => {
-        throw new Error('Loading chunk 1 failed');
-      });
-      await expect(digestOf(new Uint8Array())).rejects.toMatchObject({
-        failure: { kind: 'backstage-unreachable' },
-      });
-      jest.dontMock('./hashInSteps');
-    });
-
     it('leave others their turn, and end with the caller', async () => {
       const left = new AbortController();
       const reason = new Error('The page was left');
