@@ -4,7 +4,6 @@ import {
   ComponentType,
   FunctionComponent,
   lazy,
-  ReactNode,
   Suspense,
   useEffect,
   useState,
@@ -15,13 +14,6 @@ import { NotLoaded, NotLoadedProps } from './NotLoaded';
 export interface LazyPart<Props> extends FunctionComponent<Props> {
   /** Loads it before it is shown; whether that fails, is told when it is. */
   preload(): Promise<void>;
-}
-
-interface LazyPartOptions {
-  /** What stands there until the part does; default: a bar. */
-  waiting?: ReactNode;
-  /** What stands there if it does not come. */
-  Failed?: ComponentType<NotLoadedProps>;
 }
 
 interface LoadedProps<Props> extends NotLoadedProps {
@@ -35,7 +27,6 @@ interface LoadedProps<Props> extends NotLoadedProps {
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { waiting = <Progress />, Failed = NotLoaded }: LazyPartOptions = {},
 ): LazyPart<Props> {
   // What was loaded for one is there for all; what failed, the next one tries.
   let current: ComponentType<LoadedProps<Props>> = begin();
@@ -52,11 +43,7 @@ export function lazyPart<Props extends object>(
         return { default: await loadPart() };
       } catch {
         current = begin();
-        return {
-          default: ({ onRetry }: NotLoadedProps) => (
-            <TriedWhenOnline Failed={Failed} onRetry={onRetry} />
-          ),
-        };
+        return { default: TriedWhenOnline };
       }
     });
   }
@@ -64,7 +51,7 @@ export function lazyPart<Props extends object>(
   function LazyPart(props: Props) {
     const [{ Part }, setTry] = useState({ Part: current });
     return (
-      <Suspense fallback={waiting}>
+      <Suspense fallback={<Progress />}>
         <Part props={props} onRetry={() => setTry({ Part: current })} />
       </Suspense>
     );
@@ -73,17 +60,13 @@ export function lazyPart<Props extends object>(
   return LazyPart;
 }
 
-interface TriedWhenOnlineProps extends NotLoadedProps {
-  Failed: ComponentType<NotLoadedProps>;
-}
-
 /** What was opened without a network comes when there is one. */
-function TriedWhenOnline({ Failed, onRetry }: TriedWhenOnlineProps) {
+function TriedWhenOnline({ onRetry }: NotLoadedProps) {
   useEffect(
     () => onlineManager.subscribe(isOnline => isOnline && onRetry()),
     [onRetry],
   );
-  return <Failed onRetry={onRetry} />;
+  return <NotLoaded onRetry={onRetry} />;
 }
 
 function ignore() {}

@@ -1,17 +1,9 @@
-import { Theme, makeStyles } from '@material-ui/core/styles';
+import { makeStyles } from '@material-ui/core/styles';
 import { SEVERITIES, Severity } from 'backstage-plugin-acr-common/reports';
 import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
+import { severityColours } from '../../shared';
 import { describeCount } from './words';
-
-/** None of them is green: that there are none of one says nothing of others. */
-const colours = ({ palette }: Theme): Record<Severity, string> => ({
-  critical: palette.error.dark,
-  high: palette.error.light,
-  medium: palette.warning.main,
-  low: palette.info.main,
-  unknown: palette.text.secondary,
-});
 
 /** How a severity looks, in words with a colour beside them. */
 export const useSeverityStyles = makeStyles(theme => ({
@@ -34,11 +26,11 @@ export const useSeverityStyles = makeStyles(theme => ({
     whiteSpace: 'nowrap',
   },
   zero: { color: theme.palette.text.secondary },
-  critical: { borderLeftColor: colours(theme).critical },
-  high: { borderLeftColor: colours(theme).high },
-  medium: { borderLeftColor: colours(theme).medium },
-  low: { borderLeftColor: colours(theme).low },
-  unknown: { borderLeftColor: colours(theme).unknown },
+  critical: { borderLeftColor: severityColours(theme).critical },
+  high: { borderLeftColor: severityColours(theme).high },
+  medium: { borderLeftColor: severityColours(theme).medium },
+  low: { borderLeftColor: severityColours(theme).low },
+  unknown: { borderLeftColor: severityColours(theme).unknown },
 }));
 
 interface SeverityCountsProps {

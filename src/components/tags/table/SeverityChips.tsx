@@ -6,7 +6,7 @@ import {
   AcrTranslate,
   useAcrTranslation,
 } from '../../../translations/useAcrTranslation';
-import { VisuallyHidden } from '../../shared';
+import { severityColours, VisuallyHidden } from '../../shared';
 
 /** A tint behind the usual text: it is read in a light and in a dark theme. */
 function tint(theme: Theme, color: string) {
@@ -23,10 +23,10 @@ const useStyles = makeStyles(theme => ({
   chip: { margin: 0, height: 20, position: 'relative' },
   label: { padding: theme.spacing(0, 0.75) },
   critical: {
-    ...tint(theme, theme.palette.error.main),
+    ...tint(theme, severityColours(theme).critical),
     fontWeight: 'bold',
   },
-  high: tint(theme, theme.palette.warning.main),
+  high: tint(theme, severityColours(theme).high),
   medium: {},
   low: {},
   unknown: {},

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { TrendPoint } from '../../../data/reports';
 import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import { ScrollFrame } from '../../shared';
+import { ScrollFrame, severityColours } from '../../shared';
 import { totalOf } from './totalOf';
 
 const SLOT = 48;
@@ -43,7 +43,7 @@ export function TrendChart({ points }: { points: TrendPoint[] }) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const colours = coloursOf(useTheme<Theme>());
+  const colours = severityColours(useTheme<Theme>());
   const titleId = useId();
   const most = Math.max(1, ...points.map(({ summary }) => totalOf(summary)));
   const width = points.length * SLOT;
@@ -120,15 +120,4 @@ function stack(counts: Readonly<Record<Severity, number>>) {
     below += count;
     return part;
   }).filter(({ count }) => count > 0);
-}
-
-/** Of the theme's colours the green is not among them. */
-function coloursOf({ palette }: Theme): Record<Severity, string> {
-  return {
-    critical: palette.error.dark,
-    high: palette.error.light,
-    medium: palette.warning.main,
-    low: palette.info.main,
-    unknown: palette.grey[500],
-  };
 }
