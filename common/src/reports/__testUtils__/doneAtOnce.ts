@@ -7,7 +7,7 @@ import { ClaimIndex } from '../assessment/matchVex';
 import * as planning from '../assessment/planFixes';
 import * as ordering from '../assessment/order';
 import { doAtOnce, type Steps } from '../../steps';
-import type { Finding, ScanReport, VexStatement } from '../model/model';
+import type { Finding, ScanReport, VexStatement } from '../model';
 
 export const assess = atOnce(assessing.assess);
 export const listDocuments = atOnce(assessing.listDocuments);

@@ -11,7 +11,7 @@ import {
   SetAsideFinding,
   VexProduct,
   VexStatement,
-} from '../model/model';
+} from '../model';
 
 const digest = (digit: string) => `sha256:${digit.repeat(64)}`;
 const [MANIFEST, CONFIG, INDEX, OTHER] = ['a', 'c', 'f', '9'].map(digest);

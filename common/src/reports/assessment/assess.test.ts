@@ -13,7 +13,7 @@ import {
   ScanReport,
   SingleReading,
   VexDocument,
-} from '../model/model';
+} from '../model';
 import { ReportCandidate } from '../model/ScanReportSource';
 import { Assessment, isOwn } from './assess';
 import { ImageIdentity } from './imageIdentity';

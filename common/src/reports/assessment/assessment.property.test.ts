@@ -16,7 +16,7 @@ import {
   SetAsideFinding,
   SingleReading,
   VexStatement,
-} from '../model/model';
+} from '../model';
 import { Assessment } from './assess';
 import { ReadCandidate } from './foundDocuments';
 import { mayChange, orderForReading, scannedAt } from './holding';

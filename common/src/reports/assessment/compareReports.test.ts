@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { makeFinding } from 'backstage-plugin-acr-testing/fakes';
 import { compareFindings } from '../__testUtils__/doneAtOnce';
-import type { Finding, SetAsideFinding } from '../model/model';
+import type { Finding, SetAsideFinding } from '../model';
 
 const aside = (finding: Finding): SetAsideFinding => ({
   ...finding,

@@ -6,7 +6,7 @@ import {
 } from 'backstage-plugin-acr-testing/fakes';
 import { orderReports } from '../__testUtils__/doneAtOnce';
 import { coverageOf } from '../formats/shared/findingList';
-import { CoverageLevel, ScanReport } from '../model/model';
+import { CoverageLevel, ScanReport } from '../model';
 import { ReportCandidate } from '../model/ScanReportSource';
 import {
   FoundReport,

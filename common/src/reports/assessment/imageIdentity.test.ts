@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { DocumentSubject } from '../model/model';
+import { DocumentSubject } from '../model';
 import { ImageIdentity, Scope, scopeOf } from './imageIdentity';
 
 const LINUX = { os: 'linux', architecture: 'amd64' };

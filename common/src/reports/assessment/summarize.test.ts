@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { planFixes, unfixable, worstFirst } from '../__testUtils__/doneAtOnce';
-import type { Finding } from '../model/model';
+import type { Finding } from '../model';
 import { compareCounts, compareTexts, countBySeverity } from './summarize';
 import { groupBy } from './order';
 

@@ -6,7 +6,7 @@ import {
 } from 'backstage-plugin-acr-testing/fakes';
 import { AcrError } from '../../registry';
 import { coverageOf } from '../formats/shared/findingList';
-import { ScanReport } from '../model/model';
+import { ScanReport } from '../model';
 import { Assessment, AssessmentNotes } from './assess';
 import { FoundReport } from './holding';
 import { summarize } from './summarizeAssessment';

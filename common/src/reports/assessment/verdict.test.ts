@@ -8,7 +8,7 @@ import {
 } from 'backstage-plugin-acr-testing/fakes';
 import { assess } from '../__testUtils__/doneAtOnce';
 import { coverageOf } from '../formats/shared/findingList';
-import { CoverageLevel, Misconfiguration, ScanReport } from '../model/model';
+import { CoverageLevel, Misconfiguration, ScanReport } from '../model';
 import { summarize } from './summarizeAssessment';
 import { verdictOf } from './summary';
 import { judgeReport, numbersOf } from './verdict';

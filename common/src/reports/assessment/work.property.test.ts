@@ -10,7 +10,7 @@ import { PROPERTY_RUNS } from 'backstage-plugin-acr-testing/properties';
 import fc from 'fast-check';
 import { measureWork, type Work } from '../__testUtils__/measureWork';
 import type { Steps } from '../../steps';
-import { SEVERITIES, type Finding, type VexStatement } from '../model/model';
+import { SEVERITIES, type Finding, type VexStatement } from '../model';
 import { assess } from './assess';
 import { compareFindings } from './compareReports';
 import { planFixes } from './planFixes';

@@ -10,7 +10,7 @@ import {
   PROPERTY_RUNS,
 } from 'backstage-plugin-acr-testing/properties';
 import fc from 'fast-check';
-import type { VexDocument } from '../model/model';
+import type { VexDocument } from '../model';
 import { readBare } from './readBare';
 import { readDocument } from './readDocument';
 

@@ -2,7 +2,7 @@
 import { applyVex } from '../__testUtils__/doneAtOnce';
 import { numbersOf, judge } from '../assessment/verdict';
 import { countBySeverity } from '../assessment/summarize';
-import type { DocumentReading, ScanReport } from '../model/model';
+import type { DocumentReading, ScanReport } from '../model';
 import { readDocument } from './readDocument';
 import { MOST_ENTRIES, MOST_PACKAGES } from './shared/entries';
 

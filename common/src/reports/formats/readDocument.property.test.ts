@@ -12,7 +12,7 @@ import {
 } from 'backstage-plugin-acr-testing/properties';
 import { isDigest } from '../../registry';
 import fc from 'fast-check';
-import { SEVERITIES, type DocumentReading } from '../model/model';
+import { SEVERITIES, type DocumentReading } from '../model';
 import { parseDocument, readDocument } from './readDocument';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -12,7 +12,7 @@ import {
   planFixes,
   unfixable,
 } from '../__testUtils__/doneAtOnce';
-import type { Finding, ScanReport } from '../model/model';
+import type { Finding, ScanReport } from '../model';
 import { readDocument } from './readDocument';
 import { scopeOf } from '../assessment/imageIdentity';
 import { countBySeverity } from '../assessment/summarize';

@@ -14,7 +14,7 @@ import {
   PROPERTY_RUNS,
 } from 'backstage-plugin-acr-testing/properties';
 import fc from 'fast-check';
-import type { ScanReport } from '../model/model';
+import type { ScanReport } from '../model';
 import { readBare } from './readBare';
 import { readDocument } from './readDocument';
 import { isObject, listOf } from './shared/lookInto';

@@ -1,6 +1,6 @@
 import { Registry } from '../../registries';
 import { AcrError, AcrRequestOptions } from '../../registry';
-import { DocumentReading } from './model';
+import { DocumentReading } from './reading';
 
 /**
  * A document about an image. What it really is, only reading it tells.

@@ -1,4 +1,8 @@
-/** What is known of the security of an image. */
+/**
+ * What is known of an image's security, whatever format it is written in.
+ * Everything in it comes from documents that somebody attached: nobody has
+ * verified it, texts are shown as texts, and `url` is http(s) or absent.
+ */
 export type {
   LeftDocument,
   ReportCandidate,
@@ -7,30 +11,36 @@ export type {
   ReportRequestOptions,
   ScanReportSource,
 } from './ScanReportSource';
-export { SEVERITIES } from './model';
+export { SEVERITIES } from './finding';
 export type {
   Claim,
-  Coverage,
-  CoverageLevel,
-  CoverageSubject,
-  DocumentReading,
-  DocumentSubject,
   Finding,
   FindingStatus,
-  ForeignProblem,
   Misconfiguration,
   Package,
-  Provenance,
-  ReadingProblem,
-  Sbom,
-  Scanner,
-  ScanReport,
   Secret,
   SetAsideFinding,
   SettingAside,
   Severity,
-  SingleReading,
+} from './finding';
+export type {
+  Coverage,
+  CoverageLevel,
+  CoverageSubject,
+  DocumentSubject,
+  Scanner,
+  ScanReport,
+} from './scanReport';
+export type {
+  Provenance,
+  Sbom,
   VexDocument,
   VexProduct,
   VexStatement,
-} from './model';
+} from './documents';
+export type {
+  DocumentReading,
+  ForeignProblem,
+  ReadingProblem,
+  SingleReading,
+} from './reading';
