@@ -2,7 +2,7 @@ import { fieldsOf, isDefined, listOf } from '../shared';
 import { mentionedByUrl, type MentionedPackage } from './mention';
 
 /** The most package URLs that are read of one property bag. */
-const MAX_URLS = 200;
+const MAX_URLS = 100;
 
 /** The package URLs in a property bag: `purls`, or one as `purl`. */
 export function packageUrls(properties: unknown): MentionedPackage[] {

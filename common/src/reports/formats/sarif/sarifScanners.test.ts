@@ -422,12 +422,12 @@ describe('Docker Scout', () => {
   });
 
   it.each([
-    [200, 0],
-    [201, 1],
-  ])('reads of %s packages of a rule as many as 200', (count, unreadable) => {
+    [100, 0],
+    [101, 1],
+  ])('reads of %s packages of a rule as many as 100', (count, unreadable) => {
     const purls = Array.from({ length: count }, (_, i) => `pkg:npm/a@${i}`);
     const report = readOne('docker scout', properties({ purls }), {});
-    expect(report.findings).toHaveLength(200);
+    expect(report.findings).toHaveLength(100);
     expect(report.unreadable).toBe(unreadable);
     expect(
       readOne('docker scout', {}, { properties: { purls } }).unreadable,
