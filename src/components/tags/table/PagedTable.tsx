@@ -1,38 +1,19 @@
-import { Table, TableOptions } from '@backstage/core-components';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
-import { PropsWithChildren, useMemo } from 'react';
+import { memo } from 'react';
 import { TagRow } from '../../../data/tags';
 import { TablePager, TablePagerProps } from '../../shared';
 import { TagColumn } from './columns';
 import { SortKey, SortOrder } from './sorting';
-import { TagTableCell } from './TagTableCell';
-import { HeadingContext, TagTableHeader } from './TagTableHeader';
-
-/** The table draws the rows of a page; order and pages are ours. */
-const OPTIONS: TableOptions<TagRow> = {
-  toolbar: false,
-  search: false,
-  sorting: false,
-  draggable: false,
-  paging: false,
-  padding: 'dense',
-  // Widths come from the header, so nothing moves while rows arrive.
-  tableLayout: 'fixed',
-};
-
-/** The card around the page draws the border. */
-function PlainContainer({ children }: PropsWithChildren<{}>) {
-  return <div>{children}</div>;
-}
-
-const COMPONENTS = {
-  Container: PlainContainer,
-  Header: TagTableHeader,
-  Cell: TagTableCell,
-};
+import { TagTableHeader } from './TagTableHeader';
 
 const useStyles = makeStyles({
   scroller: { overflowX: 'auto' },
+  // Widths come from the header, so nothing moves while rows arrive.
+  table: { tableLayout: 'fixed' },
 });
 
 /** The least room for the names of tags, in px. */
@@ -56,37 +37,40 @@ export function PagedTable<Row extends TagRow>(props: PagedTableProps<Row>) {
   const { columns, order, onSort, rows, emptyText, pager } = props;
   const classes = useStyles();
   const minWidth = columns.reduce((sum, { room = TAG_ROOM }) => sum + room, 0);
-  const heading = useMemo(
-    () => ({ columns, order, onSort }),
-    [columns, order, onSort],
-  );
-  const localization = useMemo(
-    () => ({ body: { emptyDataSourceMessage: emptyText } }),
-    [emptyText],
-  );
-  // While a long list comes in, the rows on screen seldom change.
-  const table = useMemo(
-    () => (
-      <Table<Row>
-        columns={columns}
-        data={rows}
-        options={OPTIONS}
-        components={COMPONENTS}
-        localization={localization}
-      />
-    ),
-    [columns, rows, localization],
-  );
   return (
     <>
       <div className={classes.scroller}>
-        <div style={{ minWidth }}>
-          <HeadingContext.Provider value={heading}>
-            {table}
-          </HeadingContext.Provider>
-        </div>
+        <Table className={classes.table} size="small" style={{ minWidth }}>
+          <TagTableHeader columns={columns} order={order} onSort={onSort} />
+          <TableBody>
+            {rows.map(row => (
+              <Line key={row.id} row={row} columns={columns} />
+            ))}
+            {rows.length === 0 && (
+              <TableRow>
+                <TableCell colSpan={columns.length} align="center">
+                  {emptyText}
+                </TableCell>
+              </TableRow>
+            )}
+          </TableBody>
+        </Table>
       </div>
       <TablePager {...pager} />
     </>
   );
 }
+
+interface LineProps<Row extends TagRow> {
+  row: Row;
+  columns: TagColumn<Row>[];
+}
+
+/** While a long list comes in, the rows on screen seldom change. */
+const Line = memo(({ row, columns }: LineProps<TagRow>) => (
+  <TableRow>
+    {columns.map(({ id, render }) => (
+      <TableCell key={id}>{render(row)}</TableCell>
+    ))}
+  </TableRow>
+)) as <Row extends TagRow>(props: LineProps<Row>) => JSX.Element;

@@ -3,9 +3,8 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
 import { makeStyles } from '@material-ui/core/styles';
-import { createContext, useContext } from 'react';
 import { TagColumn } from './columns';
-import { NEWEST_FIRST, SortKey, SortOrder } from './sorting';
+import { SortKey, SortOrder } from './sorting';
 import { useColumnTitles } from './useColumnTitles';
 
 const useStyles = makeStyles(theme => ({
@@ -26,29 +25,16 @@ const useStyles = makeStyles(theme => ({
 /** What of a column its heading needs. */
 export type HeadingColumn = Pick<TagColumn, 'id' | 'room' | 'sortKey'>;
 
-interface Heading {
+interface TagTableHeaderProps {
   columns: readonly HeadingColumn[];
   order: SortOrder;
   onSort: (key: SortKey) => void;
 }
 
-/**
- * The columns of the table around, and how it is sorted. By a context, for the
- * table below core-components would make a header anew that is a closure.
- */
-export const HeadingContext = createContext<Heading>({
-  columns: [],
-  order: NEWEST_FIRST,
-  onSort: () => {},
-});
-
-/**
- * The headings, by which the table is sorted. They stand in for the table's
- * own, which tell the order by an arrow alone, and forget it when rows arrive.
- */
-export function TagTableHeader() {
+/** The headings, by which the table is sorted. */
+export function TagTableHeader(props: TagTableHeaderProps) {
+  const { columns, order, onSort } = props;
   const classes = useStyles();
-  const { columns, order, onSort } = useContext(HeadingContext);
   const titles = useColumnTitles();
   return (
     <TableHead>

@@ -32,10 +32,7 @@ export const HIDEABLE_COLUMNS = COLUMN_IDS.filter(
   id => id !== 'tag' && id !== 'repository',
 );
 
-/**
- * A column, as the table and its headings need it. Its cells are drawn by what they
- * say alone: the table below core-components draws each row twice.
- */
+/** A column, as the table and its headings need it. */
 export interface TagColumn<Row extends TagRow = TagRow> {
   id: ColumnId;
   /** How wide it is, in px; the tag's column takes what is left. */
