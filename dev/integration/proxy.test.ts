@@ -3,7 +3,13 @@
  *
  * @jest-environment node
  */
-import { AcrApiClient, eachPage, TagPage } from 'backstage-plugin-acr-common';
+import {
+  AcrApiClient,
+  eachPage,
+  Registry,
+  TagPage,
+  usualProxyAccess,
+} from 'backstage-plugin-acr-common';
 import {
   ADMIN,
   basic,
@@ -20,6 +26,9 @@ import {
 } from '../../src/components/tags/table/sorting';
 import { formatsOf } from '../../src/formats/formats';
 import { startProxy } from './startProxy';
+
+const REGISTRY: Registry = { name: 'my', access: usualProxyAccess('my') };
+const TEAM_API = { repository: { registry: REGISTRY, name: 'team/api' } };
 
 type Proxy = Awaited<ReturnType<typeof startProxy>>;
 
@@ -90,7 +99,11 @@ describe.each([
     'reads all tags of %s, in order and once each',
     async (repository, count, pages) => {
       const tags = await readAll(proxy.client, repository);
-      const rows = sortRows(toRows(tags).images, NEWEST_FIRST, formatsOf('en'));
+      const rows = sortRows(
+        toRows(tags, TEAM_API).images,
+        NEWEST_FIRST,
+        formatsOf('en'),
+      );
       expect(rows.map(row => row.tag.name)).toEqual(newestBuilds(count));
       expect(registry.requests.length).toBeLessThanOrEqual(pages + 2);
     },

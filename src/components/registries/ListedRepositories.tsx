@@ -10,9 +10,8 @@ import {
   useAcrTranslation,
 } from '../../translations/useAcrTranslation';
 import { UnfinishedNote, UnreadableNote } from '../failures';
-import { registryLabel } from '../shared';
+import { ListHeader, registryLabel } from '../shared';
 import { describeListing } from './describeListing';
-import { ListHeader } from './ListHeader';
 import { MissingRepositories } from './MissingRepositories';
 import { toRows, UsedName } from './repositoryRows';
 import { RepositorySearch } from './RepositorySearch';

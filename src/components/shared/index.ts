@@ -14,6 +14,7 @@ export { joinNames } from './joinNames';
 export { lazyPart } from './lazyPart';
 export { Limited } from './Limited';
 export { limitedOptions } from './limitedOptions';
+export { ListHeader } from './ListHeader';
 export { ModifiedCell } from './ModifiedCell';
 export { NoCommands } from './NoCommands';
 export { OutgoingLink } from './OutgoingLink';

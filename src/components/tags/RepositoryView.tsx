@@ -13,15 +13,14 @@ export function RepositoryView({
 }: {
   repository: ImageRepository;
 }) {
-  const { registry, name } = repository;
   return (
-    <RegistryProvider registry={registry}>
-      <ImageOrTags repository={name} />
+    <RegistryProvider registry={repository.registry}>
+      <ImageOrTags repository={repository} />
     </RegistryProvider>
   );
 }
 
-function ImageOrTags({ repository }: { repository: string }) {
+function ImageOrTags({ repository }: { repository: ImageRepository }) {
   const { choice, tableAddress } = useSelectedImage();
   const table = useFocusOnReturn(choice?.tag, 'data-acr-tag');
   // Who comes for one image does not wait for the list of all.
@@ -35,7 +34,7 @@ function ImageOrTags({ repository }: { repository: string }) {
     <>
       {choice && (
         <Chosen
-          repository={repository}
+          repository={repository.name}
           choice={choice}
           tableAddress={tableAddress}
         />

@@ -1,4 +1,4 @@
 export { ReadRepository, toFailure } from './ReadRepository';
 export { RepositoryView } from './RepositoryView';
 export { AllRepositories } from './several';
-export { AssessmentProvider, SecurityCell } from './table';
+export { SecurityCell } from './table';

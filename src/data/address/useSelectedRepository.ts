@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { IMAGE_PARAMETERS } from './useSelectedImage';
 
@@ -14,6 +15,8 @@ export interface SelectedRepository {
   /**
    * The address of a repository, or of `ALL`, relative to the page: its query.
    *
+   * A stable function.
+   *
    * @param tag - goes to this image of it
    */
   addressOf(key: string, tag?: string): string;
@@ -22,9 +25,8 @@ export interface SelectedRepository {
 /** Reads from the page's address which repository is chosen. */
 export function useSelectedRepository(): SelectedRepository {
   const [parameters] = useSearchParams();
-  return {
-    selected: parameters.get(REPOSITORY_PARAMETER) || undefined,
-    addressOf: (key, tag) => {
+  const addressOf = useCallback(
+    (key: string, tag?: string) => {
       const query = new URLSearchParams(parameters);
       Object.values(IMAGE_PARAMETERS).forEach(name => query.delete(name));
       query.set(REPOSITORY_PARAMETER, key);
@@ -33,5 +35,10 @@ export function useSelectedRepository(): SelectedRepository {
       }
       return `?${query}`;
     },
+    [parameters],
+  );
+  return {
+    selected: parameters.get(REPOSITORY_PARAMETER) || undefined,
+    addressOf,
   };
 }

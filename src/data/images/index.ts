@@ -14,7 +14,7 @@ export type { DownloadState } from './useCancellableDownload';
 export { useComparison } from './useComparison';
 export type { ComparedSide, Comparison } from './useComparison';
 export { useDownload } from './useDownload';
-export { useEndOfLife } from './useEndOfLife';
+export { useEndOfLife, useKnownEndOfLife } from './useEndOfLife';
 export { useFindForge } from './useFindForge';
 export { useImage } from './useImage';
 export type { Image } from './useImage';
@@ -22,7 +22,7 @@ export type { ImageContent, LayeredManifest } from './useImageContent';
 export { useImageDetails } from './useImageDetails';
 export type { AttachedTo, ImageDetails } from './useImageDetails';
 export { indexQuery, useIndexFacts } from './useIndexFacts';
-export { useKnownBuildCaches } from './useKnownBuildCaches';
+export { useBuildCaches, useKnownBuildCaches } from './useKnownBuildCaches';
 export type { BuildCaches } from './useKnownBuildCaches';
 export { manifestQuery } from './useManifest';
 export {

@@ -1,11 +1,29 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
-import { AcrError, toAcrError } from 'backstage-plugin-acr-common';
+import { AcrApi, AcrError, toAcrError } from 'backstage-plugin-acr-common';
 import { useMemo } from 'react';
 import { KEPT_FOR_GOOD, queryKeys, readFailedAnew, useWasEver } from '../query';
 import { useAcrApi } from '../registries';
 import { endOfLifeQuery } from './endOfLifeQuery';
 
 const NOTHING: string[] = [];
+
+/** How it is read for a row, which is not read again for being shown. */
+function rowQuery(api: AcrApi, repository: string, digest: string) {
+  return { ...endOfLifeQuery(api, repository, digest), retryOnMount: false };
+}
+
+/**
+ * When an image comes to its end of life, once {@link useEndOfLife} has read that.
+ * Works below a `RegistryProvider`.
+ */
+export function useKnownEndOfLife(
+  repository: string,
+  digest: string,
+): Date | undefined {
+  const api = useAcrApi();
+  return useQuery({ ...rowQuery(api, repository, digest), enabled: false }).data
+    ?.date;
+}
 
 /** When images are or were no longer to be used, as far as that is known. */
 export interface EndOfLife {
@@ -33,10 +51,7 @@ export function useEndOfLife(
   const api = useAcrApi();
   const client = useQueryClient();
   const unique = useMemo(() => [...new Set(digests)], [digests]);
-  const queryFor = (digest: string) => ({
-    ...endOfLifeQuery(api, repository, digest),
-    retryOnMount: false,
-  });
+  const queryFor = (digest: string) => rowQuery(api, repository, digest);
 
   // One asks first: many installations have no endpoint for content.
   const { data: isEndpointThere } = useQuery({

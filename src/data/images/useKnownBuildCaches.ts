@@ -7,11 +7,13 @@ import {
 } from '@tanstack/react-query';
 import {
   BuildCache,
+  ImageRepository,
   ManifestPage,
   toldBuildCache,
 } from 'backstage-plugin-acr-common';
-import { useMemo, useSyncExternalStore } from 'react';
-import { queryKeys } from '../query';
+import { useMemo } from 'react';
+import { queryClientOf, queryKeys, Store, useStores } from '../query';
+import { useRegistries } from '../registries';
 import { IndexFacts } from './useIndexFacts';
 
 /** The build caches of a repository, by digest. */
@@ -19,22 +21,45 @@ export type BuildCaches = ReadonlyMap<string, BuildCache>;
 
 /**
  * The build caches that are known by now: those that the list of manifests tells,
- * and those among the indexes that were looked into. It asks for nothing. As long as
- * no other one is known, it is the same object. Works below a `RegistryProvider`.
+ * and those among the indexes that were looked into. It asks for nothing.
+ *
+ * @param repositories - with checked names; a stable array
+ * @returns those of each: the same object as long as no other one is known
+ */
+export function useBuildCaches(
+  repositories: readonly ImageRepository[],
+): readonly BuildCaches[] {
+  const registries = useRegistries();
+  return useStores(
+    useMemo(
+      () =>
+        repositories.map(({ registry, name }) =>
+          makeStore(queryClientOf(registries.clientOf(registry)), name),
+        ),
+      [repositories, registries],
+    ),
+  );
+}
+
+/**
+ * The build caches of one repository that are known by now. Works below a
+ * `RegistryProvider`.
  *
  * @param repository - a checked repository name
  */
 export function useKnownBuildCaches(repository: string): BuildCaches {
   const client = useQueryClient();
-  const store = useMemo(
-    () => makeStore(client, repository),
-    [client, repository],
+  const [buildCaches] = useStores(
+    useMemo(() => [makeStore(client, repository)], [client, repository]),
   );
-  return useSyncExternalStore(store.subscribe, store.read);
+  return buildCaches;
 }
 
 /** One subscription, however many manifests there are. */
-function makeStore(client: QueryClient, repository: string) {
+function makeStore(
+  client: QueryClient,
+  repository: string,
+): Store<BuildCaches> {
   let known = collect(client, repository);
   const update = () => {
     const now = collect(client, repository);
@@ -46,7 +71,7 @@ function makeStore(client: QueryClient, repository: string) {
   };
   return {
     read: () => known,
-    subscribe(onChange: () => void) {
+    subscribe(onChange) {
       const tell = notifyManager.batchCalls(onChange);
       update(); // Until now nobody has listened.
       return client.getQueryCache().subscribe(event => {

@@ -3,9 +3,11 @@ export { forgetFailed, readFailedAnew } from './failedQueries';
 export { fetchAnyway, fetchWithin } from './fetchWithin';
 export { fewAtATime, fewDocumentsAtATime } from './fewAtATime';
 export { loadCode } from './loadCode';
+export { listQuery } from './listReader';
+export type { ListSource, ReadList } from './listReader';
 export { keepFew } from './keepFew';
 export { KEPT_FOR_GOOD } from './keptForGood';
-export { findListing, isRunning, isWhole, useReadOn } from './listing';
+export { isRunning, isWhole } from './listing';
 export type { Listing, Running } from './listing';
 export type { Pause } from './pause';
 export { FRESH_FOR, queryClientOf } from './queryClient';
@@ -22,9 +24,11 @@ export {
   ReadingBudgetProvider,
   useReadingBudget,
 } from './ReadingBudgetProvider';
-export { isTriedAgain, useRecovery } from './recovery';
+export { isTriedAgain } from './retry';
+export { useStores } from './store';
+export type { Store } from './store';
 export { useInTurns } from './useInTurns';
 export { hasSameItems, useSameItems } from './useSameItems';
+export { useLists } from './useLists';
 export { useShownPages } from './useShownPages';
-export { useTold } from './useTold';
 export { useWasEver } from './useWasEver';

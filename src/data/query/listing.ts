@@ -1,12 +1,5 @@
-import {
-  hashKey,
-  InfiniteData,
-  QueryKey,
-  UseInfiniteQueryResult,
-  useQueryClient,
-} from '@tanstack/react-query';
-import { AcrError, ListCursor, toAcrError } from 'backstage-plugin-acr-common';
-import { useEffect } from 'react';
+import { InfiniteQueryObserverResult } from '@tanstack/react-query';
+import { AcrError, toAcrError } from 'backstage-plugin-acr-common';
 import { findPause, Pause } from './pause';
 
 /** A list that is read page after page, as far as it is. */
@@ -53,65 +46,24 @@ export function isWhole<L extends Listing<object>>(
 }
 
 /**
- * Reads the pages that are left, each as soon as the one before is there: it is
- * asked for before that one is drawn.
- *
- * @param query - of `useInfiniteQuery`; a page's `next` is what comes after it
- * @param queryKey - the query's
- */
-export function useReadOn(query: UseInfiniteQueryResult, queryKey: QueryKey) {
-  const { error, fetchStatus, hasNextPage, fetchNextPage } = query;
-  const client = useQueryClient();
-  const queryHash = hashKey(queryKey);
-  const readsOn = hasNextPage && fetchStatus === 'idle' && !error;
-  useEffect(() => {
-    if (readsOn) {
-      // Whoever shows the same list may be reading on already.
-      fetchNextPage({ cancelRefetch: false });
-    }
-  }, [readsOn, fetchNextPage]);
-  useEffect(
-    () =>
-      client.getQueryCache().subscribe(event => {
-        if (
-          event.type === 'updated' &&
-          event.action.type === 'success' &&
-          event.query.queryHash === queryHash &&
-          isLeft(event.query.state.data)
-        ) {
-          fetchNextPage({ cancelRefetch: false });
-        }
-      }),
-    [client, queryHash, fetchNextPage],
-  );
-}
-
-function isLeft(data: InfiniteData<{ next?: ListCursor }>): boolean {
-  return data.pages.at(-1)?.next !== undefined;
-}
-
-/**
  * Tells how far a list is.
  *
  * @param loaded - what is made of the pages that are there
- * @param standing - a failure that stands although the list is being read
+ * @param failed - why no more of it is read now
  */
-export function findListing<T extends object>(
-  query: UseInfiniteQueryResult,
+export function toListing<T extends object>(
+  query: InfiniteQueryObserverResult,
   loaded: T | undefined,
-  standing?: Error,
+  failed: Error | undefined,
 ): Listing<T> {
-  const { error, fetchStatus, hasNextPage } = query;
-  const isIdle = fetchStatus === 'idle'; // Neither fetching nor held up.
+  const { fetchStatus, hasNextPage } = query;
   const pause = findPause(query);
-  const failed = isIdle ? error : standing;
   if (failed) {
-    const failure = toAcrError(failed);
+    const error = toAcrError(failed);
     if (!loaded) {
-      return { state: 'failed', error: failure };
+      return { state: 'failed', error };
     }
-    const state = hasNextPage ? 'incomplete' : 'outdated';
-    return { state, error: failure, ...loaded };
+    return { state: hasNextPage ? 'incomplete' : 'outdated', error, ...loaded };
   }
   if (!loaded) {
     return { state: 'loading', pause };
@@ -119,7 +71,7 @@ export function findListing<T extends object>(
   if (hasNextPage) {
     return { state: 'filling', pause, ...loaded };
   }
-  return isIdle
+  return fetchStatus === 'idle' // Neither fetching nor held up.
     ? { state: 'complete', ...loaded }
     : { state: 'refreshing', pause, ...loaded };
 }

@@ -1,18 +1,14 @@
-import {
-  InfiniteData,
-  useInfiniteQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
-import { ListCursor, RepositoryPage } from 'backstage-plugin-acr-common';
+import { InfiniteData, useQueryClient } from '@tanstack/react-query';
+import { RepositoryPage } from 'backstage-plugin-acr-common';
 import { useMemo } from 'react';
 import {
   countUnreadable,
-  findListing,
   Listing,
+  listQuery,
+  queryClientOf,
   queryKeys,
-  useReadOn,
-  useRecovery,
-  useShownPages,
+  ReadList,
+  useLists,
 } from '../query';
 import { useAcrApi } from './RegistryProvider';
 
@@ -27,38 +23,28 @@ export interface LoadedRepositories {
 /** The names of a registry's repositories, as far as they are read. */
 export type RepositoryListing = Listing<LoadedRepositories>;
 
-/** The listing, and what a user can ask of it. */
-export interface Repositories {
-  listing: RepositoryListing;
-  /** Reads the list anew; what is there stays until then. */
-  refresh(): void;
-  /** Goes on where the reading failed. */
-  goOn(): void;
-}
-
 /**
  * Reads the names of all repositories of the registry around, page after page,
  * for as long as they are used. Works below a `RegistryProvider`.
  */
-export function useRepositories(): Repositories {
+export function useRepositories(): ReadList<LoadedRepositories> {
   const api = useAcrApi();
-  const query = useInfiniteQuery({
-    queryKey: queryKeys.repositories,
-    queryFn: ({ pageParam, signal }) =>
-      api.listRepositories({ cursor: pageParam, signal }),
-    initialPageParam: undefined as ListCursor | undefined,
-    getNextPageParam: (page: RepositoryPage) => page.next,
-  });
-  const { data, error, hasNextPage } = query;
-  const pages = useShownPages(data?.pages, !hasNextPage || error !== null);
-  useReadOn(query, queryKeys.repositories);
-  const { standing, goOn, refresh } = useRecovery(query);
-  const loaded = useMemo(() => pages && join(pages), [pages]);
-  return {
-    listing: findListing(query, loaded, standing),
-    refresh,
-    goOn,
-  };
+  const [list] = useLists(
+    useMemo(
+      () => [
+        {
+          client: queryClientOf(api),
+          query: listQuery(queryKeys.repositories, options =>
+            api.listRepositories(options),
+          ),
+          join,
+          isReadWhole: true,
+        },
+      ],
+      [api],
+    ),
+  );
+  return list;
 }
 
 /**
@@ -75,7 +61,7 @@ export function useIsListed(repository: string): boolean {
 }
 
 /** A repository that was made meanwhile may have moved others to the next page. */
-function join(pages: RepositoryPage[]): LoadedRepositories {
+function join(pages: readonly RepositoryPage[]): LoadedRepositories {
   const names = pages.flatMap(page => page.repositories);
   return { repositories: [...new Set(names)], ...countUnreadable(pages) };
 }

@@ -1,4 +1,4 @@
-export { useAssessments } from './useAssessments';
+export { useAssessments, useKnownAssessment } from './useAssessments';
 export { useAttachedElsewhere } from './useAttachedElsewhere';
 export { useAssessment, useContentReports } from './useContentReports';
 export type { ContentReports, ImageAssessment } from './useContentReports';

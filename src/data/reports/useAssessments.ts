@@ -1,4 +1,4 @@
-import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { AssessmentSummary } from 'backstage-plugin-acr-common/reports';
 import {
   loadCode,
@@ -10,6 +10,35 @@ import {
 } from '../query';
 import { useAcrApi, useRegistry } from '../registries';
 import { useOwnReportSource } from './useOwnReportSource';
+
+/** How the images of a repository are assessed. */
+function useAssessmentQuery(repository: string) {
+  const api = useAcrApi();
+  const registry = useRegistry();
+  const client = useQueryClient();
+  const ownSource = useOwnReportSource();
+  const budget = useReadingBudget();
+  return (digest: string, enabled: boolean) => ({
+    queryKey: queryKeys.assessment(repository, digest),
+    enabled,
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retryOnMount: false,
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      budget.inTurn(
+        JSON.stringify([registry.name, repository, digest]),
+        signal,
+        async () => {
+          const { assessImage } = await loadCode(() => import('./assessImage'));
+          const options = { registry, signal };
+          return assessImage(
+            { api, client, ownSource, repository, options, budget },
+            digest,
+          );
+        },
+      ),
+  });
+}
 
 /**
  * Assesses the images on screen by the reports of them, each digest once, within the
@@ -26,36 +55,11 @@ export function useAssessments(
   digests: readonly string[],
   { enabled }: { enabled: boolean },
 ): ReadonlyMap<string, Reading<AssessmentSummary>> {
-  const api = useAcrApi();
-  const registry = useRegistry();
-  const client = useQueryClient();
-  const ownSource = useOwnReportSource();
-  const budget = useReadingBudget();
+  const queryFor = useAssessmentQuery(repository);
   // Nothing is to be done for the first rows.
   const unique = useWasEver(enabled) ? [...new Set(digests)] : [];
   const results = useQueries({
-    queries: unique.map(digest => ({
-      queryKey: queryKeys.assessment(repository, digest),
-      enabled,
-      staleTime: Infinity,
-      gcTime: Infinity,
-      retryOnMount: false,
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
-        budget.inTurn(
-          JSON.stringify([registry.name, repository, digest]),
-          signal,
-          async () => {
-            const { assessImage } = await loadCode(
-              () => import('./assessImage'),
-            );
-            const options = { registry, signal };
-            return assessImage(
-              { api, client, ownSource, repository, options, budget },
-              digest,
-            );
-          },
-        ),
-    })),
+    queries: unique.map(digest => queryFor(digest, enabled)),
   });
   return new Map(
     unique.map((digest, at) => [
@@ -63,4 +67,16 @@ export function useAssessments(
       toReading<AssessmentSummary>(results[at]),
     ]),
   );
+}
+
+/**
+ * What is known of an image's security, as far as {@link useAssessments} has read it.
+ * Works below the same providers.
+ */
+export function useKnownAssessment(
+  repository: string,
+  digest: string,
+): Reading<AssessmentSummary> {
+  const queryFor = useAssessmentQuery(repository);
+  return toReading<AssessmentSummary>(useQuery(queryFor(digest, false)));
 }

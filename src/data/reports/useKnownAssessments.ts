@@ -1,60 +1,73 @@
-import {
-  notifyManager,
-  Query,
-  QueryClient,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { notifyManager, Query, QueryClient } from '@tanstack/react-query';
+import { ImageRepository } from 'backstage-plugin-acr-common';
 import { AssessmentSummary } from 'backstage-plugin-acr-common/reports';
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { queryKeys } from '../query';
+import { useCallback, useMemo } from 'react';
+import { queryClientOf, queryKeys, Store, useStores } from '../query';
+import { useRegistries } from '../registries';
 
 /** What was assessed of a repository's images, by digest. */
 export type KnownAssessments = ReadonlyMap<string, AssessmentSummary>;
 
 const NONE: KnownAssessments = new Map();
 
+const NOTHING_KNOWN: Store<KnownAssessments> = {
+  read: () => NONE,
+  subscribe: () => () => {},
+};
+
 /**
- * Everything that is known by now of the security of a repository's images,
- * whether they are on screen or not. It asks for nothing. Works below an
- * `RegistryProvider`.
+ * Everything that is known by now of the security of repositories' images, whether
+ * they are on screen or not. It asks for nothing.
  *
- * @param repository - a checked repository name
+ * @param repositories - with checked names; a stable array
  * @param options - nothing is known as long as it is not enabled
+ * @returns what is known of each repository
  */
 export function useKnownAssessments(
-  repository: string,
+  repositories: readonly ImageRepository[],
   { enabled }: { enabled: boolean },
-): KnownAssessments {
-  const client = useQueryClient();
-  const store = useMemo(
-    () => makeStore(client, repository),
-    [client, repository],
-  );
-  return useSyncExternalStore(
-    useCallback(
-      onChange => (enabled ? store.subscribe(onChange) : () => {}),
-      [enabled, store],
+): readonly KnownAssessments[] {
+  const registries = useRegistries();
+  return useStores(
+    useMemo(
+      () =>
+        repositories.map(({ registry, name }) =>
+          enabled
+            ? makeStore(queryClientOf(registries.clientOf(registry)), name)
+            : NOTHING_KNOWN,
+        ),
+      [repositories, registries, enabled],
     ),
-    () => (enabled ? store.read() : NONE),
   );
 }
 
 /**
- * Gives a function that tells what is known at the time of the call: what comes
- * later changes nothing on screen.
+ * Gives a function that tells what is known of each repository at the time of the
+ * call: what comes later changes nothing on screen.
+ *
+ * @param repositories - with checked names; a stable array
  */
 export function useReadKnownAssessments(
-  repository: string,
-): () => KnownAssessments {
-  const client = useQueryClient();
-  return useCallback(() => collect(client, repository), [client, repository]);
+  repositories: readonly ImageRepository[],
+): () => readonly KnownAssessments[] {
+  const registries = useRegistries();
+  return useCallback(
+    () =>
+      repositories.map(({ registry, name }) =>
+        collect(queryClientOf(registries.clientOf(registry)), name),
+      ),
+    [repositories, registries],
+  );
 }
 
 /** One subscription, however many images there are. */
-function makeStore(client: QueryClient, repository: string) {
+function makeStore(
+  client: QueryClient,
+  repository: string,
+): Store<KnownAssessments> {
   let known: KnownAssessments | undefined;
   return {
-    subscribe(onChange: () => void) {
+    subscribe(onChange) {
       const tell = notifyManager.batchCalls(onChange);
       // Until now nobody has listened.
       known = undefined;

@@ -1,26 +1,55 @@
-import { notifyManager, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useSyncExternalStore } from 'react';
-import { queryKeys } from '../query';
+import { hashKey, notifyManager, QueryClient } from '@tanstack/react-query';
+import { ImageRepository } from 'backstage-plugin-acr-common';
+import { useMemo } from 'react';
+import { queryClientOf, queryKeys, Store, useStores } from '../query';
+import { useRegistries } from '../registries';
 import { useOwnReportSource } from './useOwnReportSource';
 
 /**
- * Whether there may be reports of the images of a repository: not where there is
+ * Whether there may be reports of the images of repositories: not where there is
  * no endpoint for content and no other source of them. It asks nobody, but knows
- * what `useEndOfLife` found out. Works below a `RegistryProvider`.
+ * what `useEndOfLife` found out.
  *
- * @param repository - a checked repository name
+ * @param repositories - with checked names; a stable array
+ * @returns the answer for each
  */
-export function useMayHaveReports(repository: string): boolean {
-  const client = useQueryClient();
+export function useMayHaveReports(
+  repositories: readonly ImageRepository[],
+): readonly boolean[] {
+  const registries = useRegistries();
   const hasOwnSource = useOwnReportSource() !== undefined;
-  // An observer of its own would have to know how to ask, for refreshing.
-  const isEndpointThere = useSyncExternalStore(
-    useCallback(
-      onChange =>
-        client.getQueryCache().subscribe(notifyManager.batchCalls(onChange)),
-      [client],
+  return useStores(
+    useMemo(
+      () =>
+        repositories.map(({ registry, name }) =>
+          makeStore(
+            queryClientOf(registries.clientOf(registry)),
+            name,
+            hasOwnSource,
+          ),
+        ),
+      [repositories, registries, hasOwnSource],
     ),
-    () => client.getQueryData<boolean>(queryKeys.referrersEndpoint(repository)),
   );
-  return hasOwnSource || isEndpointThere !== false;
+}
+
+/** An observer would have to know how to ask, for refreshing. */
+function makeStore(
+  client: QueryClient,
+  repository: string,
+  hasOwnSource: boolean,
+): Store<boolean> {
+  const queryKey = queryKeys.referrersEndpoint(repository);
+  const queryHash = hashKey(queryKey);
+  return {
+    read: () => hasOwnSource || client.getQueryData(queryKey) !== false,
+    subscribe(onChange) {
+      const tell = notifyManager.batchCalls(onChange);
+      return client.getQueryCache().subscribe(({ query }) => {
+        if (query.queryHash === queryHash) {
+          tell();
+        }
+      });
+    },
+  };
 }

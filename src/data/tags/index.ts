@@ -1,13 +1,14 @@
 export { isIndex, sortableSize } from './manifests';
 export { filterRows, toRows, wasMoved } from './rows';
-export type { TagRow, TagRows } from './rows';
+export type { NamedRepository, TagRow, TagRows } from './rows';
 export { useHiddenColumns } from './useHiddenColumns';
 export type { HiddenColumns } from './useHiddenColumns';
 export { useManifests } from './useManifests';
+export type { Manifests } from './useManifests';
 export { useNewestImage } from './useNewestImage';
 export { useNewestTags } from './useNewestTags';
 export type { NewestTags } from './useNewestTags';
 export { usePromotion } from './usePromotion';
 export type { RegistryTags } from './usePromotion';
-export { useTags } from './useTags';
+export { tagsOf, useTagLists, useTags } from './useTags';
 export type { LoadedTags, TagListing, Tags } from './useTags';

@@ -6,7 +6,7 @@ import { AcrTag, TagPage } from 'backstage-plugin-acr-common';
  *
  * @returns each tag once, in the order in which they first came
  */
-export function mergePages(pages: TagPage[]): AcrTag[] {
+export function mergePages(pages: readonly TagPage[]): AcrTag[] {
   const byName = new Map<string, AcrTag>();
   for (const page of pages) {
     for (const tag of page.tags) {

@@ -5,8 +5,13 @@ import {
   SortKey,
   sortRows,
 } from '../../components/tags/table/sorting';
+import { makeRegistry } from '../../__testUtils__/FakeRegistries';
 import { formatsOf } from '../../formats/formats';
 import { toRows } from './rows';
+
+const TEAM_API = {
+  repository: { registry: makeRegistry('my'), name: 'team/api' },
+};
 
 /** So many tags of one image, all of them changed at the same time. */
 function makeAliases(count: number) {
@@ -21,9 +26,9 @@ const MANY = 3_000;
 
 it('makes the same lines of the same tags, however many an image has', () => {
   const tags = makeAliases(MANY);
-  const first = toRows(tags).images;
+  const first = toRows(tags, TEAM_API).images;
   const every = jest.spyOn(Array.prototype, 'every');
-  const second = toRows(tags).images;
+  const second = toRows(tags, TEAM_API).images;
   const looks = every.mock.contexts.reduce<number>(
     (sum, list) => sum + (list as unknown[]).length,
     0,
@@ -39,9 +44,9 @@ it('makes the same lines of the same tags, however many an image has', () => {
 
 it('makes other lines of an image that has got a tag', () => {
   const tags = makeAliases(2);
-  const [before] = toRows(tags).images;
+  const [before] = toRows(tags, TEAM_API).images;
   const more = [...tags, { ...tags[0], name: 'newer' }];
-  const [after] = toRows(more).images;
+  const [after] = toRows(more, TEAM_API).images;
   expect(before.names).toHaveLength(2);
   expect(after.names).toHaveLength(3);
 });
@@ -59,7 +64,7 @@ it.each<SortKey>(['modified', 'tag', 'manifest', 'size'])(
       },
     };
     const count = 20_000;
-    const { images } = toRows(makeAliases(count));
+    const { images } = toRows(makeAliases(count), TEAM_API);
     const sorted = sortRows(images, { ...NEWEST_FIRST, key }, formats);
     expect(sorted).toHaveLength(count);
     expect(comparisons).toBeLessThan(2 * count * Math.log2(count));

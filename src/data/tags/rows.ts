@@ -5,19 +5,23 @@ import {
   findPatch,
   ImageRepository,
   isCompanion,
+  keyOf,
 } from 'backstage-plugin-acr-common';
 import { AssessmentSummary } from 'backstage-plugin-acr-common/reports';
 import { hasSameItems } from '../query';
 
+/** A repository whose tags are shown. */
+export interface NamedRepository {
+  repository: ImageRepository;
+  /** What its registry is called, where there are several of them. */
+  registryTitle?: string;
+}
+
 /** A line of the table: a tag, and all tags of the same image. */
-export interface TagRow {
+export interface TagRow extends NamedRepository {
   /** Unique in the table. */
   id: string;
   tag: AcrTag;
-  /** Whose tag it is, in a table of several repositories. */
-  repository?: ImageRepository;
-  /** What that one's registry is called, in a table of several registries. */
-  registryTitle?: string;
   /**
    * Every tag that points to the same digest, this one among them, newest
    * change first.
@@ -31,16 +35,16 @@ export interface TagRow {
   isManifestMissing?: boolean;
   /** What is there in the place of an image, if that is a build cache. */
   buildCache?: BuildCache;
-  /** When the image comes to its end of life, once that is known. */
-  endOfLife?: Date;
+  /** Whether there can be no reports of the image. */
+  isWithoutReports?: boolean;
   /** What was known of its security when the user sorted by that. */
   assessment?: AssessmentSummary;
 }
 
 /** The lines of a repository: its images, and what only belongs to them. */
-export interface TagRows<Row extends TagRow = TagRow> {
-  images: Row[];
-  companions: Row[];
+export interface TagRows {
+  images: TagRow[];
+  companions: TagRow[];
 }
 
 /** Lines are made once: a table that knows a line does not draw it anew. */
@@ -49,8 +53,12 @@ const rowsByTag = new WeakMap<AcrTag, TagRow>();
 /** The tags of an image, newest change first, as they were made lines of. */
 const namesByNewest = new WeakMap<AcrTag, readonly string[]>();
 
-/** Makes the table's lines of tags, those changed last first. */
-export function toRows(tags: AcrTag[]): TagRows {
+/**
+ * Makes the table's lines of tags, those changed last first.
+ *
+ * @param of - whose tags they are
+ */
+export function toRows(tags: readonly AcrTag[], of: NamedRepository): TagRows {
   const newestFirst = sortNewestFirst(tags);
   const namesByDigest = groupNames(newestFirst);
   const rows: TagRows = { images: [], companions: [] };
@@ -58,7 +66,7 @@ export function toRows(tags: AcrTag[]): TagRows {
   const isTag = (name: string) => allNames.has(name);
   for (const tag of newestFirst) {
     const patchOf = findPatch(tag.name, isTag)?.base;
-    const row = toRow(tag, namesByDigest.get(tag.digest)!, patchOf);
+    const row = toRow(tag, namesByDigest.get(tag.digest)!, patchOf, of);
     (isCompanion(tag.name) ? rows.companions : rows.images).push(row);
   }
   return rows;
@@ -103,12 +111,20 @@ function toRow(
   tag: AcrTag,
   names: readonly string[],
   patchOf: string | undefined,
+  of: NamedRepository,
 ): TagRow {
   const known = rowsByTag.get(tag);
-  if (known && known.patchOf === patchOf && known.names === names) {
+  if (
+    known &&
+    known.patchOf === patchOf &&
+    known.names === names &&
+    known.repository === of.repository &&
+    known.registryTitle === of.registryTitle
+  ) {
     return known;
   }
-  const row = { id: tag.name, tag, names, ...(patchOf && { patchOf }) };
+  const id = `${keyOf(of.repository)} ${tag.name}`;
+  const row = { id, tag, names, ...(patchOf && { patchOf }), ...of };
   rowsByTag.set(tag, row);
   return row;
 }
@@ -117,10 +133,7 @@ function toRow(
  * Leaves the lines that contain a text, whatever its case: in the tag, in the
  * digest, or in what they say of the repository.
  */
-export function filterRows<Row extends TagRow>(
-  rows: Row[],
-  filter: string,
-): Row[] {
+export function filterRows(rows: TagRow[], filter: string): TagRow[] {
   const wanted = filter.trim().toLowerCase();
   return wanted === ''
     ? rows
@@ -128,7 +141,7 @@ export function filterRows<Row extends TagRow>(
         ({ tag, repository, registryTitle }) =>
           tag.name.toLowerCase().includes(wanted) ||
           tag.digest.includes(wanted) ||
-          repository?.name.includes(wanted) ||
+          repository.name.includes(wanted) ||
           registryTitle?.toLowerCase().includes(wanted),
       );
 }

@@ -1,20 +1,22 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import {
+  AcrApi,
   AcrError,
   AcrManifestProperties,
   AcrTag,
-  ListCursor,
+  ImageRepository,
   ManifestPage,
-  toAcrError,
 } from 'backstage-plugin-acr-common';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import {
   countUnreadable,
+  listQuery,
+  ListSource,
+  queryClientOf,
   queryKeys,
-  useRecovery,
-  useShownPages,
+  ReadList,
+  useLists,
 } from '../query';
-import { useAcrApi } from '../registries';
+import { useRegistries } from '../registries';
 
 /** As much as clocks may differ, in ms. */
 const CLOCK_ROOM = 60_000;
@@ -33,8 +35,8 @@ export interface Manifests {
   /** Why no more is known, if reading failed for good. */
   error?: AcrError;
   /**
-   * Reads on, if some of these digests are not known yet and may still come.
-   * To be called again when it has changed.
+   * Reads, and reads on, until these digests are known, as far as they may still
+   * come. To be called again when it has changed.
    */
   readUntil(digests: readonly string[]): void;
   /** Goes on where reading failed. */
@@ -42,63 +44,87 @@ export interface Manifests {
 }
 
 /**
- * Reads the manifests of a repository in pages, those changed last first, and
- * no further than somebody wants to know. Works below a `RegistryProvider`.
+ * Reads the manifests of repositories in pages, those changed last first, and
+ * no further than somebody wants to know.
  *
- * @param repository - a checked repository name
- * @param options - nothing is read as long as it is not enabled
+ * @param repositories - with checked names; a stable array
+ * @returns the manifests of each
  */
 export function useManifests(
-  repository: string,
-  { enabled }: { enabled: boolean },
-): Manifests {
-  const api = useAcrApi();
-  const query = useInfiniteQuery({
-    queryKey: queryKeys.manifests(repository),
-    enabled,
-    queryFn: ({ pageParam, signal }) =>
-      api.listManifests(repository, { cursor: pageParam, signal }),
-    initialPageParam: undefined as ListCursor | undefined,
-    getNextPageParam: (page: ManifestPage) => page.next,
-  });
-  const { data, dataUpdatedAt, error, fetchStatus, hasNextPage } = query;
-  const { fetchNextPage } = query;
-  const { standing, goOn } = useRecovery(query);
-  const pages = useShownPages(data?.pages, !hasNextPage || error !== null);
-  const byDigest = useMemo(() => indexByDigest(pages ?? []), [pages]);
-  const { unreadable } = countUnreadable(data?.pages ?? []);
+  repositories: readonly ImageRepository[],
+): readonly Manifests[] {
+  const registries = useRegistries();
+  const lists = useLists(
+    useMemo(
+      () =>
+        repositories.map(({ registry, name }) =>
+          manifestsSource(registries.clientOf(registry), name),
+        ),
+      [repositories, registries],
+    ),
+  );
+  return useMemo(() => lists.map(toManifests), [lists]);
+}
 
-  const isIdle = fetchStatus === 'idle';
-  const mayReadOn = enabled && hasNextPage && isIdle && !error;
-  const readUntil = useCallback(
-    (digests: readonly string[]) => {
-      if (mayReadOn && digests.some(digest => !byDigest.has(digest))) {
-        fetchNextPage({ cancelRefetch: false });
-      }
-    },
-    [mayReadOn, byDigest, fetchNextPage],
-  );
-  const isWhole =
-    isIdle && !hasNextPage && !error && !unreadable && byDigest.size > 0;
-  const isMissing = useCallback(
-    ({ digest, updatedAt }: AcrTag) =>
-      isWhole &&
-      !byDigest.has(digest) &&
-      updatedAt.getTime() < dataUpdatedAt - CLOCK_ROOM,
-    [isWhole, byDigest, dataUpdatedAt],
-  );
-  const failed = isIdle ? error : standing;
+/** What is known of the manifests on some pages. */
+interface LoadedManifests {
+  byDigest: ReadonlyMap<string, AcrManifestProperties>;
+  unreadable?: number;
+}
+
+function manifestsSource(
+  api: AcrApi,
+  repository: string,
+): ListSource<ManifestPage, LoadedManifests> {
+  return {
+    client: queryClientOf(api),
+    query: listQuery(queryKeys.manifests(repository), options =>
+      api.listManifests(repository, options),
+    ),
+    join: pages => ({
+      byDigest: indexByDigest(pages),
+      ...countUnreadable(pages),
+    }),
+    isReadWhole: false,
+  };
+}
+
+const NONE: ReadonlyMap<string, AcrManifestProperties> = new Map();
+
+/** Made once of each list: who compares them sees whether anything has changed. */
+const known = new WeakMap<ReadList<LoadedManifests>, Manifests>();
+
+function toManifests(list: ReadList<LoadedManifests>): Manifests {
+  const manifests = known.get(list) ?? makeManifests(list);
+  known.set(list, manifests);
+  return manifests;
+}
+
+function makeManifests(list: ReadList<LoadedManifests>): Manifests {
+  const { listing, readAt, begin, readOn, goOn } = list;
+  const byDigest = 'byDigest' in listing ? listing.byDigest : NONE;
+  const unreadable = 'byDigest' in listing ? listing.unreadable : undefined;
+  const isProof =
+    listing.state === 'complete' && !unreadable && byDigest.size > 0;
   return {
     byDigest,
-    isMissing,
+    isMissing: ({ digest, updatedAt }) =>
+      isProof &&
+      !byDigest.has(digest) &&
+      updatedAt.getTime() < readAt - CLOCK_ROOM,
     unreadable,
-    error: failed ? toAcrError(failed) : undefined,
-    readUntil,
+    error: 'error' in listing ? listing.error : undefined,
+    readUntil: digests => {
+      begin();
+      if (digests.some(digest => !byDigest.has(digest))) {
+        readOn();
+      }
+    },
     retry: goOn,
   };
 }
 
-function indexByDigest(pages: ManifestPage[]) {
+function indexByDigest(pages: readonly ManifestPage[]) {
   return new Map(
     pages.flatMap(page =>
       page.manifests.map(manifest => [manifest.digest, manifest] as const),

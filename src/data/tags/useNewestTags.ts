@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { AcrTag, TagPage } from 'backstage-plugin-acr-common';
 import { useMemo } from 'react';
 import {
@@ -27,9 +27,8 @@ export interface NewestTags {
  */
 export function useNewestTags(repository: string): Reading<NewestTags> {
   const api = useAcrApi();
-  const client = useQueryClient();
   const query = useInfiniteQuery({
-    ...tagsQuery(api, client, repository),
+    ...tagsQuery(api, repository),
     // All pages that are there would be read anew, of which there may be many.
     refetchOnMount: ({ state }) =>
       Date.now() - state.dataUpdatedAt >= FRESH_FOR &&

@@ -1,31 +1,23 @@
 import {
-  infiniteQueryOptions,
-  QueryClient,
-  useInfiniteQuery,
-  usePrefetchInfiniteQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
-import {
   AcrApi,
   AcrTag,
-  ListCursor,
+  ImageRepository,
   TagPage,
 } from 'backstage-plugin-acr-common';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import {
   countUnreadable,
-  findListing,
-  forgetFailed,
-  FRESH_FOR,
   keepFew,
   Listing,
+  listQuery,
+  ListSource,
+  queryClientOf,
   queryKeys,
-  readFailedAnew,
-  useReadOn,
-  useRecovery,
-  useShownPages,
+  ReadList,
+  useLists,
 } from '../query';
-import { useAcrApi } from '../registries';
+import { useAcrApi, useRegistries } from '../registries';
+import { forgetWithTags } from './forgetWithTags';
 import { mergePages } from './mergePages';
 
 /** What is there of a repository's tags. */
@@ -41,13 +33,36 @@ export interface LoadedTags {
 /** A repository's tags, as far as they are read. */
 export type TagListing = Listing<LoadedTags>;
 
-/** A listing, and what a user can ask of it. */
-export interface Tags {
-  listing: TagListing;
-  /** Reads the list anew; what is there stays until then. */
-  refresh(): void;
-  /** Goes on where the reading failed. */
-  goOn(): void;
+const NO_TAGS: AcrTag[] = [];
+
+/** The tags that are there: the same array as long as they are. */
+export function tagsOf(listing: TagListing): AcrTag[] {
+  return 'tags' in listing ? listing.tags : NO_TAGS;
+}
+
+/** The tags of a repository as far as they are read, and what can be asked of them. */
+export type Tags = ReadList<LoadedTags>;
+
+/**
+ * Reads all tags of repositories, page after page, for as long as they are used.
+ *
+ * @param repositories - with checked names; a stable array
+ * @returns the tags of each
+ */
+export function useTagLists(
+  repositories: readonly ImageRepository[],
+): readonly Tags[] {
+  const registries = useRegistries();
+  return useSources(
+    useMemo(
+      () =>
+        repositories.map(({ registry, name }) => ({
+          api: registries.clientOf(registry),
+          name,
+        })),
+      [repositories, registries],
+    ),
+  );
 }
 
 /**
@@ -58,74 +73,47 @@ export interface Tags {
  */
 export function useTags(repository: string): Tags {
   const api = useAcrApi();
-  const client = useQueryClient();
-  const options = tagsQuery(api, client, repository);
-  // The request is on its way while the head of the list is drawn.
-  usePrefetchInfiniteQuery(options);
-  const [begunAt] = useState(() => Date.now());
-  const query = useInfiniteQuery({
-    ...options,
-    // What was refused by then is not asked for twice.
-    retryOnMount: ({ state }) => state.errorUpdatedAt < begunAt,
-  });
-  const { data, error, hasNextPage } = query;
-  const pages = useShownPages(data?.pages, !hasNextPage || error !== null);
-  useReadOn(query, queryKeys.tags(repository));
-  useEffect(() => keepFew(client, repository), [client, repository]);
-  const { standing, goOn, refresh } = useRecovery(query);
-  const loaded = useMemo(() => pages && join(pages), [pages]);
-  return {
-    listing: findListing(query, loaded, standing),
-    refresh,
-    goOn,
-  };
+  const [tags] = useSources(
+    useMemo(() => [{ api, name: repository }], [api, repository]),
+  );
+  return tags;
+}
+
+function useSources(
+  repositories: ReadonlyArray<{ api: AcrApi; name: string }>,
+): readonly Tags[] {
+  useEffect(
+    () =>
+      repositories.forEach(({ api, name }) =>
+        keepFew(queryClientOf(api), name),
+      ),
+    [repositories],
+  );
+  return useLists(
+    useMemo(
+      () => repositories.map(({ api, name }) => tagsSource(api, name)),
+      [repositories],
+    ),
+  );
+}
+
+function tagsSource(
+  api: AcrApi,
+  repository: string,
+): ListSource<TagPage, LoadedTags> {
+  const client = queryClientOf(api);
+  forgetWithTags(client);
+  return { client, query: tagsQuery(api, repository), join, isReadWhole: true };
 }
 
 /** How the tags of a repository are read: the next page, or all anew. */
-export function tagsQuery(
-  api: AcrApi,
-  client: QueryClient,
-  repository: string,
-) {
-  return infiniteQueryOptions({
-    queryKey: queryKeys.tags(repository),
-    queryFn: ({ pageParam, signal }) => {
-      if (pageParam === undefined) {
-        forgetImages(client, repository);
-      }
-      return api.listTags(repository, { cursor: pageParam, signal });
-    },
-    initialPageParam: undefined as ListCursor | undefined,
-    getNextPageParam: (page: TagPage) => page.next,
-  });
+export function tagsQuery(api: AcrApi, repository: string) {
+  return listQuery(queryKeys.tags(repository), options =>
+    api.listTags(repository, options),
+  );
 }
 
-/**
- * Where the tags are read once more, so is what they point to: new tags have
- * new manifests, and those that were moved point to other images.
- */
-function forgetImages(client: QueryClient, repository: string) {
-  const referrers = { queryKey: queryKeys.allReferrers(repository) };
-  if (client.getQueryData(queryKeys.tags(repository))) {
-    client.invalidateQueries({ queryKey: queryKeys.manifests(repository) });
-    const images = { queryKey: queryKeys.images(repository) };
-    client.removeQueries({ ...images, type: 'inactive' });
-    client.invalidateQueries({ ...images, type: 'active' });
-    forgetFailed(client, referrers);
-    client.invalidateQueries(referrers);
-    readFailedAnew(client, { queryKey: queryKeys.allPlatforms(repository) });
-  } else {
-    // The list is kept for less long than what is made of it.
-    client.removeQueries({
-      ...referrers,
-      type: 'inactive',
-      predicate: ({ state: { dataUpdatedAt, errorUpdatedAt } }) =>
-        Date.now() - Math.max(dataUpdatedAt, errorUpdatedAt) >= FRESH_FOR,
-    });
-  }
-}
-
-function join(pages: TagPage[]): LoadedTags {
+function join(pages: readonly TagPage[]): LoadedTags {
   const { registry } = pages[0];
   return {
     registry,

@@ -2,12 +2,12 @@ import { Link } from '@backstage/core-components';
 import { findPatch, LATEST, TaggedImage } from 'backstage-plugin-acr-common';
 import { useMemo } from 'react';
 import { useEndOfLife, useManifestProperties } from '../../../data/images';
-import { useOwnReportSource } from '../../../data/reports';
+import { useAssessments, useOwnReportSource } from '../../../data/reports';
 import { NewestTags } from '../../../data/tags';
 import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { FactList, joinNames, TimeCell } from '../../shared';
-import { AssessmentProvider, SecurityCell } from '../../tags';
+import { SecurityCell } from '../../tags';
 import { LatestText } from './LatestText';
 import { SizeText } from './SizeText';
 
@@ -35,6 +35,9 @@ export function ImageSummary(props: ImageSummaryProps) {
   const endOfLife = useEndOfLife(repository, digests, { enabled: true });
   const { isEndpointThere } = endOfLife;
   const hasOwnSource = useOwnReportSource() !== undefined;
+  useAssessments(repository, digests, {
+    enabled: hasOwnSource || isEndpointThere === true,
+  });
 
   // Among the tags that were not read there may be others of it.
   const told = manifest.state === 'ready' ? manifest.value.tags ?? [] : [];
@@ -44,57 +47,51 @@ export function ImageSummary(props: ImageSummaryProps) {
     newest.tags.some(each => each.name === name),
   );
   return (
-    <AssessmentProvider
-      repository={repository}
-      digests={digests}
-      enabled={hasOwnSource || isEndpointThere === true}
-    >
-      <FactList
-        facts={[
-          [
-            t('card.newest'),
-            <>
-              {/* Told from the text that follows not by its colour alone. */}
-              <Link
-                to={addressOf(tag.name)}
-                underline={others.length > 0 ? 'always' : 'hover'}
-              >
-                {tag.name}
-              </Link>
-              {others.length > 0 &&
-                ` ${t('tag.aliases', {
-                  names: joinNames(t, formats, others),
-                })}`}
-              {patch && ` · ${t('tag.patchOf', { tag: patch.base })}`}
-            </>,
-          ],
-          [
-            t('card.latest', { tag: LATEST }),
-            <LatestText
-              repository={repository}
-              newest={newest}
-              image={{ ...image, names }}
-              address={addressOf(LATEST)}
-            />,
-          ],
-          [
-            t('card.pushed'),
-            pushedAt ? <TimeCell time={pushedAt} /> : t('image.notReadable'),
-          ],
-          [
-            t('column.size'),
-            <SizeText repository={repository} manifest={manifest} />,
-          ],
-          ...(hasOwnSource || isEndpointThere !== false
-            ? [
-                [
-                  t('column.security'),
-                  <SecurityCell repository={repository} digest={digest} />,
-                ] as const,
-              ]
-            : []),
-        ]}
-      />
-    </AssessmentProvider>
+    <FactList
+      facts={[
+        [
+          t('card.newest'),
+          <>
+            {/* Told from the text that follows not by its colour alone. */}
+            <Link
+              to={addressOf(tag.name)}
+              underline={others.length > 0 ? 'always' : 'hover'}
+            >
+              {tag.name}
+            </Link>
+            {others.length > 0 &&
+              ` ${t('tag.aliases', {
+                names: joinNames(t, formats, others),
+              })}`}
+            {patch && ` · ${t('tag.patchOf', { tag: patch.base })}`}
+          </>,
+        ],
+        [
+          t('card.latest', { tag: LATEST }),
+          <LatestText
+            repository={repository}
+            newest={newest}
+            image={{ ...image, names }}
+            address={addressOf(LATEST)}
+          />,
+        ],
+        [
+          t('card.pushed'),
+          pushedAt ? <TimeCell time={pushedAt} /> : t('image.notReadable'),
+        ],
+        [
+          t('column.size'),
+          <SizeText repository={repository} manifest={manifest} />,
+        ],
+        ...(hasOwnSource || isEndpointThere !== false
+          ? [
+              [
+                t('column.security'),
+                <SecurityCell repository={repository} digest={digest} />,
+              ] as const,
+            ]
+          : []),
+      ]}
+    />
   );
 }

@@ -6,7 +6,8 @@ import Autocomplete, {
 import { useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { ImageChoice, useSelectedImage } from '../../../data/address';
-import { TagListing, toRows, useTags } from '../../../data/tags';
+import { useRegistry } from '../../../data/registries';
+import { TagListing, tagsOf, toRows, useTags } from '../../../data/tags';
 import { Formats, useFormats } from '../../../formats';
 import {
   AcrTranslate,
@@ -46,8 +47,9 @@ function TagChooser({ repository, choice }: CompareChooserProps) {
   // It stands where the button was that the user had pressed.
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
-  const tags = 'tags' in listing ? listing.tags : [];
-  const names = toRows(tags)
+  const registry = useRegistry();
+  const of = { repository: { registry, name: repository } };
+  const names = toRows(tagsOf(listing), of)
     .images.map(({ tag }) => tag.name)
     .filter(name => name !== choice.tag);
   return (

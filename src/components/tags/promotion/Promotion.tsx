@@ -1,5 +1,5 @@
 import { useRegistries } from '../../../data/registries';
-import { Tags } from '../../../data/tags';
+import { TagListing } from '../../../data/tags';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { Fold } from '../../shared';
 import { PromotionContent } from './lazy';
@@ -8,7 +8,7 @@ import { PromotionContent } from './lazy';
 export interface PromotionProps {
   repository: string;
   /** Its tags in the registry around. */
-  tags: Tags;
+  listing: TagListing;
 }
 
 /** Which tag's image is in which registry, if there are several. */

@@ -4,7 +4,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import RefreshIcon from '@material-ui/icons/Refresh';
 import { useMemo } from 'react';
 import { useKnownBuildCaches } from '../../../data/images';
-import { RegistryProvider } from '../../../data/registries';
 import { usePromotion } from '../../../data/tags';
 import { useFormats } from '../../../formats';
 import { summarizePromotion } from '../../../promotion';
@@ -15,7 +14,6 @@ import { PromotionProps } from './Promotion';
 import { PromotionMatrix } from './PromotionMatrix';
 import { ReadingFailure } from './ReadingFailure';
 import { ReadingStatus } from './ReadingStatus';
-import { TagsReader } from './TagsReader';
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(1, 0), overflowWrap: 'anywhere' },
@@ -23,12 +21,13 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Where the newest versions are, and a matrix of all tags and registries. */
-export function PromotionContent({ repository, tags }: PromotionProps) {
+export function PromotionContent({ repository, listing }: PromotionProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const { others, onRead, missing, matrix } = usePromotion(
-    tags,
+  const { others, missing, matrix } = usePromotion(
+    repository,
+    listing,
     useKnownBuildCaches(repository),
   );
   const summary = useMemo(() => summarizePromotion(matrix), [matrix]);
@@ -36,11 +35,6 @@ export function PromotionContent({ repository, tags }: PromotionProps) {
   const isComparable = matrix.columns.length > 1;
   return (
     <div className={classes.root}>
-      {others.map(({ registry }) => (
-        <RegistryProvider key={registry.name} registry={registry}>
-          <TagsReader repository={repository} onRead={onRead} />
-        </RegistryProvider>
-      ))}
       <ReadingStatus listings={matrix.columns} others={others} />
       {others.map(other => (
         <ReadingFailure
@@ -71,7 +65,7 @@ export function PromotionContent({ repository, tags }: PromotionProps) {
         size="small"
         className={classes.refresh}
         startIcon={<RefreshIcon />}
-        onClick={() => others.forEach(other => other.tags?.refresh())}
+        onClick={() => others.forEach(other => other.tags.refresh())}
       >
         {t('promotion.refresh')}
       </Button>

@@ -24,8 +24,8 @@ export function ReadingFailure(props: RegistryTags & { repository: string }) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const listing = tags?.listing;
-  if (!tags || !listing || !('error' in listing)) {
+  const { listing } = tags;
+  if (!('error' in listing)) {
     return <Unreadable registry={registry} listing={listing} />;
   }
   const { failure } = listing.error;
@@ -53,11 +53,10 @@ export function ReadingFailure(props: RegistryTags & { repository: string }) {
   );
 }
 
-function Unreadable(props: { registry: Registry; listing?: TagListing }) {
+function Unreadable(props: { registry: Registry; listing: TagListing }) {
   const { registry, listing } = props;
   const { t } = useAcrTranslation();
-  const unreadable =
-    listing && 'tags' in listing ? listing.unreadable : undefined;
+  const unreadable = 'tags' in listing ? listing.unreadable : undefined;
   return (
     <UnreadableNote
       unreadable={unreadable}

@@ -29,7 +29,6 @@ export function ReadingStatus({ listings, others }: ReadingStatusProps) {
       )}
       {others.map(
         ({ registry, tags }) =>
-          tags &&
           'pause' in tags.listing &&
           tags.listing.pause && (
             <Typography key={registry.name} variant="body2">

@@ -1,138 +1,66 @@
 import Paper from '@material-ui/core/Paper';
-import { AcrTag } from 'backstage-plugin-acr-common';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { useKnownBuildCaches } from '../../../data/images';
+import { ImageRepository } from 'backstage-plugin-acr-common';
+import { useMemo } from 'react';
 import { isTriedAgain, isWhole } from '../../../data/query';
-import { useKnownAssessments, useMayHaveReports } from '../../../data/reports';
-import { filterRows, toRows, useTags } from '../../../data/tags';
-import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import { FailurePanel, UnfinishedNote, UnreadableNote } from '../../failures';
+import { tagsOf, useTagLists } from '../../../data/tags';
+import { FailurePanel, UnfinishedNote } from '../../failures';
+import { TagList } from '../list';
 import { Promotion } from '../promotion';
-import { TagTable } from '../table';
 import { FindingsTrend } from '../trend';
 import { EmptyRepository } from './EmptyRepository';
-import { explainNoRows } from './explainNoRows';
-import { filterBySecurity, SecurityChoice } from './filterBySecurity';
-import { ListProgress } from './ListProgress';
-import { RepositoryHeader } from './RepositoryHeader';
-import { TableControls } from './TableControls';
-import { useTableColumns } from './useTableColumns';
 
-const NO_TAGS: AcrTag[] = [];
+interface RepositoryTagsProps {
+  repository: ImageRepository;
+}
 
-/** The tags of a repository, or a sentence that says why there are none. */
-export function RepositoryTags({ repository }: { repository: string }) {
-  const { t } = useAcrTranslation();
-  const read = useTags(repository);
-  const { listing, refresh, goOn } = read;
-  const [filter, setFilter] = useState('');
-  const [showsCompanions, setShowsCompanions] = useState(false);
-  const [chosenSecurity, setSecurity] = useState<SecurityChoice>('all');
-  const columns = useTableColumns(useMayHaveReports(repository));
-  const isSecurityShown = !columns.leftOut.has('security');
-  // What is not shown does not filter, either.
-  const security = isSecurityShown ? chosenSecurity : 'all';
-  const known = useKnownAssessments(repository, {
-    enabled: security !== 'all',
-  });
-  const buildCaches = useKnownBuildCaches(repository);
-
-  const tags = 'tags' in listing ? listing.tags : NO_TAGS;
-  const areRowsThere = useDeferredValue(tags.length > 0);
-  const { images, companions } = useMemo(() => toRows(tags), [tags]);
-  const rows = useMemo(() => {
-    const all = showsCompanions ? [...images, ...companions] : images;
-    const facts = { assessments: known, buildCaches };
-    return filterBySecurity(filterRows(all, filter), security, facts);
-  }, [
-    images,
-    companions,
-    showsCompanions,
-    filter,
-    security,
-    known,
-    buildCaches,
-  ]);
-
-  // What it is made of is not loaded before the first rows.
-  const securityFilter = areRowsThere
-    ? { choice: security, onChoose: setSecurity, known: known.size }
-    : 'later';
+/**
+ * The tags of a repository, or a sentence that says why there are none. Works below
+ * a `RegistryProvider`.
+ */
+export function RepositoryTags({ repository }: RepositoryTagsProps) {
+  const { name } = repository;
+  const repositories = useMemo(() => [repository], [repository]);
+  const named = useMemo(() => [{ repository }], [repository]);
+  const lists = useTagLists(repositories);
+  const [{ listing, refresh, goOn }] = lists;
   if (listing.state === 'failed') {
     return (
       <FailurePanel
-        repository={repository}
+        repository={name}
         failure={listing.error.failure}
         answer={listing.error.answer}
-        onRetry={() => goOn()}
+        onRetry={goOn}
         isTriedAgain={isTriedAgain(listing.error.failure)}
       />
     );
   }
   const note = (listing.state === 'incomplete' ||
     listing.state === 'outdated') && (
-    <UnfinishedNote
-      repository={repository}
-      listing={listing}
-      onGoOn={() => goOn()}
-    />
+    <UnfinishedNote repository={name} listing={listing} onGoOn={goOn} />
   );
-  if (isWhole(listing) && tags.length === 0) {
+  if (isWhole(listing) && listing.tags.length === 0) {
     return (
       <>
         {note}
         <EmptyRepository
-          repository={repository}
+          repository={name}
           registry={listing.registry}
-          onRefresh={() => refresh()}
+          onRefresh={refresh}
         />
       </>
     );
   }
   return (
     <Paper>
-      <RepositoryHeader
-        title={repository}
-        listing={listing}
-        onRefresh={() => refresh()}
-      />
-      {listing.state === 'loading' ? (
-        // The first rows come the sooner, the less is drawn before them.
-        <ListProgress listing={listing} />
-      ) : (
-        <>
-          <TableControls
-            filter={filter}
-            onFilter={setFilter}
-            filterHint={t('list.filterHint')}
-            companions={companions.length}
-            showsCompanions={showsCompanions}
-            onShowCompanions={setShowsCompanions}
-            columns={columns}
-            security={isSecurityShown ? securityFilter : undefined}
-          />
-          <FindingsTrend repository={repository} tags={tags} />
-          <Promotion repository={repository} tags={read} />
-          {note}
-          {listing.unreadable && (
-            <UnreadableNote unreadable={listing.unreadable} />
-          )}
-          <ListProgress listing={listing} />
-          <TagTable
-            repository={repository}
-            hasTags={tags.length > 0}
-            isSettled={isWhole(listing) || listing.state === 'incomplete'}
-            failed={'error' in listing ? listing.error.failure.kind : undefined}
-            rows={rows}
-            emptyText={
-              security === 'all'
-                ? explainNoRows(t, listing, filter)
-                : t('security.filter.noMatch')
-            }
-            hiddenColumns={columns.leftOut}
-          />
-        </>
-      )}
+      <TagList title={name} repositories={named} lists={lists}>
+        {listing.state !== 'loading' && (
+          <>
+            <FindingsTrend repository={name} tags={tagsOf(listing)} />
+            <Promotion repository={name} listing={listing} />
+            {note}
+          </>
+        )}
+      </TagList>
     </Paper>
   );
 }

@@ -1,10 +1,10 @@
 import { keyOf } from 'backstage-plugin-acr-common';
 import { useSelectedRepository } from '../../../data/address';
-import { TagListing } from '../../../data/tags';
+import { NamedRepository, TagListing } from '../../../data/tags';
 import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { describeFailure } from '../../failures';
-import { labelOf, NamedRepository } from './namedRepositories';
+import { labelOf } from '../table';
 import { RepositoryNote } from './RepositoryNote';
 
 interface ListingNoteProps extends NamedRepository {

@@ -2,15 +2,9 @@ import {
   ImageRepository,
   RepositoryReading,
 } from 'backstage-plugin-acr-common';
+import { NamedRepository } from '../../../data/tags';
 import { AcrTranslate } from '../../../translations/useAcrTranslation';
 import { registryLabel } from '../../shared';
-
-/** A repository among others. */
-export interface NamedRepository {
-  repository: ImageRepository;
-  /** What its registry is called, where there are several of them. */
-  registryTitle?: string;
-}
 
 /** A name in an annotation that leads to no repository. */
 export type UnreadName = Exclude<RepositoryReading, { kind: 'repository' }>;
@@ -45,9 +39,4 @@ export function sortReadings(
     })),
     unread,
   };
-}
-
-/** What tells a repository from the others, in a sentence. */
-export function labelOf({ repository, registryTitle }: NamedRepository) {
-  return [repository.name, registryTitle].filter(Boolean).join(' · ');
 }

@@ -4,6 +4,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
 import { memo } from 'react';
+import { RegistryProvider } from '../../../data/registries';
 import { TagRow } from '../../../data/tags';
 import { TablePager, TablePagerProps } from '../../shared';
 import { TagColumn } from './columns';
@@ -19,21 +20,37 @@ const useStyles = makeStyles({
 /** The least room for the names of tags, in px. */
 const TAG_ROOM = 240;
 
-interface PagedTableProps<Row extends TagRow> {
+interface LineProps {
+  row: TagRow;
+  columns: TagColumn[];
+}
+
+/** While a long list comes in, the rows on screen seldom change. */
+const Line = memo(({ row, columns }: LineProps) => (
+  <RegistryProvider registry={row.repository.registry}>
+    <TableRow>
+      {columns.map(({ id, render }) => (
+        <TableCell key={id}>{render(row)}</TableCell>
+      ))}
+    </TableRow>
+  </RegistryProvider>
+));
+
+interface PagedTableProps {
   /** A stable array. */
-  columns: TagColumn<Row>[];
+  columns: TagColumn[];
   order: SortOrder;
   /** A stable function. */
   onSort: (key: SortKey) => void;
   /** Those of the page on screen. */
-  rows: Row[];
+  rows: TagRow[];
   /** What stands there if there are no rows. */
   emptyText: string;
   pager: TablePagerProps;
 }
 
 /** Draws the headings, the rows of a page and the way to the other pages. */
-export function PagedTable<Row extends TagRow>(props: PagedTableProps<Row>) {
+export function PagedTable(props: PagedTableProps) {
   const { columns, order, onSort, rows, emptyText, pager } = props;
   const classes = useStyles();
   const minWidth = columns.reduce((sum, { room = TAG_ROOM }) => sum + room, 0);
@@ -60,17 +77,3 @@ export function PagedTable<Row extends TagRow>(props: PagedTableProps<Row>) {
     </>
   );
 }
-
-interface LineProps<Row extends TagRow> {
-  row: Row;
-  columns: TagColumn<Row>[];
-}
-
-/** While a long list comes in, the rows on screen seldom change. */
-const Line = memo(({ row, columns }: LineProps<TagRow>) => (
-  <TableRow>
-    {columns.map(({ id, render }) => (
-      <TableCell key={id}>{render(row)}</TableCell>
-    ))}
-  </TableRow>
-)) as <Row extends TagRow>(props: LineProps<Row>) => JSX.Element;

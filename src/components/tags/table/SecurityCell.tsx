@@ -1,12 +1,14 @@
 import { memo } from 'react';
 import { useIndexFacts } from '../../../data/images';
+import { useKnownAssessment } from '../../../data/reports';
 import { isIndex, TagRow } from '../../../data/tags';
-import { useAssessment } from './AssessmentProvider';
-import { AssessmentText } from './AssessmentText';
+import { useAcrTranslation } from '../../../translations/useAcrTranslation';
+import { AssessmentText, HintedWord } from './AssessmentText';
 import { NoSecurity } from './NoSecurity';
 import { ReadingMark } from './ReadingMark';
 
-interface SecurityCellProps extends Pick<TagRow, 'manifest' | 'buildCache'> {
+interface SecurityCellProps
+  extends Pick<TagRow, 'manifest' | 'buildCache' | 'isWithoutReports'> {
   repository: string;
   digest: string;
 }
@@ -14,9 +16,18 @@ interface SecurityCellProps extends Pick<TagRow, 'manifest' | 'buildCache'> {
 /** What scanners found in an image, or the word for what is known instead. */
 export const SecurityCell = memo((props: SecurityCellProps) => {
   const { repository, digest, manifest, buildCache } = props;
-  const assessment = useAssessment(digest);
+  const { t } = useAcrTranslation();
+  const assessment = useKnownAssessment(repository, digest);
   if (buildCache) {
     return <NoSecurity />;
+  }
+  if (props.isWithoutReports) {
+    return (
+      <HintedWord
+        word={t('repositories.noReports')}
+        hint={t('repositories.noReportsHint')}
+      />
+    );
   }
   return (
     <>

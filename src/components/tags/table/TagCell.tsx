@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import { memo } from 'react';
+import { useKnownEndOfLife } from '../../../data/images';
 import { TagRow } from '../../../data/tags';
 import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
@@ -26,17 +27,21 @@ const useStyles = makeStyles(theme => ({
   alias: { margin: 0, maxWidth: 180 },
 }));
 
-interface TagCellProps extends MarkedTag, Pick<TagRow, 'names'> {
+interface TagCellProps
+  extends Omit<MarkedTag, 'endOfLife'>,
+    Pick<TagRow, 'names'> {
+  repository: string;
   /** Where it leads: to its image. */
   address: string;
 }
 
 /** A tag's name, and what else its image is called. */
 export const TagCell = memo((props: TagCellProps) => {
-  const { tag, names, address, ...marked } = props;
+  const { repository, tag, names, address, ...marked } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
+  const endOfLife = useKnownEndOfLife(repository, tag.digest);
   const aliases = names
     .slice(0, NAMED_ALIASES + 1)
     .filter(name => name !== tag.name);
@@ -76,7 +81,7 @@ export const TagCell = memo((props: TagCellProps) => {
           aria-hidden
         />
       )}
-      <TagMarks {...marked} tag={tag} />
+      <TagMarks {...marked} tag={tag} endOfLife={endOfLife} />
     </span>
   );
 });

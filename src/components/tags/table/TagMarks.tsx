@@ -14,15 +14,14 @@ import {
 const useStyles = makeStyles({ mark: { margin: 0, maxWidth: 180 } });
 
 /** What a tag is marked by. */
-export type MarkedTag = Pick<
-  TagRow,
-  | 'tag'
-  | 'manifest'
-  | 'endOfLife'
-  | 'patchOf'
-  | 'buildCache'
-  | 'isManifestMissing'
->;
+export interface MarkedTag
+  extends Pick<
+    TagRow,
+    'tag' | 'manifest' | 'patchOf' | 'buildCache' | 'isManifestMissing'
+  > {
+  /** When its image comes to its end of life, once that is known. */
+  endOfLife?: Date;
+}
 
 /** A word beside a tag, and what it means. */
 interface Mark {

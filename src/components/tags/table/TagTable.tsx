@@ -1,4 +1,4 @@
-import { AcrError, AcrFailureKind } from 'backstage-plugin-acr-common';
+import { ImageRepository, keyOf } from 'backstage-plugin-acr-common';
 import {
   useCallback,
   useDeferredValue,
@@ -6,40 +6,43 @@ import {
   useMemo,
   useState,
 } from 'react';
-import { useSelectedImage } from '../../../data/address';
-import { useEndOfLife, useKnownBuildCaches } from '../../../data/images';
-import { ReadingBudgetProvider, TABLE_BUDGET } from '../../../data/query';
+import { useSelectedImage, useSelectedRepository } from '../../../data/address';
+import { useBuildCaches } from '../../../data/images';
+import {
+  isWhole,
+  ReadingBudgetProvider,
+  TABLE_BUDGET,
+} from '../../../data/query';
 import {
   KnownAssessments,
-  useOwnReportSource,
+  useMayHaveReports,
   useReadKnownAssessments,
 } from '../../../data/reports';
-import { TagRow, useManifests } from '../../../data/tags';
-import { ReadingNote, UnreadableNote } from '../../failures';
-import { AssessmentProvider } from './AssessmentProvider';
-import { tagColumns } from './columns';
 import {
-  joinAssessments,
-  joinBuildCaches,
-  joinEndOfLife,
-  joinManifests,
-  markMissing,
-} from './joins';
+  NamedRepository,
+  TagListing,
+  TagRow,
+  Tags,
+  useManifests,
+} from '../../../data/tags';
+import { tagColumns } from './columns';
+import { digestsOf } from './digestsOf';
+import { labelOf } from './labelOf';
 import { PagedTable } from './PagedTable';
+import { withFacts } from './rowFacts';
+import { RowReader } from './RowReader';
 import { SortKey } from './sorting';
 import { usePagedRows } from './usePagedRows';
 
-const NOTHING_KNOWN: KnownAssessments = new Map();
+const NOTHING_KNOWN: readonly KnownAssessments[] = [];
 
 interface TagTableProps {
-  /** Whose tags these are. */
-  repository: string;
-  /** Whether tags are there, be they filtered out: the first come first. */
-  hasTags: boolean;
-  /** Whether no more tags come by themselves. */
-  isSettled: boolean;
-  /** What was said of the list: what fails alike beside it needs no words. */
-  failed?: AcrFailureKind;
+  /** Whose tags these are; a stable array. */
+  repositories: readonly NamedRepository[];
+  /** What was read of the tags of each. */
+  lists: readonly Tags[];
+  /** Whether there may be several: each row says whose it is. */
+  areSeveral: boolean;
   /** A stable array: another one is a change to the table. */
   rows: TagRow[];
   /** What stands there if there are no rows. */
@@ -48,60 +51,63 @@ interface TagTableProps {
   hiddenColumns: ReadonlySet<string>;
 }
 
-/** The tags of a repository, sorted and in pages. */
+/** The tags of repositories, sorted and in pages. */
 export function TagTable(props: TagTableProps) {
-  const { repository, hasTags, isSettled, failed, rows } = props;
+  const { repositories, lists, areSeveral, rows } = props;
   const { emptyText, hiddenColumns } = props;
-  const readKnownAssessments = useReadKnownAssessments(repository);
+  const places = useMemo(
+    (): ImageRepository[] => repositories.map(({ repository }) => repository),
+    [repositories],
+  );
+  const readKnownAssessments = useReadKnownAssessments(places);
   // As they were when the user sorted: a row stays where it is while its reports
   // are read, or else all rows would come on screen, and be read, by and by.
   const [assessments, setAssessments] = useState(NOTHING_KNOWN);
-
-  const { addressOf } = useSelectedImage();
+  const addressOf = useAddressOf(areSeveral);
   const columns = useMemo(
-    () => tagColumns(repository, hiddenColumns, addressOf),
-    [repository, hiddenColumns, addressOf],
+    () => tagColumns({ hidden: hiddenColumns, areSeveral, addressOf }),
+    [hiddenColumns, areSeveral, addressOf],
   );
-  const manifests = useManifests(repository, {
-    // Nobody waits longer for the first rows because of what is beside them;
-    // whatever is hidden, what is locked or quarantined is marked.
-    enabled: hasTags,
-  });
-  const { byDigest, isMissing, readUntil } = manifests;
-  const buildCaches = useKnownBuildCaches(repository);
+
+  const manifests = useManifests(places);
+  const buildCaches = useBuildCaches(places);
+  const mayHaveReports = useMayHaveReports(places);
+  const facts = useMemo(
+    () =>
+      new Map(
+        places.map((place, at) => [
+          place,
+          {
+            manifests: manifests[at],
+            buildCaches: buildCaches[at],
+            mayHaveReports: mayHaveReports[at],
+            assessments: assessments[at],
+          },
+        ]),
+      ),
+    [places, manifests, buildCaches, mayHaveReports, assessments],
+  );
   const complete = useCallback(
     (some: TagRow[]) =>
-      joinAssessments(
-        joinBuildCaches(
-          markMissing(joinManifests(some, byDigest), isMissing),
-          buildCaches,
-        ),
-        assessments,
-      ),
-    [byDigest, isMissing, buildCaches, assessments],
+      some.map(row => {
+        const known = facts.get(row.repository);
+        return known ? withFacts(row, known) : row;
+      }),
+    [facts],
   );
   const { order, sortBy, shown, pager } = usePagedRows(rows, columns, complete);
-  // Whose page is turned sees the rows before anything is asked of them.
-  const digests = useDeferredValue(
-    useMemo(() => shown.map(row => row.tag.digest), [shown]),
-  );
-  const scannable = useMemo(
-    () => digests.filter(digest => !buildCaches.has(digest)),
-    [digests, buildCaches],
-  );
-  const endOfLife = useEndOfLife(repository, digests, {
-    // Whatever is attached comes after the rows themselves.
-    enabled: isSettled,
-  });
-  const hasOwnSource = useOwnReportSource() !== undefined;
-  const mayReadReports =
-    (hasOwnSource || endOfLife.isEndpointThere === true) &&
-    columns.some(({ id }) => id === 'security');
   useEffect(() => {
     // For their order all sizes count, else those that are to be seen.
     const wanted = order.key === 'size' ? rows : shown;
-    readUntil(wanted.map(row => row.tag.digest));
-  }, [order, rows, shown, readUntil]);
+    places.forEach((place, at) => {
+      const digests = digestsOf(wanted, place);
+      if (digests.length > 0) {
+        manifests[at].readUntil(digests);
+      }
+    });
+  }, [order, rows, shown, places, manifests]);
+  // Whose page is turned sees the rows before anything is asked of them.
+  const read = useDeferredValue(shown);
 
   const onSort = useCallback(
     (key: SortKey) => {
@@ -112,45 +118,54 @@ export function TagTable(props: TagTableProps) {
     },
     [sortBy, readKnownAssessments],
   );
-  const isSaid = ({ failure }: AcrError) => failure.kind === failed;
   return (
-    <>
-      {manifests.error && !isSaid(manifests.error) && (
-        <ReadingNote
-          repository={repository}
-          error={manifests.error}
-          part="manifests"
-          onRetry={() => manifests.retry()}
+    <ReadingBudgetProvider
+      size={TABLE_BUDGET}
+      view={read.map(({ tag }) => tag.digest).join()}
+    >
+      {repositories.map((named, at) => (
+        <RowReader
+          key={keyOf(named.repository)}
+          repository={named.repository}
+          label={areSeveral ? labelOf(named) : undefined}
+          rows={read}
+          manifests={manifests[at]}
+          buildCaches={buildCaches[at]}
+          isSettled={isSettled(lists[at].listing)}
+          failed={failureKind(lists[at].listing)}
+          showsSecurity={!hiddenColumns.has('security')}
         />
-      )}
-      {manifests.unreadable && (
-        <UnreadableNote part="manifests" unreadable={manifests.unreadable} />
-      )}
-      {endOfLife.error && !isSaid(endOfLife.error) && (
-        <ReadingNote
-          repository={repository}
-          api="content"
-          error={endOfLife.error}
-          part="attached"
-          onRetry={() => endOfLife.retry()}
-        />
-      )}
-      <ReadingBudgetProvider size={TABLE_BUDGET} view={digests.join()}>
-        <AssessmentProvider
-          repository={repository}
-          digests={scannable}
-          enabled={isSettled && mayReadReports}
-        >
-          <PagedTable
-            columns={columns}
-            order={order}
-            onSort={onSort}
-            rows={joinEndOfLife(shown, endOfLife.byDigest)}
-            emptyText={emptyText}
-            pager={pager}
-          />
-        </AssessmentProvider>
-      </ReadingBudgetProvider>
-    </>
+      ))}
+      <PagedTable
+        columns={columns}
+        order={order}
+        onSort={onSort}
+        rows={shown}
+        emptyText={emptyText}
+        pager={pager}
+      />
+    </ReadingBudgetProvider>
   );
+}
+
+/** Where a row leads: to its image, which may be of another repository. */
+function useAddressOf(areSeveral: boolean): (row: TagRow) => string {
+  const { addressOf: imageAddress } = useSelectedImage();
+  const { addressOf: repositoryAddress } = useSelectedRepository();
+  return useCallback(
+    ({ repository, tag }) =>
+      areSeveral
+        ? repositoryAddress(keyOf(repository), tag.name)
+        : imageAddress({ tag: tag.name }),
+    [areSeveral, imageAddress, repositoryAddress],
+  );
+}
+
+/** Whether no more tags come by themselves. */
+function isSettled(listing: TagListing): boolean {
+  return isWhole(listing) || listing.state === 'incomplete';
+}
+
+function failureKind(listing: TagListing) {
+  return 'error' in listing ? listing.error.failure.kind : undefined;
 }

@@ -1,9 +1,9 @@
 import { ReactElement } from 'react';
-import type { SelectedImage } from '../../../data/address';
 import { TagRow } from '../../../data/tags';
 import { ModifiedCell, TimeCell } from '../../shared';
 import { DigestCell } from './DigestCell';
 import { PlatformCell } from './PlatformCell';
+import { RepositoryCell } from './RepositoryCell';
 import { SecurityCell } from './SecurityCell';
 import { SizeCell } from './SizeCell';
 import { SortKey } from './sorting';
@@ -33,21 +33,59 @@ export const HIDEABLE_COLUMNS = COLUMN_IDS.filter(
 );
 
 /** A column, as the table and its headings need it. */
-export interface TagColumn<Row extends TagRow = TagRow> {
+export interface TagColumn {
   id: ColumnId;
   /** How wide it is, in px; the tag's column takes what is left. */
   room?: number;
   /** What a click on its heading sorts by. */
   sortKey?: SortKey;
-  render: (row: Row) => ReactElement;
+  /** Draws a cell, below a `RegistryProvider` of the row's registry. */
+  render: (row: TagRow) => ReactElement;
 }
 
-/** How wide the columns are that tell what is not read with the tags, in px. */
-export const ROOM = { security: 230, size: 110, platform: 240 };
+interface ColumnOptions {
+  /** The columns that are not to be seen. */
+  hidden: ReadonlySet<string>;
+  /** Whether there may be tags of several repositories. */
+  areSeveral: boolean;
+  /** Where a row leads: to its image. */
+  addressOf: (row: TagRow) => string;
+}
 
-/** Makes the columns that need nothing but the tag itself. */
-export function ownColumns(): TagColumn[] {
-  return [
+/**
+ * Makes the table's columns; their headings are in `TagTableHeader`. Several
+ * repositories are not sorted by what would have to be read of each of them.
+ */
+export function tagColumns(options: ColumnOptions): TagColumn[] {
+  const { hidden, areSeveral, addressOf } = options;
+  const columns: TagColumn[] = [
+    {
+      id: 'tag',
+      sortKey: 'tag',
+      render: row => (
+        <TagCell
+          repository={row.repository.name}
+          tag={row.tag}
+          names={row.names}
+          patchOf={row.patchOf}
+          manifest={row.manifest}
+          isManifestMissing={row.isManifestMissing}
+          buildCache={row.buildCache}
+          address={addressOf(row)}
+        />
+      ),
+    },
+    {
+      id: 'repository',
+      sortKey: 'repository',
+      room: 220,
+      render: row => (
+        <RepositoryCell
+          repository={row.repository.name}
+          registryTitle={row.registryTitle}
+        />
+      ),
+    },
     {
       id: 'created',
       sortKey: 'created',
@@ -66,61 +104,37 @@ export function ownColumns(): TagColumn[] {
       room: 170,
       render: ({ tag }) => <DigestCell tag={tag} />,
     },
-  ];
-}
-
-/** Makes the table's columns; their headings are in `TagTableHeader`. */
-export function tagColumns(
-  repository: string,
-  hidden: ReadonlySet<string>,
-  addressOf: SelectedImage['addressOf'],
-): TagColumn[] {
-  const columns: TagColumn[] = [
-    {
-      id: 'tag',
-      sortKey: 'tag',
-      render: row => (
-        <TagCell
-          tag={row.tag}
-          names={row.names}
-          patchOf={row.patchOf}
-          manifest={row.manifest}
-          isManifestMissing={row.isManifestMissing}
-          buildCache={row.buildCache}
-          endOfLife={row.endOfLife}
-          address={addressOf({ tag: row.tag.name })}
-        />
-      ),
-    },
-    ...ownColumns(),
     {
       id: 'security',
-      sortKey: 'security',
-      room: ROOM.security,
-      render: ({ tag, manifest, buildCache }) => (
+      ...(!areSeveral && { sortKey: 'security' }),
+      room: 230,
+      render: row => (
         <SecurityCell
-          repository={repository}
-          digest={tag.digest}
-          manifest={manifest}
-          buildCache={buildCache}
+          repository={row.repository.name}
+          digest={row.tag.digest}
+          manifest={row.manifest}
+          buildCache={row.buildCache}
+          isWithoutReports={row.isWithoutReports}
         />
       ),
     },
     {
       id: 'size',
-      sortKey: 'size',
-      room: ROOM.size,
+      ...(!areSeveral && { sortKey: 'size' }),
+      room: 110,
       render: ({ manifest, buildCache }) => (
         <SizeCell manifest={manifest} buildCache={buildCache} />
       ),
     },
     {
       id: 'platform',
-      room: ROOM.platform,
-      render: ({ manifest }) => (
-        <PlatformCell repository={repository} manifest={manifest} />
+      room: 240,
+      render: ({ repository, manifest }) => (
+        <PlatformCell repository={repository.name} manifest={manifest} />
       ),
     },
   ];
-  return columns.filter(({ id }) => !hidden.has(id));
+  return columns.filter(
+    ({ id }) => !hidden.has(id) && (areSeveral || id !== 'repository'),
+  );
 }

@@ -1,13 +1,6 @@
-export { AssessmentProvider } from './AssessmentProvider';
-export { AssessmentText, HintedWord } from './AssessmentText';
-export { HIDEABLE_COLUMNS, ownColumns, ROOM } from './columns';
-export type { ColumnId, TagColumn } from './columns';
-export { NoSecurity } from './NoSecurity';
-export { PagedTable } from './PagedTable';
-export { PlatformCell } from './PlatformCell';
+export { HIDEABLE_COLUMNS } from './columns';
+export type { ColumnId } from './columns';
+export { labelOf } from './labelOf';
 export { SecurityCell } from './SecurityCell';
-export { SizeCell } from './SizeCell';
-export { TagCell } from './TagCell';
 export { TagTable } from './TagTable';
 export { useColumnTitles } from './useColumnTitles';
-export { usePagedRows } from './usePagedRows';

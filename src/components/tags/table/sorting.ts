@@ -34,7 +34,7 @@ type CompareRows = (
 const COMPARE: Record<SortKey, CompareRows> = {
   tag: ({ tag: a }, { tag: b }, compareNames) => compareNames(a.name, b.name),
   repository: (a, b, compareNames) =>
-    compareNames(a.repository?.name ?? '', b.repository?.name ?? '') ||
+    compareNames(a.repository.name, b.repository.name) ||
     compareNames(a.registryTitle ?? '', b.registryTitle ?? ''),
   created: ({ tag: a }, { tag: b }) => +a.createdAt - +b.createdAt,
   modified: ({ tag: a }, { tag: b }) => +a.updatedAt - +b.updatedAt,
@@ -58,11 +58,11 @@ function isLast(row: TagRow, key: SortKey): boolean {
 }
 
 /** Puts lines in order; those that are alike by their names. */
-export function sortRows<Row extends TagRow>(
-  rows: Row[],
+export function sortRows(
+  rows: TagRow[],
   order: SortOrder,
   { compareNames }: Formats,
-): Row[] {
+): TagRow[] {
   const compare = COMPARE[order.key];
   const sign = order.direction === 'asc' ? 1 : -1;
   return [...rows].sort(

@@ -14,12 +14,12 @@ import {
 import type { HeadingColumn } from './TagTableHeader';
 
 /** The rows of a table as the user has put them: in order, and in pages. */
-export interface PagedRows<Row extends TagRow> {
+export interface PagedRows {
   order: SortOrder;
   /** Sorts by a column, or the other way round: stable while the order is. */
   sortBy: (key: SortKey) => void;
   /** The rows on screen: a stable array. */
-  shown: Row[];
+  shown: TagRow[];
   pager: TablePagerProps;
 }
 
@@ -31,11 +31,11 @@ export interface PagedRows<Row extends TagRow> {
  * @param complete - adds to rows what they are sorted by, but do not know
  *   themselves; stable: another function is a change to the table
  */
-export function usePagedRows<Row extends TagRow>(
-  rows: Row[],
+export function usePagedRows(
+  rows: TagRow[],
   columns: readonly HeadingColumn[],
-  complete?: (rows: Row[]) => Row[],
-): PagedRows<Row> {
+  complete: (rows: TagRow[]) => TagRow[],
+): PagedRows {
   const formats = useFormats();
   const [chosenOrder, setOrder] = useState(NEWEST_FIRST);
   const [chosenPage, setPage] = useState(0);
@@ -46,9 +46,9 @@ export function usePagedRows<Row extends TagRow>(
     ? chosenOrder
     : NEWEST_FIRST;
   // Of a long list only what is on screen is completed, as far as that will do.
-  const completeAll = isBeside(order.key) ? complete : undefined;
+  const completeAll = isBeside(order.key) ? complete : asTheyAre;
   const sorted = useMemo(
-    () => sortRows(completeAll?.(rows) ?? rows, order, formats),
+    () => sortRows(completeAll(rows), order, formats),
     [rows, completeAll, order, formats],
   );
   const lastPage = Math.max(0, Math.ceil(rows.length / rowsPerPage) - 1);
@@ -56,7 +56,7 @@ export function usePagedRows<Row extends TagRow>(
   const onPage = useSameItems(
     sorted.slice(page * rowsPerPage, (page + 1) * rowsPerPage),
   );
-  const shown = useMemo(() => complete?.(onPage) ?? onPage, [complete, onPage]);
+  const shown = useMemo(() => complete(onPage), [complete, onPage]);
   const sortBy = useCallback(
     (key: SortKey) => {
       setOrder(nextOrder(order, key));
@@ -79,4 +79,8 @@ export function usePagedRows<Row extends TagRow>(
       },
     },
   };
+}
+
+function asTheyAre(rows: TagRow[]): TagRow[] {
+  return rows;
 }

@@ -3,7 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import RefreshIcon from '@material-ui/icons/Refresh';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { VisuallyHidden } from '../shared';
+import { VisuallyHidden } from './VisuallyHidden';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -39,6 +39,7 @@ export function ListHeader(props: ListHeaderProps) {
         <Typography variant="h5" component="h2">
           {title}
         </Typography>
+        {/* One line, whatever it says: the rows below it do not move. */}
         <Typography variant="body2" color="textSecondary">
           {progress}
         </Typography>

@@ -11,6 +11,9 @@ const NONE: TagListing = { state: 'complete', registry: '', tags: [] };
  * that cannot be read is a gap as long as there is another one.
  */
 export function joinListings(listings: readonly TagListing[]): TagListing {
+  if (listings.length === 1) {
+    return listings[0];
+  }
   const loaded = listings.filter((each): each is Loaded => 'tags' in each);
   const running = listings.filter(isRunning);
   if (loaded.length === 0) {

@@ -1,4 +1,4 @@
-import { Running } from '../../../data/query';
+import { isRunning, Running } from '../../../data/query';
 import { TagListing } from '../../../data/tags';
 import { Formats } from '../../../formats';
 import { AcrTranslate } from '../../../translations/useAcrTranslation';
@@ -30,4 +30,25 @@ export function describeProgress(
   return listing.total === undefined
     ? t('list.read', { read })
     : t('list.readOfTotal', { read, total: formats.number(listing.total) });
+}
+
+/** What is worth interrupting somebody for: not each page that came. */
+export function describeNews(
+  t: AcrTranslate,
+  formats: Formats,
+  listing: TagListing,
+): string {
+  if (isRunning(listing)) {
+    return listing.pause
+      ? describeProgress(t, formats, listing)
+      : t('list.loading');
+  }
+  if (listing.state === 'failed') {
+    return '';
+  }
+  const count = listing.tags.length;
+  const formatted = formats.number(count);
+  return listing.state === 'incomplete'
+    ? t('list.read', { read: formatted })
+    : t('list.tagCount', { count, formatted });
 }

@@ -1,0 +1,87 @@
+import {
+  AcrError,
+  AcrFailureKind,
+  ImageRepository,
+} from 'backstage-plugin-acr-common';
+import { memo, useMemo } from 'react';
+import { BuildCaches, useEndOfLife } from '../../../data/images';
+import { useSameItems } from '../../../data/query';
+import { RegistryProvider } from '../../../data/registries';
+import { useAssessments, useOwnReportSource } from '../../../data/reports';
+import { Manifests, TagRow } from '../../../data/tags';
+import { ReadingNote, UnreadableNote } from '../../failures';
+import { digestsOf } from './digestsOf';
+
+interface RowReaderProps {
+  repository: ImageRepository;
+  /** What the repository is called, where there are several. */
+  label?: string;
+  /** Those on screen, of whichever repository. */
+  rows: readonly TagRow[];
+  manifests: Manifests;
+  buildCaches: BuildCaches;
+  /** Whether no more tags of it come by themselves. */
+  isSettled: boolean;
+  /** What was said of the list: what fails alike beside it needs no words. */
+  failed?: AcrFailureKind;
+  showsSecurity: boolean;
+}
+
+/**
+ * Reads what is attached to the images of a repository that are on screen: their rows
+ * show it. It shows what could not be read, and does not wait for other repositories,
+ * of which one may never answer.
+ */
+export const RowReader = memo((props: RowReaderProps) => (
+  <RegistryProvider registry={props.repository.registry}>
+    <Reader {...props} />
+  </RegistryProvider>
+));
+
+function Reader(props: RowReaderProps) {
+  const { label, rows, manifests, buildCaches, isSettled, failed } = props;
+  const { name } = props.repository;
+  const digests = useSameItems(digestsOf(rows, props.repository));
+  const scannable = useMemo(
+    () => digests.filter(digest => !buildCaches.has(digest)),
+    [digests, buildCaches],
+  );
+  // Whatever is attached comes after the rows themselves.
+  const endOfLife = useEndOfLife(name, digests, { enabled: isSettled });
+  const hasOwnSource = useOwnReportSource() !== undefined;
+  useAssessments(name, scannable, {
+    enabled:
+      isSettled &&
+      props.showsSecurity &&
+      (hasOwnSource || endOfLife.isEndpointThere === true),
+  });
+  const isSaid = ({ failure }: AcrError) => failure.kind === failed;
+  return (
+    <>
+      {manifests.error && !isSaid(manifests.error) && (
+        <ReadingNote
+          repository={name}
+          error={manifests.error}
+          part="manifests"
+          label={label}
+          onRetry={() => manifests.retry()}
+        />
+      )}
+      <UnreadableNote
+        part="manifests"
+        unreadable={manifests.unreadable}
+        label={label}
+      />
+      {endOfLife.error && !isSaid(endOfLife.error) && (
+        <ReadingNote
+          repository={name}
+          api="content"
+          error={endOfLife.error}
+          part="attached"
+          label={label}
+          onRetry={() => endOfLife.retry()}
+        />
+      )}
+    </>
+  );
+}
