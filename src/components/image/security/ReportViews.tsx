@@ -54,7 +54,9 @@ export function ReportViews(props: ReportViewsProps) {
     ...(secrets.length > 0 ? (['secrets'] as const) : []),
     ...(misconfigurations.length > 0 ? (['misconfigurations'] as const) : []),
   ];
-  const [view, setView] = useState(views[0]);
+  const [chosen, choose] = useState<View>();
+  // What is read later may set findings aside, or bring them back.
+  const view = chosen && views.includes(chosen) ? chosen : views[0];
   const { content } = details;
   const manifest = findLayered(content);
   const config =
@@ -85,7 +87,7 @@ export function ReportViews(props: ReportViewsProps) {
     <div>
       <Tabs
         value={view}
-        onChange={(_event, next) => setView(next)}
+        onChange={(_event, next) => choose(next)}
         variant="scrollable"
         scrollButtons="auto"
         indicatorColor="primary"

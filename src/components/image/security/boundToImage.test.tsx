@@ -99,6 +99,36 @@ describe.each(CASES)('%s', (_what, documents) => {
   });
 });
 
+it('shows a finding that is brought back by what is read later', async () => {
+  const later = openVex(TAG.digest, [{ id: 'CVE-1', status: 'affected' }]);
+  const api = makeImageApi(
+    HONEST,
+    vex({ createdAt: '2026-01-06T00:00:00Z' }),
+    vex({ hex: '04', content: later, createdAt: '2026-01-07T00:00:00Z' }),
+  );
+  const { getBlob } = api;
+  let release = () => {};
+  const released = new Promise<void>(resolve => (release = resolve));
+  jest.spyOn(api, 'getBlob').mockImplementation(async (repository, blob) => {
+    if (blob.digest === digestOf('d04')) {
+      await released;
+    }
+    return getBlob.call(api, repository, blob);
+  });
+  const section = await openPage(api);
+  const tab = { name: 'Set aside', selected: true };
+  expect(await within(section).findByRole('tab', tab)).toBeVisible();
+
+  release();
+  expect(
+    await within(section).findByRole('tab', {
+      name: 'Findings',
+      selected: true,
+    }),
+  ).toBeVisible();
+  expect(within(section).getByText('CVE-1')).toBeVisible();
+});
+
 it('VEX that is told from the future gives way to any other word', async () => {
   const content = {
     ...openVex(TAG.digest, [{ id: 'CVE-1', status: 'not_affected' }]),
