@@ -2,8 +2,6 @@ import TablePagination from '@material-ui/core/TablePagination';
 import { useFormats } from '../../formats';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 
-const ROWS_PER_PAGE = [20, 50, 100];
-
 /** The pages of a table, and the one on screen. */
 export interface TablePagerProps {
   /** How many rows there are in all. */
@@ -12,7 +10,7 @@ export interface TablePagerProps {
   page: number;
   rowsPerPage: number;
   /** How many rows a page may have. */
-  options?: number[];
+  options: number[];
   onPage: (page: number) => void;
   onRowsPerPage: (rowsPerPage: number) => void;
 }
@@ -30,7 +28,7 @@ export function TablePager(props: TablePagerProps) {
       count={props.count}
       page={props.page}
       rowsPerPage={props.rowsPerPage}
-      rowsPerPageOptions={props.options ?? ROWS_PER_PAGE}
+      rowsPerPageOptions={props.options}
       onPageChange={(_event, page) => props.onPage(page)}
       onRowsPerPageChange={event =>
         props.onRowsPerPage(Number(event.target.value))

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useInTurns } from '../../../data/query';
 import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import { TablePager } from '../../shared';
+import { TablePager, usePages } from '../../shared';
 import { findPackages, sortPackages } from './findPackages';
 import { PackageTable } from './PackageTable';
 
@@ -29,15 +29,8 @@ export function PackageSearch({ packages }: { packages: Package[] }) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const [search, setSearch] = useState('');
-  const [chosenPage, setPage] = useState(0);
-  const [rowsPerPage, setRowsPerPage] = useState(ROWS_PER_PAGE[0]);
   const found = useFound(packages, search);
-  // Another document may have fewer pages.
-  const lastPage = Math.max(
-    0,
-    Math.ceil((found?.length ?? 0) / rowsPerPage) - 1,
-  );
-  const page = Math.min(chosenPage, lastPage);
+  const { cut, goToFirst, pager } = usePages(found?.length ?? 0, ROWS_PER_PAGE);
   return (
     <>
       <div className={classes.controls}>
@@ -49,7 +42,7 @@ export function PackageSearch({ packages }: { packages: Package[] }) {
           value={search}
           onChange={event => {
             setSearch(event.target.value);
-            setPage(0);
+            goToFirst();
           }}
           inputProps={{ 'aria-label': t('sbom.searchHint'), type: 'search' }}
         />
@@ -70,20 +63,8 @@ export function PackageSearch({ packages }: { packages: Package[] }) {
       )}
       {found && found.length > 0 && (
         <>
-          <PackageTable
-            packages={found.slice(page * rowsPerPage, (page + 1) * rowsPerPage)}
-          />
-          <TablePager
-            count={found.length}
-            page={page}
-            rowsPerPage={rowsPerPage}
-            options={ROWS_PER_PAGE}
-            onPage={setPage}
-            onRowsPerPage={size => {
-              setRowsPerPage(size);
-              setPage(0);
-            }}
-          />
+          <PackageTable packages={cut(found)} />
+          <TablePager {...pager} />
         </>
       )}
     </>

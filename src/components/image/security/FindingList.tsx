@@ -10,7 +10,7 @@ import { useState } from 'react';
 import { useInTurns } from '../../../data/query';
 import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import { TablePager } from '../../shared';
+import { TablePager, usePages } from '../../shared';
 import { filterFindings, NO_FILTER } from './filterFindings';
 import { FindingFilters } from './FindingFilters';
 import { FindingRow } from './FindingRow';
@@ -39,21 +39,19 @@ export function FindingList({ findings, layers }: FindingListProps) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const [filter, setFilter] = useState(NO_FILTER);
-  const [page, setPage] = useState(0);
-  const [rowsPerPage, setRowsPerPage] = useState(ROWS_PER_PAGE[0]);
   const { value: matching = findings } = useInTurns(
     '',
     [findings, filter],
     () => filterFindings(findings, filter),
   );
-  const from = page * rowsPerPage;
+  const { cut, goToFirst, pager } = usePages(matching.length, ROWS_PER_PAGE);
   return (
     <>
       <FindingFilters
         filter={filter}
         onChange={next => {
           setFilter(next);
-          setPage(0);
+          goToFirst();
         }}
       />
       <Typography variant="body2" role="status" className={classes.note}>
@@ -101,10 +99,10 @@ export function FindingList({ findings, layers }: FindingListProps) {
                 </TableRow>
               </TableHead>
               <TableBody>
-                {matching.slice(from, from + rowsPerPage).map((finding, at) => (
+                {cut(matching).map((finding, at) => (
                   <FindingRow
                     // One advisory may be of many packages, some without names.
-                    key={`${from + at} ${finding.id}`}
+                    key={`${at} ${finding.id}`}
                     finding={finding}
                     layers={layers}
                   />
@@ -112,17 +110,7 @@ export function FindingList({ findings, layers }: FindingListProps) {
               </TableBody>
             </Table>
           </div>
-          <TablePager
-            count={matching.length}
-            page={page}
-            rowsPerPage={rowsPerPage}
-            options={ROWS_PER_PAGE}
-            onPage={setPage}
-            onRowsPerPage={next => {
-              setRowsPerPage(next);
-              setPage(0);
-            }}
-          />
+          <TablePager {...pager} />
         </>
       )}
     </>

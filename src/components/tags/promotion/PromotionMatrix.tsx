@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useMemo, useState } from 'react';
 import { isDifferent, PromotionMatrix as Matrix } from '../../../promotion';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import { TablePager } from '../../shared';
+import { TablePager, usePages } from '../../shared';
 import { PromotionTable } from './PromotionTable';
 
 const useStyles = makeStyles(theme => ({
@@ -18,18 +18,15 @@ export function PromotionMatrix({ matrix }: { matrix: Matrix }) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const [isFiltered, setFiltered] = useState(false);
-  const [chosenPage, setPage] = useState(0);
-  const [rowsPerPage, setRowsPerPage] = useState(20);
   const { columns } = matrix;
   const rows = useMemo(
     () => (isFiltered ? matrix.rows.filter(isDifferent) : matrix.rows),
     [isFiltered, matrix],
   );
+  const { cut, goToFirst, pager } = usePages(rows.length);
   if (matrix.rows.length === 0) {
     return null;
   }
-  const lastPage = Math.max(0, Math.ceil(rows.length / rowsPerPage) - 1);
-  const page = Math.min(chosenPage, lastPage);
   const isWhole = columns.every(({ state }) => state === 'whole');
   return (
     <>
@@ -44,7 +41,7 @@ export function PromotionMatrix({ matrix }: { matrix: Matrix }) {
             checked={isFiltered}
             onChange={event => {
               setFiltered(event.target.checked);
-              setPage(0);
+              goToFirst();
             }}
           />
         }
@@ -57,20 +54,8 @@ export function PromotionMatrix({ matrix }: { matrix: Matrix }) {
         </Typography>
       ) : (
         <>
-          <PromotionTable
-            columns={columns}
-            rows={rows.slice(page * rowsPerPage, (page + 1) * rowsPerPage)}
-          />
-          <TablePager
-            count={rows.length}
-            page={page}
-            rowsPerPage={rowsPerPage}
-            onPage={setPage}
-            onRowsPerPage={size => {
-              setRowsPerPage(size);
-              setPage(0);
-            }}
-          />
+          <PromotionTable columns={columns} rows={cut(rows)} />
+          <TablePager {...pager} />
         </>
       )}
     </>

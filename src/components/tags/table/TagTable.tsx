@@ -25,13 +25,15 @@ import {
   Tags,
   useManifests,
 } from '../../../data/tags';
-import { tagColumns } from './columns';
+import { PagedTable } from '../../shared';
+import { tagColumns, widthOf } from './columns';
 import { digestsOf } from './digestsOf';
 import { labelOf } from './labelOf';
-import { PagedTable } from './PagedTable';
 import { withFacts } from './rowFacts';
 import { RowReader } from './RowReader';
 import { SortKey } from './sorting';
+import { TagTableHeader } from './TagTableHeader';
+import { TagTableRow } from './TagTableRow';
 import { usePagedRows } from './usePagedRows';
 
 const NOTHING_KNOWN: readonly KnownAssessments[] = [];
@@ -137,13 +139,18 @@ export function TagTable(props: TagTableProps) {
         />
       ))}
       <PagedTable
-        columns={columns}
-        order={order}
-        onSort={onSort}
-        rows={shown}
+        head={
+          <TagTableHeader columns={columns} order={order} onSort={onSort} />
+        }
+        columnCount={columns.length}
+        minWidth={widthOf(columns)}
         emptyText={emptyText}
         pager={pager}
-      />
+      >
+        {shown.map(row => (
+          <TagTableRow key={row.id} row={row} columns={columns} />
+        ))}
+      </PagedTable>
     </ReadingBudgetProvider>
   );
 }

@@ -1,26 +1,16 @@
-import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
 import { makeStyles } from '@material-ui/core/styles';
+import { HeadingCell } from '../../shared';
 import { TagColumn } from './columns';
 import { SortKey, SortOrder } from './sorting';
 import { useColumnTitles } from './useColumnTitles';
 
-const useStyles = makeStyles(theme => ({
-  // As the headings of Backstage's other tables.
-  cell: {
-    padding: theme.spacing(1, 2, 1, 2.5),
-    borderTop: `1px solid ${theme.palette.grey.A100}`,
-    borderBottom: `1px solid ${theme.palette.grey.A100}`,
-    color: theme.palette.textSubtle,
-    fontWeight: 'bold',
-    textTransform: 'uppercase',
-    wordBreak: 'normal',
-  },
+const useStyles = makeStyles({
   // They have no ripple to tell by.
   focused: { outline: '2px solid currentColor', outlineOffset: 2 },
-}));
+});
 
 /** What of a column its heading needs. */
 export type HeadingColumn = Pick<TagColumn, 'id' | 'room' | 'sortKey'>;
@@ -42,9 +32,8 @@ export function TagTableHeader(props: TagTableHeaderProps) {
         {columns.map(({ id, room, sortKey }) => {
           const isSorted = sortKey === order.key;
           return (
-            <TableCell
+            <HeadingCell
               key={id}
-              className={classes.cell}
               style={{ width: room }}
               sortDirection={isSorted && order.direction}
             >
@@ -60,7 +49,7 @@ export function TagTableHeader(props: TagTableHeaderProps) {
               ) : (
                 titles[id]
               )}
-            </TableCell>
+            </HeadingCell>
           );
         })}
       </TableRow>

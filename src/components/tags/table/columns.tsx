@@ -32,6 +32,9 @@ export const HIDEABLE_COLUMNS = COLUMN_IDS.filter(
   id => id !== 'tag' && id !== 'repository',
 );
 
+/** The least room for the names of tags, in px. */
+const TAG_ROOM = 240;
+
 /** A column, as the table and its headings need it. */
 export interface TagColumn {
   id: ColumnId;
@@ -137,4 +140,9 @@ export function tagColumns(options: ColumnOptions): TagColumn[] {
   return columns.filter(
     ({ id }) => !hidden.has(id) && (areSeveral || id !== 'repository'),
   );
+}
+
+/** The least room that columns need, in px. */
+export function widthOf(columns: readonly TagColumn[]): number {
+  return columns.reduce((sum, { room = TAG_ROOM }) => sum + room, 0);
 }

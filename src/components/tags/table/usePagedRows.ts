@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useSameItems } from '../../../data/query';
 import { TagRow } from '../../../data/tags';
 import { useFormats } from '../../../formats';
-import { TablePagerProps } from '../../shared';
+import { TablePagerProps, usePages } from '../../shared';
 import {
   isBeside,
   NEWEST_FIRST,
@@ -38,8 +38,7 @@ export function usePagedRows(
 ): PagedRows {
   const formats = useFormats();
   const [chosenOrder, setOrder] = useState(NEWEST_FIRST);
-  const [chosenPage, setPage] = useState(0);
-  const [rowsPerPage, setRowsPerPage] = useState(20);
+  const { cut, goToFirst, pager } = usePages(rows.length);
 
   // A column that was hidden does not sort what is left.
   const order = columns.some(({ sortKey }) => sortKey === chosenOrder.key)
@@ -51,34 +50,16 @@ export function usePagedRows(
     () => sortRows(completeAll(rows), order, formats),
     [rows, completeAll, order, formats],
   );
-  const lastPage = Math.max(0, Math.ceil(rows.length / rowsPerPage) - 1);
-  const page = Math.min(chosenPage, lastPage);
-  const onPage = useSameItems(
-    sorted.slice(page * rowsPerPage, (page + 1) * rowsPerPage),
-  );
+  const onPage = useSameItems(cut(sorted));
   const shown = useMemo(() => complete(onPage), [complete, onPage]);
   const sortBy = useCallback(
     (key: SortKey) => {
       setOrder(nextOrder(order, key));
-      setPage(0);
+      goToFirst();
     },
-    [order],
+    [order, goToFirst],
   );
-  return {
-    order,
-    sortBy,
-    shown,
-    pager: {
-      count: rows.length,
-      page,
-      rowsPerPage,
-      onPage: setPage,
-      onRowsPerPage: size => {
-        setRowsPerPage(size);
-        setPage(0);
-      },
-    },
-  };
+  return { order, sortBy, shown, pager };
 }
 
 function asTheyAre(rows: TagRow[]): TagRow[] {

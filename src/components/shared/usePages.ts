@@ -1,0 +1,43 @@
+import { useCallback, useState } from 'react';
+import { TablePagerProps } from './TablePager';
+
+/** How many rows a page may have; the first of them is what it has at first. */
+const ROWS_PER_PAGE = [20, 50, 100];
+
+/** The pages of a table. */
+export interface Pages {
+  /** The rows of the page on screen. */
+  cut<Row>(rows: readonly Row[]): Row[];
+  /** A stable function. */
+  goToFirst: () => void;
+  pager: TablePagerProps;
+}
+
+/**
+ * Keeps which page of a table is on screen.
+ *
+ * @param count - how many rows there are in all
+ * @param options - how many rows a page may have, likewise
+ */
+export function usePages(count: number, options = ROWS_PER_PAGE): Pages {
+  const [chosenPage, setPage] = useState(0);
+  const [rowsPerPage, setRowsPerPage] = useState(options[0]);
+  const lastPage = Math.max(0, Math.ceil(count / rowsPerPage) - 1);
+  const page = Math.min(chosenPage, lastPage);
+  const goToFirst = useCallback(() => setPage(0), []);
+  return {
+    cut: rows => rows.slice(page * rowsPerPage, (page + 1) * rowsPerPage),
+    goToFirst,
+    pager: {
+      count,
+      page,
+      rowsPerPage,
+      options,
+      onPage: setPage,
+      onRowsPerPage: size => {
+        setRowsPerPage(size);
+        goToFirst();
+      },
+    },
+  };
+}
