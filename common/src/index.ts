@@ -50,6 +50,7 @@ export {
   isRepositoryName,
   isSchema1Type,
   isTagName,
+  loadCode,
   MAX_BLOB_SIZE,
   MAX_REPOSITORY_LENGTH,
   notTried,

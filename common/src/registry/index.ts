@@ -25,6 +25,7 @@ export type {
   ReferrerPage,
 } from './model';
 export { isOfOneDocument } from './model';
+export { loadCode } from './model';
 export { MAX_BLOB_SIZE } from './model';
 export { isAzureLoginServer } from './model';
 export {

@@ -2,7 +2,6 @@ export { countUnreadable } from './countUnreadable';
 export { forgetFailed, readFailedAnew } from './failedQueries';
 export { fetchAnyway, fetchWithin } from './fetchWithin';
 export { fewAtATime, fewDocumentsAtATime } from './fewAtATime';
-export { loadCode } from './loadCode';
 export { listQuery } from './listReader';
 export type { ListSource, ReadList } from './listReader';
 export { keepFew } from './keepFew';

@@ -27,6 +27,7 @@ export type {
   ReferrerPage,
 } from './contentTypes';
 export { isOfOneDocument } from './isOfOneDocument';
+export { loadCode } from './loadCode';
 export {
   MAX_ANSWER_SIZE,
   MAX_BLOB_SIZE,

@@ -1,6 +1,5 @@
-import { ForwardedError } from '@backstage/errors';
 import { doInTurns, Turns } from '../../steps';
-import { AcrError } from '../model';
+import { AcrError, loadCode } from '../model';
 
 /**
  * The digest of some content: `sha256:` and 64 hexadecimal digits.
@@ -46,19 +45,7 @@ export function digestMismatch(digest: string): AcrError {
 }
 
 async function hashHere(bytes: Uint8Array, turns: Turns): Promise<Uint8Array> {
-  const { hashInSteps } = await loadHash();
+  // Few need it.
+  const { hashInSteps } = await loadCode(() => import('./hashInSteps'));
   return doInTurns(hashInSteps(bytes), turns);
-}
-
-/** Few need it, and it comes from where Backstage does. */
-async function loadHash() {
-  try {
-    return await import('./hashInSteps');
-  } catch (error) {
-    const cause = new ForwardedError('Code could not be loaded', error);
-    throw new AcrError(
-      { kind: 'backstage-unreachable' },
-      { message: cause.message, cause },
-    );
-  }
 }

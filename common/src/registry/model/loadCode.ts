@@ -1,11 +1,14 @@
 import { ForwardedError } from '@backstage/errors';
-import { AcrError } from 'backstage-plugin-acr-common';
+import { AcrError } from './AcrError';
 
 /**
  * Loads code that is needed by now. It comes from where Backstage does: that it
  * does not come is a failure as that of a request.
  *
+ * @param load - imports it
  * @throws an {@link AcrError} of the kind `backstage-unreachable`
+ *
+ * @alpha
  */
 export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   try {
