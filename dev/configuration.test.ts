@@ -4,11 +4,11 @@
  * @jest-environment node
  */
 import { mockServices } from '@backstage/backend-test-utils';
+import { AppConfig } from '@backstage/config';
 import { ConfigSchema } from '@backstage/config-loader';
 import {
   ConfiguredRegistries,
   readingKey,
-  readRegistries,
   readRepositories,
 } from 'backstage-plugin-acr-common';
 import { readFileSync } from 'fs';
@@ -32,6 +32,16 @@ async function read(yaml: string) {
   return readConfig(yaml, name => `the value of ${name}`);
 }
 
+/** The registries of a configuration, of which none is asked. */
+function registriesOf(data: AppConfig['data']): ConfiguredRegistries {
+  return new ConfiguredRegistries({
+    config: mockServices.rootConfig({ data }),
+    transportOf: () => {
+      throw new Error('Nothing is to be read');
+    },
+  });
+}
+
 let schema: ConfigSchema;
 beforeAll(async () => {
   schema = await loadSchema();
@@ -47,7 +57,7 @@ it.each(EXAMPLES.map((yaml, index) => [index + 1, yaml] as const))(
     const configs = await read(yaml);
     const [{ data }] = schema.process(configs, { visibility: ['frontend'] });
     expect(data.acr).toEqual(configs[0].data.acr);
-    expect(readRegistries(mockServices.rootConfig({ data }))).not.toEqual([]);
+    expect(registriesOf(data).configured).not.toEqual([]);
   },
 );
 
@@ -78,7 +88,7 @@ it('has an endpoint for each API of each registry in the README', async () => {
   const [{ data }] = await read(EXAMPLES[0]);
   const config = mockServices.rootConfig({ data });
   const endpoints = config.get<Record<string, Endpoint>>('proxy.endpoints');
-  const registries = readRegistries(config);
+  const registries = registriesOf(data).configured;
   expect(registries.map(({ name }) => name)).toEqual(['dev', 'prod']);
   expect(Object.keys(endpoints)).toHaveLength(4);
   registries.forEach(({ loginServer, access }) => {
@@ -94,12 +104,7 @@ it('has an endpoint for each API of each registry in the README', async () => {
 
 it('finds the repositories of the annotations where the README says', async () => {
   const [{ data }] = await read(EXAMPLES[0]);
-  const registries = new ConfiguredRegistries({
-    config: mockServices.rootConfig({ data }),
-    transportOf: () => {
-      throw new Error('Nothing is to be read');
-    },
-  });
+  const registries = registriesOf(data);
   const annotated = readBlocks(SECTION, 'yaml').filter(yaml =>
     yaml.includes('annotations:'),
   );

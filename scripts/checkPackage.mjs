@@ -43,7 +43,7 @@ const LANGUAGES = ['de', 'es', 'fr', 'it', 'ja', 'ptBR', 'zhCN'];
 /** What the README does not show. */
 const API_USE = `
 import { acrRegistriesApiRef, AcrApi, isAcrError } from 'backstage-plugin-acr';
-import { eachPage, isRepositoryName } from 'backstage-plugin-acr-common';
+import { eachPage, isTagName } from 'backstage-plugin-acr-common';
 import { doAtOnce } from 'backstage-plugin-acr-common/reports';
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { acrTranslationRef } from 'backstage-plugin-acr/translations';
@@ -51,7 +51,7 @@ import { acrTranslationRef } from 'backstage-plugin-acr/translations';
 import { RepositoryTags } from 'backstage-plugin-acr';
 
 export const ref: { id: string } = acrRegistriesApiRef;
-export const isName: boolean = isRepositoryName('team/api');
+export const isName: boolean = isTagName('1.4.2');
 export function finish(work: Generator<undefined, string, undefined>): string {
   return doAtOnce(work);
 }
@@ -78,9 +78,9 @@ export async function readAll(api: AcrApi): Promise<string[]> {
 
 /** What a server does with the package that is for both. */
 const SERVER_USE = `
-const { isRepositoryName } = require('backstage-plugin-acr-common');
+const { isTagName } = require('backstage-plugin-acr-common');
 const { doAtOnce } = require('backstage-plugin-acr-common/reports');
-const work = function* () { return isRepositoryName('team/api'); };
+const work = function* () { return isTagName('1.4.2'); };
 if (doAtOnce(work()) !== true) throw new Error('It does not do what it is for');
 `;
 

@@ -46,14 +46,14 @@ export function doAtOnce<T>(work: Steps<T>): T {
 }
 
 /**
- * Begins it: does the first turn of it, and some steps at least, so that small work
+ * Begins some work: does its first turn, and some steps at least, so that small work
  * is done thereby however slow a machine is.
  *
  * @returns the last step that was done; {@link doInTurns} goes on behind it
  *
  * @alpha
  */
-export function begin<T>(work: Steps<T>): IteratorResult<undefined, T> {
+export function beginInTurns<T>(work: Steps<T>): IteratorResult<undefined, T> {
   const since = performance.now();
   let step = work.next();
   let steps = 1;

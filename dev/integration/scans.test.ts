@@ -6,7 +6,6 @@
 import {
   DEFAULT_PROXY_ACCESS,
   readAttachment,
-  readManifestContent,
 } from 'backstage-plugin-acr-common';
 import {
   assess,
@@ -24,7 +23,11 @@ import {
   readDocument,
   RepositoryRecord,
 } from 'backstage-plugin-acr-testing';
-import { makeFound, makeRead } from 'backstage-plugin-acr-testing/fakes';
+import {
+  makeFound,
+  makeRead,
+  readManifest,
+} from 'backstage-plugin-acr-testing/fakes';
 import { v1Trivy, v2Trivy } from 'backstage-plugin-acr-testing/reports';
 
 const OPTIONS = {
@@ -37,7 +40,7 @@ beforeAll(async () => {
 });
 
 function manifestOf({ content }: RepositoryRecord, digest: string) {
-  return readManifestContent(
+  return readManifest(
     JSON.parse(content!.manifests.get(digest)!.bytes.toString()),
   );
 }
@@ -61,7 +64,7 @@ function sourceOf(repository: RepositoryRecord): AttachedReportSource {
   const reads: AttachedReads = {
     listAttached: async (_, digest) => listAttached(repository, digest),
     readAttachment: async (_, attached) =>
-      readAttachment(attached, manifestOf(repository, attached.digest)),
+      readAttachment(attached, await manifestOf(repository, attached.digest)),
     readDocument: async (_, { digest }) =>
       repository.content!.blobs.get(digest)!,
   };
@@ -92,7 +95,7 @@ async function assessDigest(
   digest: string,
   index?: ImageIdentity['index'],
 ) {
-  const manifest = manifestOf(repository, digest);
+  const manifest = await manifestOf(repository, digest);
   return doAtOnce(
     assess(await readAll(repository, digest), {
       manifest: digest,
@@ -167,7 +170,7 @@ it('names layers that the image has', async () => {
 
 it('has a report of one platform', async () => {
   const digest = digestOfTag(scans, 'multi-platform');
-  const manifest = manifestOf(scans, digest);
+  const manifest = await manifestOf(scans, digest);
   const images = manifest.kind === 'index' ? manifest.images : [];
   const assessed = await Promise.all(
     images.map(image => assessDigest(scans, image.digest, { digest, images })),

@@ -6,7 +6,6 @@ import {
   ConnectionCheck,
   ConnectionTestOptions,
   Registry,
-  usualProxyAccess,
 } from 'backstage-plugin-acr-common';
 import { FakeAcrApi } from 'backstage-plugin-acr-testing/fakes';
 
@@ -16,7 +15,11 @@ export function makeRegistry(name: string): Registry {
     name,
     title: `The ${name} registry`,
     loginServer: `${name}registry.azurecr.io`,
-    access: usualProxyAccess(name),
+    access: {
+      via: 'proxy',
+      metadata: `/acr/custom/api/${name}`,
+      content: `/acr/custom/v2/${name}`,
+    },
   };
 }
 

@@ -1,10 +1,10 @@
 /** @jest-environment node */
-import { AcrTag, usualProxyAccess } from 'backstage-plugin-acr-common';
+import { AcrTag, DEFAULT_PROXY_ACCESS } from 'backstage-plugin-acr-common';
 import { makeTag, makeTags } from 'backstage-plugin-acr-testing/fakes';
 import { isDifferent, ListingState, makeMatrix } from './matrix';
 
 function listing(name: string, state: ListingState, ...tags: AcrTag[]) {
-  const registry = { name, access: usualProxyAccess(name) };
+  const registry = { name, access: DEFAULT_PROXY_ACCESS };
   return { registry, state, tags };
 }
 

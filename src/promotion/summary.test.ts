@@ -1,15 +1,15 @@
 /** @jest-environment node */
 import {
   AcrTag,
+  DEFAULT_PROXY_ACCESS,
   Registry,
-  usualProxyAccess,
 } from 'backstage-plugin-acr-common';
 import { makeTag } from 'backstage-plugin-acr-testing/fakes';
 import { ListingState, makeMatrix } from './matrix';
 import { summarizePromotion } from './summary';
 
 function listing(name: string, tags: AcrTag[], state: ListingState) {
-  const registry = { name, access: usualProxyAccess(name) };
+  const registry = { name, access: DEFAULT_PROXY_ACCESS };
   return { registry, state, tags };
 }
 

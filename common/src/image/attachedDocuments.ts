@@ -1,6 +1,6 @@
 /** What the documents in an attached artifact are. */
 import { Descriptor, EMPTY_TYPE } from '../registry';
-import { TITLE } from './fileName';
+import { TITLE } from './documentFileName';
 import {
   isAttestationType,
   plainType,

@@ -4,7 +4,7 @@ import {
   compareNamed,
   compareSets,
   NamedChange,
-  Pair,
+  ComparedPair,
   pairOf,
   SetDifference,
 } from './differences';
@@ -56,7 +56,7 @@ export type SettingValue = string | readonly string[];
  * @alpha
  */
 export interface ImageDifference {
-  size?: Pair<number>;
+  size?: ComparedPair<number>;
   /** Told apart by their digests; one that comes twice counts twice. */
   layers?: SetDifference<Descriptor>;
   /** Only what differs, by name. */
@@ -66,9 +66,9 @@ export interface ImageDifference {
   /** Only what differs. */
   settings?: NamedChange<SettingName, SettingValue>[];
   /** The base image's name and digest; an image need not tell them. */
-  base?: Pair<string | undefined>;
+  base?: ComparedPair<string | undefined>;
   /** Where the images come from; an image need not tell it. */
-  source?: Pair<Pick<ImageFacts, 'source' | 'revision'>>;
+  source?: ComparedPair<Pick<ImageFacts, 'source' | 'revision'>>;
   platforms?: SetDifference<string>;
 }
 

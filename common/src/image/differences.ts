@@ -1,11 +1,11 @@
 /** How two of anything are compared. */
 
 /**
- * Something that is known of both.
+ * Something that is known of both of two images, and whether it is the same.
  *
  * @alpha
  */
-export interface Pair<T> {
+export interface ComparedPair<T> {
   from: T;
   to: T;
   isSame: boolean;
@@ -34,7 +34,7 @@ export interface NamedChange<Name extends string = string, Value = string> {
 }
 
 /** Puts together what is known of both. */
-export function pairOf<T>(from: T, to: T): Pair<T> {
+export function pairOf<T>(from: T, to: T): ComparedPair<T> {
   return { from, to, isSame: from === to };
 }
 

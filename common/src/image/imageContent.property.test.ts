@@ -16,7 +16,7 @@ import {
 import { documentKind, mayBeJson, readAttachment } from './attachments';
 import { findBuildCache } from './buildCache';
 import { compareImages } from './compareImages';
-import { documentName, fileName } from './fileName';
+import { documentName, documentFileName } from './documentFileName';
 import { readImageFacts } from './imageFacts';
 import { joinLayers, unpackedSize } from './layers';
 import { ReferrerKind } from './referrerKinds';
@@ -234,7 +234,7 @@ it('calls no document by a path', () => {
         mediaType,
         size: 1,
       };
-      expect(fileName(document)).toMatch(/^[A-Za-z0-9_][\w.-]{0,99}$/);
+      expect(documentFileName(document)).toMatch(/^[A-Za-z0-9_][\w.-]{0,99}$/);
       expect((documentName(document) ?? '').length).toBeLessThanOrEqual(61);
     }),
     PROPERTY_RUNS,

@@ -17,23 +17,23 @@ export type {
   SettingName,
   SettingValue,
 } from './compareImages';
-export type { NamedChange, SetDifference, Pair } from './differences';
+export type { NamedChange, SetDifference, ComparedPair } from './differences';
 export { endOfLifeDate, mayTellEndOfLife } from './endOfLife';
-export { documentName, fileName } from './fileName';
+export { documentName, documentFileName } from './documentFileName';
 export { readImageFacts } from './imageFacts';
 export type { ImageFacts, ImageFact } from './imageFacts';
 export { joinLayers, unpackedSize } from './layers';
 export type { LayerStep } from './layers';
 export {
   findNewestImage,
-  LATEST,
+  LATEST_TAG,
   listImages,
   namesBesideLatest,
 } from './newestImage';
 export type { NewestImage, PushTime, TaggedImage } from './newestImage';
 export { findPatch } from './patches';
 export { platformName } from './platformName';
-export { findPlatform, imageName, platformLabels } from './platforms';
+export { findPlatform, childImageName, platformLabels } from './platforms';
 export { REPORT_TYPES } from './referrerKinds';
 export type { ReferrerKind } from './referrerKinds';
 export { safeFileName } from './safeFileName';
@@ -46,7 +46,7 @@ export {
   showText,
   showWords,
 } from './shown';
-export type { Shown } from './shown';
+export type { ShownText } from './shown';
 export {
   commitLink,
   compareLink,
@@ -56,4 +56,4 @@ export {
 } from './sourceLinks';
 export { splitVariable } from './variables';
 export type { FindForge, ImageSource } from './sourceLinks';
-export type { Patch } from './patches';
+export type { TagPatch } from './patches';

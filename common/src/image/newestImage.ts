@@ -6,7 +6,7 @@ import { AcrTag, isCompanion } from '../registry';
  *
  * @alpha
  */
-export const LATEST = 'latest';
+export const LATEST_TAG = 'latest';
 
 /**
  * An image, by its tags.
@@ -111,7 +111,7 @@ export function namesBesideLatest(
   digest: string,
 ): string[] {
   return tags
-    .filter(tag => tag.digest === digest && tag.name !== LATEST)
+    .filter(tag => tag.digest === digest && tag.name !== LATEST_TAG)
     .map(({ name }) => name);
 }
 
@@ -129,7 +129,7 @@ function toImage(tags: AcrTag[]): TaggedImage {
   // A tag that goes from image to image is older than the last of them.
   const sorted = [...tags].sort(
     (a, b) =>
-      Number(a.name === LATEST) - Number(b.name === LATEST) ||
+      Number(a.name === LATEST_TAG) - Number(b.name === LATEST_TAG) ||
       b.createdAt.getTime() - a.createdAt.getTime(),
   );
   const noLaterThan = tags

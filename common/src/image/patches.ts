@@ -6,11 +6,11 @@
  */
 
 /**
- * What a tag is a patch of.
+ * Of which tag another one is a patch, and which.
  *
  * @alpha
  */
-export interface Patch {
+export interface TagPatch {
   /** The tag that was patched, such as `3.11`. */
   base: string;
   /** From 1; 0 for the tag that is moved on. */
@@ -33,7 +33,7 @@ const MOVED_ON = /^(.+)-patched$/;
 export function findPatch(
   name: string,
   isTag: (name: string) => boolean,
-): Patch | undefined {
+): TagPatch | undefined {
   const [, moved] = MOVED_ON.exec(name) ?? [];
   if (moved) {
     return { base: moved, number: 0 };

@@ -7,7 +7,10 @@ import { platformName } from './platformName';
  *
  * @alpha
  */
-export function imageName({ platform, digest }: PlatformDescriptor): string {
+export function childImageName({
+  platform,
+  digest,
+}: PlatformDescriptor): string {
   return platform ? platformName(platform) : digest.slice(0, 19);
 }
 
@@ -19,7 +22,7 @@ export function imageName({ platform, digest }: PlatformDescriptor): string {
  * @alpha
  */
 export function platformLabels(images: PlatformDescriptor[]): string[] {
-  const plain = images.map(imageName);
+  const plain = images.map(childImageName);
   const versioned = distinguish(plain, at => {
     const version = images[at].platform?.osVersion;
     return version === undefined ? plain[at] : `${plain[at]} ${version}`;
@@ -44,7 +47,7 @@ export function findPlatform(
 ): PlatformDescriptor | undefined {
   const wanted =
     label === undefined ? -1 : platformLabels(images).indexOf(label);
-  const names = images.map(imageName);
+  const names = images.map(childImageName);
   return (
     images[wanted] ??
     images[names.indexOf(label?.split(' ', 1)[0] ?? USUAL)] ??

@@ -16,7 +16,7 @@ import {
  *
  * @alpha
  */
-export interface Shown {
+export interface ShownText {
   masked: string;
   /** Or what makes it, if that takes long. */
   text: string | (() => string);
@@ -30,12 +30,12 @@ const LONGEST_ARGUMENTS = 65_536;
  *
  * @alpha
  */
-export function showText(text: string): Shown {
+export function showText(text: string): ShownText {
   return { masked: maskStart(text), text };
 }
 
 /**
- * The same, for who has nothing to ask with.
+ * The start of a text without secrets, where nobody can ask for the whole of it.
  *
  * @alpha
  */
@@ -46,7 +46,7 @@ export function maskStart(text: string): string {
 }
 
 /**
- * The same of what need not be there.
+ * The start of a text without secrets, as of {@link maskStart}, if there is a text.
  *
  * @alpha
  */
@@ -74,11 +74,11 @@ export function maskNames(names: readonly string[]): string[] {
 }
 
 /**
- * A command that is a list of words: `["az","login"]`.
+ * A command that is a list of words, such as `["az","login"]`, without secrets.
  *
  * @alpha
  */
-export function showWords(words: readonly string[]): Shown {
+export function showWords(words: readonly string[]): ShownText {
   let room = LOOKED_INTO;
   const start = words.findIndex(word => {
     room -= word.length + 1;
@@ -99,13 +99,13 @@ function writeWords(words: readonly string[]): string {
 }
 
 /**
- * The start of what made a layer, as a Dockerfile has it.
+ * The start of the command that made a layer, as a Dockerfile has it, without secrets.
  *
  * @param command - as it stands in the history
  *
  * @alpha
  */
-export function showCommand(command: string): Shown {
+export function showCommand(command: string): ShownText {
   const hasArguments = hasBuildArguments(command.slice(0, LOOKED_INTO));
   const text = () => readableCommand(command);
   if (hasArguments && command.length > LONGEST_ARGUMENTS) {

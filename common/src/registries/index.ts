@@ -10,9 +10,8 @@ export type {
   RegistryAccess,
 } from './Registry';
 export { commandHostOf } from './commandHost';
-export { findProblemIn } from './findProblemIn';
+export { findNameProblemIn } from './findNameProblemIn';
 export { tagInPortal } from './portalLink';
-export { DEFAULT_PROXY_ACCESS, usualProxyAccess } from './proxyAccess';
-export { readRegistries } from './readRegistries';
+export { DEFAULT_PROXY_ACCESS } from './proxyAccess';
 export { resourceNameOf } from './resourceName';
 export type { ConfiguredRegistriesOptions } from './ConfiguredRegistries';

@@ -16,8 +16,6 @@ export const DEFAULT_PROXY_ACCESS: ProxyAccess = {
 /**
  * How a registry with a name is reached, unless the configuration says so: where the
  * community's ACR plugin looks for it.
- *
- * @alpha
  */
 export function usualProxyAccess(name: string): ProxyAccess {
   return {

@@ -22,8 +22,6 @@ type RegistryConfig = ReturnType<Config['getConfigArray']>[number];
  *
  * @returns at least one
  * @throws an error that names the key, if a value is missing or makes no sense
- *
- * @alpha
  */
 export function readRegistries(config: Config): Registry[] {
   const configs = config.getOptionalConfigArray(KEY);

@@ -17,7 +17,8 @@ export function resourceNameIn(loginServer: string): string | undefined {
 }
 
 /**
- * The resource's name as the configuration tells it, or else by the login server.
+ * What Azure calls a registry as a resource, by the configuration or else by the login
+ * server.
  *
  * @param loginServer - as the registry itself tells it; default: the configured one
  * @returns `undefined` where neither tells

@@ -14,7 +14,7 @@ export { AcrError, isAcrError, toAcrError } from './model';
 export type { AcrFailure, AcrFailureKind, FailedAnswer } from './model';
 export type { RegistryApi, Transport, TransportRequest } from './model';
 export { isCompanion, isCompanionOf } from './model';
-export { CONNECTION_STEPS, failed, notTried, passed } from './model';
+export { CONNECTION_STEPS } from './model';
 export type { ConnectionCheck, ConnectionStep, NotTriedReason } from './model';
 export type {
   AcrImageConfig,
@@ -37,7 +37,6 @@ export {
 export {
   isDigest,
   findNameProblem,
-  isRepositoryName,
   isTagName,
   MAX_REPOSITORY_LENGTH,
 } from './model';
@@ -53,7 +52,4 @@ export type {
   RepositoryPage,
   TagPage,
 } from './model';
-export { ShapeError } from './wire';
-export { readImageConfig, readManifestContent } from './wire';
-export { parseRetryAfter } from './wire';
 export { EMPTY_TYPE, findProblemInRegistry, isHost } from './model';

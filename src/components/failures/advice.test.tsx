@@ -1,11 +1,7 @@
 /** What is to be copied where several registries are configured. */
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
-import {
-  AcrFailure,
-  Registry,
-  usualProxyAccess,
-} from 'backstage-plugin-acr-common';
+import { AcrFailure, Registry } from 'backstage-plugin-acr-common';
 import { FakeAcrApi } from 'backstage-plugin-acr-testing/fakes';
 import {
   FakeRegistries,
@@ -86,7 +82,7 @@ it('is about the registry whose content has no endpoint', async () => {
 });
 
 describe('a registry', () => {
-  const access = usualProxyAccess('prod');
+  const { access } = makeRegistry('prod');
   const PORTAL = {
     url: 'https://portal.azure.com',
     subscriptionId: 'id',

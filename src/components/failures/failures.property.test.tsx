@@ -1,16 +1,17 @@
-import { AcrFailure, findNameProblem } from 'backstage-plugin-acr-common';
+import { AcrFailure, findNameProblemIn } from 'backstage-plugin-acr-common';
 import {
   anyName,
   PROPERTY_RUNS,
   shownText,
 } from 'backstage-plugin-acr-testing/properties';
 import fc from 'fast-check';
+import { makeRegistry } from '../../__testUtils__/FakeRegistries';
 import { expectHarmless } from '../../__testUtils__/expectHarmless';
 import { renderStage, Stage } from '../../__testUtils__/renderStage';
 import { FailurePanel } from './FailurePanel';
 
 const malformedName = anyName.map((repository): AcrFailure => {
-  const problem = findNameProblem(repository);
+  const problem = findNameProblemIn(makeRegistry('my'), repository);
   return problem
     ? { kind: 'malformed-name', repository, problem }
     : { kind: 'repository-unknown' };

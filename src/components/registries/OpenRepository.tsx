@@ -1,7 +1,7 @@
 import Button from '@material-ui/core/Button';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
-import { findProblemIn, NameProblem } from 'backstage-plugin-acr-common';
+import { findNameProblemIn, NameProblem } from 'backstage-plugin-acr-common';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useSelectedRegistry } from '../../data/address';
@@ -36,7 +36,7 @@ export function OpenRepository() {
       onSubmit={event => {
         event.preventDefault();
         const name = text.trim();
-        const found = findProblemIn(registry, name);
+        const found = findNameProblemIn(registry, name);
         setProblem(found);
         if (!found) {
           navigate(addressOf(registry, name));

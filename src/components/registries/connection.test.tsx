@@ -6,9 +6,8 @@ import {
   CONNECTION_STEPS,
   ConnectionCheck,
   ConnectionTestOptions,
-  failed,
-  notTried,
-  passed,
+  ConnectionStep,
+  NotTriedReason,
 } from 'backstage-plugin-acr-common';
 import { FakeAcrApi } from 'backstage-plugin-acr-testing/fakes';
 import {
@@ -26,6 +25,25 @@ function registryWith(...checks: ConnectionCheck[]) {
   api.repositoryPages = [['team/api']];
   api.checks = checks;
   return api;
+}
+
+function passed(step: ConnectionStep, repository?: string): ConnectionCheck {
+  return { step, result: 'passed', repository };
+}
+
+function failed(
+  step: ConnectionStep,
+  error: AcrError,
+  repository?: string,
+): ConnectionCheck {
+  return { step, result: 'failed', error, repository };
+}
+
+function notTried(
+  step: ConnectionStep,
+  reason: NotTriedReason,
+): ConnectionCheck {
+  return { step, result: 'not-tried', reason };
 }
 
 const ALL_PASSED = CONNECTION_STEPS.map(step => passed(step));

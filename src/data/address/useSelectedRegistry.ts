@@ -1,7 +1,7 @@
 import {
   AcrFailure,
   AcrRegistriesApi,
-  findProblemIn,
+  findNameProblemIn,
   ImageRepository,
   Registry,
 } from 'backstage-plugin-acr-common';
@@ -84,7 +84,7 @@ function readChoice(
   if (name === null) {
     return { kind: 'registry', registry };
   }
-  const problem = findProblemIn(registry, name);
+  const problem = findNameProblemIn(registry, name);
   return problem
     ? {
         kind: 'mistaken',

@@ -1,9 +1,6 @@
 /** @jest-environment node */
-import { AcrError, parseRetryAfter } from 'backstage-plugin-acr-common';
-import {
-  hostileText,
-  PROPERTY_RUNS,
-} from 'backstage-plugin-acr-testing/properties';
+import { AcrError } from 'backstage-plugin-acr-common';
+import { PROPERTY_RUNS } from 'backstage-plugin-acr-testing/properties';
 import fc from 'fast-check';
 import { retryDelay } from './retry';
 
@@ -11,15 +8,13 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
 it('waits a while, whatever the registry asks for', () => {
-  const anyHeader = fc.oneof(
-    fc.integer({ min: 1, max: 400 }).map(digits => '9'.repeat(digits)),
-    fc.date({ noInvalidDate: true }).map(date => date.toUTCString()),
-    hostileText,
-  );
+  const anyTime = fc.option(fc.double({ min: 0, noNaN: true }), {
+    nil: undefined,
+  });
   fc.assert(
-    fc.property(anyHeader, fc.nat(2_000), (header, failures) => {
+    fc.property(anyTime, fc.nat(2_000), (retryAfter, failures) => {
       const error = new AcrError(
-        { kind: 'throttled', retryAfter: parseRetryAfter(header) },
+        { kind: 'throttled', retryAfter },
         { message: 'Too many requests' },
       );
       const pause = retryDelay(failures, error);

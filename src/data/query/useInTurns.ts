@@ -1,5 +1,9 @@
 import { useEffect, useReducer, useRef } from 'react';
-import { begin, doInTurns, Steps } from 'backstage-plugin-acr-common/reports';
+import {
+  beginInTurns,
+  doInTurns,
+  Steps,
+} from 'backstage-plugin-acr-common/reports';
 import { hasSameItems } from './useSameItems';
 
 /** Work, as far as it is done. */
@@ -62,7 +66,7 @@ function startWork<T>(
   steps: Steps<T>,
 ): Work<T> {
   const work: Work<T> = { ...of, isUnderWay: true, steps: noted() };
-  begin(work.steps);
+  beginInTurns(work.steps);
   return work;
 
   function* noted(): Steps<void> {

@@ -16,7 +16,7 @@ import {
   FoundReport,
   ImageIdentity,
   LeftDocument,
-  mayChange,
+  mayChangeAssessment,
   MergedLists,
   mergeLists,
   orderForReading,
@@ -121,7 +121,7 @@ async function assessByReports(
   let assessment = await doInTurns(assess(found, known), { signal });
   let read = 0;
   for (const { candidate, attachedTo } of orderForReading(candidates)) {
-    if (!mayChange(candidate, heldBy(assessment))) {
+    if (!mayChangeAssessment(candidate, heldBy(assessment))) {
       continue;
     }
     if (!mayRead(reads, candidate, read)) {
@@ -161,7 +161,7 @@ function summarizeBeside(
 ): AssessmentSummary {
   const summary = summarize(assessment);
   const held = heldBy(assessment);
-  const telling = left.filter(each => mayChange(each, held));
+  const telling = left.filter(each => mayChangeAssessment(each, held));
   if (telling.length === 0) {
     return summary;
   }

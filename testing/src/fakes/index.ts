@@ -17,6 +17,7 @@ export {
   wireTag,
   wireTags,
 } from './proxyServer';
+export { readConfig, readManifest } from './readContent';
 export {
   makeCandidate,
   makeFinding,

@@ -4,7 +4,6 @@ import {
   DocumentReading,
   Finding,
   FoundDocuments,
-  NOTHING_FOUND,
   ReadCandidate,
   ReportCandidate,
   ScanReport,
@@ -66,5 +65,12 @@ export function makeFound(
   documents: ReadCandidate[],
   parts: Partial<FoundDocuments> = {},
 ): FoundDocuments {
-  return { ...NOTHING_FOUND, documents, ...parts };
+  return {
+    documents,
+    unread: [],
+    unsupported: [],
+    isWithheld: false,
+    isCut: false,
+    ...parts,
+  };
 }

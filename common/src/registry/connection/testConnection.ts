@@ -24,8 +24,6 @@ export interface ConnectionTestOptions extends AcrRequestOptions {
  *
  * @param registry - how it is reached, as an {@link AcrApiClient} does
  * @throws the reason of `signal`, and nothing else
- *
- * @alpha
  */
 export async function* testConnection(
   registry: AcrApiClientOptions,

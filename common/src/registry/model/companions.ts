@@ -8,7 +8,7 @@
 const COMPANION = /^sha256-[0-9a-f]{64}(?:\.(?:sig|att|sbom))?$/;
 
 /**
- * Tells whether a tag only belongs to an image.
+ * Tells whether a tag is no image's own, but where a client keeps what belongs to one.
  *
  * @alpha
  */

@@ -2,7 +2,7 @@
 import { AcrError } from './AcrError';
 
 /**
- * What is tested, one thing after the other.
+ * A step of the test of a connection: one thing that has to work.
  *
  * @alpha
  */
@@ -25,7 +25,7 @@ export type ConnectionStep =
   | 'link';
 
 /**
- * All steps, in their order.
+ * All steps of the test of a connection, in their order.
  *
  * @alpha
  */
@@ -41,7 +41,7 @@ export const CONNECTION_STEPS: readonly ConnectionStep[] = [
 ];
 
 /**
- * Why something could not be tested.
+ * Why a step of the test of a connection was not tried.
  *
  * @alpha
  */
@@ -60,7 +60,7 @@ export type NotTriedReason =
   | 'nothing-to-page';
 
 /**
- * What was found out about one thing.
+ * What a step of the test of a connection found out.
  *
  * @alpha
  */
@@ -84,11 +84,7 @@ export type ConnectionCheck =
     }
   | { step: ConnectionStep; result: 'not-tried'; reason: NotTriedReason };
 
-/**
- * A check that found nothing wrong.
- *
- * @alpha
- */
+/** A check that found nothing wrong. */
 export function passed(
   step: ConnectionStep,
   repository?: string,
@@ -96,11 +92,7 @@ export function passed(
   return { step, result: 'passed', ...(repository && { repository }) };
 }
 
-/**
- * A check that found what is wrong.
- *
- * @alpha
- */
+/** A check that found what is wrong. */
 export function failed(
   step: ConnectionStep,
   error: AcrError,
@@ -109,11 +101,7 @@ export function failed(
   return { step, result: 'failed', error, ...(repository && { repository }) };
 }
 
-/**
- * A check that could not be made.
- *
- * @alpha
- */
+/** A check that could not be made. */
 export function notTried(
   step: ConnectionStep,
   reason: NotTriedReason,

@@ -6,7 +6,8 @@ export const MAX_MANIFEST_SIZE = 4 * 1024 * 1024;
 export const MAX_CONFIG_SIZE = 4 * 1024 * 1024;
 
 /**
- * The most that is read of any other document, in bytes.
+ * The most that is read of a blob but an image's configuration, such as a report, in
+ * bytes.
  *
  * @alpha
  */

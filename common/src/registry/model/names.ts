@@ -62,8 +62,6 @@ const CHECKS: ReadonlyArray<[NameProblem, (name: string) => boolean]> = [
  *
  * @param name - a name from outside, of any content and length
  * @returns the problem, or `undefined` if the name is one the registry can have
- *
- * @alpha
  */
 export function findNameProblem(name: string): NameProblem | undefined {
   return CHECKS.find(([, applies]) => applies(name))?.[0];
@@ -73,8 +71,6 @@ export function findNameProblem(name: string): NameProblem | undefined {
  * Tells whether a registry can have a repository of this name. It may begin with
  * the login server of another one, as cache rules and imports make them
  * (Azure/acr#765): then it is nevertheless a name in this registry.
- *
- * @alpha
  */
 export function isRepositoryName(name: string): boolean {
   return name.length <= MAX_REPOSITORY_LENGTH && REPOSITORY.test(name);

@@ -5,7 +5,6 @@ export { assertWithin } from './bytes';
 export { assertDigest, digestMismatch } from './digests';
 export type { Entries } from './entries';
 export type { ItemList } from './itemList';
-export { ShapeError } from './json';
 export { readNextCursor, readNextQuery } from './link';
 export {
   readImageConfig,
@@ -14,7 +13,6 @@ export {
 } from './manifestContent';
 export { parseJson } from './parseJson';
 export { digestPath, repositoryPath, tagPath } from './paths';
-export { parseRetryAfter } from './retryAfter';
 export {
   readManifestList,
   readManifestProperties,

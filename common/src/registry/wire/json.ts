@@ -4,11 +4,7 @@
  */
 import { isDigest, isHost, isRepositoryName, isTagName } from '../model';
 
-/**
- * A value is not of the expected shape; `message` says what was expected.
- *
- * @alpha
- */
+/** A value is not of the expected shape; `message` says what was expected. */
 export class ShapeError extends Error {
   name = 'ShapeError';
 }

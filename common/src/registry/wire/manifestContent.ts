@@ -32,8 +32,6 @@ import { readPlatform } from './platform';
 /**
  * Reads a manifest. Which kind it is, its own `mediaType` tells; where OCI lets
  * it be left out, the fields that it has.
- *
- * @alpha
  */
 export function readManifestContent(json: unknown): AcrManifest {
   const manifest = object(json, 'a manifest');
@@ -132,11 +130,7 @@ function subject({ subject: told }: JsonObject) {
   return typeof named === 'string' && isDigest(named) ? { subject: named } : {};
 }
 
-/**
- * Reads an image's configuration. What it does not say is empty.
- *
- * @alpha
- */
+/** Reads an image's configuration. What it does not say is empty. */
 export function readImageConfig(json: unknown): AcrImageConfig {
   const image = object(json, 'an image configuration');
   const config = object(image.config ?? {}, 'a configuration');

@@ -8,8 +8,6 @@ const HTTP_DATE = /^[A-Z][a-z]+,? .*\d\d:\d\d:\d\d/;
  * @param header - the header's value, or `null` if it did not come through
  * @param now - the present, in milliseconds since 1970
  * @returns seconds to wait, at least 0; `undefined` if nothing useful is said
- *
- * @alpha
  */
 export function parseRetryAfter(
   header: string | null,

@@ -14,7 +14,7 @@ export const listDocuments = atOnce(assessing.listDocuments);
 export const compareFindings = atOnce(comparing.compareFindings);
 export const orderReports = atOnce(holding.orderReports);
 export const planFixes = atOnce(planning.planFixes);
-export const unfixable = atOnce(ordering.unfixable);
+export const groupUnfixable = atOnce(ordering.groupUnfixable);
 
 export function worstFirst<
   T extends Pick<Finding, 'id' | 'severity' | 'score'>,

@@ -15,7 +15,7 @@ import {
   VexDocument,
 } from '../model';
 import { ReportCandidate } from '../model/ScanReportSource';
-import { Assessment, isOwn } from './assess';
+import { Assessment, isOwnScope } from './assess';
 import { ImageIdentity } from './imageIdentity';
 import { summarize } from './summarizeAssessment';
 
@@ -390,6 +390,8 @@ it('lists documents with what they are of', () => {
 
 it('takes a document of the index for one of the image, and no other', () => {
   expect(
-    (['image', 'index', 'other-platform', 'other-image'] as const).map(isOwn),
+    (['image', 'index', 'other-platform', 'other-image'] as const).map(
+      isOwnScope,
+    ),
   ).toEqual([true, true, false, false]);
 });

@@ -10,7 +10,7 @@ import {
   UnreadAttachment,
 } from './foundDocuments';
 import { attachmentTime, FoundReport, orderReports } from './holding';
-import { ImageIdentity, Scope, scopeOf } from './imageIdentity';
+import { ImageIdentity, DocumentScope, scopeOf } from './imageIdentity';
 import { ClaimIndex } from './matchVex';
 import { inOrder } from './order';
 import { compareTexts } from './summarize';
@@ -64,16 +64,16 @@ export type ReportProblem = { candidate: ReportCandidate } & (
 );
 
 /**
- * One of several documents that may be in a candidate.
+ * A document of a candidate, which may have several, and what it is of.
  *
  * @alpha
  */
-export interface Document {
+export interface ListedDocument {
   id: string;
   candidate: ReportCandidate;
   reading: SingleReading;
   /** Of what it is; what names no image is of what it is attached to. */
-  scope: Scope;
+  scope: DocumentScope;
 }
 
 /**
@@ -111,7 +111,7 @@ export function* assess(
     : { ...notes, ...(problem ?? { state: absenceBy(notes) }) };
 }
 
-function toUnread({ candidate, reading }: Document): UnreadAttachment[] {
+function toUnread({ candidate, reading }: ListedDocument): UnreadAttachment[] {
   return reading.kind === 'unreadable'
     ? [{ name: candidate.fileName, problem: reading.problem }]
     : [];
@@ -136,8 +136,8 @@ function absenceBy({ isWithheld, unread, unsupported }: AssessmentNotes) {
 export function* listDocuments(
   candidates: readonly ReadCandidate[],
   image: ImageIdentity,
-): Steps<Document[]> {
-  const documents: Document[] = [];
+): Steps<ListedDocument[]> {
+  const documents: ListedDocument[] = [];
   for (const { candidate, attachedTo, reading } of candidates) {
     for (const [at, single] of singleReadings(reading).entries()) {
       yield;
@@ -167,14 +167,14 @@ function subjectOf(reading: SingleReading) {
 
 /** The reports of an image, that first which holds. */
 function* reportsIn(
-  documents: readonly Document[],
+  documents: readonly ListedDocument[],
   image: ImageIdentity,
 ): Steps<FoundReport[]> {
   const claims = yield* claimsIn(documents, image);
   const reports: FoundReport[] = [];
   for (const { id, candidate, reading, scope } of documents) {
     yield;
-    if (reading.kind === 'scan-report' && isOwn(scope)) {
+    if (reading.kind === 'scan-report' && isOwnScope(scope)) {
       const { attachedAt } = candidate;
       const believed = yield* believeClaims(reading.report, attachedAt);
       const report = yield* inOrder(yield* applyVex(believed, claims));
@@ -186,14 +186,14 @@ function* reportsIn(
 
 /** What is said of the image, each claim with the document that it is from. */
 function* claimsIn(
-  documents: readonly Document[],
+  documents: readonly ListedDocument[],
   { manifest, config, index }: ImageIdentity,
 ): Steps<ClaimIndex> {
   const names = [manifest, config, index?.digest].filter(isDefined);
   const claims = new ClaimIndex();
   for (const { candidate, reading, scope } of documents) {
     yield;
-    if (reading.kind === 'vex' && isOwn(scope)) {
+    if (reading.kind === 'vex' && isOwnScope(scope)) {
       for (const statement of reading.vex.statements) {
         yield;
         const claim = {
@@ -212,13 +212,17 @@ function* claimsIn(
  *
  * @alpha
  */
-export function isOwn(scope: Scope): scope is 'image' | 'index' {
+export function isOwnScope(scope: DocumentScope): scope is 'image' | 'index' {
   return scope === 'image' || scope === 'index';
 }
 
-function toProblem({ candidate, reading, scope }: Document): ReportProblem[] {
+function toProblem({
+  candidate,
+  reading,
+  scope,
+}: ListedDocument): ReportProblem[] {
   if (reading.kind === 'scan-report') {
-    return isOwn(scope) ? [] : [{ state: scope, candidate }];
+    return isOwnScope(scope) ? [] : [{ state: scope, candidate }];
   }
   // Whatever else is attached need not be a report.
   if (candidate.role !== 'report') {
@@ -244,7 +248,7 @@ const PROBLEMS: Array<ReportProblem['state']> = [
 
 /** Of several problems of one kind that of the newest document. */
 function* worstProblemIn(
-  documents: readonly Document[],
+  documents: readonly ListedDocument[],
 ): Steps<ReportProblem | undefined> {
   let worst: ReportProblem | undefined;
   for (const document of documents) {
@@ -269,14 +273,14 @@ function timeOf({ candidate }: ReportProblem): number {
 }
 
 /** Whether it may have been meant as a report, and turned out to be nothing known. */
-function isUnsupported({ candidate, reading }: Document): boolean {
+function isUnsupported({ candidate, reading }: ListedDocument): boolean {
   return (
     candidate.role === 'unknown' &&
     (reading.kind === 'unreadable' || isForeign(reading))
   );
 }
 
-function typeOf({ candidate }: Document): string {
+function typeOf({ candidate }: ListedDocument): string {
   return candidate.type ?? candidate.fileName;
 }
 

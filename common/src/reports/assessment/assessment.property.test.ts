@@ -19,7 +19,7 @@ import {
 } from '../model';
 import { Assessment } from './assess';
 import { ReadCandidate } from './foundDocuments';
-import { mayChange, orderForReading, scannedAt } from './holding';
+import { mayChangeAssessment, orderForReading, scannedAt } from './holding';
 import { ImageIdentity } from './imageIdentity';
 import { summarize } from './summarizeAssessment';
 import { verdictOf } from './summary';
@@ -336,7 +336,7 @@ it('holds the same report if it reads no more than may change that', () => {
       const read: ReadCandidate[] = [];
       for (const document of orderForReading(list)) {
         const held = heldBy(assess(makeFound(read), IMAGE));
-        if (mayChange(document.candidate, held)) {
+        if (mayChangeAssessment(document.candidate, held)) {
           read.push(document);
         }
       }

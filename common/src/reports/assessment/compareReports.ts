@@ -5,7 +5,7 @@ import type { Finding, ScanReport } from '../model';
 import type { Steps } from '../../steps';
 
 /**
- * Two lists of findings, side by side.
+ * How the findings of one report differ from those of another.
  *
  * @alpha
  */
@@ -27,7 +27,7 @@ export interface FindingChanges {
  *
  * @alpha
  */
-export type Findings = Pick<ScanReport, 'findings' | 'setAside'>;
+export type ReportFindings = Pick<ScanReport, 'findings' | 'setAside'>;
 
 /**
  * Compares findings by advisory, package and path, each in a step or two. The version
@@ -36,8 +36,8 @@ export type Findings = Pick<ScanReport, 'findings' | 'setAside'>;
  * @alpha
  */
 export function* compareFindings(
-  from: Findings,
-  to: Findings,
+  from: ReportFindings,
+  to: ReportFindings,
 ): Steps<FindingChanges> {
   const before = yield* identitiesOf(from.findings);
   const setAsideBefore = yield* identitiesOf(from.setAside);

@@ -1,6 +1,6 @@
 import { Provenance } from '../model';
 import type { Steps } from '../../steps';
-import { isOwn, listDocuments } from './assess';
+import { isOwnScope, listDocuments } from './assess';
 import { madeOrAttachedAt } from './believableTimes';
 import { ReadCandidate } from './foundDocuments';
 import { ImageIdentity } from './imageIdentity';
@@ -18,7 +18,7 @@ export function* findProvenance(
   for (const each of yield* listDocuments(candidates, image)) {
     yield;
     const { candidate, reading, scope } = each;
-    if (reading.kind === 'provenance' && isOwn(scope)) {
+    if (reading.kind === 'provenance' && isOwnScope(scope)) {
       const attested = { candidate, provenance: reading.provenance };
       newest = newest && timeOf(newest) >= timeOf(attested) ? newest : attested;
     }

@@ -38,16 +38,3 @@ export interface FoundDocuments {
   /** Whether the registry could not be asked for all of it. */
   isWithheld: boolean;
 }
-
-/**
- * Nothing is attached to an image.
- *
- * @alpha
- */
-export const NOTHING_FOUND: FoundDocuments = {
-  documents: [],
-  unsupported: [],
-  unread: [],
-  isCut: false,
-  isWithheld: false,
-};

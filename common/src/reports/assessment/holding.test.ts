@@ -12,7 +12,7 @@ import {
   FoundReport,
   latestOfOthers,
   looksForVulnerabilities,
-  mayChange,
+  mayChangeAssessment,
   orderForReading,
   scannedAt,
 } from './holding';
@@ -71,9 +71,9 @@ describe('of several reports', () => {
     const honest = found('honest', { createdAt: day(1) });
     expect(idsOf(orderReports([liar, honest]))).toEqual(['honest', 'liar']);
     const older = makeCandidate('older', { attachedAt: day(2) });
-    expect(mayChange(older, liar)).toBe(true);
+    expect(mayChangeAssessment(older, liar)).toBe(true);
     const late = found('late', { createdAt: day(3) });
-    expect(mayChange(older, late)).toBe(false);
+    expect(mayChangeAssessment(older, late)).toBe(false);
   });
 
   it('that holds which looked for most, however old it is', () => {
@@ -180,19 +180,19 @@ describe('reading', () => {
   const before = makeCandidate('a', { createdAt: day(4) });
 
   it('ends with a report that was attached before the scan that holds', () => {
-    expect(mayChange(before, held)).toBe(false);
+    expect(mayChangeAssessment(before, held)).toBe(false);
     const isUndated = found(
       'held',
       {},
       { candidate: makeCandidate('b', { createdAt: day(5) }) },
     );
-    expect(mayChange(before, isUndated)).toBe(false);
+    expect(mayChangeAssessment(before, isUndated)).toBe(false);
   });
 
   it.each<ReportCandidate['role']>(['packages', 'provenance'])(
     'passes %s over, whatever holds',
     role => {
-      expect(mayChange({ ...before, role }, undefined)).toBe(false);
+      expect(mayChangeAssessment({ ...before, role }, undefined)).toBe(false);
     },
   );
 
@@ -220,6 +220,6 @@ describe('reading', () => {
     ],
     ['what holds does not say when', before, found('held')],
   ])('goes on where %s', (_what, document, holding) => {
-    expect(mayChange(document, holding)).toBe(true);
+    expect(mayChangeAssessment(document, holding)).toBe(true);
   });
 });

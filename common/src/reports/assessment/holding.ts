@@ -45,7 +45,8 @@ export function scannedAt({
 }
 
 /**
- * Tells whether that time is the report's own, or at least not another one.
+ * Tells whether {@link scannedAt} is the report's own time, or none, and not that of its
+ * attachment.
  *
  * @alpha
  */
@@ -108,7 +109,7 @@ function compareReports(one: Counted, other: Counted): number {
  * What other scanners than that of the first report said last, of those that
  * looked for vulnerabilities.
  *
- * @param ordered - by `orderReports`
+ * @param ordered - the reports as an {@link Assessment} has them
  *
  * @alpha
  */
@@ -161,7 +162,7 @@ export function attachmentTime({
  *
  * @alpha
  */
-export function mayChange(
+export function mayChangeAssessment(
   document: LeftDocument,
   held: FoundReport | undefined,
 ): boolean {

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { DocumentSubject } from '../model';
-import { ImageIdentity, Scope, scopeOf } from './imageIdentity';
+import { ImageIdentity, DocumentScope, scopeOf } from './imageIdentity';
 
 const LINUX = { os: 'linux', architecture: 'amd64' };
 const ARM = { os: 'linux', architecture: 'arm64' };
@@ -26,7 +26,7 @@ const naming = (
 describe('of an image by itself', () => {
   const image = { manifest: 'image', config: 'config' };
 
-  it.each<[string, string[], string[], Scope]>([
+  it.each<[string, string[], string[], DocumentScope]>([
     ['names its manifest', ['x', 'image'], [], 'image'],
     ['names its configuration', ['config'], [], 'image'],
     ['names nothing, and is attached to it', [], ['image'], 'image'],
@@ -47,7 +47,7 @@ describe('of an image by itself', () => {
 describe('of an image of an index', () => {
   const image = inIndex([AMD_IMAGE, ARM_IMAGE]);
 
-  it.each<[string, DocumentSubject, Scope]>([
+  it.each<[string, DocumentSubject, DocumentScope]>([
     ['the image', naming(['amd']), 'image'],
     ['its configuration', naming(['config']), 'image'],
     ['the index and the image', naming(['index', 'amd']), 'image'],
@@ -99,7 +99,7 @@ describe('of an image of an index', () => {
     expect(scopeOf(document, ['index'], image)).toBe(scope);
   });
 
-  it.each<[string, string[], Scope]>([
+  it.each<[string, string[], DocumentScope]>([
     ['the index', ['index'], 'index'],
     ['the image', ['amd'], 'image'],
     ['the index and the image', ['index', 'amd'], 'image'],

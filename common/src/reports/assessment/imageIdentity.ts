@@ -27,7 +27,11 @@ export interface ImageIdentity {
  *
  * @alpha
  */
-export type Scope = 'image' | 'index' | 'other-platform' | 'other-image';
+export type DocumentScope =
+  | 'image'
+  | 'index'
+  | 'other-platform'
+  | 'other-image';
 
 /**
  * Tells of what a document is. It goes to the image whose manifest or
@@ -41,7 +45,7 @@ export function scopeOf(
   document: DocumentSubject,
   attachedTo: readonly string[],
   image: ImageIdentity,
-): Scope {
+): DocumentScope {
   const { subjects, imageId } = document;
   const named = new Set(subjects.length > 0 ? subjects : attachedTo);
   const { manifest, config, index } = image;
@@ -68,7 +72,7 @@ function scopeInIndex(
   isAttached: boolean,
   { manifest }: ImageIdentity,
   { images }: NonNullable<ImageIdentity['index']>,
-): Scope {
+): DocumentScope {
   if (!platform) {
     return isAttached || images.length === 1 ? 'image' : 'index';
   }

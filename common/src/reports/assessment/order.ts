@@ -12,11 +12,7 @@ import { compareTexts } from './summarize';
 
 const RANKS = new Map(SEVERITIES.map((severity, rank) => [severity, rank]));
 
-/**
- * Orders findings: the worst severity, the highest score, then by id.
- *
- * @alpha
- */
+/** Orders findings: the worst severity, the highest score, then by id. */
 export function worstFirst<T extends Rated & { id: string }>(
   findings: readonly T[],
 ): Steps<T[]> {
@@ -34,11 +30,7 @@ export function* inOrder(report: ScanReport): Steps<ScanReport> {
   };
 }
 
-/**
- * What has a severity, and may have a score.
- *
- * @alpha
- */
+/** What has a severity, and may have a score. */
 export interface Rated {
   severity: Severity;
   score?: number;
@@ -62,7 +54,7 @@ function orderBy<T extends Rated>(
  *
  * @alpha
  */
-export function* unfixable(
+export function* groupUnfixable(
   findings: readonly Finding[],
 ): Steps<Array<{ status: FindingStatus; findings: Finding[] }>> {
   const without = yield* filterInSteps(

@@ -25,7 +25,7 @@ export interface Upgrade {
  *
  * @alpha
  */
-export interface Fix extends Upgrade {
+export interface PackageFix extends Upgrade {
   package: Pick<Package, 'name' | 'version' | 'type'>;
   /**
    * For findings of the package that `to` is not said to end: the versions that
@@ -44,7 +44,7 @@ export interface Fix extends Upgrade {
  *
  * @alpha
  */
-export function* planFixes(findings: readonly Finding[]): Steps<Fix[]> {
+export function* planFixes(findings: readonly Finding[]): Steps<PackageFix[]> {
   const fixable = yield* filterInSteps(
     findings,
     ({ fixedIn }) => fixedIn.length > 0,
@@ -66,7 +66,7 @@ export function* planFixes(findings: readonly Finding[]): Steps<Fix[]> {
 
 /** What to do about a package, and all findings that it is planned for. */
 interface Plan {
-  fix: Fix;
+  fix: PackageFix;
   bySeverity: Record<Severity, number>;
 }
 

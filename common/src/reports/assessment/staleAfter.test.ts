@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { ConfigReader } from '@backstage/config';
-import { isStale, readStaleAfterDays } from './staleAfter';
+import { isStaleScan, readStaleAfterDays } from './staleAfter';
 
 const read = (staleAfterDays?: unknown) =>
   readStaleAfterDays(
@@ -34,6 +34,6 @@ it('refuses what is no number, and names the key', () => {
 it('begins after the last of the days', () => {
   const now = Date.parse('2026-02-01T00:00:00Z');
   const day = (text: string) => new Date(text);
-  expect(isStale(day('2026-01-02T00:00:00Z'), 30, now)).toBe(false);
-  expect(isStale(day('2026-01-01T23:59:59Z'), 30, now)).toBe(true);
+  expect(isStaleScan(day('2026-01-02T00:00:00Z'), 30, now)).toBe(false);
+  expect(isStaleScan(day('2026-01-01T23:59:59Z'), 30, now)).toBe(true);
 });

@@ -25,10 +25,14 @@ export function readStaleAfterDays(config: Config): number {
 }
 
 /**
- * Tells whether a report is older than so many days.
+ * Tells whether a scan is longer ago than so many days.
  *
  * @alpha
  */
-export function isStale(time: Date, days: number, now = Date.now()): boolean {
+export function isStaleScan(
+  time: Date,
+  days: number,
+  now = Date.now(),
+): boolean {
   return now - time.getTime() > days * DAY;
 }

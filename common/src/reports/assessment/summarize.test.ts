@@ -1,5 +1,9 @@
 /** @jest-environment node */
-import { planFixes, unfixable, worstFirst } from '../__testUtils__/doneAtOnce';
+import {
+  planFixes,
+  groupUnfixable,
+  worstFirst,
+} from '../__testUtils__/doneAtOnce';
 import type { Finding } from '../model';
 import { compareCounts, compareTexts, countBySeverity } from './summarize';
 import { groupBy } from './order';
@@ -80,7 +84,7 @@ it('groups by a key, and keeps the order', () => {
 
 it('groups what has no fix', () => {
   expect(
-    unfixable([
+    groupUnfixable([
       finding('1', { status: 'will-not-fix', severity: 'low' }),
       finding('2', { status: 'affected' }),
       finding('3', { status: 'fixed', fixedIn: ['2'] }),

@@ -14,7 +14,7 @@ import { SEVERITIES, type Finding, type VexStatement } from '../model';
 import { assess } from './assess';
 import { compareFindings } from './compareReports';
 import { planFixes } from './planFixes';
-import { unfixable } from './order';
+import { groupUnfixable } from './order';
 
 /** The most that one step may do: sorting some, or all that a finding has. */
 const MOST_OF_STEP = 2_000;
@@ -130,7 +130,7 @@ it.each<[string, (of: Kinds) => void]>([
   ],
   [
     'What nothing ends is grouped',
-    of => measure(count => makeFindings(count, of), unfixable),
+    of => measure(count => makeFindings(count, of), groupUnfixable),
   ],
   [
     'Reports are compared',

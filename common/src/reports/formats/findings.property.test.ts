@@ -7,7 +7,7 @@ import {
 import {
   compareFindings,
   planFixes,
-  unfixable,
+  groupUnfixable,
   worstFirst,
 } from '../__testUtils__/doneAtOnce';
 import fc from 'fast-check';
@@ -34,7 +34,7 @@ it('loses no finding when it counts, sorts and plans', () => {
       const ended = planFixes(findings)
         .flatMap(({ others, ...fix }) => [fix, ...others])
         .reduce((sum, { ends }) => sum + ends, 0);
-      const left = unfixable(findings).flatMap(group => group.findings);
+      const left = groupUnfixable(findings).flatMap(group => group.findings);
       expect(ended + left.length).toBe(findings.length);
     }),
     PROPERTY_RUNS,

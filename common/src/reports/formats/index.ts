@@ -1,6 +1,6 @@
 /** How documents are read, whatever tool wrote them. */
 export { MOST_PARTS } from './parts';
-export { parseDocument, readDocument, singleReadings } from './readDocument';
+export { parseDocument, singleReadings } from './readDocument';
 export { entriesIn, MOST_ENTRIES } from './shared';
 export { coverageOf } from './shared';
 export { MOST_CLAIMS } from './shared';

@@ -38,11 +38,7 @@ export function readParsed(json: unknown): Steps<DocumentReading> {
   return guarded(readWrapped(json, startOfRest()));
 }
 
-/**
- * Reads a document that is parsed, at once.
- *
- * @alpha
- */
+/** Reads a document that is parsed, at once. */
 export function readDocument(json: unknown): DocumentReading {
   return doAtOnce(readParsed(json));
 }

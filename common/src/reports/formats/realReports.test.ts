@@ -10,7 +10,7 @@ import {
 import {
   compareFindings,
   planFixes,
-  unfixable,
+  groupUnfixable,
 } from '../__testUtils__/doneAtOnce';
 import type { Finding, ScanReport } from '../model';
 import { readDocument } from './readDocument';
@@ -92,7 +92,7 @@ describe.each([
       'libssl1.1 1.1.1w-0+deb11u1 1.1.1w-0+deb11u9 1 0',
     ]);
     expect(
-      unfixable(report.findings).flatMap(({ findings }) =>
+      groupUnfixable(report.findings).flatMap(({ findings }) =>
         findings.map(({ id, package: found }) => `${id} ${found.version}`),
       ),
     ).toEqual(['CVE-2023-45853 1:1.2.11.dfsg-2+deb11u2']);

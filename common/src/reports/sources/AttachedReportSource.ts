@@ -2,7 +2,7 @@ import {
   Attachment,
   AttachmentSource,
   documentKind,
-  fileName,
+  documentFileName,
   mayBeJson,
 } from '../../image';
 import {
@@ -224,7 +224,7 @@ function toCandidate(
     ...(attachedAt && { attachedAt }),
     ...(subject && { subject }),
     size,
-    fileName: fileName(document),
+    fileName: documentFileName(document),
   };
 }
 

@@ -1,5 +1,9 @@
 import { Link } from '@backstage/core-components';
-import { findPatch, LATEST, TaggedImage } from 'backstage-plugin-acr-common';
+import {
+  findPatch,
+  LATEST_TAG,
+  TaggedImage,
+} from 'backstage-plugin-acr-common';
 import { useMemo } from 'react';
 import { useEndOfLife, useManifestProperties } from '../../../data/images';
 import { useAssessments, useOwnReportSource } from '../../../data/reports';
@@ -67,12 +71,12 @@ export function ImageSummary(props: ImageSummaryProps) {
           </>,
         ],
         [
-          t('card.latest', { tag: LATEST }),
+          t('card.latest', { tag: LATEST_TAG }),
           <LatestText
             repository={repository}
             newest={newest}
             image={{ ...image, names }}
-            address={addressOf(LATEST)}
+            address={addressOf(LATEST_TAG)}
           />,
         ],
         [

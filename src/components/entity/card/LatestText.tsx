@@ -1,7 +1,7 @@
 import { Link } from '@backstage/core-components';
 import {
   AcrTag,
-  LATEST,
+  LATEST_TAG,
   namesBesideLatest,
   TaggedImage,
 } from 'backstage-plugin-acr-common';
@@ -35,12 +35,12 @@ export function LatestText(props: LatestTextProps) {
     );
   }
   if (latest.value === null) {
-    return <>{t('card.noLatest', { tag: LATEST })}</>;
+    return <>{t('card.noLatest', { tag: LATEST_TAG })}</>;
   }
   const { digest } = latest.value;
   const isNewest = digest === image.tag.digest;
   const names = isNewest
-    ? image.names.filter(name => name !== LATEST)
+    ? image.names.filter(name => name !== LATEST_TAG)
     : namesBesideLatest(newest.tags, digest);
   const joined = { names: joinNames(t, formats, names) };
   if (isNewest) {
@@ -64,8 +64,8 @@ function useLatest(
   repository: string,
   { tags, isWhole }: NewestTags,
 ): Reading<AcrTag | null> {
-  const listed = tags.find(({ name }) => name === LATEST);
-  const read = useTag(repository, LATEST, { enabled: !listed && !isWhole });
+  const listed = tags.find(({ name }) => name === LATEST_TAG);
+  const read = useTag(repository, LATEST_TAG, { enabled: !listed && !isWhole });
   if (listed) {
     return { state: 'ready', value: listed };
   }

@@ -3,7 +3,7 @@ import {
   NamedChange,
   SettingName,
   SettingValue,
-  Shown,
+  ShownText,
   showText,
   showWords,
 } from 'backstage-plugin-acr-common';
@@ -71,14 +71,18 @@ function toSettingRow(
   };
 }
 
-function showSetting(value: SettingValue | undefined): Shown | undefined {
+function showSetting(value: SettingValue | undefined): ShownText | undefined {
   return typeof value === 'string'
     ? showText(value)
     : value && showWords(value);
 }
 
 /** As the configuration of one image is shown. */
-function describeSetting(t: AcrTranslate, name: SettingName, shown?: Shown) {
+function describeSetting(
+  t: AcrTranslate,
+  name: SettingName,
+  shown?: ShownText,
+) {
   if (shown === undefined) {
     return name === 'user' ? t('compare.noUser') : t('configuration.none');
   }

@@ -1,5 +1,5 @@
 import Typography from '@material-ui/core/Typography';
-import { Document } from 'backstage-plugin-acr-common/reports';
+import { ListedDocument } from 'backstage-plugin-acr-common/reports';
 import { Formats, useFormats } from '../../../formats';
 import {
   AcrTranslate,
@@ -47,7 +47,7 @@ export function UnusedDocuments(props: Pick<FoundSboms, 'foreign' | 'unread'>) {
 function describeUnread(
   t: AcrTranslate,
   formats: Formats,
-  { candidate, reading }: Document,
+  { candidate, reading }: ListedDocument,
 ): string {
   const name = candidate.fileName;
   switch (reading.kind) {

@@ -1,15 +1,15 @@
 /** Which of the documents that are attached to an image list its packages. */
 import {
   doAtOnce,
-  Document,
+  ListedDocument,
   ImageIdentity,
-  isOwn,
+  isOwnScope,
   listDocuments,
   madeOrAttachedAt,
   ReadCandidate,
   ReportCandidate,
   Sbom,
-  Scope,
+  DocumentScope,
   SingleReading,
 } from 'backstage-plugin-acr-common/reports';
 
@@ -42,7 +42,7 @@ export interface FoundSboms {
   /** Those that say that they are of another image. */
   foreign: AttachedSbom[];
   /** What is no report of a scan, and may be a list that nobody can read. */
-  unread: Document[];
+  unread: ListedDocument[];
 }
 
 /** Finds the lists of an image's packages among everything that was read. */
@@ -61,11 +61,11 @@ export function findSboms(
         Number(isInReport(a)) - Number(isInReport(b)) || timeOf(b) - timeOf(a),
     );
   return {
-    own: all.filter(({ scope }) => isOwn(scope)),
+    own: all.filter(({ scope }) => isOwnScope(scope)),
     doubtful: all
       .filter(isDoubtful)
       .map(each => ({ ...each, digests: each.sbom.subjects })),
-    foreign: all.filter(each => !isOwn(each.scope) && !isDoubtful(each)),
+    foreign: all.filter(each => !isOwnScope(each.scope) && !isDoubtful(each)),
     unread: documents.filter(
       ({ candidate, reading }) =>
         candidate.role !== 'report' &&
@@ -74,7 +74,7 @@ export function findSboms(
   };
 }
 
-function isDoubtful(each: { scope: Scope; sbom: Sbom }): boolean {
+function isDoubtful(each: { scope: DocumentScope; sbom: Sbom }): boolean {
   const { length } = each.sbom.subjects;
   return each.scope === 'other-image' && length > 0 && length <= MOST_DIGESTS;
 }

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   Descriptor,
   documentName,
-  fileName,
+  documentFileName,
   MAX_BLOB_SIZE,
 } from 'backstage-plugin-acr-common';
 import { useState } from 'react';
@@ -34,7 +34,7 @@ export function DownloadButton(props: DownloadButtonProps) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const { progress, start, cancel } = useDownload(repository, descriptor);
-  const name = fileName(descriptor);
+  const name = documentFileName(descriptor);
   const size = formats.bytes(descriptor.size);
   const failure =
     progress.state === 'failed' ? progress.error.failure : undefined;

@@ -1,5 +1,5 @@
 import Grid from '@material-ui/core/Grid';
-import { imageName, platformName } from 'backstage-plugin-acr-common';
+import { childImageName, platformName } from 'backstage-plugin-acr-common';
 import {
   AttachedTo,
   Image,
@@ -30,7 +30,7 @@ export function ImageSections(props: ImageSectionsProps) {
   const { t } = useAcrTranslation();
   const { repository } = image;
   const { content, lacksContent, toTag, toChosen } = details;
-  const platform = content.chosen && imageName(content.chosen);
+  const platform = content.chosen && childImageName(content.chosen);
   const subjects: AttachedSubject[] =
     toChosen && platform
       ? [
@@ -122,7 +122,7 @@ function summarize(
 /** What an index is for, or an image by its configuration, once known. */
 function platformsOf({ images, config }: ImageContent): string[] | undefined {
   if (images.length > 0) {
-    return images.map(imageName);
+    return images.map(childImageName);
   }
   const platform =
     config?.state === 'ready' ? config.value.platform : undefined;

@@ -1,6 +1,10 @@
 import Button from '@material-ui/core/Button';
 import DownloadIcon from '@material-ui/icons/GetApp';
-import { begin, doInTurns, Finding } from 'backstage-plugin-acr-common/reports';
+import {
+  beginInTurns,
+  doInTurns,
+  Finding,
+} from 'backstage-plugin-acr-common/reports';
 import { useState } from 'react';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { saveFile } from '../../shared';
@@ -30,7 +34,7 @@ export function CsvButton({ findings, name }: CsvButtonProps) {
 
   async function save() {
     const work = findingsFile(t, findings);
-    const first = begin(work);
+    const first = beginInTurns(work);
     if (first.done) {
       saveFile(first.value, name);
       return;

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   FoundReport,
   isScanTimeTold,
-  isStale,
+  isStaleScan,
   scannedAt,
   ScanReport,
 } from 'backstage-plugin-acr-common/reports';
@@ -95,7 +95,7 @@ function Age({ time, mark }: AgeProps) {
   return (
     <>
       <TimeCell time={time} />
-      {isStale(time, days) &&
+      {isStaleScan(time, days) &&
         mark(
           t('report.stale'),
           t('report.staleHint', {

@@ -4,11 +4,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   countBySeverity,
   Finding,
-  Fix,
+  PackageFix,
   mapInSteps,
   planFixes,
   SEVERITIES,
-  unfixable,
+  groupUnfixable,
   Upgrade,
 } from 'backstage-plugin-acr-common/reports';
 import { useInTurns } from '../../../data/query';
@@ -102,14 +102,18 @@ export function WhatToDo({ findings }: { findings: readonly Finding[] }) {
 
 function* planAll(findings: readonly Finding[]) {
   const fixes = yield* planFixes(findings);
-  const groups = yield* mapInSteps(yield* unfixable(findings), group => ({
+  const groups = yield* mapInSteps(yield* groupUnfixable(findings), group => ({
     ...group,
     counts: countBySeverity(group.findings),
   }));
   return { fixes, groups };
 }
 
-function describeFix(t: AcrTranslate, formats: Formats, fix: Fix): string {
+function describeFix(
+  t: AcrTranslate,
+  formats: Formats,
+  fix: PackageFix,
+): string {
   const name = describePackage(t, fix.package);
   return t('report.upgrade', {
     name: [name, fix.package.version].filter(Boolean).join(' '),

@@ -3,7 +3,6 @@ import {
   doAtOnce,
   Finding,
   planFixes as planInTurns,
-  worstFirst as orderInTurns,
 } from 'backstage-plugin-acr-common/reports';
 import {
   filterFindings as filterInTurns,
@@ -12,7 +11,6 @@ import {
 } from './filterFindings';
 
 const planFixes = (findings: Finding[]) => doAtOnce(planInTurns(findings));
-const worstFirst = (findings: Finding[]) => doAtOnce(orderInTurns(findings));
 const filterFindings = (findings: Finding[], filter: FindingFilter) =>
   doAtOnce(filterInTurns(findings, filter));
 
@@ -51,9 +49,8 @@ it('takes 100,000 findings', () => {
     }),
   );
   const begin = performance.now();
-  const sorted = worstFirst(many);
-  filterFindings(sorted, { ...NO_FILTER, packageText: 'lib49' });
-  planFixes(sorted);
+  filterFindings(many, { ...NO_FILTER, packageText: 'lib49' });
+  planFixes(many);
   // Far more than it takes, and far less than what is not linear would.
   expect(performance.now() - begin).toBeLessThan(5_000);
 });

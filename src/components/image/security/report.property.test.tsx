@@ -1,7 +1,7 @@
 import { maskStart } from 'backstage-plugin-acr-common';
 import {
   Finding,
-  readDocument,
+  parseDocument,
   SEVERITIES,
 } from 'backstage-plugin-acr-common/reports';
 import { DOCUMENT_EXAMPLES } from 'backstage-plugin-acr-testing/examples';
@@ -44,10 +44,11 @@ beforeEach(async () => {
 
 it.each(DOCUMENT_EXAMPLES)(
   'shows what any document like %s says as texts',
-  (_what, example) => {
-    fc.assert(
-      fc.property(jsonLike(example, shownText), json => {
-        const reading = readDocument(json);
+  async (_what, example) => {
+    await fc.assert(
+      fc.asyncProperty(jsonLike(example, shownText), async json => {
+        const bytes = new TextEncoder().encode(JSON.stringify(json));
+        const reading = await parseDocument(bytes);
         if (reading.kind === 'scan-report') {
           const { findings, misconfigurations } = reading.report;
           const shown = stage.show(

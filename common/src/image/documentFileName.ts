@@ -18,7 +18,7 @@ const LONGEST = 60;
  *
  * @alpha
  */
-export function fileName({
+export function documentFileName({
   annotations,
   digest,
   mediaType,

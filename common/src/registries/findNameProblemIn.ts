@@ -12,7 +12,7 @@ import { Registry } from './Registry';
  *
  * @alpha
  */
-export function findProblemIn(
+export function findNameProblemIn(
   { loginServer }: Registry,
   name: string,
 ): NameProblem | undefined {
