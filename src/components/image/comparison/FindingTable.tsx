@@ -28,7 +28,7 @@ export function FindingTable({ title, findings }: FindingTableProps) {
           <TableHead>
             <TableRow>
               <TableCell>{t('findings.advisory')}</TableCell>
-              <TableCell>{t('findings.severity')}</TableCell>
+              <TableCell>{t('severity.label')}</TableCell>
               <TableCell>{t('findings.package')}</TableCell>
               <TableCell>{t('findings.installed')}</TableCell>
               <TableCell>{t('findings.fixedIn')}</TableCell>
@@ -44,7 +44,7 @@ export function FindingTable({ title, findings }: FindingTableProps) {
                 <TableCell>
                   <Advisory id={finding.id} url={finding.url} />
                 </TableCell>
-                <TableCell>{t(`findings.${finding.severity}`)}</TableCell>
+                <TableCell>{t(`severity.${finding.severity}`)}</TableCell>
                 <TableCell title={pathOf(finding)}>
                   <OutsideText
                     text={finding.package.name || t('findings.noPackage')}

@@ -37,7 +37,7 @@ export function FindingFilters({ filter, onChange }: FindingFiltersProps) {
         variant="outlined"
         id="acr-finding-severity"
         className={classes.severity}
-        label={t('report.severity')}
+        label={t('severity.label')}
         InputLabelProps={{ shrink: true }}
         SelectProps={{
           multiple: true,
@@ -55,7 +55,7 @@ export function FindingFilters({ filter, onChange }: FindingFiltersProps) {
       >
         {SEVERITIES.map(severity => (
           <MenuItem key={severity} value={severity}>
-            {t(`report.${severity}`)}
+            {t(`severity.${severity}`)}
           </MenuItem>
         ))}
       </TextField>
@@ -86,7 +86,7 @@ export function FindingFilters({ filter, onChange }: FindingFiltersProps) {
 
   function describe(chosen: readonly Severity[]): string {
     return (
-      formats.list(chosen.map(severity => t(`report.${severity}`))) ||
+      formats.list(chosen.map(severity => t(`severity.${severity}`))) ||
       t('report.allSeverities')
     );
   }

@@ -79,7 +79,7 @@ export function FindingList({ findings, layers }: FindingListProps) {
                     {t('report.advisory')}
                   </TableCell>
                   <TableCell className={classes.heading}>
-                    {t('report.severity')}
+                    {t('severity.label')}
                   </TableCell>
                   <TableCell className={classes.heading}>
                     {t('report.package')}

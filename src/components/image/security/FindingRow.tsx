@@ -60,7 +60,7 @@ export const FindingRow = memo(({ finding, layers }: FindingRowProps) => {
       </TableCell>
       <TableCell className={classes.cell}>
         <span className={`${chips.chip} ${chips[severity]}`}>
-          {t(`report.${severity}`)}
+          {t(`severity.${severity}`)}
           {score !== undefined && ` ${formats.score(score)}`}
         </span>
       </TableCell>

@@ -36,7 +36,7 @@ export function Misconfigurations({ items }: MisconfigurationsProps) {
               // The same one may be in several files; they stay in their order.
               <li key={`${at} ${id}`} className={classes.item}>
                 <span className={`${chips.chip} ${chips[severity]}`}>
-                  {t(`report.${severity}`)}
+                  {t(`severity.${severity}`)}
                 </span>{' '}
                 <Advisory id={id} url={url} />{' '}
                 <strong>

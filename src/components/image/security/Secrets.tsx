@@ -34,7 +34,7 @@ export function Secrets({
             <TableHead>
               <TableRow>
                 <TableCell>{t('report.rule')}</TableCell>
-                <TableCell>{t('report.severity')}</TableCell>
+                <TableCell>{t('severity.label')}</TableCell>
                 <TableCell>{t('report.place')}</TableCell>
               </TableRow>
             </TableHead>
@@ -50,7 +50,7 @@ export function Secrets({
                   </TableCell>
                   <TableCell>
                     <span className={`${chips.chip} ${chips[secret.severity]}`}>
-                      {t(`report.${secret.severity}`)}
+                      {t(`severity.${secret.severity}`)}
                     </span>
                   </TableCell>
                   <TableCell>

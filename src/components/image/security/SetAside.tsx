@@ -33,7 +33,7 @@ export function SetAside({
             <TableHead>
               <TableRow>
                 <TableCell>{t('report.advisory')}</TableCell>
-                <TableCell>{t('report.severity')}</TableCell>
+                <TableCell>{t('severity.label')}</TableCell>
                 <TableCell>{t('report.package')}</TableCell>
                 <TableCell>{t('report.installed')}</TableCell>
                 <TableCell>{t('report.claim')}</TableCell>
@@ -50,7 +50,7 @@ export function SetAside({
                     <span
                       className={`${chips.chip} ${chips[finding.severity]}`}
                     >
-                      {t(`report.${finding.severity}`)}
+                      {t(`severity.${finding.severity}`)}
                     </span>
                   </TableCell>
                   <TableCell title={pathOf(finding)}>

@@ -135,7 +135,8 @@ function describeEffect(
       count: ends,
       formatted: formats.number(ends),
     }),
-    worst: formats.number(worst ? bySeverity[worst] : 0),
-    severity: t(`report.inEffect.${worst ?? 'unknown'}`),
+    worst: t(`severity.counted.${worst ?? 'unknown'}`, {
+      number: formats.number(worst ? bySeverity[worst] : 0),
+    }),
   });
 }

@@ -16,7 +16,7 @@ export function* findingsFile(
 ): Steps<Blob> {
   const header = [
     t('report.advisory'),
-    t('report.severity'),
+    t('severity.label'),
     t('report.score'),
     t('report.title'),
     t('report.package'),
@@ -51,7 +51,7 @@ function rowOf(
   const { claim } = finding;
   return [
     finding.id,
-    t(`report.${finding.severity}`),
+    t(`severity.${finding.severity}`),
     finding.score ?? '',
     shown(finding.title),
     name,

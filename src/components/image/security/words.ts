@@ -44,7 +44,7 @@ export function describeCount(
   number: number,
 ): string {
   return t('report.countOf', {
-    severity: t(`report.${severity}`),
+    severity: t(`severity.${severity}`),
     number: formats.number(number),
   });
 }

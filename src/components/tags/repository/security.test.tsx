@@ -157,7 +157,7 @@ it('counts findings by severity, the worst first', async () => {
     ['1 high', '1 H'],
     ['1 medium', '1 M'],
     ['1 low', '1 L'],
-    ['1 unknown', '1 U'],
+    ['1 of unknown severity', '1 U'],
   ]);
   expect(within(cell).getByText('2 critical')).toBeInTheDocument();
 });

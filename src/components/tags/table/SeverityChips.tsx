@@ -81,7 +81,7 @@ function describeCount(
 ) {
   const number = { number: formats.number(count) };
   return {
-    short: t(`security.cell.${severity}Short`, number),
-    full: t(`security.cell.${severity}`, number),
+    short: t(`severity.short.${severity}`, number),
+    full: t(`severity.counted.${severity}`, number),
   };
 }

@@ -103,7 +103,7 @@ export function TrendChart({ points }: { points: TrendPoint[] }) {
               className={classes.swatch}
               style={{ backgroundColor: colours[severity] }}
             />
-            {t(`findings.${severity}`)}
+            {t(`severity.${severity}`)}
           </li>
         ))}
       </ul>

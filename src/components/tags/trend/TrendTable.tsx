@@ -20,7 +20,7 @@ export function TrendTable({ points }: { points: TrendPoint[] }) {
           <TableCell>{t('column.tag')}</TableCell>
           {SEVERITIES.map(severity => (
             <TableCell key={severity} align="right">
-              {t(`findings.${severity}`)}
+              {t(`severity.${severity}`)}
             </TableCell>
           ))}
           <TableCell align="right">{t('trend.total')}</TableCell>
