@@ -4,7 +4,7 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Texts } from '../../translations/Texts';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { lazyPart } from './lazyPart';
+import { lazyPart, preloadParts } from './lazyPart';
 
 interface GreetingProps {
   name: string;
@@ -86,6 +86,17 @@ it('tries again by itself when it is shown anew', async () => {
   unmount();
   await show(<Part name="team/api" />);
   expect(await screen.findByText('All tags of team/api')).toBeVisible();
+});
+
+it('loads every part beforehand, those that come with another one, too', async () => {
+  const inner = jest.fn(async () => Greeting);
+  const Outer = lazyPart(async () => {
+    const Inner = lazyPart(inner);
+    return (props: GreetingProps) => <Inner {...props} />;
+  });
+  await preloadParts();
+  await show(<Outer name="team/api" />);
+  expect(screen.getByText('All tags of team/api')).toBeVisible();
 });
 
 it('leaves what failed beforehand for when it is shown', async () => {

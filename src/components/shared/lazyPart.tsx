@@ -16,6 +16,17 @@ export interface LazyPart<Props> extends FunctionComponent<Props> {
   preload(): Promise<void>;
 }
 
+/** What loads each of the parts that there are by now. */
+const preloads = new Set<LazyPart<never>['preload']>();
+
+/** Loads all parts before they are shown, and those that come with them. */
+export async function preloadParts(): Promise<void> {
+  // A set also gives what is added while it is looked through.
+  for (const preload of preloads) {
+    await preload();
+  }
+}
+
 interface LoadedProps<Props> extends NotLoadedProps {
   props: Props;
 }
@@ -57,6 +68,7 @@ export function lazyPart<Props extends object>(
     );
   }
   LazyPart.preload = () => loadPart().then(ignore, ignore);
+  preloads.add(LazyPart.preload);
   return LazyPart;
 }
 
