@@ -2,6 +2,7 @@
 export default {
   mutate: [
     'common/src/annotations.ts',
+    'common/src/steps.ts',
     'common/src/registry/**/*.ts',
     'common/src/reports/**/*.ts',
     '!common/src/**/*.test.ts',

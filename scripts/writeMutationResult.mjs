@@ -19,6 +19,7 @@ const PARTS = [
   'common/src/registry',
   'common/src/reports',
   'common/src/annotations.ts',
+  'common/src/steps.ts',
 ];
 const ALL = 'All';
 
