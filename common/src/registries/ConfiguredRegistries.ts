@@ -5,7 +5,7 @@ import {
   AcrApiClientOptions,
   ConnectionCheck,
   ConnectionTestOptions,
-  testConnection,
+  loadCode,
   Transport,
 } from '../registry';
 import { AcrRegistriesApi } from './AcrRegistriesApi';
@@ -82,11 +82,15 @@ export class ConfiguredRegistries implements AcrRegistriesApi {
   }
 
   /** {@inheritDoc AcrRegistriesApi.testConnection} */
-  testConnection(
+  async *testConnection(
     registry: Registry,
     options: ConnectionTestOptions,
   ): AsyncIterable<ConnectionCheck> {
-    return testConnection(this.#connectionOf(registry), options);
+    // Few ever test a connection.
+    const { testConnection } = await loadCode(
+      () => import('../registry/connection'),
+    );
+    yield* testConnection(this.#connectionOf(registry), options);
   }
 
   #connectionOf(registry: Registry): AcrApiClientOptions {

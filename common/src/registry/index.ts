@@ -1,6 +1,5 @@
 /** A container registry: what it holds, how it is asked, and what it answers. */
 export { AcrApiClient } from './AcrApiClient';
-export { testConnection } from './connection';
 export type { ConnectionTestOptions } from './connection';
 export type { AcrApiClientOptions } from './endpoints';
 export { eachPage } from './listing';
