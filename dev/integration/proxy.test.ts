@@ -8,7 +8,6 @@ import {
   eachPage,
   Registry,
   TagPage,
-  usualProxyAccess,
 } from 'backstage-plugin-acr-common';
 import {
   ADMIN,
@@ -27,7 +26,10 @@ import {
 import { formatsOf } from '../../src/formats/formats';
 import { startProxy } from './startProxy';
 
-const REGISTRY: Registry = { name: 'my', access: usualProxyAccess('my') };
+const REGISTRY: Registry = {
+  name: 'my',
+  access: { via: 'proxy', metadata: '/acr/api', content: '/acr/v2' },
+};
 const TEAM_API = { repository: { registry: REGISTRY, name: 'team/api' } };
 
 type Proxy = Awaited<ReturnType<typeof startProxy>>;
