@@ -88,6 +88,17 @@ it('refuses severe advisories', async () => {
   });
 });
 
+it('asks for what the plugin wants of an app, and not for what it is made with', async () => {
+  const body = {
+    '@backstage/core-components': [advisory('low')],
+    jest: [advisory('critical')],
+  };
+  expect(await audit({ status: 200, body })).toEqual({
+    code: 0,
+    result: 'Audited: severe advisories: 0, others: 1.',
+  });
+});
+
 it('does not take no answer for a good one', async () => {
   expect(await audit({ status: 405, body: {} }, '--required')).toEqual({
     code: 1,

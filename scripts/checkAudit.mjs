@@ -5,6 +5,7 @@
  * no registry is checked in any case: where the packages come from.
  */
 import { checkSources } from './checkSources.mjs';
+import { installedPackages } from './installedPackages.mjs';
 import { yarn } from './yarn.mjs';
 
 const SEVERE = ['high', 'critical'];
@@ -12,10 +13,13 @@ const SEVERE = ['high', 'critical'];
 /** Advisories that do not matter here, by their address, and why. */
 const EXCEPTIONS = {};
 
-/** The advisories of all that is installed for other reasons than development. */
+/**
+ * The advisories of what an app has because of the plugin. Yarn is asked for all that is
+ * installed, since it takes the plugin's peers for something of development.
+ */
 function readAdvisories() {
   const { status, stdout, stderr } = yarn([
-    ...['npm', 'audit', '--environment=production', '--recursive'],
+    ...['npm', 'audit', '--environment=all', '--recursive'],
     // Material UI 4 is deprecated, and yet what Backstage is made of.
     ...['--no-deprecations', '--json'],
   ]);
@@ -29,7 +33,8 @@ function readAdvisories() {
     const { Severity, Issue, URL: url } = children;
     return { name: value, severity: Severity, issue: Issue, url };
   });
-  return { advisories };
+  const names = new Set(installedPackages().map(({ name }) => name));
+  return { advisories: advisories.filter(({ name }) => names.has(name)) };
 }
 
 function describe({ name, severity, issue, url }) {

@@ -1,12 +1,13 @@
 /**
  * Writes what an app installs with the package, in the versions that it is tested
- * with, as an SBOM (CycloneDX): sbom.cdx.json, to go with a release. Makes sure that
- * it is complete, the same each time, and tells nothing of where it was made.
+ * with, as an SBOM (CycloneDX): sbom.cdx.json, to go with a release. What the app has
+ * already, the plugin's peers, belongs to the SBOM of the app. Makes sure that it is
+ * complete, the same each time, and tells nothing of where it was made.
  */
 import { writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
-import { installedPackages } from './installedPackages.mjs';
+import { addedPackages } from './installedPackages.mjs';
 import { manifestOf, PUBLISHED, ROOT } from './packages.mjs';
 import { yarn } from './yarn.mjs';
 
@@ -54,12 +55,15 @@ const text = makeSbom();
 const { components, dependencies, metadata } = JSON.parse(text);
 
 const own = PUBLISHED.filter(folder => folder !== '.').map(manifestOf);
-// Every installed package is there, and no other.
+const added = [...addedPackages(), ...own];
+const names = new Set(added.map(({ name }) => name));
+// With a peer, Yarn also gives a package the types of that peer.
+const isTypesOfPeer = ({ group, name }) =>
+  group === '@types' && names.has(name) && !names.has(`@types/${name}`);
+// Every package that is added is there, and no other.
 const different = differences(
-  components.map(nameOf),
-  [...installedPackages(), ...own].map(
-    ({ name, version }) => `${name}@${version}`,
-  ),
+  components.filter(each => !isTypesOfPeer(each)).map(nameOf),
+  added.map(({ name, version }) => `${name}@${version}`),
 );
 assert(
   different.length === 0,
