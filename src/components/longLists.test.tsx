@@ -135,10 +135,11 @@ it('is short of documents that nobody uses', () => {
 });
 
 it('is short of names in a line', () => {
-  const t = (_key: string, { more }: { more: string }) => `+${more}`;
+  const t = ((_key: string, { more }: { more: string }) =>
+    `+${more}`) as unknown as Parameters<typeof joinNames>[0];
   const formats = formatsOf('en');
   const join = (names: string[], most?: number) =>
-    joinNames(t as Parameters<typeof joinNames>[0], formats, names, most);
+    joinNames(t, formats, names, most);
   expect(join(NAMES, 2)).toBe('name-0, name-1 +4,998');
   expect(join(NAMES.slice(0, 5))).toBe(
     'name-0, name-1, name-2, name-3, name-4',

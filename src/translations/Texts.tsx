@@ -18,14 +18,16 @@ export function Texts({ children }: PropsWithChildren<{}>) {
 
 /** Finds texts once into which nothing is filled: a table says them in each row. */
 function remember(t: AcrTranslate): AcrTranslate {
+  // The types know each key with its own values, and nothing of keys in general.
+  const translateAny = t as unknown as TranslateAny;
   const known = new Map<string, string>();
   const translate = (key: string, options?: {}) => {
     if (options) {
-      return (t as TranslateAny)(key, visibleValues(options));
+      return translateAny(key, visibleValues(options));
     }
-    const text = known.get(key) ?? (t as TranslateAny)(key);
+    const text = known.get(key) ?? translateAny(key);
     known.set(key, text);
     return text;
   };
-  return translate as AcrTranslate;
+  return translate as unknown as AcrTranslate;
 }
