@@ -32,7 +32,7 @@ export async function followReadme(
   own: Own,
 ): Promise<NodeJS.ProcessEnv> {
   await addPackage(place, own.packed);
-  if (place.template.name === 'legacy') {
+  if (place.template.kind === 'legacy') {
     addToOldApp(join(appOf(place), 'packages/app/src'));
   }
   configureApp(appOf(place), own.registryUrl);

@@ -2,6 +2,7 @@ import { existsSync } from 'fs';
 import { readFile, writeFile } from 'fs/promises';
 import { join } from 'path';
 import { run } from './commands';
+import { GENERATED, yarnSettingsOf } from './release';
 import { Template } from './template';
 
 /**
@@ -17,9 +18,6 @@ const RESOLUTIONS = {
   // 4.9.2 was published with a dependency on a patch in its own repository
   // (“got@patch:got@npm%3A11.8.2#~/.yarn/patches/…: ENOENT”).
   '@yarnpkg/core': '4.9.0',
-  // That of the release after 1.55, which is in the range, needs a later backend
-  // (“httpRouter.addWebSocketHandler is not a function”).
-  '@backstage/plugin-signals-backend': '0.3.19',
 };
 
 // What git calls the app as it was before anybody followed the README.
@@ -50,7 +48,7 @@ export function hasApp(place: AppPlace): boolean {
 /** Makes an app with Backstage's own generator. Nothing is installed yet. */
 export async function generateApp(place: AppPlace): Promise<void> {
   const { template, folder } = place;
-  const env = { ...place.env, BACKSTAGE_APP_NAME: `${template.name}-app` };
+  const env = { ...place.env, BACKSTAGE_APP_NAME: `${template.kind}-app` };
   await run(
     'backstage-create-app',
     ['--path', appOf(place), '--skip-install', ...template.options],
@@ -58,16 +56,39 @@ export async function generateApp(place: AppPlace): Promise<void> {
   );
   const manifestPath = join(appOf(place), 'package.json');
   const manifest = JSON.parse(await readFile(manifestPath, 'utf8'));
-  const resolutions = { ...manifest.resolutions, ...RESOLUTIONS };
+  const resolutions = {
+    ...manifest.resolutions,
+    ...RESOLUTIONS,
+    ...template.release.resolutions,
+  };
   await writeFile(
     manifestPath,
     `${JSON.stringify({ ...manifest, resolutions }, null, 2)}\n`,
   );
 }
 
-/** Installs what the app depends on, and remembers its state. */
+/**
+ * Installs what the app depends on, in the release that the template is of, and
+ * remembers its state.
+ */
 export async function installApp(place: AppPlace): Promise<void> {
-  await run('yarn', ['install'], surroundingsOf(place, 'install'));
+  const { release } = place.template;
+  const { cwd, env, log } = surroundingsOf(place, 'install');
+  const surroundings = {
+    cwd,
+    env: { ...env, ...yarnSettingsOf(release) },
+    log,
+  };
+  if (release === GENERATED) {
+    await run('yarn', ['install'], surroundings);
+  } else {
+    // Backstage's own upgrade asks a server for the release; this does the same.
+    await run('yarn', ['up', '@backstage/*'], surroundings);
+    await writeFile(
+      join(cwd, 'backstage.json'),
+      `${JSON.stringify({ version: `${release.name}.0` })}\n`,
+    );
+  }
   await git(place, 'init', '--quiet');
   await git(place, 'add', '--all');
   const author = [
