@@ -91,7 +91,7 @@ export function ImageSummary(props: ImageSummaryProps) {
           ? [
               [
                 t('column.security'),
-                <SecurityCell repository={repository} digest={digest} />,
+                <SecurityCell repository={repository} digest={digest} isRead />,
               ] as const,
             ]
           : []),

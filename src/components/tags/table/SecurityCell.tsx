@@ -7,17 +7,22 @@ import { AssessmentText, HintedWord } from './AssessmentText';
 import { NoSecurity } from './NoSecurity';
 import { ReadingMark } from './ReadingMark';
 
-interface SecurityCellProps
-  extends Pick<TagRow, 'manifest' | 'buildCache' | 'isWithoutReports'> {
+interface ImageProps {
   repository: string;
   digest: string;
 }
 
+interface SecurityCellProps
+  extends ImageProps,
+    Pick<TagRow, 'manifest' | 'buildCache' | 'isWithoutReports'> {
+  /** Whether what is attached to the image is read by now, or soon. */
+  isRead: boolean;
+}
+
 /** What scanners found in an image, or the word for what is known instead. */
 export const SecurityCell = memo((props: SecurityCellProps) => {
-  const { repository, digest, manifest, buildCache } = props;
+  const { repository, digest, manifest, buildCache, isRead } = props;
   const { t } = useAcrTranslation();
-  const assessment = useKnownAssessment(repository, digest);
   if (buildCache) {
     return <NoSecurity />;
   }
@@ -34,17 +39,22 @@ export const SecurityCell = memo((props: SecurityCellProps) => {
       {manifest && isIndex(manifest) && (
         <IndexLook repository={repository} digest={digest} />
       )}
-      {assessment.state === 'loading' ? (
-        <ReadingMark />
+      {isRead ? (
+        <KnownSecurity repository={repository} digest={digest} />
       ) : (
-        <AssessmentText repository={repository} assessment={assessment} />
+        <ReadingMark />
       )}
     </>
   );
 });
 
+function KnownSecurity({ repository, digest }: ImageProps) {
+  const assessment = useKnownAssessment(repository, digest);
+  return <AssessmentText repository={repository} assessment={assessment} />;
+}
+
 /** Looks into an index, also where its platforms are not shown. */
-function IndexLook(props: { repository: string; digest: string }) {
-  useIndexFacts(props.repository, props.digest);
+function IndexLook({ repository, digest }: ImageProps) {
+  useIndexFacts(repository, digest);
   return null;
 }

@@ -2,13 +2,12 @@ import { Link } from '@backstage/core-components';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import { memo } from 'react';
-import { useKnownEndOfLife } from '../../../data/images';
 import { TagRow } from '../../../data/tags';
 import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { ImagePage } from '../../image';
 import { VisuallyHidden } from '../../shared';
-import { MarkedTag, TagMarks } from './TagMarks';
+import { EndOfLifeMark, MarkedTag, TagMarks } from './TagMarks';
 
 /** As many aliases as stand in a line; the others are counted. */
 const SHOWN_ALIASES = 3;
@@ -27,21 +26,20 @@ const useStyles = makeStyles(theme => ({
   alias: { margin: 0, maxWidth: 180 },
 }));
 
-interface TagCellProps
-  extends Omit<MarkedTag, 'endOfLife'>,
-    Pick<TagRow, 'names'> {
+interface TagCellProps extends MarkedTag, Pick<TagRow, 'names'> {
   repository: string;
   /** Where it leads: to its image. */
   address: string;
+  /** Whether what is attached to its image is read by now, or soon. */
+  isRead: boolean;
 }
 
 /** A tag's name, and what else its image is called. */
 export const TagCell = memo((props: TagCellProps) => {
-  const { repository, tag, names, address, ...marked } = props;
+  const { repository, tag, names, address, isRead, ...marked } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const endOfLife = useKnownEndOfLife(repository, tag.digest);
   const aliases = names
     .slice(0, NAMED_ALIASES + 1)
     .filter(name => name !== tag.name);
@@ -81,7 +79,8 @@ export const TagCell = memo((props: TagCellProps) => {
           aria-hidden
         />
       )}
-      <TagMarks {...marked} tag={tag} endOfLife={endOfLife} />
+      <TagMarks {...marked} tag={tag} />
+      {isRead && <EndOfLifeMark repository={repository} digest={tag.digest} />}
     </span>
   );
 });

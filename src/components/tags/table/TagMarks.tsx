@@ -4,8 +4,9 @@ import EndOfLifeIcon from '@material-ui/icons/EventBusyOutlined';
 import LockIcon from '@material-ui/icons/LockOutlined';
 import QuarantineIcon from '@material-ui/icons/ReportOutlined';
 import { ReactElement } from 'react';
+import { useKnownEndOfLife } from '../../../data/images';
 import { TagRow } from '../../../data/tags';
-import { Formats, useFormats } from '../../../formats';
+import { useFormats } from '../../../formats';
 import {
   AcrTranslate,
   useAcrTranslation,
@@ -14,17 +15,13 @@ import {
 const useStyles = makeStyles({ mark: { margin: 0, maxWidth: 180 } });
 
 /** What a tag is marked by. */
-export interface MarkedTag
-  extends Pick<
-    TagRow,
-    'tag' | 'manifest' | 'patchOf' | 'buildCache' | 'isManifestMissing'
-  > {
-  /** When its image comes to its end of life, once that is known. */
-  endOfLife?: Date;
-}
+export type MarkedTag = Pick<
+  TagRow,
+  'tag' | 'manifest' | 'patchOf' | 'buildCache' | 'isManifestMissing'
+>;
 
 /** A word beside a tag, and what it means. */
-interface Mark {
+interface MarkProps {
   label: string;
   hint: string;
   icon?: ReactElement;
@@ -32,29 +29,47 @@ interface Mark {
 
 /** What is special about a tag, each in a word. */
 export function TagMarks(props: MarkedTag) {
-  const classes = useStyles();
   const { t } = useAcrTranslation();
-  const formats = useFormats();
   return (
     <>
-      {marksOf(t, formats, props).map(({ label, hint, icon }) => (
-        <Chip
-          key={label}
-          className={classes.mark}
-          size="small"
-          icon={icon}
-          label={label}
-          title={hint}
-        />
+      {marksOf(t, props).map(mark => (
+        <Mark key={mark.label} {...mark} />
       ))}
     </>
   );
 }
 
-function marksOf(t: AcrTranslate, formats: Formats, marked: MarkedTag): Mark[] {
-  const { tag, manifest, endOfLife, patchOf, buildCache } = marked;
+/** Says that an image is past its end of life, once that is known. */
+export function EndOfLifeMark(props: { repository: string; digest: string }) {
+  const { t } = useAcrTranslation();
+  const formats = useFormats();
+  const endOfLife = useKnownEndOfLife(props.repository, props.digest);
+  return endOfLife && endOfLife.getTime() <= Date.now() ? (
+    <Mark
+      label={t('attached.endOfLife')}
+      hint={t('attached.endOfLifeHint', { day: formats.day(endOfLife) })}
+      icon={<EndOfLifeIcon />}
+    />
+  ) : null;
+}
+
+function Mark({ label, hint, icon }: MarkProps) {
+  const classes = useStyles();
+  return (
+    <Chip
+      className={classes.mark}
+      size="small"
+      icon={icon}
+      label={label}
+      title={hint}
+    />
+  );
+}
+
+function marksOf(t: AcrTranslate, marked: MarkedTag): MarkProps[] {
+  const { tag, manifest, patchOf, buildCache } = marked;
   const patch = patchOf && t('tag.patchOf', { tag: patchOf });
-  const marks: Array<Mark | undefined | false | ''> = [
+  const marks: Array<MarkProps | undefined | false | ''> = [
     patch && { label: patch, hint: patch },
     buildCache && {
       label: t('tag.buildCache'),
@@ -79,12 +94,6 @@ function marksOf(t: AcrTranslate, formats: Formats, marked: MarkedTag): Mark[] {
       hint: t('tag.quarantinedHint'),
       icon: <QuarantineIcon />,
     },
-    endOfLife &&
-      endOfLife.getTime() <= Date.now() && {
-        label: t('attached.endOfLife'),
-        hint: t('attached.endOfLifeHint', { day: formats.day(endOfLife) }),
-        icon: <EndOfLifeIcon />,
-      },
   ];
   return marks.flatMap(mark => mark || []);
 }

@@ -110,6 +110,7 @@ export function TagTable(props: TagTableProps) {
   }, [order, rows, shown, places, manifests]);
   // Whose page is turned sees the rows before anything is asked of them.
   const read = useDeferredValue(shown);
+  const readIds = useMemo(() => new Set(read.map(({ id }) => id)), [read]);
 
   const onSort = useCallback(
     (key: SortKey) => {
@@ -148,7 +149,12 @@ export function TagTable(props: TagTableProps) {
         pager={pager}
       >
         {shown.map(row => (
-          <TagTableRow key={row.id} row={row} columns={columns} />
+          <TagTableRow
+            key={row.id}
+            row={row}
+            isRead={readIds.has(row.id)}
+            columns={columns}
+          />
         ))}
       </PagedTable>
     </ReadingBudgetProvider>

@@ -7,17 +7,22 @@ import { TagColumn } from './columns';
 
 interface TagTableRowProps {
   row: TagRow;
+  /** Whether what is attached to its image is read by now, or soon. */
+  isRead: boolean;
   /** A stable array. */
   columns: TagColumn[];
 }
 
 /** A row. While a long list comes in, those on screen seldom change. */
-export const TagTableRow = memo(({ row, columns }: TagTableRowProps) => (
-  <RegistryProvider registry={row.repository.registry}>
-    <TableRow>
-      {columns.map(({ id, render }) => (
-        <TableCell key={id}>{render(row)}</TableCell>
-      ))}
-    </TableRow>
-  </RegistryProvider>
-));
+export const TagTableRow = memo((props: TagTableRowProps) => {
+  const { row, isRead, columns } = props;
+  return (
+    <RegistryProvider registry={row.repository.registry}>
+      <TableRow>
+        {columns.map(({ id, render }) => (
+          <TableCell key={id}>{render(row, isRead)}</TableCell>
+        ))}
+      </TableRow>
+    </RegistryProvider>
+  );
+});

@@ -42,8 +42,12 @@ export interface TagColumn {
   room?: number;
   /** What a click on its heading sorts by. */
   sortKey?: SortKey;
-  /** Draws a cell, below a `RegistryProvider` of the row's registry. */
-  render: (row: TagRow) => ReactElement;
+  /**
+   * Draws a cell, below a `RegistryProvider` of the row's registry.
+   *
+   * @param isRead - whether what is attached to its image is read by now, or soon
+   */
+  render: (row: TagRow, isRead: boolean) => ReactElement;
 }
 
 interface ColumnOptions {
@@ -65,7 +69,7 @@ export function tagColumns(options: ColumnOptions): TagColumn[] {
     {
       id: 'tag',
       sortKey: 'tag',
-      render: row => (
+      render: (row, isRead) => (
         <TagCell
           repository={row.repository.name}
           tag={row.tag}
@@ -75,6 +79,7 @@ export function tagColumns(options: ColumnOptions): TagColumn[] {
           isManifestMissing={row.isManifestMissing}
           buildCache={row.buildCache}
           address={addressOf(row)}
+          isRead={isRead}
         />
       ),
     },
@@ -111,13 +116,14 @@ export function tagColumns(options: ColumnOptions): TagColumn[] {
       id: 'security',
       ...(!areSeveral && { sortKey: 'security' }),
       room: 230,
-      render: row => (
+      render: (row, isRead) => (
         <SecurityCell
           repository={row.repository.name}
           digest={row.tag.digest}
           manifest={row.manifest}
           buildCache={row.buildCache}
           isWithoutReports={row.isWithoutReports}
+          isRead={isRead}
         />
       ),
     },
