@@ -117,7 +117,9 @@ export class ListReader<P extends Page, T extends object>
   constructor(source: ListSource<P, T>) {
     const { client, query, isReadWhole } = source;
     const begunAt = Date.now();
-    const toRead = { ...query, ...listRetry };
+    const isWanted = () =>
+      this.#observer.getCurrentQuery().getObserversCount() > 0;
+    const toRead = { ...query, ...listRetry(isWanted) };
     if (isReadWhole && !client.getQueryState(query.queryKey)) {
       // The request is on its way while the head of the list is drawn.
       client.prefetchInfiniteQuery(toRead);

@@ -64,19 +64,25 @@ export function isTriedAgain({ kind }: Pick<AcrFailure, 'kind'>): boolean {
 }
 
 /**
- * How a list is tried again: until it can be read, as long as somebody sees it. After
- * the first tries the pauses are longer, and it is said that it can't be read.
+ * How a list is tried again: until it can be read, as long as somebody wants to see
+ * it. After the first tries the pauses are longer, and it is said that it can't be
+ * read.
+ *
+ * @param isWanted - tells that when a try has failed
  */
-export const listRetry = {
-  retry: (_failures: number, error: Error) =>
-    isAwaited(error) || isPassing(error),
-  retryDelay: (failures: number, error: Error) => {
-    const said = failures + 1 - triesOf(error);
-    return isAwaited(error) || said < 0
-      ? retryDelay(failures, error)
-      : Math.min(FIRST_LONG_PAUSE * 2 ** said, LONGEST_PAUSE);
-  },
-};
+export function listRetry(isWanted: () => boolean) {
+  return {
+    // Who asks for a list may only be about to show it.
+    retry: (failures: number, error: Error) =>
+      (isAwaited(error) || isPassing(error)) && (failures === 0 || isWanted()),
+    retryDelay: (failures: number, error: Error) => {
+      const said = failures + 1 - triesOf(error);
+      return isAwaited(error) || said < 0
+        ? retryDelay(failures, error)
+        : Math.min(FIRST_LONG_PAUSE * 2 ** said, LONGEST_PAUSE);
+    },
+  };
+}
 
 /**
  * Tells whether it is to be said that a list cannot be read, though it is tried again.
