@@ -22,6 +22,7 @@ export const RELEASES: readonly Release[] = [
   GENERATED,
   {
     name: '1.57',
+    // Releases come monthly: to be corrected once 1.58 is out.
     until: '2026-12-15',
     resolutions: {
       // Where app-defaults stays at 1.7.12, it asks for the 0.18.1 of 1.55.
