@@ -1,4 +1,5 @@
 import { Query, QueryClient, QueryKey } from '@tanstack/react-query';
+import { isSaid } from './retry';
 
 /** Which of the queries that failed are meant; default: all. */
 export interface FailedQueries {
@@ -23,19 +24,37 @@ export function forgetFailed(client: QueryClient, which: FailedQueries = {}) {
   });
 }
 
-/** Reads anew what could not be read: at once what is on the page. */
+/**
+ * Reads anew what could not be read: at once what is on the page, also what would be
+ * tried again later.
+ */
 export function readFailedAnew(client: QueryClient, which: FailedQueries = {}) {
   forgetFailed(client, which);
+  const failed = client.getQueryCache().findAll({
+    queryKey: which.queryKey,
+    type: 'active',
+    predicate: query => isFailed(query, which) || isWaiting(query, which),
+  });
+  failed
+    .filter(query => isWaiting(query, which))
+    .forEach(query => query.cancel({ silent: true }));
   client.refetchQueries(
-    {
-      queryKey: which.queryKey,
-      type: 'active',
-      predicate: query => isFailed(query, which),
-    },
+    { predicate: query => failed.includes(query) },
     { cancelRefetch: false },
   );
 }
 
 function isFailed({ state }: Query, { isMeant }: FailedQueries): boolean {
   return state.error !== null && (isMeant?.(state.error) ?? true);
+}
+
+/** Whether it was said to have failed, and waits to be tried again. */
+function isWaiting({ state }: Query, { isMeant }: FailedQueries): boolean {
+  const { fetchStatus, fetchFailureCount, fetchFailureReason } = state;
+  return (
+    fetchStatus !== 'idle' &&
+    fetchFailureReason !== null &&
+    isSaid(fetchFailureCount, fetchFailureReason) &&
+    (isMeant?.(fetchFailureReason) ?? true)
+  );
 }

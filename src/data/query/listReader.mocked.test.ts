@@ -6,18 +6,23 @@ import { ListReader, listQuery } from './listReader';
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-/** A list that never can be read, and how often it was asked for. */
-function makeDeadList() {
+/** A list that cannot be read, until that is over, and how often it was asked for. */
+function makeDeadList(client = new QueryClient(), name = 'dead') {
+  const list = { isDead: true };
   const readPage = jest.fn(async () => {
-    throw new AcrError({ kind: 'registry-unreachable' }, { message: 'Away' });
+    if (list.isDead) {
+      const message = 'Away';
+      throw new AcrError({ kind: 'registry-unreachable' }, { message });
+    }
+    return {};
   });
   const reader = new ListReader({
-    client: new QueryClient(),
-    query: listQuery(['dead'], readPage),
+    client,
+    query: listQuery([name], readPage),
     join: () => ({}),
     isReadWhole: true,
   });
-  return { reader, readPage };
+  return { list, reader, readPage };
 }
 
 const AN_HOUR = 3_600_000;
@@ -44,4 +49,22 @@ it('tries for as long as somebody wants to see it, after pauses that grow', asyn
   readPage.mockClear();
   await jest.advanceTimersByTimeAsync(AN_HOUR);
   expect(readPage).not.toHaveBeenCalled();
+});
+
+it('reads what failed beside it as soon as it goes on itself', async () => {
+  const client = new QueryClient();
+  const first = makeDeadList(client, 'first');
+  const ends = [first.reader.subscribe(() => {})];
+  await jest.advanceTimersByTimeAsync(12_000);
+  const second = makeDeadList(client, 'second');
+  ends.push(second.reader.subscribe(() => {}));
+  // The first is tried after 13 and 33 s, the second after 25 and 45 s.
+  await jest.advanceTimersByTimeAsync(18_000);
+  first.list.isDead = false;
+  second.list.isDead = false;
+  await jest.advanceTimersByTimeAsync(3_000);
+  expect([first, second].map(each => each.reader.read().listing.state)).toEqual(
+    ['complete', 'complete'],
+  );
+  ends.forEach(end => end());
 });
