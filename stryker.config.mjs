@@ -5,13 +5,17 @@ export default {
     'common/src/steps.ts',
     'common/src/registry/**/*.ts',
     'common/src/reports/**/*.ts',
+    // Of `data`, what needs no browser: hooks are tested with what they are used by.
+    'src/data/images/referrersQuery.ts',
+    'src/data/query/{fewAtATime,keepFew,readingBudget,retry}.ts',
+    'src/data/tags/{mergePages,rows}.ts',
     '!common/src/**/*.test.ts',
     '!common/src/**/__testUtils__/**',
   ],
   plugins: ['./scripts/mutation/circusRunner.mjs'],
   testRunner: 'circus',
   circus: {
-    folders: ['common/src/**'],
+    folders: ['common/src/**', 'src/data/**'],
   },
   coverageAnalysis: 'perTest',
   // For what never ends; the slowest test takes a second.

@@ -20,6 +20,7 @@ const PARTS = [
   'common/src/reports',
   'common/src/annotations.ts',
   'common/src/steps.ts',
+  'src/data',
 ];
 const ALL = 'All';
 

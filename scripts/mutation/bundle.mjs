@@ -13,8 +13,8 @@ const OWN_PACKAGE = /^backstage-plugin-acr-(common|testing)(|\/.*)$/;
 const LATE_IMPORT = /Promise\.resolve\(\)\.then\(\(\) => \((init_\w+)\(\)/g;
 
 /**
- * Bundles the tests in some folders, but not those of properties: their cases are
- * others each time, and a mutant has to be found out for certain.
+ * Bundles the tests in some folders that need no browser, but not those of properties:
+ * their cases are others each time, and a mutant has to be found out for certain.
  *
  * @param {string[]} folders - such as `src/api`, or `src/security/**` with all below
  * @param {string} root - of the project
@@ -27,7 +27,8 @@ export async function bundle(folders, root) {
     const [base, rest] = folder.split(/\/(?=\*\*$)/);
     return readdirSync(resolve(root, base), { recursive: rest !== undefined })
       .filter(name => /^(?:.*\/)?[^./]+\.test\.ts$/.test(name))
-      .map(name => `${base}/${name}`);
+      .map(name => `${base}/${name}`)
+      .filter(name => needsNoBrowser(resolve(root, name)));
   });
   const entry = files.map(
     file => `${JSON.stringify(file)}: () => { require('./${file}'); },\n`,
@@ -60,6 +61,14 @@ export async function bundle(folders, root) {
       return importers.filter(path => files.includes(path));
     },
   };
+}
+
+/** A test outside common says so itself. */
+function needsNoBrowser(path) {
+  return (
+    path.includes('/common/src/') ||
+    readFileSync(path, 'utf8').includes('@jest-environment node')
+  );
 }
 
 /** A file, what imports it, what imports that, and so on. */

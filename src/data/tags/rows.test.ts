@@ -7,7 +7,7 @@ import {
 } from '../../components/tags/table/sorting';
 import { makeRegistry } from '../../__testUtils__/FakeRegistries';
 import { formatsOf } from '../../formats/formats';
-import { toRows } from './rows';
+import { filterRows, toRows, wasMoved } from './rows';
 
 const TEAM_API = {
   repository: { registry: makeRegistry('my'), name: 'team/api' },
@@ -68,5 +68,88 @@ it.each<SortKey>(['modified', 'tag', 'manifest', 'size'])(
     const sorted = sortRows(images, { ...NEWEST_FIRST, key }, formats);
     expect(sorted).toHaveLength(count);
     expect(comparisons).toBeLessThan(2 * count * Math.log2(count));
+  },
+);
+
+describe('the lines of a repository', () => {
+  const ATTACHED = `sha256-${'a'.repeat(64)}.sig`;
+  const tags = [
+    makeTag('1.5.0', 1),
+    makeTag(ATTACHED, 4),
+    { ...makeTag('1.5.0-1', 3), digest: makeTag('1.5.0', 1).digest },
+    makeTag('Nightly', 2),
+  ];
+  const { images, companions } = toRows(tags, TEAM_API);
+  const namesOf = (rows: readonly { tag: { name: string } }[]) =>
+    rows.map(({ tag }) => tag.name);
+
+  it('come those changed last first, without what is attached', () => {
+    expect(namesOf(images)).toEqual(['1.5.0-1', 'Nightly', '1.5.0']);
+    expect(namesOf(companions)).toEqual([ATTACHED]);
+  });
+
+  it('say whose they are, what else the image is called, and what it patches', () => {
+    expect(images[0]).toEqual({
+      id: 'my:team/api 1.5.0-1',
+      tag: tags[2],
+      names: ['1.5.0-1', '1.5.0'],
+      patchOf: '1.5.0',
+      repository: TEAM_API.repository,
+    });
+    expect(images[1]).toEqual({
+      id: 'my:team/api Nightly',
+      tag: tags[3],
+      names: ['Nightly'],
+      repository: TEAM_API.repository,
+    });
+  });
+
+  it('are others where somebody else has the tags, or they are called otherwise', () => {
+    const elsewhere = { ...TEAM_API.repository, name: 'team/worker' };
+    const [other] = toRows(tags, { repository: elsewhere }).images;
+    expect(other.repository).toBe(elsewhere);
+    const titled = { repository: elsewhere, registryTitle: 'Production' };
+    const [named] = toRows(tags, titled).images;
+    expect(named.registryTitle).toBe('Production');
+    expect(named).not.toBe(other);
+  });
+
+  it('are others where a tag is no patch any more', () => {
+    const patch = makeTag('2.0.0-1', 2);
+    const both = toRows([patch, makeTag('2.0.0', 1)], TEAM_API).images;
+    expect(both[0].patchOf).toBe('2.0.0');
+    const [alone] = toRows([patch], TEAM_API).images;
+    expect(alone).not.toHaveProperty('patchOf');
+  });
+
+  it.each<[filter: string, names: string[]]>([
+    ['', ['1.5.0-1', 'Nightly', '1.5.0']],
+    ['  ', ['1.5.0-1', 'Nightly', '1.5.0']],
+    ['NIGHT', ['Nightly']],
+    [' 1.5 ', ['1.5.0-1', '1.5.0']],
+    [tags[3].digest.slice(10, 20), ['Nightly']],
+    ['team/a', ['1.5.0-1', 'Nightly', '1.5.0']],
+    ['produ', []],
+  ])('are filtered by %p', (filter, names) => {
+    expect(namesOf(filterRows(images, filter))).toEqual(names);
+  });
+
+  it('are filtered by what their registry is called', () => {
+    const titled = { ...TEAM_API, registryTitle: 'Production' };
+    const rows = toRows([makeTag('a', 1)], titled).images;
+    expect(filterRows(rows, 'PRODU')).toEqual(rows);
+    expect(filterRows(rows, 'staging')).toEqual([]);
+  });
+});
+
+it.each([
+  [1, 1, false],
+  [1, 2, true],
+  [2, 1, false],
+])(
+  'tells of one created on day %i, changed on %i: moved %p',
+  (from, to, is) => {
+    const createdAt = makeTag('a', from).createdAt;
+    expect(wasMoved({ ...makeTag('a', to), createdAt })).toBe(is);
   },
 );
