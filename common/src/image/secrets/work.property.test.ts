@@ -51,6 +51,6 @@ it.each([
       }
     }),
     // Each is as long as many others.
-    { numRuns: Math.ceil(PROPERTY_RUNS.numRuns / 20) },
+    { ...PROPERTY_RUNS, numRuns: Math.ceil(PROPERTY_RUNS.numRuns / 20) },
   );
 });

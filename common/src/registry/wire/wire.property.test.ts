@@ -5,13 +5,7 @@ import {
   jsonLike,
   PROPERTY_RUNS,
 } from 'backstage-plugin-acr-testing/properties';
-import {
-  findNameProblem,
-  isDigest,
-  isHost,
-  isRepositoryName,
-  isTagName,
-} from '../model/names';
+import { isDigest, isHost, isRepositoryName, isTagName } from '../model/names';
 import fc from 'fast-check';
 import { AcrError } from '../model/AcrError';
 import { ShapeError } from './json';
@@ -49,7 +43,8 @@ const READERS: Array<[string, (json: unknown) => unknown, unknown]> = [
 /** What must hold for a field, wherever it comes out. */
 const CHECKED: Record<string, (value: string) => boolean> = {
   registry: isHost,
-  repository: name => findNameProblem(name) === undefined,
+  // As `isRepositoryName` says, it may be named like a login server.
+  repository: isRepositoryName,
   digest: isDigest,
   subject: isDigest,
 };
@@ -98,6 +93,12 @@ describe.each(READERS)('%s', (_what, read, example) => {
       PROPERTY_RUNS,
     );
   });
+});
+
+it('takes a repository that is named like a login server', () => {
+  const name = 'myregistry.azurecr.io';
+  const list = { registry: name, imageName: name, tags: [] };
+  expect(readTagList(list).repository).toBe(name);
 });
 
 it('gives the names of tags and repositories only if they are some', () => {

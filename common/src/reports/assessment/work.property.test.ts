@@ -22,7 +22,10 @@ const MOST_OF_STEP = 2_000;
 const MOST_OF_ITEM = 40;
 
 /** A case takes long, for there is much of everything. */
-const FEWER_RUNS = { numRuns: Math.ceil(PROPERTY_RUNS.numRuns / 20) };
+const FEWER_RUNS = {
+  ...PROPERTY_RUNS,
+  numRuns: Math.ceil(PROPERTY_RUNS.numRuns / 20),
+};
 
 /** How alike what there is much of is: of so many kinds each part is. */
 interface Kinds {

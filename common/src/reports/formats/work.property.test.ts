@@ -12,7 +12,10 @@ const MOST_OF_STEP = 25_000;
 const MOST_OF_VALUE = 60;
 
 /** A case takes long, for its document is large. */
-const FEWER_RUNS = { numRuns: Math.ceil(PROPERTY_RUNS.numRuns / 20) };
+const FEWER_RUNS = {
+  ...PROPERTY_RUNS,
+  numRuns: Math.ceil(PROPERTY_RUNS.numRuns / 20),
+};
 
 describe.each(DOCUMENT_EXAMPLES)('%s', (_, example) => {
   it('is read in steps that are small, however it grows, and in work that grows with it', () => {
