@@ -13,7 +13,7 @@ import {
 } from 'backstage-plugin-acr-common';
 import { useMemo } from 'react';
 import { queryClientOf, queryKeys, Store, useStores } from '../query';
-import { useRegistries } from '../registries';
+import { useClients } from '../registries';
 import { IndexFacts } from './useIndexFacts';
 
 /** The build caches of a repository, by digest. */
@@ -29,14 +29,11 @@ export type BuildCaches = ReadonlyMap<string, BuildCache>;
 export function useBuildCaches(
   repositories: readonly ImageRepository[],
 ): readonly BuildCaches[] {
-  const registries = useRegistries();
+  const clients = useClients(repositories);
   return useStores(
     useMemo(
-      () =>
-        repositories.map(({ registry, name }) =>
-          makeStore(queryClientOf(registries.clientOf(registry)), name),
-        ),
-      [repositories, registries],
+      () => clients.map(({ api, name }) => makeStore(queryClientOf(api), name)),
+      [clients],
     ),
   );
 }

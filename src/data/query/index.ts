@@ -2,7 +2,7 @@ export { countUnreadable } from './countUnreadable';
 export { forgetFailed, readFailedAnew } from './failedQueries';
 export { fetchAnyway, fetchWithin } from './fetchWithin';
 export { fewAtATime, fewDocumentsAtATime } from './fewAtATime';
-export { listQuery } from './listReader';
+export { listQuery } from './listQuery';
 export type { ListSource, ReadList } from './listReader';
 export { keepFew } from './keepFew';
 export { KEPT_FOR_GOOD } from './keptForGood';

@@ -1,7 +1,8 @@
 /** @jest-environment node */
 import { QueryClient } from '@tanstack/react-query';
 import { AcrError } from 'backstage-plugin-acr-common';
-import { ListReader, listQuery } from './listReader';
+import { listQuery } from './listQuery';
+import { ListReader } from './listReader';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

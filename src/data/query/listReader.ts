@@ -1,68 +1,22 @@
 import {
   focusManager,
-  InfiniteData,
   InfiniteQueryObserver,
-  InfiniteQueryObserverOptions,
   InfiniteQueryObserverResult,
   notifyManager,
   onlineManager,
   QueryClient,
-  QueryFunction,
   QueryKey,
 } from '@tanstack/react-query';
-import {
-  AcrFailure,
-  ListCursor,
-  toAcrError,
-} from 'backstage-plugin-acr-common';
+import { AcrFailure, toAcrError } from 'backstage-plugin-acr-common';
 import { readFailedAnew } from './failedQueries';
 import { Listing, toListing } from './listing';
+import { Cursor, ListOptions, ListQuery, Page, Pages } from './listQuery';
 import { isSaid, isTriedAgain, listRetry } from './retry';
 import { Store } from './store';
 import { shownOf } from './useShownPages';
 import { hasSameItems } from './useSameItems';
 
-/** A page of a list. */
-interface Page {
-  /** Where the next one begins; absent on the last. */
-  next?: ListCursor;
-}
-
-/** What is asked of a list: its first page, or the one at a cursor. */
-interface PageOptions {
-  cursor?: ListCursor;
-  signal: AbortSignal;
-}
-
-type Cursor = ListCursor | undefined;
-type Pages<P> = InfiniteData<P, Cursor>;
 type Result<P> = InfiniteQueryObserverResult<Pages<P>>;
-type Options<P> = InfiniteQueryObserverOptions<
-  P,
-  Error,
-  Pages<P>,
-  QueryKey,
-  Cursor
->;
-
-/** How the pages of a list are asked for. */
-export type ListQuery<P> = Pick<
-  Options<P>,
-  'queryKey' | 'initialPageParam' | 'getNextPageParam'
-> & { queryFn: QueryFunction<P, QueryKey, Cursor> };
-
-/** How a list is read: the next page, or all anew. */
-export function listQuery<P extends Page>(
-  queryKey: QueryKey,
-  readPage: (options: PageOptions) => Promise<P>,
-): ListQuery<P> {
-  return {
-    queryKey,
-    queryFn: ({ pageParam, signal }) => readPage({ cursor: pageParam, signal }),
-    initialPageParam: undefined,
-    getNextPageParam: page => page.next,
-  };
-}
 
 /** A list, and what of it is wanted. */
 export interface ListSource<P extends Page, T extends object> {
@@ -98,7 +52,7 @@ export class ListReader<P extends Page, T extends object>
   implements Store<ReadList<T>>
 {
   readonly #source: ListSource<P, T>;
-  readonly #options: Options<P>;
+  readonly #options: ListOptions<P>;
   readonly #observer: InfiniteQueryObserver<
     P,
     Error,

@@ -3,7 +3,7 @@ import { ImageRepository } from 'backstage-plugin-acr-common';
 import { AssessmentSummary } from 'backstage-plugin-acr-common/reports';
 import { useCallback, useMemo } from 'react';
 import { queryClientOf, queryKeys, Store, useStores } from '../query';
-import { useRegistries } from '../registries';
+import { useClients } from '../registries';
 
 /** What was assessed of a repository's images, by digest. */
 export type KnownAssessments = ReadonlyMap<string, AssessmentSummary>;
@@ -27,16 +27,14 @@ export function useKnownAssessments(
   repositories: readonly ImageRepository[],
   { enabled }: { enabled: boolean },
 ): readonly KnownAssessments[] {
-  const registries = useRegistries();
+  const clients = useClients(repositories);
   return useStores(
     useMemo(
       () =>
-        repositories.map(({ registry, name }) =>
-          enabled
-            ? makeStore(queryClientOf(registries.clientOf(registry)), name)
-            : NOTHING_KNOWN,
+        clients.map(({ api, name }) =>
+          enabled ? makeStore(queryClientOf(api), name) : NOTHING_KNOWN,
         ),
-      [repositories, registries, enabled],
+      [clients, enabled],
     ),
   );
 }
@@ -50,13 +48,10 @@ export function useKnownAssessments(
 export function useReadKnownAssessments(
   repositories: readonly ImageRepository[],
 ): () => readonly KnownAssessments[] {
-  const registries = useRegistries();
+  const clients = useClients(repositories);
   return useCallback(
-    () =>
-      repositories.map(({ registry, name }) =>
-        collect(queryClientOf(registries.clientOf(registry)), name),
-      ),
-    [repositories, registries],
+    () => clients.map(({ api, name }) => collect(queryClientOf(api), name)),
+    [clients],
   );
 }
 

@@ -2,7 +2,7 @@ import { hashKey, notifyManager, QueryClient } from '@tanstack/react-query';
 import { ImageRepository } from 'backstage-plugin-acr-common';
 import { useMemo } from 'react';
 import { queryClientOf, queryKeys, Store, useStores } from '../query';
-import { useRegistries } from '../registries';
+import { useClients } from '../registries';
 import { useOwnReportSource } from './useOwnReportSource';
 
 /**
@@ -16,19 +16,15 @@ import { useOwnReportSource } from './useOwnReportSource';
 export function useMayHaveReports(
   repositories: readonly ImageRepository[],
 ): readonly boolean[] {
-  const registries = useRegistries();
+  const clients = useClients(repositories);
   const hasOwnSource = useOwnReportSource() !== undefined;
   return useStores(
     useMemo(
       () =>
-        repositories.map(({ registry, name }) =>
-          makeStore(
-            queryClientOf(registries.clientOf(registry)),
-            name,
-            hasOwnSource,
-          ),
+        clients.map(({ api, name }) =>
+          makeStore(queryClientOf(api), name, hasOwnSource),
         ),
-      [repositories, registries, hasOwnSource],
+      [clients, hasOwnSource],
     ),
   );
 }

@@ -16,7 +16,7 @@ import {
   ReadList,
   useLists,
 } from '../query';
-import { useRegistries } from '../registries';
+import { useClients } from '../registries';
 
 /** As much as clocks may differ, in ms. */
 const CLOCK_ROOM = 60_000;
@@ -53,14 +53,11 @@ export interface Manifests {
 export function useManifests(
   repositories: readonly ImageRepository[],
 ): readonly Manifests[] {
-  const registries = useRegistries();
+  const clients = useClients(repositories);
   const lists = useLists(
     useMemo(
-      () =>
-        repositories.map(({ registry, name }) =>
-          manifestsSource(registries.clientOf(registry), name),
-        ),
-      [repositories, registries],
+      () => clients.map(({ api, name }) => manifestsSource(api, name)),
+      [clients],
     ),
   );
   return useMemo(() => lists.map(toManifests), [lists]);

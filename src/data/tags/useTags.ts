@@ -16,7 +16,7 @@ import {
   ReadList,
   useLists,
 } from '../query';
-import { useAcrApi, useRegistries } from '../registries';
+import { ClientOfRepository, useAcrApi, useClients } from '../registries';
 import { forgetWithTags } from './forgetWithTags';
 import { mergePages } from './mergePages';
 
@@ -52,17 +52,7 @@ export type Tags = ReadList<LoadedTags>;
 export function useTagLists(
   repositories: readonly ImageRepository[],
 ): readonly Tags[] {
-  const registries = useRegistries();
-  return useSources(
-    useMemo(
-      () =>
-        repositories.map(({ registry, name }) => ({
-          api: registries.clientOf(registry),
-          name,
-        })),
-      [repositories, registries],
-    ),
-  );
+  return useSources(useClients(repositories));
 }
 
 /**
@@ -79,20 +69,15 @@ export function useTags(repository: string): Tags {
   return tags;
 }
 
-function useSources(
-  repositories: ReadonlyArray<{ api: AcrApi; name: string }>,
-): readonly Tags[] {
+function useSources(clients: readonly ClientOfRepository[]): readonly Tags[] {
   useEffect(
-    () =>
-      repositories.forEach(({ api, name }) =>
-        keepFew(queryClientOf(api), name),
-      ),
-    [repositories],
+    () => clients.forEach(({ api, name }) => keepFew(queryClientOf(api), name)),
+    [clients],
   );
   return useLists(
     useMemo(
-      () => repositories.map(({ api, name }) => tagsSource(api, name)),
-      [repositories],
+      () => clients.map(({ api, name }) => tagsSource(api, name)),
+      [clients],
     ),
   );
 }
