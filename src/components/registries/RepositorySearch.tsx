@@ -1,12 +1,10 @@
 import FormControlLabel from '@material-ui/core/FormControlLabel';
-import InputAdornment from '@material-ui/core/InputAdornment';
 import Switch from '@material-ui/core/Switch';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import FilterIcon from '@material-ui/icons/FilterList';
 import { useId, useMemo, useState } from 'react';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { SearchField } from '../shared';
 import { filterRepositories, RepositoryRow } from './repositoryRows';
 import { RepositoryTable } from './RepositoryTable';
 
@@ -20,7 +18,6 @@ const useStyles = makeStyles(theme => ({
   },
   // The label's own margin makes room for a larger switch than this one.
   unused: { marginLeft: 0, gap: theme.spacing(0.5) },
-  filter: { flex: '0 1 280px', minWidth: 180 },
 }));
 
 interface RepositorySearchProps {
@@ -50,24 +47,11 @@ export function RepositorySearch(props: RepositorySearchProps) {
   return (
     <>
       <div className={classes.controls}>
-        <TextField
-          className={classes.filter}
-          size="small"
-          variant="outlined"
+        <SearchField
           placeholder={t('list.filter')}
+          label={t('registries.filterHint')}
           value={filter}
-          onChange={event => setFilter(event.target.value)}
-          inputProps={{
-            'aria-label': t('registries.filterHint'),
-            type: 'search',
-          }}
-          InputProps={{
-            startAdornment: (
-              <InputAdornment position="start">
-                <FilterIcon fontSize="small" />
-              </InputAdornment>
-            ),
-          }}
+          onChange={setFilter}
         />
         {mayBeUnused && (
           <FormControlLabel

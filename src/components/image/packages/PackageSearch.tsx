@@ -1,4 +1,3 @@
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Package } from 'backstage-plugin-acr-common/reports';
@@ -6,7 +5,7 @@ import { useState } from 'react';
 import { useInTurns } from '../../../data/query';
 import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import { TablePager, usePages } from '../../shared';
+import { SearchField, TablePager, usePages } from '../../shared';
 import { findPackages, sortPackages } from './findPackages';
 import { PackageTable } from './PackageTable';
 
@@ -20,7 +19,6 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1, 2),
     margin: theme.spacing(1.5, 0),
   },
-  search: { flex: '0 1 320px', minWidth: 180 },
 }));
 
 /** Packages in pages, and where those are that somebody looks for. */
@@ -34,17 +32,14 @@ export function PackageSearch({ packages }: { packages: Package[] }) {
   return (
     <>
       <div className={classes.controls}>
-        <TextField
-          className={classes.search}
-          size="small"
-          variant="outlined"
+        <SearchField
           placeholder={t('sbom.search')}
+          label={t('sbom.searchHint')}
           value={search}
-          onChange={event => {
-            setSearch(event.target.value);
+          onChange={value => {
+            setSearch(value);
             goToFirst();
           }}
-          inputProps={{ 'aria-label': t('sbom.searchHint'), type: 'search' }}
         />
         <Typography variant="body2" role="status">
           {!found || found.length === packages.length

@@ -10,7 +10,7 @@ import { OutsideText } from '../../shared';
 import { Advisory } from './Advisory';
 import { ClaimText } from './ClaimText';
 import { LayerNumbers } from './layerNumbers';
-import { useSeverityStyles } from './SeverityCounts';
+import { SeverityChip } from './SeverityChip';
 import { describePackage, describeStatus } from './words';
 
 const useStyles = makeStyles(theme => ({
@@ -41,9 +41,7 @@ interface FindingRowProps {
 /** A finding; none is drawn again because others are. */
 export const FindingRow = memo(({ finding, layers }: FindingRowProps) => {
   const classes = useStyles();
-  const chips = useSeverityStyles();
   const { t } = useAcrTranslation();
-  const formats = useFormats();
   const { id, url, title, severity, score, fixedIn, status, claim } = finding;
   const { path, version } = finding.package;
   const small = (text?: string) =>
@@ -59,10 +57,7 @@ export const FindingRow = memo(({ finding, layers }: FindingRowProps) => {
         {small(maskDefined(title))}
       </TableCell>
       <TableCell className={classes.cell}>
-        <span className={`${chips.chip} ${chips[severity]}`}>
-          {t(`severity.${severity}`)}
-          {score !== undefined && ` ${formats.score(score)}`}
-        </span>
+        <SeverityChip severity={severity} score={score} />
       </TableCell>
       <TableCell className={classes.cell}>
         {describePackage(t, finding.package)}

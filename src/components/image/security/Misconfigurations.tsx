@@ -4,7 +4,7 @@ import { Misconfiguration } from 'backstage-plugin-acr-common/reports';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { Limited, OutsideText } from '../../shared';
 import { Advisory } from './Advisory';
-import { useSeverityStyles } from './SeverityCounts';
+import { SeverityChip } from './SeverityChip';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -25,7 +25,6 @@ interface MisconfigurationsProps {
 /** What should be otherwise in how an image is made, and how to mend it. */
 export function Misconfigurations({ items }: MisconfigurationsProps) {
   const classes = useStyles();
-  const chips = useSeverityStyles();
   const { t } = useAcrTranslation();
   return (
     <Limited items={items}>
@@ -35,9 +34,7 @@ export function Misconfigurations({ items }: MisconfigurationsProps) {
             ({ id, severity, title, url, message, resolution }, at) => (
               // The same one may be in several files; they stay in their order.
               <li key={`${at} ${id}`} className={classes.item}>
-                <span className={`${chips.chip} ${chips[severity]}`}>
-                  {t(`severity.${severity}`)}
-                </span>{' '}
+                <SeverityChip severity={severity} />{' '}
                 <Advisory id={id} url={url} />{' '}
                 <strong>
                   {title && <OutsideText text={maskStart(title)} />}

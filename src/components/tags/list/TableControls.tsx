@@ -1,10 +1,8 @@
 import FormControlLabel from '@material-ui/core/FormControlLabel';
-import InputAdornment from '@material-ui/core/InputAdornment';
 import Switch from '@material-ui/core/Switch';
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
-import FilterIcon from '@material-ui/icons/FilterList';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
+import { SearchField } from '../../shared';
 import { ColumnChooser, ColumnChooserProps } from './ColumnChooser';
 import { SecurityFilter, SecurityFilterProps } from './SecurityFilter';
 import { SecurityFilterRoom } from './SecurityFilterRoom';
@@ -19,7 +17,6 @@ const useStyles = makeStyles(theme => ({
   },
   // The label's own margin makes room for a larger switch than this one.
   companions: { marginLeft: 0, gap: theme.spacing(0.5) },
-  filter: { flex: '0 1 280px', minWidth: 180 },
 }));
 
 interface TableControlsProps {
@@ -42,21 +39,11 @@ export function TableControls(props: TableControlsProps) {
   const { t } = useAcrTranslation();
   return (
     <div className={classes.root}>
-      <TextField
-        className={classes.filter}
-        size="small"
-        variant="outlined"
+      <SearchField
         placeholder={t('list.filter')}
+        label={props.filterHint}
         value={props.filter}
-        onChange={event => props.onFilter(event.target.value)}
-        inputProps={{ 'aria-label': props.filterHint, type: 'search' }}
-        InputProps={{
-          startAdornment: (
-            <InputAdornment position="start">
-              <FilterIcon fontSize="small" />
-            </InputAdornment>
-          ),
-        }}
+        onChange={props.onFilter}
       />
       {props.security === 'later' && <SecurityFilterRoom />}
       {typeof props.security === 'object' && (
