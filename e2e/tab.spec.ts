@@ -1,3 +1,4 @@
+import { Page } from '@playwright/test';
 import {
   copyButton,
   expect,
@@ -92,10 +93,53 @@ test('sizes, platforms and marks come from the manifests', async ({ page }) => {
   await openTab(page, 'api');
   const rowOf = (tag: string) =>
     page.getByRole('row').filter({ has: copyButton(page, tag) });
-  await expect(rowOf('1.4.4')).toContainText('linux/amd64, linux/arm64 +1');
+  await expect(rowOf('1.4.4')).toContainText('linux/amd64 +2');
   await expect(rowOf('1.4.2')).toContainText('locked');
   await expect(rowOf('1.4.1')).toContainText('quarantined');
   await expect(rowOf('1.4.0')).toContainText(/\d+(\.\d)? MB/);
+});
+
+test('all columns have room on a laptop, and a phone has a list', async ({
+  page,
+}) => {
+  await openTab(page, 'api');
+  await expectRow(page, 'edge');
+  const table = page.getByRole('table');
+  const roomLacking = () =>
+    table.evaluate(
+      ({ parentElement: room }) => room!.scrollWidth - room!.clientWidth,
+    );
+  expect(await roomLacking()).toBe(0);
+
+  await page.setViewportSize({ width: 400, height: 900 });
+  expect(await roomLacking()).toBe(0);
+  const row = page.getByRole('row').filter({ has: copyButton(page, '1.4.2') });
+  const [name, created] = await row.getByRole('cell').all();
+  const below = await name.evaluate(
+    cell => cell.getBoundingClientRect().bottom,
+  );
+  expect(
+    await created.evaluate(cell => cell.getBoundingClientRect().top),
+  ).toBeGreaterThanOrEqual(below);
+  expect(
+    await created.evaluate(cell => getComputedStyle(cell, '::before').content),
+  ).toBe('"Created"');
+});
+
+test('comparison and promotion need no more room than a phone has', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 400, height: 900 });
+  await page.goto(`${pathOf('api')}?acr-image=1.4.4&acr-compare=1.4.3`);
+  await expect(page.getByRole('table').first()).toBeVisible();
+  expect(await widerThanTheirRoom(page)).toEqual([]);
+
+  await openTab(page, 'api');
+  await page.getByRole('button', { name: 'Promotion' }).click();
+  await expect(
+    page.getByRole('table', { name: 'Promotion' }).getByText('There').first(),
+  ).toBeVisible();
+  expect(await widerThanTheirRoom(page)).toEqual([]);
 });
 
 test('the choice of columns is remembered', async ({ page }) => {
@@ -192,3 +236,16 @@ test('the images stand in a cell of a layout of the app', async ({ page }, {
   await expect(page.getByText('Missing Annotation')).toBeVisible();
   await keepScreenshot(page, `unannotated-${project.name}`);
 });
+
+/** The names of tables that have to be moved to be read. */
+async function widerThanTheirRoom(page: Page) {
+  return page
+    .getByRole('table')
+    .evaluateAll(tables =>
+      tables
+        .filter(
+          ({ parentElement: room }) => room!.scrollWidth > room!.clientWidth,
+        )
+        .map(table => table.getAttribute('aria-label')),
+    );
+}

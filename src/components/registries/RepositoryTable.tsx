@@ -2,7 +2,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { HeadingCell, PagedTable, usePages } from '../shared';
+import { HeadedCell, HeadingCell, PagedTable, usePages } from '../shared';
 import { RepositoryCell } from './RepositoryCell';
 import { RepositoryRow } from './repositoryRows';
 import { UsersCell } from './UsersCell';
@@ -40,9 +40,9 @@ export function RepositoryTable({ rows, emptyText }: RepositoryTableProps) {
           <TableCell>
             <RepositoryCell name={name} />
           </TableCell>
-          <TableCell>
+          <HeadedCell heading={t('registries.usedBy')}>
             <UsersCell users={users} />
-          </TableCell>
+          </HeadedCell>
         </TableRow>
       ))}
     </PagedTable>

@@ -4,13 +4,18 @@ import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
 import { PropsWithChildren, ReactElement } from 'react';
+import { denseTable, listWhenNarrow, TABLE_ROOM } from './narrowTable';
 import { TablePager, TablePagerProps } from './TablePager';
 
-const useStyles = makeStyles({
-  scroller: { overflowX: 'auto' },
-  // Widths come from the head, so nothing moves while rows arrive.
-  table: { tableLayout: 'fixed' },
-});
+const useStyles = makeStyles(theme => ({
+  scroller: { ...TABLE_ROOM, overflowX: 'auto' },
+  table: {
+    // Widths come from the head, so nothing moves while rows arrive.
+    tableLayout: 'fixed',
+    ...denseTable(theme),
+    ...listWhenNarrow(theme, 2.5),
+  },
+}));
 
 interface PagedTableProps {
   /** A `TableHead`. */

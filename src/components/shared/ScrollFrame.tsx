@@ -1,13 +1,18 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { PropsWithChildren } from 'react';
 import useMeasure from 'react-use/esm/useMeasure';
+import { TABLE_ROOM } from './narrowTable';
 
-const useStyles = makeStyles({ root: { overflowX: 'auto' } });
+const useStyles = makeStyles({
+  root: { ...TABLE_ROOM, overflowX: 'auto' },
+});
 
 interface ScrollFrameProps {
   label: string;
   /** The least room that what is in it needs, in px. */
   minWidth: number;
+  /** With less room than this, in px, it takes a form that fits. */
+  fitsBelow?: number;
 }
 
 /**
@@ -15,10 +20,10 @@ interface ScrollFrameProps {
  * too, for which it takes the focus then.
  */
 export function ScrollFrame(props: PropsWithChildren<ScrollFrameProps>) {
-  const { label, minWidth, children } = props;
+  const { label, minWidth, fitsBelow = 1, children } = props;
   const classes = useStyles();
   const [frame, { width }] = useMeasure<HTMLDivElement>();
-  const isMovable = width > 0 && width < minWidth;
+  const isMovable = width >= fitsBelow && width < minWidth;
   return (
     <div
       ref={frame}

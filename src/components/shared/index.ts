@@ -10,6 +10,7 @@ export { FactList } from './FactList';
 export type { Fact } from './FactList';
 export { FocusedPage } from './FocusedPage';
 export { Fold } from './Fold';
+export { HeadedCell } from './HeadedCell';
 export { HeadingCell } from './HeadingCell';
 export { joinNames } from './joinNames';
 export { lazyPart } from './lazyPart';

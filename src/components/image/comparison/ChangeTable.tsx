@@ -6,7 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import { Limited, OutsideText, ScrollTable } from '../../shared';
+import { HeadedCell, Limited, OutsideText, ScrollTable } from '../../shared';
 
 const useStyles = makeStyles(theme => ({
   root: { '& + &': { marginTop: theme.spacing(2.5) } },
@@ -58,8 +58,8 @@ export function ChangeTable(props: ChangeTableProps) {
                     >
                       <OutsideText text={row.name} />
                     </TableCell>
-                    <TableCell>{row.from}</TableCell>
-                    <TableCell>{row.to}</TableCell>
+                    <HeadedCell heading={from}>{row.from}</HeadedCell>
+                    <HeadedCell heading={to}>{row.to}</HeadedCell>
                   </TableRow>
                 ))}
               </TableBody>

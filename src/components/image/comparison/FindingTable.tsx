@@ -1,6 +1,3 @@
-import TableBody from '@material-ui/core/TableBody';
-import TableCell from '@material-ui/core/TableCell';
-import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { maskStart } from 'backstage-plugin-acr-common';
 import { Finding, FindingStatus } from 'backstage-plugin-acr-common/reports';
@@ -9,7 +6,7 @@ import {
   AcrTranslate,
   useAcrTranslation,
 } from '../../../translations/useAcrTranslation';
-import { Limited, OutsideText, ScrollTable } from '../../shared';
+import { HeadedCell, LimitedTable, OutsideText } from '../../shared';
 import { Advisory } from '../security';
 
 interface FindingTableProps {
@@ -21,47 +18,40 @@ interface FindingTableProps {
 /** Findings; the first ones only, where there are many. */
 export function FindingTable({ title, findings }: FindingTableProps) {
   const { t } = useAcrTranslation();
+  const titles = [
+    t('findings.advisory'),
+    t('severity.label'),
+    t('findings.package'),
+    t('findings.installed'),
+    t('findings.fixedIn'),
+  ];
   return (
-    <Limited items={findings}>
-      {shown => (
-        <ScrollTable label={title} minWidth={600}>
-          <TableHead>
-            <TableRow>
-              <TableCell>{t('findings.advisory')}</TableCell>
-              <TableCell>{t('severity.label')}</TableCell>
-              <TableCell>{t('findings.package')}</TableCell>
-              <TableCell>{t('findings.installed')}</TableCell>
-              <TableCell>{t('findings.fixedIn')}</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {shown.map((finding, at) => (
-              // eslint-disable-next-line react/no-array-index-key -- They are in order.
-              <TableRow
-                key={at}
-                title={finding.title && visibleText(maskStart(finding.title))}
-              >
-                <TableCell>
-                  <Advisory id={finding.id} url={finding.url} />
-                </TableCell>
-                <TableCell>{t(`severity.${finding.severity}`)}</TableCell>
-                <TableCell title={pathOf(finding)}>
-                  <OutsideText
-                    text={finding.package.name || t('findings.noPackage')}
-                  />
-                </TableCell>
-                <TableCell>
-                  <OutsideText
-                    text={finding.package.version ?? t('findings.notTold')}
-                  />
-                </TableCell>
-                <TableCell>{describeFix(t, finding)}</TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </ScrollTable>
+    <LimitedTable label={title} titles={titles} items={findings}>
+      {(finding, at) => (
+        <TableRow
+          key={at}
+          title={finding.title && visibleText(maskStart(finding.title))}
+        >
+          <HeadedCell heading={titles[0]}>
+            <Advisory id={finding.id} url={finding.url} />
+          </HeadedCell>
+          <HeadedCell heading={titles[1]}>
+            {t(`severity.${finding.severity}`)}
+          </HeadedCell>
+          <HeadedCell heading={titles[2]} title={pathOf(finding)}>
+            <OutsideText
+              text={finding.package.name || t('findings.noPackage')}
+            />
+          </HeadedCell>
+          <HeadedCell heading={titles[3]}>
+            <OutsideText
+              text={finding.package.version ?? t('findings.notTold')}
+            />
+          </HeadedCell>
+          <HeadedCell heading={titles[4]}>{describeFix(t, finding)}</HeadedCell>
+        </TableRow>
       )}
-    </Limited>
+    </LimitedTable>
   );
 }
 

@@ -6,21 +6,25 @@ import { maskDefined } from 'backstage-plugin-acr-common';
 import { Package } from 'backstage-plugin-acr-common/reports';
 import { visibleText } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import { OutsideText, ScrollTable } from '../../shared';
+import { HeadedCell, OutsideText, ScrollTable } from '../../shared';
 
 /** Packages in their order. */
 export function PackageTable({ packages }: { packages: readonly Package[] }) {
   const { t } = useAcrTranslation();
   const notTold = t('sbom.notTold');
+  const titles = [
+    t('sbom.version'),
+    t('sbom.type'),
+    t('sbom.path'),
+    t('sbom.licenses'),
+  ];
   return (
-    <ScrollTable label={t('image.packages')} minWidth={600}>
+    <ScrollTable label={t('image.packages')}>
       <TableHead>
         <TableRow>
-          <TableCell>{t('sbom.name')}</TableCell>
-          <TableCell>{t('sbom.version')}</TableCell>
-          <TableCell>{t('sbom.type')}</TableCell>
-          <TableCell>{t('sbom.path')}</TableCell>
-          <TableCell>{t('sbom.licenses')}</TableCell>
+          {[t('sbom.name'), ...titles].map(title => (
+            <TableCell key={title}>{title}</TableCell>
+          ))}
         </TableRow>
       </TableHead>
       <TableBody>
@@ -36,9 +40,9 @@ export function PackageTable({ packages }: { packages: readonly Package[] }) {
               maskDefined(path),
               licenses.map(visibleText).join(', '),
             ].map((text, column) => (
-              <TableCell key={String(column)}>
+              <HeadedCell key={titles[column]} heading={titles[column]}>
                 <OutsideText text={text || notTold} />
-              </TableCell>
+              </HeadedCell>
             ))}
           </TableRow>
         ))}

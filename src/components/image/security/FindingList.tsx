@@ -1,4 +1,3 @@
-import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -6,11 +5,11 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Finding } from 'backstage-plugin-acr-common/reports';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useInTurns } from '../../../data/query';
 import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import { TablePager, usePages } from '../../shared';
+import { ScrollTable, TablePager, usePages } from '../../shared';
 import { filterFindings, NO_FILTER } from './filterFindings';
 import { FindingFilters } from './FindingFilters';
 import { FindingRow } from './FindingRow';
@@ -19,9 +18,6 @@ import { LayerNumbers } from './layerNumbers';
 const ROWS_PER_PAGE = [25, 50, 100];
 
 const useStyles = makeStyles(theme => ({
-  // On a narrow screen the table scrolls, not the page.
-  scroller: { overflowX: 'auto' },
-  table: { minWidth: 860 },
   note: { margin: theme.spacing(1, 0) },
   // As wide as the cells below.
   heading: { padding: theme.spacing(0.75, 1, 0.75, 0) },
@@ -38,6 +34,18 @@ export function FindingList({ findings, layers }: FindingListProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
+  const titles = useMemo(
+    () => [
+      t('report.advisory'),
+      t('severity.label'),
+      t('report.package'),
+      t('report.installed'),
+      t('report.fixedIn'),
+      t('report.layer'),
+      t('report.status'),
+    ],
+    [t],
+  );
   const [filter, setFilter] = useState(NO_FILTER);
   const { value: matching = findings } = useInTurns(
     '',
@@ -64,52 +72,28 @@ export function FindingList({ findings, layers }: FindingListProps) {
       </Typography>
       {matching.length > 0 && (
         <>
-          <div
-            className={classes.scroller}
-            role="group"
-            aria-label={t('report.findings')}
-            // It scrolls, so it takes the keyboard's focus.
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-            tabIndex={0}
-          >
-            <Table size="small" className={classes.table}>
-              <TableHead>
-                <TableRow>
-                  <TableCell className={classes.heading}>
-                    {t('report.advisory')}
+          <ScrollTable label={t('report.findings')} minWidth={860}>
+            <TableHead>
+              <TableRow>
+                {titles.map(title => (
+                  <TableCell key={title} className={classes.heading}>
+                    {title}
                   </TableCell>
-                  <TableCell className={classes.heading}>
-                    {t('severity.label')}
-                  </TableCell>
-                  <TableCell className={classes.heading}>
-                    {t('report.package')}
-                  </TableCell>
-                  <TableCell className={classes.heading}>
-                    {t('report.installed')}
-                  </TableCell>
-                  <TableCell className={classes.heading}>
-                    {t('report.fixedIn')}
-                  </TableCell>
-                  <TableCell className={classes.heading}>
-                    {t('report.layer')}
-                  </TableCell>
-                  <TableCell className={classes.heading}>
-                    {t('report.status')}
-                  </TableCell>
-                </TableRow>
-              </TableHead>
-              <TableBody>
-                {cut(matching).map((finding, at) => (
-                  <FindingRow
-                    // One advisory may be of many packages, some without names.
-                    key={`${at} ${finding.id}`}
-                    finding={finding}
-                    layers={layers}
-                  />
                 ))}
-              </TableBody>
-            </Table>
-          </div>
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {cut(matching).map((finding, at) => (
+                <FindingRow
+                  // One advisory may be of many packages, some without names.
+                  key={`${at} ${finding.id}`}
+                  finding={finding}
+                  titles={titles}
+                  layers={layers}
+                />
+              ))}
+            </TableBody>
+          </ScrollTable>
           <TablePager {...pager} />
         </>
       )}

@@ -1,4 +1,3 @@
-import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
 import { maskDefined } from 'backstage-plugin-acr-common';
@@ -6,7 +5,7 @@ import { Finding } from 'backstage-plugin-acr-common/reports';
 import { memo, ReactNode } from 'react';
 import { useFormats, visibleText } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import { OutsideText } from '../../shared';
+import { HeadedCell, OutsideText } from '../../shared';
 import { Advisory } from './Advisory';
 import { ClaimText } from './ClaimText';
 import { LayerNumbers } from './layerNumbers';
@@ -35,11 +34,14 @@ const useStyles = makeStyles(theme => ({
 
 interface FindingRowProps {
   finding: Finding;
+  /** The headings of the columns; a stable array. */
+  titles: readonly string[];
   layers: LayerNumbers;
 }
 
 /** A finding; none is drawn again because others are. */
-export const FindingRow = memo(({ finding, layers }: FindingRowProps) => {
+export const FindingRow = memo((props: FindingRowProps) => {
+  const { finding, titles, layers } = props;
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const { id, url, title, severity, score, fixedIn, status, claim } = finding;
@@ -52,34 +54,34 @@ export const FindingRow = memo(({ finding, layers }: FindingRowProps) => {
     );
   return (
     <TableRow>
-      <TableCell className={classes.cell}>
+      <HeadedCell heading={titles[0]} className={classes.cell}>
         <Advisory id={id} url={url} />
         {small(maskDefined(title))}
-      </TableCell>
-      <TableCell className={classes.cell}>
+      </HeadedCell>
+      <HeadedCell heading={titles[1]} className={classes.cell}>
         <SeverityChip severity={severity} score={score} />
-      </TableCell>
-      <TableCell className={classes.cell}>
+      </HeadedCell>
+      <HeadedCell heading={titles[2]} className={classes.cell}>
         {describePackage(t, finding.package)}
         {small(maskDefined(path))}
-      </TableCell>
-      <TableCell className={classes.cell}>
+      </HeadedCell>
+      <HeadedCell heading={titles[3]} className={classes.cell}>
         <OutsideText text={version ?? t('report.partNotTold')} />
-      </TableCell>
-      <TableCell className={classes.cell}>
+      </HeadedCell>
+      <HeadedCell heading={titles[4]} className={classes.cell}>
         {fixedIn.map(visibleText).join(', ') || t('report.noFixedVersion')}
-      </TableCell>
-      <TableCell className={classes.cell}>
+      </HeadedCell>
+      <HeadedCell heading={titles[5]} className={classes.cell}>
         <LayerOf digest={finding.layer} layers={layers} small={small} />
-      </TableCell>
-      <TableCell className={classes.cell}>
+      </HeadedCell>
+      <HeadedCell heading={titles[6]} className={classes.cell}>
         {describeStatus(t, status)}
         {claim && (
           <div className={classes.claim}>
             <ClaimText claim={claim} />
           </div>
         )}
-      </TableCell>
+      </HeadedCell>
     </TableRow>
   );
 });

@@ -1,4 +1,3 @@
-import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { maskStart } from 'backstage-plugin-acr-common';
@@ -8,7 +7,7 @@ import {
   AcrTranslate,
   useAcrTranslation,
 } from '../../../translations/useAcrTranslation';
-import { LimitedTable, OutsideText } from '../../shared';
+import { HeadedCell, LimitedTable, OutsideText } from '../../shared';
 import { SeverityChip } from './SeverityChip';
 
 /** Where secrets lie open in an image, and by which rule they were found. */
@@ -20,32 +19,28 @@ export function Secrets({
 }) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
+  const titles = [t('report.rule'), t('severity.label'), t('report.place')];
   return (
     <>
       <Typography variant="body2" gutterBottom>
         {t('report.secretsText')}
       </Typography>
-      <LimitedTable
-        label={t('report.secrets')}
-        minWidth={480}
-        titles={[t('report.rule'), t('severity.label'), t('report.place')]}
-        items={secrets}
-      >
+      <LimitedTable label={t('report.secrets')} titles={titles} items={secrets}>
         {secret => (
           <TableRow
             key={JSON.stringify([secret.rule, secret.path, secret.line])}
           >
-            <TableCell>
+            <HeadedCell heading={titles[0]}>
               {[secret.rule, secret.title && maskStart(secret.title)]
                 .flatMap(text => (text ? visibleText(text) : []))
                 .join(' · ')}
-            </TableCell>
-            <TableCell>
+            </HeadedCell>
+            <HeadedCell heading={titles[1]}>
               <SeverityChip severity={secret.severity} />
-            </TableCell>
-            <TableCell>
+            </HeadedCell>
+            <HeadedCell heading={titles[2]}>
               <OutsideText text={describePlace(t, formats, secret)} />
-            </TableCell>
+            </HeadedCell>
           </TableRow>
         )}
       </LimitedTable>

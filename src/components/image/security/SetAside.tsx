@@ -1,11 +1,10 @@
-import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { maskStart } from 'backstage-plugin-acr-common';
 import { Finding, SetAsideFinding } from 'backstage-plugin-acr-common/reports';
 import { visibleText } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import { LimitedTable, OutsideText } from '../../shared';
+import { HeadedCell, LimitedTable, OutsideText } from '../../shared';
 import { Advisory } from './Advisory';
 import { ClaimText } from './ClaimText';
 import { SeverityChip } from './SeverityChip';
@@ -40,23 +39,23 @@ export function SetAside({
         {(finding, at) => (
           // One advisory may be of many packages; they stay in their order.
           <TableRow key={`${at} ${finding.id}`}>
-            <TableCell>
+            <HeadedCell heading={titles[0]}>
               <Advisory id={finding.id} url={finding.url} />
-            </TableCell>
-            <TableCell>
+            </HeadedCell>
+            <HeadedCell heading={titles[1]}>
               <SeverityChip severity={finding.severity} />
-            </TableCell>
-            <TableCell title={pathOf(finding)}>
+            </HeadedCell>
+            <HeadedCell heading={titles[2]} title={pathOf(finding)}>
               {describePackage(t, finding.package)}
-            </TableCell>
-            <TableCell>
+            </HeadedCell>
+            <HeadedCell heading={titles[3]}>
               <OutsideText
                 text={finding.package.version ?? t('report.partNotTold')}
               />
-            </TableCell>
-            <TableCell>
+            </HeadedCell>
+            <HeadedCell heading={titles[4]}>
               <ClaimText claim={finding.claim} />
-            </TableCell>
+            </HeadedCell>
           </TableRow>
         )}
       </LimitedTable>

@@ -24,13 +24,21 @@ import { WhatToDo } from './WhatToDo';
 /** As many as are shown of a list at first. */
 const SHOWN = 25;
 
+/** What the columns are called. */
+const TITLES = Array(7).fill('heading');
+
 /** A page of findings, without the rest of the page, for that takes long. */
 function Findings({ findings }: { findings: Finding[] }) {
   return (
     <table>
       <tbody>
         {findings.slice(0, SHOWN).map((finding, at) => (
-          <FindingRow key={String(at)} finding={finding} layers={new Map()} />
+          <FindingRow
+            key={String(at)}
+            finding={finding}
+            titles={TITLES}
+            layers={new Map()}
+          />
         ))}
       </tbody>
     </table>

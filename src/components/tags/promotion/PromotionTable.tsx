@@ -8,7 +8,7 @@ import { useSelectedImage } from '../../../data/address';
 import { useRegistry } from '../../../data/registries';
 import { PromotionRow, RegistryListing } from '../../../promotion';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import { registryLabel, ScrollTable } from '../../shared';
+import { HeadedCell, registryLabel, ScrollTable } from '../../shared';
 import { CellContent } from './CellContent';
 
 const TAG_ROOM = 200;
@@ -63,13 +63,16 @@ export function PromotionTable({ columns, rows }: PromotionTableProps) {
               )}
             </TableCell>
             {columns.map(({ registry, state }, at) => (
-              <TableCell key={registry.name}>
+              <HeadedCell
+                key={registry.name}
+                heading={registryLabel(t, registry)}
+              >
                 <CellContent
                   cell={cells[at]}
                   digest={digest}
                   isFilling={state === 'filling'}
                 />
-              </TableCell>
+              </HeadedCell>
             ))}
           </TableRow>
         ))}

@@ -93,8 +93,8 @@ it('shows the platforms of an index, and no size', async () => {
     'linux/amd64, linux/arm64, linux/s390x',
   );
   expect(shown.map(item => item.textContent)).toEqual([
-    'linux/amd64, linux/arm64 +1',
-    'linux/amd64, linux/arm64 +1',
+    'linux/amd64 +2',
+    'linux/amd64 +2',
   ]);
   expect(
     within(rowOf('multi')).getByTitle(

@@ -9,8 +9,8 @@ import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { joinNames, OutsideText } from '../../shared';
 
-/** As many platforms as stand in a cell; the others are counted. */
-const SHOWN = 2;
+/** As many platforms as stand in a cell, in one line; the others are counted. */
+const SHOWN = 1;
 /** As many as are named at all. */
 const NAMED = 50;
 

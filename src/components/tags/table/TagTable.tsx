@@ -34,6 +34,7 @@ import { RowReader } from './RowReader';
 import { SortKey } from './sorting';
 import { TagTableHeader } from './TagTableHeader';
 import { TagTableRow } from './TagTableRow';
+import { useColumnTitles } from './useColumnTitles';
 import { usePagedRows } from './usePagedRows';
 
 const NOTHING_KNOWN: readonly KnownAssessments[] = [];
@@ -66,9 +67,10 @@ export function TagTable(props: TagTableProps) {
   // are read, or else all rows would come on screen, and be read, by and by.
   const [assessments, setAssessments] = useState(NOTHING_KNOWN);
   const addressOf = useAddressOf(areSeveral);
+  const titles = useColumnTitles();
   const columns = useMemo(
-    () => tagColumns({ hidden: hiddenColumns, areSeveral, addressOf }),
-    [hiddenColumns, areSeveral, addressOf],
+    () => tagColumns({ hidden: hiddenColumns, areSeveral, addressOf, titles }),
+    [hiddenColumns, areSeveral, addressOf, titles],
   );
 
   const manifests = useManifests(places);

@@ -5,7 +5,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import { HeadingCell } from '../../shared';
 import { TagColumn } from './columns';
 import { SortKey, SortOrder } from './sorting';
-import { useColumnTitles } from './useColumnTitles';
 
 const useStyles = makeStyles({
   // They have no ripple to tell by.
@@ -13,7 +12,10 @@ const useStyles = makeStyles({
 });
 
 /** What of a column its heading needs. */
-export type HeadingColumn = Pick<TagColumn, 'id' | 'room' | 'sortKey'>;
+export type HeadingColumn = Pick<
+  TagColumn,
+  'id' | 'title' | 'room' | 'sortKey'
+>;
 
 interface TagTableHeaderProps {
   columns: readonly HeadingColumn[];
@@ -25,11 +27,10 @@ interface TagTableHeaderProps {
 export function TagTableHeader(props: TagTableHeaderProps) {
   const { columns, order, onSort } = props;
   const classes = useStyles();
-  const titles = useColumnTitles();
   return (
     <TableHead>
       <TableRow>
-        {columns.map(({ id, room, sortKey }) => {
+        {columns.map(({ id, title, room, sortKey }) => {
           const isSorted = sortKey === order.key;
           return (
             <HeadingCell
@@ -44,10 +45,10 @@ export function TagTableHeader(props: TagTableHeaderProps) {
                   focusVisibleClassName={classes.focused}
                   onClick={() => onSort(sortKey)}
                 >
-                  {titles[id]}
+                  {title}
                 </TableSortLabel>
               ) : (
-                titles[id]
+                title
               )}
             </HeadingCell>
           );

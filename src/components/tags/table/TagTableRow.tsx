@@ -3,6 +3,7 @@ import TableRow from '@material-ui/core/TableRow';
 import { memo } from 'react';
 import { RegistryProvider } from '../../../data/registries';
 import { TagRow } from '../../../data/tags';
+import { HeadedCell } from '../../shared';
 import { TagColumn } from './columns';
 
 interface TagTableRowProps {
@@ -19,9 +20,15 @@ export const TagTableRow = memo((props: TagTableRowProps) => {
   return (
     <RegistryProvider registry={row.repository.registry}>
       <TableRow>
-        {columns.map(({ id, render }) => (
-          <TableCell key={id}>{render(row, isRead)}</TableCell>
-        ))}
+        {columns.map(({ id, title, render }) =>
+          id === 'tag' ? (
+            <TableCell key={id}>{render(row, isRead)}</TableCell>
+          ) : (
+            <HeadedCell key={id} heading={title}>
+              {render(row, isRead)}
+            </HeadedCell>
+          ),
+        )}
       </TableRow>
     </RegistryProvider>
   );

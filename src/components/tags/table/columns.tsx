@@ -33,11 +33,12 @@ export const HIDEABLE_COLUMNS = COLUMN_IDS.filter(
 );
 
 /** The least room for the names of tags, in px. */
-const TAG_ROOM = 240;
+const TAG_ROOM = 200;
 
 /** A column, as the table and its headings need it. */
 export interface TagColumn {
   id: ColumnId;
+  title: string;
   /** How wide it is, in px; the tag's column takes what is left. */
   room?: number;
   /** What a click on its heading sorts by. */
@@ -57,6 +58,7 @@ interface ColumnOptions {
   areSeveral: boolean;
   /** Where a row leads: to its image. */
   addressOf: (row: TagRow) => string;
+  titles: Record<ColumnId, string>;
 }
 
 /**
@@ -64,8 +66,8 @@ interface ColumnOptions {
  * repositories are not sorted by what would have to be read of each of them.
  */
 export function tagColumns(options: ColumnOptions): TagColumn[] {
-  const { hidden, areSeveral, addressOf } = options;
-  const columns: TagColumn[] = [
+  const { hidden, areSeveral, addressOf, titles } = options;
+  const columns: Array<Omit<TagColumn, 'title'>> = [
     {
       id: 'tag',
       sortKey: 'tag',
@@ -86,7 +88,7 @@ export function tagColumns(options: ColumnOptions): TagColumn[] {
     {
       id: 'repository',
       sortKey: 'repository',
-      room: 220,
+      room: 180,
       render: row => (
         <RepositoryCell
           repository={row.repository.name}
@@ -97,25 +99,25 @@ export function tagColumns(options: ColumnOptions): TagColumn[] {
     {
       id: 'created',
       sortKey: 'created',
-      room: 150,
+      room: 120,
       render: ({ tag }) => <TimeCell time={tag.createdAt} />,
     },
     {
       id: 'modified',
       sortKey: 'modified',
-      room: 180,
+      room: 144,
       render: ({ tag }) => <ModifiedCell tag={tag} />,
     },
     {
       id: 'manifest',
       sortKey: 'manifest',
-      room: 170,
+      room: 128,
       render: ({ tag }) => <DigestCell tag={tag} />,
     },
     {
       id: 'security',
       ...(!areSeveral && { sortKey: 'security' }),
-      room: 230,
+      room: 168,
       render: (row, isRead) => (
         <SecurityCell
           repository={row.repository.name}
@@ -130,22 +132,22 @@ export function tagColumns(options: ColumnOptions): TagColumn[] {
     {
       id: 'size',
       ...(!areSeveral && { sortKey: 'size' }),
-      room: 110,
+      room: 84,
       render: ({ manifest, buildCache }) => (
         <SizeCell manifest={manifest} buildCache={buildCache} />
       ),
     },
     {
       id: 'platform',
-      room: 240,
+      room: 150,
       render: ({ repository, manifest }) => (
         <PlatformCell repository={repository.name} manifest={manifest} />
       ),
     },
   ];
-  return columns.filter(
-    ({ id }) => !hidden.has(id) && (areSeveral || id !== 'repository'),
-  );
+  return columns
+    .filter(({ id }) => !hidden.has(id) && (areSeveral || id !== 'repository'))
+    .map(column => ({ ...column, title: titles[column.id] }));
 }
 
 /** The least room that columns need, in px. */

@@ -6,7 +6,7 @@ import { SEVERITIES } from 'backstage-plugin-acr-common/reports';
 import { TrendPoint } from '../../../data/reports';
 import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import { ScrollTable } from '../../shared';
+import { HeadedCell, ScrollTable } from '../../shared';
 import { totalOf } from './totalOf';
 
 /** The numbers of the chart. */
@@ -34,18 +34,22 @@ export function TrendTable({ points }: { points: TrendPoint[] }) {
               {tag.name}
             </TableCell>
             {SEVERITIES.map(severity => (
-              <TableCell key={severity} align="right">
+              <HeadedCell
+                key={severity}
+                heading={t(`severity.${severity}`)}
+                align="right"
+              >
                 {formats.number(summary.counts[severity])}
-              </TableCell>
+              </HeadedCell>
             ))}
-            <TableCell align="right">
+            <HeadedCell heading={t('trend.total')} align="right">
               {formats.number(totalOf(summary))}
-            </TableCell>
-            <TableCell>
+            </HeadedCell>
+            <HeadedCell heading={t('trend.scannedAt')}>
               {summary.scannedAt
                 ? formats.day(summary.scannedAt)
                 : t('findings.notTold')}
-            </TableCell>
+            </HeadedCell>
           </TableRow>
         ))}
       </TableBody>
