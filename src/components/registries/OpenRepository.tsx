@@ -3,9 +3,9 @@ import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { findNameProblemIn, NameProblem } from 'backstage-plugin-acr-common';
 import { useId, useState } from 'react';
-import { useNavigate } from 'react-router-dom';
 import { useSelectedRegistry } from '../../data/address';
 import { useRegistry } from '../../data/registries';
+import { useGoTo } from '../../routing';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { describeNameProblem } from '../failures';
 
@@ -26,7 +26,7 @@ export function OpenRepository() {
   const { t } = useAcrTranslation();
   const registry = useRegistry();
   const { addressOf } = useSelectedRegistry();
-  const navigate = useNavigate();
+  const goTo = useGoTo();
   const id = useId();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<NameProblem>();
@@ -39,7 +39,7 @@ export function OpenRepository() {
         const found = findNameProblemIn(registry, name);
         setProblem(found);
         if (!found) {
-          navigate(addressOf(registry, name));
+          goTo(addressOf(registry, name));
         }
       }}
     >

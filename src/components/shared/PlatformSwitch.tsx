@@ -3,9 +3,9 @@ import {
   PlatformDescriptor,
   platformLabels,
 } from 'backstage-plugin-acr-common';
-import { useNavigate } from 'react-router-dom';
 import { ImageChoice, useSelectedImage } from '../../data/address';
 import { useFormats, visibleText } from '../../formats';
+import { useGoTo } from '../../routing';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { limitedOptions } from './limitedOptions';
 
@@ -22,7 +22,7 @@ export function PlatformSwitch(props: PlatformSwitchProps) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const { addressOf } = useSelectedImage();
-  const navigate = useNavigate();
+  const goTo = useGoTo();
   if (!chosen || images.length < 2) {
     return null;
   }
@@ -37,7 +37,7 @@ export function PlatformSwitch(props: PlatformSwitchProps) {
       id="acr-platform"
       value={label}
       onChange={event =>
-        navigate(addressOf({ ...choice, platform: event.target.value }))
+        goTo(addressOf({ ...choice, platform: event.target.value }))
       }
     >
       {limitedOptions(

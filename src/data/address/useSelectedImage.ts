@@ -1,6 +1,6 @@
 import { isTagName } from 'backstage-plugin-acr-common';
 import { useCallback } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useQuery } from '../../routing';
 
 /**
  * In the query of the address, for that is there wherever the page is embedded,
@@ -34,7 +34,7 @@ export interface SelectedImage {
 
 /** Reads from the page's address which image is chosen. */
 export function useSelectedImage(): SelectedImage {
-  const [parameters] = useSearchParams();
+  const parameters = useQuery();
   const others = withoutImage(parameters);
   const addressOf = useCallback(
     (choice: ImageChoice) => {

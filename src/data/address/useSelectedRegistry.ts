@@ -5,7 +5,7 @@ import {
   ImageRepository,
   Registry,
 } from 'backstage-plugin-acr-common';
-import { useSearchParams } from 'react-router-dom';
+import { useQuery } from '../../routing';
 import { useRegistries } from '../registries';
 import { IMAGE_PARAMETERS } from './useSelectedImage';
 
@@ -39,7 +39,7 @@ export interface SelectedRegistry {
 /** Reads from the page's address which registry and repository are chosen. */
 export function useSelectedRegistry(): SelectedRegistry {
   const registries = useRegistries();
-  const [parameters] = useSearchParams();
+  const parameters = useQuery();
   const others = new URLSearchParams(parameters);
   [...Object.values(PARAMETERS), ...Object.values(IMAGE_PARAMETERS)].forEach(
     name => others.delete(name),

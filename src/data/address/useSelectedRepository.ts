@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useQuery } from '../../routing';
 import { IMAGE_PARAMETERS } from './useSelectedImage';
 
 /** In the query of the address, as an image is. */
@@ -24,7 +24,7 @@ export interface SelectedRepository {
 
 /** Reads from the page's address which repository is chosen. */
 export function useSelectedRepository(): SelectedRepository {
-  const [parameters] = useSearchParams();
+  const parameters = useQuery();
   const addressOf = useCallback(
     (key: string, tag?: string) => {
       const query = new URLSearchParams(parameters);

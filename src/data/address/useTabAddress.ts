@@ -6,8 +6,8 @@ import {
   useEntity,
 } from '@backstage/plugin-catalog-react';
 import { useMemo } from 'react';
-import { useLocation } from 'react-router-dom';
 import { rootRouteRef } from '../../routes';
+import { usePlace } from '../../routing';
 import { IMAGE_PARAMETERS } from './useSelectedImage';
 import { REPOSITORY_PARAMETER } from './useSelectedRepository';
 
@@ -50,7 +50,7 @@ export function useTabAddress(tabPath: string): (choice?: TabChoice) => string {
  */
 function useBoundTab(): string | undefined {
   const routes = useApiHolder().get(routeResolutionApiRef);
-  const { pathname } = useLocation();
+  const { pathname } = usePlace();
   return useMemo(() => {
     try {
       return routes?.resolve(rootRouteRef, { sourcePath: pathname })?.();

@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router-dom';
+import { usePlace } from '../../routing';
 
 /** What goes with the address that stands in for one of no repository. */
 interface Replacement {
@@ -17,7 +17,7 @@ export function insteadOf(unknownRepository: string): Replacement {
  * @returns what somebody has written: of any content and length
  */
 export function useUnknownRepository(): string | undefined {
-  const state: Partial<Replacement> | null = useLocation().state;
+  const state = usePlace().state as Partial<Replacement> | null;
   return typeof state?.unknownRepository === 'string'
     ? state.unknownRepository
     : undefined;

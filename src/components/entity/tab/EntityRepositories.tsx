@@ -1,11 +1,11 @@
 import { readingKey, RepositoryReading } from 'backstage-plugin-acr-common';
-import { Navigate } from 'react-router-dom';
 import {
   ALL,
   insteadOf,
   useSelectedRepository,
   useUnknownRepository,
 } from '../../../data/address';
+import { Redirect } from '../../../routing';
 import { UnknownRepositoryNote } from '../../failures';
 import { AllRepositories, ReadRepository } from '../../tags';
 import { RepositorySwitch } from './RepositorySwitch';
@@ -39,7 +39,7 @@ export function EntityRepositories({ readings }: EntityRepositoriesProps) {
   if (!shown) {
     // An image in the address is one of another repository: it is left out.
     const address = addressOf(readingKey(first));
-    return <Navigate replace to={address} state={insteadOf(selected ?? '')} />;
+    return <Redirect to={address} state={insteadOf(selected ?? '')} />;
   }
   return (
     <>

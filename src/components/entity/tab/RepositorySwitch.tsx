@@ -4,9 +4,9 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { readingKey, RepositoryReading } from 'backstage-plugin-acr-common';
 import { useId } from 'react';
-import { useNavigate } from 'react-router-dom';
 import { ALL, useSelectedRepository } from '../../../data/address';
 import { visibleText } from '../../../formats';
+import { useGoTo } from '../../../routing';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 
 const useStyles = makeStyles(theme => ({
@@ -27,7 +27,7 @@ export function RepositorySwitch(props: RepositorySwitchProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const { addressOf } = useSelectedRepository();
-  const navigate = useNavigate();
+  const goTo = useGoTo();
   const id = useId();
   return (
     <TextField
@@ -38,7 +38,7 @@ export function RepositorySwitch(props: RepositorySwitchProps) {
       variant="outlined"
       label={t('repositories.choice')}
       value={selected}
-      onChange={event => navigate(addressOf(event.target.value))}
+      onChange={event => goTo(addressOf(event.target.value))}
       SelectProps={{ labelId: `${id}-label` }}
       InputLabelProps={{ id: `${id}-label`, className: classes.label }}
     >

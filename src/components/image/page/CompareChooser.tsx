@@ -4,11 +4,11 @@ import Autocomplete, {
   createFilterOptions,
 } from '@material-ui/lab/Autocomplete';
 import { useEffect, useId, useRef, useState } from 'react';
-import { useNavigate } from 'react-router-dom';
 import { ImageChoice, useSelectedImage } from '../../../data/address';
 import { useRegistry } from '../../../data/registries';
 import { TagListing, tagsOf, toRows, useTags } from '../../../data/tags';
 import { Formats, useFormats } from '../../../formats';
+import { useGoTo } from '../../../routing';
 import {
   AcrTranslate,
   useAcrTranslation,
@@ -41,7 +41,7 @@ function TagChooser({ repository, choice }: CompareChooserProps) {
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const { addressOf } = useSelectedImage();
-  const navigate = useNavigate();
+  const goTo = useGoTo();
   const { listing } = useTags(repository);
   const id = useId();
   // It stands where the button was that the user had pressed.
@@ -72,7 +72,7 @@ function TagChooser({ repository, choice }: CompareChooserProps) {
         clearText={t('compare.clear')}
         onChange={(_event, name) => {
           if (name !== null) {
-            navigate(addressOf({ ...choice, comparedWith: name }));
+            goTo(addressOf({ ...choice, comparedWith: name }));
           }
         }}
         renderInput={params => (

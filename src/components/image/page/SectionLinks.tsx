@@ -1,7 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
-import { useLocation } from 'react-router-dom';
 import { useFormats } from '../../../formats';
+import { usePlace } from '../../../routing';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { SECTION_IDS, SectionName } from './sections';
 
@@ -27,7 +27,7 @@ export function SectionLinks({ names, counts }: SectionLinksProps) {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const { search } = useLocation();
+  const { search } = usePlace();
   return (
     <nav aria-label={t('image.sections')} className={classes.root}>
       {names.map(name => (

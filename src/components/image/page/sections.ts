@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router-dom';
+import { usePlace } from '../../../routing';
 
 /** The parts of the page, in their order, by the hash of their addresses. */
 export const SECTION_IDS = {
@@ -25,7 +25,7 @@ const LEAVING = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
  * @param isSettled - whether all is there
  */
 export function useScrollToSection(isSettled: boolean) {
-  const { hash, key } = useLocation();
+  const { hash, key } = usePlace();
   const leftFrom = useRef<string>();
   useEffect(() => {
     const section = findSection(hash);
