@@ -52,7 +52,7 @@ exports.published = {
         allow: [
           // From the top of the sources, and from packages.
           '{data,components}/*',
-          'components/entity/*',
+          'components/{entity,frame}/*',
           'translations/**',
           'languages/*',
           '{registry,reports}/*',

@@ -16,7 +16,19 @@ import {
 import StorageIcon from '@material-ui/icons/Storage';
 import { isAcrAvailable } from 'backstage-plugin-acr-common';
 import { acrRegistriesApiFactory } from './apis';
+import { framed } from './components/frame';
+import type { FramedPart } from './components/frame';
 import { registriesRouteRef, rootRouteRef } from './routes';
+
+/** What is loaded has the parts of the new system around it. */
+async function loadFramed(component: Promise<FramedPart>) {
+  const frame = import('./components/frame/newSystem');
+  const Framed = await framed(
+    frame.then(m => m.newSystem),
+    component,
+  );
+  return <Framed />;
+}
 
 const acrRegistriesApi = ApiBlueprint.make({
   name: 'registries',
@@ -29,7 +41,8 @@ const acrEntityContent = EntityContentBlueprint.make({
     title: 'ACR',
     filter: isAcrAvailable,
     routeRef: rootRouteRef,
-    loader: () => import('./components/entity/tab').then(m => <m.AcrPage />),
+    loader: () =>
+      loadFramed(import('./components/entity/tab').then(m => m.AcrPage)),
   },
 });
 
@@ -40,7 +53,7 @@ const acrRegistriesPage = PageBlueprint.make({
     icon: <StorageIcon fontSize="inherit" />,
     routeRef: registriesRouteRef,
     loader: () =>
-      import('./components/registries').then(m => <m.RegistriesPageBody />),
+      loadFramed(import('./components/registries').then(m => m.RegistriesPage)),
   },
 });
 
@@ -49,7 +62,7 @@ const acrImagesCard = EntityCardBlueprint.make({
   params: {
     filter: isAcrAvailable,
     loader: () =>
-      import('./components/entity/card').then(m => <m.AcrImagesCard />),
+      loadFramed(import('./components/entity/card').then(m => m.AcrImagesCard)),
   },
 });
 

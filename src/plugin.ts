@@ -6,7 +6,18 @@ import {
 import type { JSX } from 'react';
 import { acrRegistriesApiFactory } from './apis';
 import type { AcrImagesCardProps } from './components/entity/card';
+import { framed } from './components/frame';
+import type { FramedPart } from './components/frame';
 import { registriesRouteRef } from './routes';
+
+/** What is loaded has the parts of the old system around it. */
+function loadFramed(component: Promise<FramedPart>) {
+  const frame = import('./components/frame/oldSystem');
+  return framed(
+    frame.then(m => m.oldSystem),
+    component,
+  );
+}
 
 /**
  * The plugin, for apps of the old frontend system.
@@ -33,7 +44,8 @@ export const AcrPage: () => JSX.Element = acrPlugin.provide(
   createComponentExtension({
     name: 'AcrPage',
     component: {
-      lazy: () => import('./components/entity/tab').then(m => m.AcrPage),
+      lazy: () =>
+        loadFramed(import('./components/entity/tab').then(m => m.AcrPage)),
     },
   }),
 );
@@ -48,7 +60,7 @@ export const AcrRegistriesPage: () => JSX.Element = acrPlugin.provide(
   createRoutableExtension({
     name: 'AcrRegistriesPage',
     component: () =>
-      import('./components/registries').then(m => m.RegistriesPage),
+      loadFramed(import('./components/registries').then(m => m.RegistriesPage)),
     mountPoint: registriesRouteRef,
   }),
 );
@@ -65,7 +77,9 @@ export const AcrImagesCard: (props: AcrImagesCardProps) => JSX.Element =
       name: 'AcrImagesCard',
       component: {
         lazy: () =>
-          import('./components/entity/card').then(m => m.AcrImagesCard),
+          loadFramed(
+            import('./components/entity/card').then(m => m.AcrImagesCard),
+          ),
       },
     }),
   );

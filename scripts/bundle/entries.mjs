@@ -20,6 +20,7 @@ const BACKSTAGE = [
   '@backstage/plugin-app-react',
   '@backstage/plugin-catalog-react',
   '@backstage/plugin-catalog-react/alpha',
+  '@backstage/ui',
 ];
 
 /** Imports all of the modules, and keeps it. */

@@ -10,6 +10,7 @@ import { AcrApi } from 'backstage-plugin-acr-common';
 import { acrRegistriesApiRef } from '../apis/refs';
 import { soleRegistry } from './FakeRegistries';
 import { AcrPage } from '../components/entity/tab/AcrPage';
+import { TestFrame } from './TestFrame';
 import './loadParts';
 
 /** A component whose images are in a repository, or are not said to be. */
@@ -38,7 +39,9 @@ export function pageOf(api: AcrApi, repository?: string) {
       ]}
     >
       <EntityProvider entity={makeEntity(repository)}>
-        <AcrPage />
+        <TestFrame>
+          <AcrPage />
+        </TestFrame>
       </EntityProvider>
     </TestApiProvider>
   );

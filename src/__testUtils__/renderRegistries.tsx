@@ -9,6 +9,7 @@ import { AcrRegistriesApi } from 'backstage-plugin-acr-common';
 import { acrRegistriesApiRef } from '../apis/refs';
 import { AcrPage } from '../components/entity/tab/AcrPage';
 import { makeEntity } from './renderPage';
+import { TestFrame } from './TestFrame';
 
 /** The page of an entity that may name several repositories. */
 export function pageOfRegistries(
@@ -24,7 +25,9 @@ export function pageOfRegistries(
       ]}
     >
       <EntityProvider entity={makeEntity(repositories)}>
-        <AcrPage />
+        <TestFrame>
+          <AcrPage />
+        </TestFrame>
       </EntityProvider>
     </TestApiProvider>
   );

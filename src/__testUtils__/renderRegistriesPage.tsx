@@ -11,6 +11,7 @@ import {
 import { AcrRegistriesApi } from 'backstage-plugin-acr-common';
 import { acrRegistriesApiRef } from '../apis/refs';
 import { RegistriesPage } from '../components/registries/RegistriesPage';
+import { TestFrame } from './TestFrame';
 import './loadParts';
 
 /** A component of the catalog that uses images, as its annotations name them. */
@@ -65,7 +66,9 @@ export async function renderRegistriesPage(
         [storageApiRef, mockApis.storage()],
       ]}
     >
-      <RegistriesPage />
+      <TestFrame>
+        <RegistriesPage />
+      </TestFrame>
     </TestApiProvider>,
     {
       routeEntries: [address],

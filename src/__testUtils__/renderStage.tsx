@@ -2,6 +2,7 @@ import { renderInTestApp } from '@backstage/test-utils';
 import { act, screen } from '@testing-library/react';
 import { Component, PropsWithChildren, ReactNode, useState } from 'react';
 import { Texts } from '../translations/Texts';
+import { TestFrame } from './TestFrame';
 
 /** A place in a test app where one thing after the other is shown. */
 export interface Stage {
@@ -45,9 +46,11 @@ export async function renderStage(): Promise<Stage> {
   }
 
   await renderInTestApp(
-    <Texts>
-      <Place />
-    </Texts>,
+    <TestFrame>
+      <Texts>
+        <Place />
+      </Texts>
+    </TestFrame>,
   );
   const stage = screen.getByTestId('stage');
   let number = 0;

@@ -20,6 +20,7 @@ export const englishMessages = {
     readOfTotal: '{{read}} of {{total}} tags read',
   },
   text: { hidden: 'Characters that are not seen otherwise' },
+  link: { newWindow: 'Opens in a new window' },
   repositories: {
     choice: 'Repository',
     all: 'All repositories',

@@ -1,23 +1,22 @@
-import { Content, Header, Page } from '@backstage/core-components';
 import { Texts } from '../../translations/Texts';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { Page } from '../frame';
 import { RegistriesContent } from './RegistriesContent';
 
-/** The registries and what they hold, as a page of the old frontend system. */
+/** The registries and what they hold, as a page. */
 export function RegistriesPage() {
   return (
-    <Page themeId="tool">
-      <Texts>
-        <TitledHeader />
-        <Content>
-          <RegistriesContent />
-        </Content>
-      </Texts>
-    </Page>
+    <Texts>
+      <TitledPage />
+    </Texts>
   );
 }
 
-function TitledHeader() {
+function TitledPage() {
   const { t } = useAcrTranslation();
-  return <Header title={t('registries.title')} />;
+  return (
+    <Page title={t('registries.title')}>
+      <RegistriesContent />
+    </Page>
+  );
 }

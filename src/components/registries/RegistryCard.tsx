@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -9,6 +8,7 @@ import { useSelectedRegistry } from '../../data/address';
 import { UsersReading } from '../../data/catalog';
 import { useRegistry } from '../../data/registries';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { Link } from '../frame';
 import { registryLabel } from '../shared';
 import { ConnectionTest } from './ConnectionTest';
 import { usedIn } from './repositoryRows';

@@ -1,6 +1,6 @@
-import { Link } from '@backstage/core-components';
 import { useSelectedRegistry } from '../../data/address';
 import { useRegistry } from '../../data/registries';
+import { Link } from '../frame';
 
 /** A repository's name, which leads to its tags. */
 export function RepositoryCell({ name }: { name: string }) {

@@ -1,2 +1,1 @@
 export { RegistriesPage } from './RegistriesPage';
-export { RegistriesPageBody } from './RegistriesPageBody';

@@ -1,6 +1,6 @@
-import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import BackIcon from '@material-ui/icons/ArrowBack';
+import { Link } from '../frame';
 
 const useStyles = makeStyles(theme => ({
   root: {

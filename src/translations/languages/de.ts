@@ -24,6 +24,7 @@ export default createTranslationMessages({
     'list.read': '{{read}} Tags geladen',
     'list.readOfTotal': '{{read}} von {{total}} Tags geladen',
     'text.hidden': 'Zeichen, die sonst nicht zu sehen sind',
+    'link.newWindow': 'Wird in einem neuen Fenster geöffnet',
     'repositories.choice': 'Repository',
     'repositories.all': 'Alle Repositorys',
     'repositories.count_one': '{{formatted}} Repository',

@@ -24,6 +24,7 @@ export default createTranslationMessages({
     'list.read': 'Etiquetas leídas: {{read}}',
     'list.readOfTotal': 'Etiquetas leídas: {{read}} de {{total}}',
     'text.hidden': 'Caracteres que de otro modo no se ven',
+    'link.newWindow': 'Se abre en una ventana nueva',
     'repositories.choice': 'Repositorio',
     'repositories.all': 'Todos los repositorios',
     'repositories.count_one': '{{formatted}} repositorio',

@@ -24,6 +24,7 @@ export default createTranslationMessages({
     'list.read': 'Tags chargés : {{read}}',
     'list.readOfTotal': 'Tags chargés : {{read}} sur {{total}}',
     'text.hidden': 'Caractères qui, sinon, ne se voient pas',
+    'link.newWindow': 'S’ouvre dans une nouvelle fenêtre',
     'repositories.choice': 'Référentiel',
     'repositories.all': 'Tous les référentiels',
     'repositories.count_one': '{{formatted}} référentiel',

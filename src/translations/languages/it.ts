@@ -24,6 +24,7 @@ export default createTranslationMessages({
     'list.read': 'Tag letti: {{read}}',
     'list.readOfTotal': 'Tag letti: {{read}} di {{total}}',
     'text.hidden': 'Caratteri che altrimenti non si vedono',
+    'link.newWindow': 'Si apre in una nuova finestra',
     'repositories.choice': 'Repository',
     'repositories.all': 'Tutti i repository',
     'repositories.count_one': '{{formatted}} repository',

@@ -25,6 +25,7 @@ export default createTranslationMessages({
     'list.read': '{{read}} 個のタグを読み込み済み',
     'list.readOfTotal': '{{total}} 個中 {{read}} 個のタグを読み込み済み',
     'text.hidden': '通常は表示されない文字',
+    'link.newWindow': '新しいウィンドウで開きます',
     'repositories.choice': 'リポジトリ',
     'repositories.all': 'すべてのリポジトリ',
     'repositories.count_one': '{{formatted}} 個のリポジトリ',

@@ -24,6 +24,7 @@ export default createTranslationMessages({
     'list.read': 'Tags lidas: {{read}}',
     'list.readOfTotal': 'Tags lidas: {{read}} de {{total}}',
     'text.hidden': 'Caracteres que, de outra forma, não são visíveis',
+    'link.newWindow': 'Abre em uma nova janela',
     'repositories.choice': 'Repositório',
     'repositories.all': 'Todos os repositórios',
     'repositories.count_one': '{{formatted}} repositório',

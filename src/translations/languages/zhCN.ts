@@ -23,6 +23,7 @@ export default createTranslationMessages({
     'list.read': '已读取 {{read}} 个标记',
     'list.readOfTotal': '已读取 {{read}} 个标记，共 {{total}} 个',
     'text.hidden': '平时不可见的字符',
+    'link.newWindow': '在新窗口中打开',
     'repositories.choice': '存储库',
     'repositories.all': '所有存储库',
     'repositories.count_one': '{{formatted}} 个存储库',

@@ -26,6 +26,7 @@ import {
 import { FakeRegistries } from '../../../__testUtils__/FakeRegistries';
 import { FakeRepositories } from '../../../__testUtils__/FakeRepositories';
 import { makeEntity } from '../../../__testUtils__/renderPage';
+import { TestFrame } from '../../../__testUtils__/TestFrame';
 import { acrRegistriesApiRef, scanReportSourceRef } from '../../../apis/refs';
 import { formatsOf } from '../../../formats/formats';
 import { AcrPage } from '../tab/AcrPage';
@@ -95,7 +96,9 @@ function elementOf({ page = <AcrImagesCard />, ...shown }: Shown, api: AcrApi) {
         ...(source ? [[scanReportSourceRef, source] as const] : []),
       ]}
     >
-      <EntityProvider entity={makeEntity(repositories)}>{page}</EntityProvider>
+      <EntityProvider entity={makeEntity(repositories)}>
+        <TestFrame>{page}</TestFrame>
+      </EntityProvider>
     </TestApiProvider>
   );
 }

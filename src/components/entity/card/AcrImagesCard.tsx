@@ -1,4 +1,4 @@
-import { InfoCard, InfoCardVariants, Link } from '@backstage/core-components';
+import type { InfoCardVariants } from '@backstage/core-components';
 import {
   MissingAnnotationEmptyState,
   useEntity,
@@ -17,6 +17,7 @@ import { useRegistries } from '../../../data/registries';
 import { useFormats } from '../../../formats';
 import { Texts } from '../../../translations/Texts';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
+import { Card, Link } from '../../frame';
 import { RepositoryBlock } from './RepositoryBlock';
 
 /** As many repositories as are looked into; the others are counted. */
@@ -69,12 +70,10 @@ function ImagesCard(props: AcrImagesCardProps) {
   const keys = readings.map(readingKey).join();
   const allAddress = addressOf(areSeveral ? { repository: ALL } : {});
   return (
-    <InfoCard
+    <Card
       title={t('card.title')}
-      // Those of the repositories are one below it.
-      titleTypographyProps={{ component: 'h2' }}
       variant={variant}
-      deepLink={{ title: t('card.all'), link: allAddress }}
+      link={{ title: t('card.all'), to: allAddress }}
     >
       <ReadingBudgetProvider size={TABLE_BUDGET} view={keys}>
         {readings.slice(0, SHOWN).map(reading => (
@@ -98,7 +97,7 @@ function ImagesCard(props: AcrImagesCardProps) {
           </Link>
         </Typography>
       )}
-    </InfoCard>
+    </Card>
   );
 }
 

@@ -1,9 +1,9 @@
-import { Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { AcrFailure } from 'backstage-plugin-acr-common';
 import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { failureTitle } from '../../failures';
+import { Link } from '../../frame';
 
 interface FailureLineProps {
   repository: string;

@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import {
   findPatch,
   LATEST_TAG,
@@ -10,6 +9,7 @@ import { useAssessments, useOwnReportSource } from '../../../data/reports';
 import { NewestTags } from '../../../data/tags';
 import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
+import { Link } from '../../frame';
 import { FactList, joinNames, TimeCell } from '../../shared';
 import { SecurityCell } from '../../tags';
 import { LatestText } from './LatestText';
@@ -57,10 +57,7 @@ export function ImageSummary(props: ImageSummaryProps) {
           t('card.newest'),
           <>
             {/* Told from the text that follows not by its colour alone. */}
-            <Link
-              to={addressOf(tag.name)}
-              underline={others.length > 0 ? 'always' : 'hover'}
-            >
+            <Link to={addressOf(tag.name)} isUnderlined={others.length > 0}>
               {tag.name}
             </Link>
             {others.length > 0 &&

@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import {
   AcrTag,
   LATEST_TAG,
@@ -10,6 +9,7 @@ import { Reading } from '../../../data/query';
 import { NewestTags } from '../../../data/tags';
 import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
+import { Link } from '../../frame';
 import { joinNames } from '../../shared';
 
 interface LatestTextProps {

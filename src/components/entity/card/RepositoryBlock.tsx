@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { RepositoryReading } from 'backstage-plugin-acr-common';
 import { PropsWithChildren, useId } from 'react';
 import { RegistryProvider } from '../../../data/registries';
+import { CardHeading } from '../../frame';
 import { toFailure } from '../../tags';
 import { FailureLine } from './FailureLine';
 import { NewestImage } from './NewestImage';
@@ -16,8 +17,6 @@ const useStyles = makeStyles(theme => ({
     columnGap: theme.spacing(1),
     marginBottom: theme.spacing(1),
   },
-  // What an annotation says may be long.
-  title: { minWidth: 0 },
   // As high as what is read will be, so that nothing on the page moves.
   content: { minHeight: 132 },
 }));
@@ -64,15 +63,7 @@ function Block(props: PropsWithChildren<{ title: string; note?: string }>) {
   return (
     <section aria-labelledby={id} className={classes.root}>
       <div className={classes.head}>
-        <Typography
-          id={id}
-          variant="subtitle1"
-          component="h3"
-          className={classes.title}
-          noWrap
-        >
-          {title}
-        </Typography>
+        <CardHeading id={id}>{title}</CardHeading>
         {note && (
           <Typography variant="body2" component="span" color="textSecondary">
             {note}

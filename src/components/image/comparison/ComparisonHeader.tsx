@@ -1,8 +1,8 @@
-import { Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
 import { ImageChoice, useSelectedImage } from '../../../data/address';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
+import { Link } from '../../frame';
 import { PageHeader } from '../../shared';
 
 /** Two tags of a repository. */

@@ -1,8 +1,8 @@
-import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormats } from '../../../formats';
 import { usePlace } from '../../../routing';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
+import { Link } from '../../frame';
 import { SECTION_IDS, SectionName } from './sections';
 
 const useStyles = makeStyles(theme => ({

@@ -29,6 +29,7 @@ import {
   readPage,
 } from '../../../__testUtils__/securitySayings';
 import { findRows, rowOf, shownTags } from '../../../__testUtils__/tagRows';
+import { TestFrame } from '../../../__testUtils__/TestFrame';
 import { acrRegistriesApiRef } from '../../../apis/refs';
 import { formatsOf } from '../../../formats/formats';
 import { AcrImagesCard } from '../../entity/card/AcrImagesCard';
@@ -156,7 +157,9 @@ describe.each(SAID_STATES)('$name', state => {
     await renderInTestApp(
       <TestApiProvider apis={[[acrRegistriesApiRef, registries]]}>
         <EntityProvider entity={makeEntity('team/api')}>
-          <AcrImagesCard />
+          <TestFrame>
+            <AcrImagesCard />
+          </TestFrame>
         </EntityProvider>
       </TestApiProvider>,
       { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },

@@ -22,6 +22,7 @@ import {
 } from '../../../__testUtils__/FakeRegistries';
 import { renderRegistries } from '../../../__testUtils__/renderRegistries';
 import { findRows } from '../../../__testUtils__/tagRows';
+import { TestFrame } from '../../../__testUtils__/TestFrame';
 import { acrRegistriesApiRef } from '../../../apis/refs';
 import { Texts } from '../../../translations/Texts';
 import { RepositoryView } from '../RepositoryView';
@@ -431,11 +432,13 @@ it('has a column for a registry that is not configured', async () => {
         [storageApiRef, mockApis.storage()],
       ]}
     >
-      <Texts>
-        <RepositoryView
-          repository={{ registry: makeRegistry('other'), name: 'team/api' }}
-        />
-      </Texts>
+      <TestFrame>
+        <Texts>
+          <RepositoryView
+            repository={{ registry: makeRegistry('other'), name: 'team/api' }}
+          />
+        </Texts>
+      </TestFrame>
     </TestApiProvider>,
   );
   await findRows();

@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -8,6 +7,7 @@ import { useSelectedImage } from '../../../data/address';
 import { useRegistry } from '../../../data/registries';
 import { PromotionRow, RegistryListing } from '../../../promotion';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
+import { Link } from '../../frame';
 import { HeadedCell, registryLabel, ScrollTable } from '../../shared';
 import { CellContent } from './CellContent';
 

@@ -1,10 +1,10 @@
-import { Link } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/WarningOutlined';
 import { useId } from 'react';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
+import { Link } from '../../frame';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -56,9 +56,11 @@ export function RepositoryNote(props: RepositoryNoteProps) {
         </Button>
       )}
       {explanation && (
-        <Link to={explanation} variant="body2" aria-describedby={id}>
-          {t('repositories.explain')}
-        </Link>
+        <Typography variant="body2" component="span">
+          <Link to={explanation} aria-describedby={id}>
+            {t('repositories.explain')}
+          </Link>
+        </Typography>
       )}
     </div>
   );

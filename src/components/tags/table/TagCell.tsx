@@ -1,10 +1,10 @@
-import { Link } from '@backstage/core-components';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import { memo } from 'react';
 import { TagRow } from '../../../data/tags';
 import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
+import { Link } from '../../frame';
 import { ImagePage } from '../../image';
 import { VisuallyHidden } from '../../shared';
 import { EndOfLifeMark, MarkedTag, TagMarks } from './TagMarks';
