@@ -1,7 +1,15 @@
+const { deprecatedImports } = require('./.eslintrc.deprecated');
 const { everywhere, published } = require('./.eslintrc.workspaces');
 
 module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
   ...everywhere,
+  restrictedImports: deprecatedImports,
+  restrictedSrcImports: [
+    {
+      name: 'react-router-dom',
+      message: 'What is needed of it is in src/routing.tsx.',
+    },
+  ],
   overrides: [
     ...everywhere.overrides,
     published,
