@@ -153,7 +153,7 @@ it('shows the newest image on an overview, with the way to the tab', async () =>
   renderApp(
     <EntityLayout>
       <EntityLayout.Route path="/" title="Overview">
-        <AcrImagesCard variant="gridItem" />
+        <AcrImagesCard />
       </EntityLayout.Route>
       <EntityLayout.Route path="/acr" title="ACR">
         <AcrPage />

@@ -3,12 +3,17 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AcrFailure, AcrFailureKind } from 'backstage-plugin-acr-common';
 import { ReactElement } from 'react';
+import { TestFrame } from '../../__testUtils__/TestFrame';
 import { Texts } from '../../translations/Texts';
 import { FailurePanel } from './FailurePanel';
 
 /** Shows a panel as it is loaded: together with its texts. */
 async function renderPanel(panel: ReactElement) {
-  return renderInTestApp(<Texts>{panel}</Texts>);
+  return renderInTestApp(
+    <TestFrame>
+      <Texts>{panel}</Texts>
+    </TestFrame>,
+  );
 }
 
 /** Each failure, what its panel is called, and what else it says. */

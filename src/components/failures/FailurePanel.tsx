@@ -1,5 +1,5 @@
-import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
+import { Panel } from '../frame';
 import { FailureMessage, FailureMessageProps } from './FailureMessage';
 
 const useStyles = makeStyles(theme => ({
@@ -10,8 +10,8 @@ const useStyles = makeStyles(theme => ({
 export function FailurePanel(props: Omit<FailureMessageProps, 'isPart'>) {
   const classes = useStyles();
   return (
-    <Paper className={classes.root}>
+    <Panel component="div" className={classes.root}>
       <FailureMessage {...props} />
-    </Paper>
+    </Panel>
   );
 }

@@ -7,6 +7,7 @@ import {
   FakeRegistries,
   makeRegistry,
 } from '../../__testUtils__/FakeRegistries';
+import { TestFrame } from '../../__testUtils__/TestFrame';
 import { endpointSnippet, permissionSnippet } from '../../apis/advice/snippets';
 import { acrRegistriesApiRef } from '../../apis/refs';
 import { RegistryProvider } from '../../data/registries/RegistryProvider';
@@ -23,7 +24,9 @@ async function render(content: JSX.Element, registry = makeRegistry('prod')) {
   await renderInTestApp(
     <TestApiProvider apis={[[acrRegistriesApiRef, REGISTRIES]]}>
       <RegistryProvider registry={registry}>
-        <Texts>{content}</Texts>
+        <TestFrame>
+          <Texts>{content}</Texts>
+        </TestFrame>
       </RegistryProvider>
     </TestApiProvider>,
   );

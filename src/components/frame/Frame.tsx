@@ -1,4 +1,3 @@
-import type { InfoCardVariants } from '@backstage/core-components';
 import {
   ComponentType,
   createContext,
@@ -27,20 +26,16 @@ export interface LinkProps {
   [data: `data-${string}`]: string;
 }
 
-/** What a card of an overview is about. */
-export interface CardProps {
-  title: string;
-  /** Where all is that the card tells of. */
-  link: { title: string; to: string };
-  /** How it fills its place, where the app does not decide that. */
-  variant?: InfoCardVariants;
+/** A part of a page. */
+export interface PanelProps {
+  component: 'article' | 'div' | 'section';
   children: ReactNode;
-}
-
-/** A title within a card. */
-export interface CardHeadingProps {
-  id: string;
-  children: ReactNode;
+  className?: string;
+  id?: string;
+  role?: 'note';
+  tabIndex?: number;
+  'aria-label'?: string;
+  'aria-labelledby'?: string;
 }
 
 /** A page of the app. */
@@ -52,8 +47,7 @@ export interface PageProps {
 /** The parts that look as those of the app do: those of its frontend system. */
 export interface Frame {
   Link: ComponentType<LinkProps>;
-  Card: ComponentType<CardProps>;
-  CardHeading: ComponentType<CardHeadingProps>;
+  Panel: ComponentType<PanelProps>;
   Page: ComponentType<PageProps>;
 }
 
@@ -85,15 +79,9 @@ export function Link(props: LinkProps) {
   return <Part {...props} />;
 }
 
-/** A card of the overview of an entity. */
-export function Card(props: CardProps) {
-  const { Card: Part } = useFrame();
-  return <Part {...props} />;
-}
-
-/** A title within a card, one level below that of the card. */
-export function CardHeading(props: CardHeadingProps) {
-  const { CardHeading: Part } = useFrame();
+/** A part of a page, on a ground of its own. */
+export function Panel(props: PanelProps) {
+  const { Panel: Part } = useFrame();
   return <Part {...props} />;
 }
 

@@ -1,3 +1,4 @@
-export { Card, CardHeading, Link, Page } from './Frame';
+export { Card, CardHeading } from './Card';
+export { Link, Page, Panel } from './Frame';
 export { framed } from './framed';
 export type { FramedPart } from './framed';

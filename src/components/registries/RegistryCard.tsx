@@ -1,4 +1,3 @@
-import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Registry } from 'backstage-plugin-acr-common';
@@ -8,7 +7,7 @@ import { useSelectedRegistry } from '../../data/address';
 import { UsersReading } from '../../data/catalog';
 import { useRegistry } from '../../data/registries';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { Link } from '../frame';
+import { Link, Panel } from '../frame';
 import { registryLabel } from '../shared';
 import { ConnectionTest } from './ConnectionTest';
 import { usedIn } from './repositoryRows';
@@ -42,7 +41,7 @@ export function RegistryCard(props: RegistryCardProps) {
     [reading, registry],
   );
   return (
-    <Paper className={classes.root} component="article" aria-label={title}>
+    <Panel className={classes.root} component="article" aria-label={title}>
       <Typography variant="h6" component="h3">
         {isLink ? (
           <Link
@@ -65,7 +64,7 @@ export function RegistryCard(props: RegistryCardProps) {
         })}
       </Typography>
       <ConnectionTest repositories={used} />
-    </Paper>
+    </Panel>
   );
 }
 

@@ -1,9 +1,9 @@
-import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { endpointOf, endpointSnippet } from '../../apis';
 import { useOptionalRegistry } from '../../data/registries';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { Panel } from '../frame';
 import { Snippet } from './Snippet';
 
 const useStyles = makeStyles(theme => ({
@@ -16,11 +16,11 @@ export function ContentNote() {
   const { t } = useAcrTranslation();
   const registry = useOptionalRegistry();
   return (
-    <Paper className={classes.root} role="note">
+    <Panel component="div" className={classes.root} role="note">
       <Typography variant="body2">
         {t('image.noContent', { path: endpointOf('content', registry) })}
       </Typography>
       <Snippet text={endpointSnippet('content', registry)} />
-    </Paper>
+    </Panel>
   );
 }

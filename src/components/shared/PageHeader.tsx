@@ -1,7 +1,7 @@
-import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { PropsWithChildren, ReactNode } from 'react';
+import { Panel } from '../frame';
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(2, 2.5), marginBottom: theme.spacing(2) },
@@ -26,7 +26,7 @@ export function PageHeader(props: PropsWithChildren<PageHeaderProps>) {
   const { title, controls, children } = props;
   const classes = useStyles();
   return (
-    <Paper className={classes.root}>
+    <Panel component="div" className={classes.root}>
       <div className={classes.line}>
         <Typography variant="h5" component="h2" className={classes.title}>
           {title}
@@ -34,6 +34,6 @@ export function PageHeader(props: PropsWithChildren<PageHeaderProps>) {
         {controls}
       </div>
       {children}
-    </Paper>
+    </Panel>
   );
 }

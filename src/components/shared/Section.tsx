@@ -1,7 +1,7 @@
-import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { PropsWithChildren } from 'react';
+import { Panel } from '../frame';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -28,7 +28,7 @@ export function Section({
 }: PropsWithChildren<SectionProps>) {
   const classes = useStyles();
   return (
-    <Paper
+    <Panel
       id={id}
       // So that whoever follows a link to it goes on from there.
       tabIndex={-1}
@@ -45,6 +45,6 @@ export function Section({
         {title}
       </Typography>
       {children}
-    </Paper>
+    </Panel>
   );
 }

@@ -1,4 +1,3 @@
-import type { InfoCardVariants } from '@backstage/core-components';
 import {
   MissingAnnotationEmptyState,
   useEntity,
@@ -34,8 +33,6 @@ export interface AcrImagesCardProps {
    * new frontend system knows that itself.
    */
   tabPath?: string;
-  /** How the card fills its place, as other cards of an overview do. */
-  variant?: InfoCardVariants;
 }
 
 /** The newest image of each repository of the entity that stands around it. */
@@ -48,7 +45,7 @@ export function AcrImagesCard(props: AcrImagesCardProps) {
 }
 
 function ImagesCard(props: AcrImagesCardProps) {
-  const { tabPath = 'acr', variant } = props;
+  const { tabPath = 'acr' } = props;
   const { t } = useAcrTranslation();
   const formats = useFormats();
   const { entity } = useEntity();
@@ -72,7 +69,6 @@ function ImagesCard(props: AcrImagesCardProps) {
   return (
     <Card
       title={t('card.title')}
-      variant={variant}
       link={{ title: t('card.all'), to: allAddress }}
     >
       <ReadingBudgetProvider size={TABLE_BUDGET} view={keys}>

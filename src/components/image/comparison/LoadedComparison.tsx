@@ -1,4 +1,3 @@
-import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Comparison, Image, useComparison } from '../../../data/images';
@@ -6,6 +5,7 @@ import {
   AcrTranslate,
   useAcrTranslation,
 } from '../../../translations/useAcrTranslation';
+import { Panel } from '../../frame';
 import { PlatformSwitch } from '../../shared';
 import { ComparedTags, ComparisonHeader } from './ComparisonHeader';
 import { ComparisonSections } from './ComparisonSections';
@@ -32,9 +32,9 @@ export function LoadedComparison(props: LoadedComparisonProps) {
   return (
     <>
       <ComparisonHeader {...tags} />
-      <Paper className={classes.same}>
+      <Panel component="div" className={classes.same}>
         <Typography>{t('compare.sameImage')}</Typography>
-      </Paper>
+      </Panel>
     </>
   );
 }

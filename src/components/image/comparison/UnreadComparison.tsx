@@ -1,7 +1,7 @@
-import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { Image } from '../../../data/images';
 import { Reading } from '../../../data/query';
+import { Panel } from '../../frame';
 import { ComparedTags, ComparisonHeader } from './ComparisonHeader';
 import { NotComparable } from './NotComparable';
 
@@ -34,7 +34,9 @@ export function UnreadComparison(props: UnreadComparisonProps) {
     <>
       <ComparisonHeader {...tags} />
       {isFailed ? (
-        <Paper className={classes.failure}>{reasons}</Paper>
+        <Panel component="div" className={classes.failure}>
+          {reasons}
+        </Panel>
       ) : (
         reasons
       )}

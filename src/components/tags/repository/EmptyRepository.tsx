@@ -1,10 +1,10 @@
 import Button from '@material-ui/core/Button';
-import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { loginCommand } from '../../../apis';
 import { useRegistry } from '../../../data/registries';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
+import { Panel } from '../../frame';
 import { Commands } from '../../shared';
 
 const useStyles = makeStyles(theme => ({
@@ -27,7 +27,7 @@ export function EmptyRepository(props: EmptyRepositoryProps) {
   const { t } = useAcrTranslation();
   const configured = useRegistry();
   return (
-    <Paper className={classes.root}>
+    <Panel component="div" className={classes.root}>
       <Typography variant="h5" component="h2">
         {t('empty.title', { repository })}
       </Typography>
@@ -44,6 +44,6 @@ export function EmptyRepository(props: EmptyRepositoryProps) {
       <Button className={classes.action} variant="outlined" onClick={onRefresh}>
         {t('list.refresh')}
       </Button>
-    </Paper>
+    </Panel>
   );
 }

@@ -1,9 +1,19 @@
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { Text } from '@backstage/ui';
-import type { CardHeadingProps, CardProps } from '../Frame';
-import { Link } from './Link';
+import { ReactNode } from 'react';
+import { Link } from './Frame';
 
-/** As the catalog's own cards are. The layout of the overview gives it its place. */
+interface CardProps {
+  title: string;
+  /** Where all is that the card tells of. */
+  link: { title: string; to: string };
+  children: ReactNode;
+}
+
+/**
+ * A card of the overview of an entity, as the catalog's own cards are: these are
+ * the same in both systems.
+ */
 export function Card({ title, link, children }: CardProps) {
   return (
     <EntityInfoCard
@@ -15,7 +25,12 @@ export function Card({ title, link, children }: CardProps) {
   );
 }
 
-/** One level below the card's own title, which is of the third. */
+interface CardHeadingProps {
+  id: string;
+  children: ReactNode;
+}
+
+/** A title within a card, one level below that of the card, which is the third. */
 export function CardHeading({ id, children }: CardHeadingProps) {
   return (
     <Text id={id} as="h4" variant="body-medium" weight="bold" truncate>
