@@ -72,6 +72,15 @@ it('brings a tab called ACR at /acr', () => {
   expect(tester.get(EntityContentBlueprint.dataRefs.title)).toBe('ACR');
 });
 
+it('has the tab by itself, or in a group of the page', () => {
+  const groupBy = (config?: { group: string }) =>
+    createExtensionTester(acrPlugin.getExtension('entity-content:acr'), {
+      config,
+    }).get(EntityContentBlueprint.dataRefs.group);
+  expect(groupBy()).toBeUndefined();
+  expect(groupBy({ group: 'development' })).toBe('development');
+});
+
 it('brings the tab by being there', async () => {
   renderTestApp({
     config: CONFIG,
