@@ -1,5 +1,10 @@
 import { createApp } from '@backstage/app-defaults';
 import { AppRouter, FlatRoutes } from '@backstage/core-app-api';
+import { configApiRef, createApiFactory } from '@backstage/core-plugin-api';
+import {
+  ScmIntegrationsApi,
+  scmIntegrationsApiRef,
+} from '@backstage/integration-react';
 import { CatalogEntityPage, CatalogIndexPage } from '@backstage/plugin-catalog';
 import { UserSettingsPage } from '@backstage/plugin-user-settings';
 import { Navigate, Route } from 'react-router-dom';
@@ -10,7 +15,15 @@ import { entityPage } from './entityPage';
 import { GuestSignIn } from './GuestSignIn';
 
 const devApp = createApp({
-  apis: [sandboxCatalogFactory],
+  apis: [
+    sandboxCatalogFactory,
+    // For the card about an entity, as the template's apps have it.
+    createApiFactory({
+      api: scmIntegrationsApiRef,
+      deps: { configApi: configApiRef },
+      factory: ({ configApi }) => ScmIntegrationsApi.fromConfig(configApi),
+    }),
+  ],
   components: { SignInPage: GuestSignIn },
   __experimentalTranslations: {
     availableLanguages: ['en', 'de', 'fr', 'es', 'it', 'ja', 'pt-BR', 'zh-CN'],

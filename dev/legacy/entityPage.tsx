@@ -1,4 +1,10 @@
-import { EntityLayout, EntitySwitch } from '@backstage/plugin-catalog';
+import {
+  EntityAboutCard,
+  EntityLayout,
+  EntityLinksCard,
+  EntitySwitch,
+} from '@backstage/plugin-catalog';
+import Grid from '@material-ui/core/Grid';
 import { AcrImagesCard, AcrPage, isAcrAvailable } from '../../src';
 import { EmbeddedLayout } from '../sandbox/EmbeddedLayout';
 
@@ -6,11 +12,21 @@ import { EmbeddedLayout } from '../sandbox/EmbeddedLayout';
 export const entityPage = (
   <EntityLayout>
     <EntityLayout.Route path="/" title="Overview">
-      <EntitySwitch>
-        <EntitySwitch.Case if={e => Boolean(isAcrAvailable(e))}>
-          <AcrImagesCard />
-        </EntitySwitch.Case>
-      </EntitySwitch>
+      <Grid container spacing={3} alignItems="stretch">
+        <Grid item md={6} xs={12}>
+          <EntityAboutCard />
+        </Grid>
+        <EntitySwitch>
+          <EntitySwitch.Case if={e => Boolean(isAcrAvailable(e))}>
+            <Grid item md={6} xs={12}>
+              <AcrImagesCard />
+            </Grid>
+          </EntitySwitch.Case>
+        </EntitySwitch>
+        <Grid item md={4} xs={12}>
+          <EntityLinksCard />
+        </Grid>
+      </Grid>
     </EntityLayout.Route>
     <EntityLayout.Route
       if={e => Boolean(isAcrAvailable(e))}

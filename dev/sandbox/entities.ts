@@ -92,6 +92,7 @@ export function makeComponent(
           'azure-container-registry/registry-name': registry,
         }),
       },
+      links: [{ url: 'https://dashboard.example.com', title: 'Dashboard' }],
     },
     spec: { type: 'service', lifecycle: 'experimental', owner: 'guests' },
     relations: [],
