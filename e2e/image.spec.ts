@@ -12,12 +12,15 @@ const IMAGE = 'myregistry.azurecr.io/team/api';
 test('an image has an address of its own', async ({ page }, { project }) => {
   await openTab(page, 'api');
   await expectRow(page, 'edge');
+  // A page that were loaded anew would lack the mark.
+  await page.evaluate(() => document.body.setAttribute('data-mark', ''));
   await page.getByRole('link', { name: 'latest', exact: true }).click();
   const title = page.getByRole('heading', { name: 'team/api:latest' });
   await expect(title).toBeVisible();
   await expect(page).toHaveURL(
     new RegExp(`${pathOf('api')}\\?acr-image=latest$`),
   );
+  await expect(page.locator('body[data-mark]')).toHaveCount(1);
   await keepScreenshot(page, `image-${project.name}`);
 
   await page.reload();
