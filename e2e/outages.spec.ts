@@ -72,10 +72,10 @@ test('tags are pushed, moved and deleted between two pages', async ({
   // 2 is gone; 20 to 29 are not.
   await expect(page.getByText('1–10 of 10')).toBeVisible();
   await page.getByRole('searchbox').fill('build-3');
-  const moved = page.getByRole('img', {
-    name: 'Moved: it pointed to another image before',
+  const changed = page.getByRole('img', {
+    name: 'Changed after it was created',
   });
-  await expect(moved).toHaveCount(1);
+  await expect(changed).toHaveCount(1);
   await expect(page.getByText('1–11 of 11')).toBeVisible();
 });
 

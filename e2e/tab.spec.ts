@@ -46,7 +46,7 @@ test('the table shows the newest tags first, with aliases and marks', async ({
   await expect(latest.getByTitle('Also tagged 1.4.4')).toBeVisible();
   await expect(
     latest.getByRole('img', {
-      name: 'Moved: it pointed to another image before',
+      name: 'Changed after it was created',
     }),
   ).toBeVisible();
   await expect(latest.getByRole('time').first()).toHaveText(/^1 year ago/);

@@ -50,7 +50,7 @@ export const englishMessages = {
   tag: {
     aliases: 'Also tagged {{names}}',
     moreAliases: '+{{more}}',
-    moved: 'Moved: it pointed to another image before',
+    changed: 'Changed after it was created',
     copyDigest: 'Copy the digest of {{tag}}',
     copied: 'Copied',
     locked: 'locked',

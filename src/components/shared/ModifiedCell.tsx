@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import MovedIcon from '@material-ui/icons/Autorenew';
+import ChangedIcon from '@material-ui/icons/Autorenew';
 import { AcrTag } from 'backstage-plugin-acr-common';
 import { memo } from 'react';
-import { wasMoved } from '../../data/tags';
+import { wasChanged } from '../../data/tags';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { TimeCell } from './TimeCell';
 
@@ -12,18 +12,21 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(0.5),
   },
-  moved: { color: theme.palette.text.secondary, fontSize: 18 },
+  changed: { color: theme.palette.text.secondary, fontSize: 18 },
 }));
 
-/** When a tag was changed, with a mark if it points elsewhere than at first. */
+/** When a tag was changed, with a mark if that was after it was created. */
 export const ModifiedCell = memo(({ tag }: { tag: AcrTag }) => {
   const classes = useStyles();
   const { t } = useAcrTranslation();
   return (
     <span className={classes.root}>
       <TimeCell time={tag.updatedAt} />
-      {wasMoved(tag) && (
-        <MovedIcon className={classes.moved} titleAccess={t('tag.moved')} />
+      {wasChanged(tag) && (
+        <ChangedIcon
+          className={classes.changed}
+          titleAccess={t('tag.changed')}
+        />
       )}
     </span>
   );

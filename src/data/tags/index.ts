@@ -1,5 +1,5 @@
 export { isIndex, sortableSize } from './manifests';
-export { filterRows, toRows, wasMoved } from './rows';
+export { filterRows, toRows, wasChanged } from './rows';
 export type { NamedRepository, TagRow, TagRows } from './rows';
 export { useHiddenColumns } from './useHiddenColumns';
 export type { HiddenColumns } from './useHiddenColumns';

@@ -7,7 +7,7 @@ import {
 } from '../../components/tags/table/sorting';
 import { makeRegistry } from '../../__testUtils__/FakeRegistries';
 import { formatsOf } from '../../formats/formats';
-import { filterRows, toRows, wasMoved } from './rows';
+import { filterRows, toRows, wasChanged } from './rows';
 
 const TEAM_API = {
   repository: { registry: makeRegistry('my'), name: 'team/api' },
@@ -147,9 +147,9 @@ it.each([
   [1, 2, true],
   [2, 1, false],
 ])(
-  'tells of one created on day %i, changed on %i: moved %p',
+  'tells of one created on day %i, changed on %i: changed since %p',
   (from, to, is) => {
     const createdAt = makeTag('a', from).createdAt;
-    expect(wasMoved({ ...makeTag('a', to), createdAt })).toBe(is);
+    expect(wasChanged({ ...makeTag('a', to), createdAt })).toBe(is);
   },
 );

@@ -146,7 +146,7 @@ export function filterRows(rows: TagRow[], filter: string): TagRow[] {
       );
 }
 
-/** Tells whether a tag points elsewhere than when it was created. */
-export function wasMoved(tag: AcrTag): boolean {
+/** Tells whether a tag was changed after it was created; it need not point elsewhere. */
+export function wasChanged(tag: AcrTag): boolean {
   return tag.updatedAt > tag.createdAt;
 }

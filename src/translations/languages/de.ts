@@ -144,7 +144,7 @@ export default createTranslationMessages({
     'column.security': 'Sicherheit',
     'tag.aliases': 'Weitere Tags: {{names}}',
     'tag.moreAliases': '+{{more}}',
-    'tag.moved': 'Verschoben: Das Tag zeigte zuvor auf ein anderes Image',
+    'tag.changed': 'Nach dem Erstellen geändert',
     'tag.copyDigest': 'Digest von {{tag}} kopieren',
     'tag.copied': 'Kopiert',
     'tag.locked': 'gesperrt',

@@ -150,7 +150,7 @@ export default createTranslationMessages({
     'column.security': 'Seguridad',
     'tag.aliases': 'Otras etiquetas: {{names}}',
     'tag.moreAliases': '+{{more}}',
-    'tag.moved': 'Movida: antes apuntaba a otra imagen',
+    'tag.changed': 'Modificada después de su creación',
     'tag.copyDigest': 'Copiar el digest de {{tag}}',
     'tag.copied': 'Copiado',
     'tag.locked': 'bloqueada',

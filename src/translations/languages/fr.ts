@@ -149,7 +149,7 @@ export default createTranslationMessages({
     'column.security': 'Sécurité',
     'tag.aliases': 'Autres tags : {{names}}',
     'tag.moreAliases': '+{{more}}',
-    'tag.moved': 'Déplacé : ce tag pointait auparavant vers une autre image',
+    'tag.changed': 'Modifié après sa création',
     'tag.copyDigest': 'Copier le digest de {{tag}}',
     'tag.copied': 'Copié',
     'tag.locked': 'verrouillé',

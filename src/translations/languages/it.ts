@@ -149,7 +149,7 @@ export default createTranslationMessages({
     'column.security': 'Sicurezza',
     'tag.aliases': 'Altri tag: {{names}}',
     'tag.moreAliases': '+{{more}}',
-    'tag.moved': 'Spostato: in precedenza puntava a un’altra immagine',
+    'tag.changed': 'Modificato dopo la creazione',
     'tag.copyDigest': 'Copia il digest di {{tag}}',
     'tag.copied': 'Copiato',
     'tag.locked': 'bloccato',

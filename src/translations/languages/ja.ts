@@ -144,7 +144,7 @@ export default createTranslationMessages({
     'column.security': 'セキュリティ',
     'tag.aliases': 'その他のタグ: {{names}}',
     'tag.moreAliases': '+{{more}}',
-    'tag.moved': '移動済み: 以前は別のイメージを指していました',
+    'tag.changed': '作成後に変更されています',
     'tag.copyDigest': '{{tag}} のダイジェストをコピー',
     'tag.copied': 'コピーしました',
     'tag.locked': 'ロック済み',

@@ -144,7 +144,7 @@ export default createTranslationMessages({
     'column.security': 'Segurança',
     'tag.aliases': 'Outras tags: {{names}}',
     'tag.moreAliases': '+{{more}}',
-    'tag.moved': 'Movida: antes apontava para outra imagem',
+    'tag.changed': 'Alterada depois de criada',
     'tag.copyDigest': 'Copiar o digest de {{tag}}',
     'tag.copied': 'Copiado',
     'tag.locked': 'bloqueada',

@@ -131,7 +131,7 @@ export default createTranslationMessages({
     'column.security': '安全性',
     'tag.aliases': '其他标记：{{names}}',
     'tag.moreAliases': '+{{more}}',
-    'tag.moved': '已移动：之前指向另一个映像',
+    'tag.changed': '创建后有更改',
     'tag.copyDigest': '复制 {{tag}} 的摘要',
     'tag.copied': '已复制',
     'tag.locked': '已锁定',

@@ -10,7 +10,7 @@ export interface AcrTag {
   digest: string;
   /** When the tag was first pushed. */
   createdAt: Date;
-  /** When it was last changed; later than `createdAt` if it was moved. */
+  /** When it was last changed; later than `createdAt` if that was after it was created. */
   updatedAt: Date;
   /** Whether it is protected from being moved or deleted. */
   isLocked: boolean;

@@ -133,11 +133,12 @@ it('survives an image with thousands of tags', async () => {
   expect(screen.getAllByText('+11,996')).toHaveLength(20);
 });
 
-it('marks a tag that was moved, and no other', async () => {
-  const moved = { ...makeTag('moved', 1), updatedAt: makeTag('', 5).updatedAt };
-  await showTags([moved, makeTag('never', 2)]);
+it('marks a tag that was changed after it was created, and no other', async () => {
+  const updatedAt = makeTag('', 5).updatedAt;
+  const changed = { ...makeTag('changed', 1), updatedAt };
+  await showTags([changed, makeTag('never', 2)]);
   const [first, second] = screen.getAllByRole('row').slice(1);
-  const mark = 'Moved: it pointed to another image before';
+  const mark = 'Changed after it was created';
   expect(within(first).getByTitle(mark)).toBeInTheDocument();
   expect(within(second).queryByTitle(mark)).toBeNull();
 });
