@@ -68,6 +68,10 @@ test('an image of sixty layers shows them all', async ({ page }, {
   await expectSettled(page);
   const layers = region(page, 'Layers');
   await expect(layers.getByRole('meter')).toHaveCount(60);
+  await expect(layers.getByText('empty', { exact: true })).toHaveCount(0);
+  await layers
+    .getByRole('button', { name: '25 steps without a layer' })
+    .click();
   await expect(layers.getByText('empty', { exact: true })).toHaveCount(25);
   await expect(layers.getByText('largest')).toHaveCount(1);
   await expect(fact(page, 'Configuration', 'User')).toContainText('root');
@@ -80,6 +84,9 @@ for (const tag of ['1.0.0', '1.1.0']) {
     const show = async () => {
       await openImage(page, 'hostile', tag);
       await expectSettled(page);
+      await page
+        .getByRole('button', { name: /steps without a layer$/ })
+        .click();
     };
     // Tall enough for the whole page.
     await keepLooks(page, `image-hostile-${tag}`, show, { height: 3_200 });

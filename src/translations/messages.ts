@@ -638,6 +638,12 @@ export const englishMessages = {
     largest: 'largest',
     share: 'Share of the whole',
     commandNotTold: '(not told)',
+    withoutLayer_one: '{{formatted}} step without a layer',
+    withoutLayer_other: '{{formatted}} steps without a layer',
+    search: 'Search commands',
+    searchHint: 'Search layers by their commands',
+    found: '{{found}} of {{total}} steps',
+    noMatch: 'No step matches the search.',
     noHistory: 'The image does not say what made its layers.',
     noConfiguration:
       'What made the layers stands in the configuration, which could not be read.',

@@ -1,12 +1,9 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import CollapseIcon from '@material-ui/icons/ExpandLess';
-import ExpandIcon from '@material-ui/icons/ExpandMore';
 import { PropsWithChildren, useId, useState } from 'react';
+import { FoldButton } from './FoldButton';
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(0, 2.5, 0.5) },
-  button: { textTransform: 'none', marginLeft: theme.spacing(-0.5) },
 }));
 
 /** What stands below a button, once somebody asks: nothing is read before that. */
@@ -19,16 +16,13 @@ export function Fold({
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={classes.root}>
-      <Button
-        size="small"
-        className={classes.button}
-        startIcon={isOpen ? <CollapseIcon /> : <ExpandIcon />}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={() => setOpen(!isOpen)}
+      <FoldButton
+        isOpen={isOpen}
+        onToggle={() => setOpen(!isOpen)}
+        controls={isOpen ? id : undefined}
       >
         {title}
-      </Button>
+      </FoldButton>
       {isOpen && (
         <section id={id} aria-label={title}>
           {children}

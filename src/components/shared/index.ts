@@ -11,6 +11,7 @@ export type { Fact } from './FactList';
 export { FocusedPage } from './FocusedPage';
 export { Fold } from './Fold';
 export { HeadedCell } from './HeadedCell';
+export { FoldButton } from './FoldButton';
 export { HeadingCell } from './HeadingCell';
 export { joinNames } from './joinNames';
 export { lazyPart } from './lazyPart';

@@ -232,6 +232,12 @@ export default createTranslationMessages({
     'layers.largest': 'größter',
     'layers.share': 'Anteil an der Gesamtgröße',
     'layers.commandNotTold': '(nicht angegeben)',
+    'layers.withoutLayer_one': '{{formatted}} Schritt ohne Layer',
+    'layers.withoutLayer_other': '{{formatted}} Schritte ohne Layer',
+    'layers.search': 'Befehle durchsuchen',
+    'layers.searchHint': 'Layer nach ihrem Befehl durchsuchen',
+    'layers.found': '{{found}} von {{total}} Schritten',
+    'layers.noMatch': 'Kein Schritt entspricht der Suche.',
     'layers.noHistory':
       'Im Image ist nicht angegeben, wodurch seine Layer entstanden sind.',
     'layers.noConfiguration':

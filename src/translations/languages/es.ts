@@ -235,6 +235,12 @@ export default createTranslationMessages({
     'layers.largest': 'la mayor',
     'layers.share': 'Proporción del total',
     'layers.commandNotTold': '(no consta)',
+    'layers.withoutLayer_one': '{{formatted}} paso sin capa',
+    'layers.withoutLayer_other': '{{formatted}} pasos sin capa',
+    'layers.search': 'Buscar comandos',
+    'layers.searchHint': 'Buscar capas por su comando',
+    'layers.found': '{{found}} de {{total}} pasos',
+    'layers.noMatch': 'Ningún paso coincide con la búsqueda.',
     'layers.noHistory': 'La imagen no indica cómo se crearon sus capas.',
     'layers.noConfiguration':
       'Cómo se crearon las capas figura en la configuración, que no se pudo leer.',

@@ -237,6 +237,12 @@ export default createTranslationMessages({
     'layers.largest': 'la plus grande',
     'layers.share': 'Part de la taille totale',
     'layers.commandNotTold': '(non indiquée)',
+    'layers.withoutLayer_one': '{{formatted}} étape sans couche',
+    'layers.withoutLayer_other': '{{formatted}} étapes sans couche',
+    'layers.search': 'Rechercher une commande',
+    'layers.searchHint': 'Rechercher des couches par commande',
+    'layers.found': 'Étapes trouvées : {{found}} sur {{total}}',
+    'layers.noMatch': 'Aucune étape ne correspond à la recherche.',
     'layers.noHistory': 'L’image n’indique pas ce qui a créé ses couches.',
     'layers.noConfiguration':
       'Ce qui a créé les couches figure dans la configuration, qui n’a pas pu être lue.',

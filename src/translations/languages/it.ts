@@ -235,6 +235,12 @@ export default createTranslationMessages({
     'layers.largest': 'il più grande',
     'layers.share': 'Quota del totale',
     'layers.commandNotTold': '(non indicato)',
+    'layers.withoutLayer_one': '{{formatted}} passaggio senza livello',
+    'layers.withoutLayer_other': '{{formatted}} passaggi senza livello',
+    'layers.search': 'Cerca comandi',
+    'layers.searchHint': 'Cerca livelli per comando',
+    'layers.found': '{{found}} di {{total}} passaggi',
+    'layers.noMatch': 'Nessun passaggio corrisponde alla ricerca.',
     'layers.noHistory':
       'L’immagine non indica come sono stati creati i livelli.',
     'layers.noConfiguration':

@@ -229,6 +229,12 @@ export default createTranslationMessages({
     'layers.largest': '最大',
     'layers.share': '全体に占める割合',
     'layers.commandNotTold': '(記載なし)',
+    'layers.withoutLayer_one': 'レイヤーのない {{formatted}} 個の手順',
+    'layers.withoutLayer_other': 'レイヤーのない {{formatted}} 個の手順',
+    'layers.search': 'コマンドを検索',
+    'layers.searchHint': 'コマンドでレイヤーを検索',
+    'layers.found': '{{total}} 個中 {{found}} 個の手順',
+    'layers.noMatch': '検索に一致する手順はありません。',
     'layers.noHistory':
       'レイヤーの作成コマンドがイメージに記載されていません。',
     'layers.noConfiguration':

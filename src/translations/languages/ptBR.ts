@@ -230,6 +230,12 @@ export default createTranslationMessages({
     'layers.largest': 'a maior',
     'layers.share': 'Proporção do total',
     'layers.commandNotTold': '(não informado)',
+    'layers.withoutLayer_one': '{{formatted}} etapa sem camada',
+    'layers.withoutLayer_other': '{{formatted}} etapas sem camada',
+    'layers.search': 'Pesquisar comandos',
+    'layers.searchHint': 'Pesquisar camadas por comando',
+    'layers.found': '{{found}} de {{total}} etapas',
+    'layers.noMatch': 'Nenhuma etapa corresponde à pesquisa.',
     'layers.noHistory': 'A imagem não informa como suas camadas foram criadas.',
     'layers.noConfiguration':
       'A forma como as camadas foram criadas consta na configuração, que não pôde ser lida.',

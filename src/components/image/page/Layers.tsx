@@ -1,15 +1,18 @@
-import Table from '@material-ui/core/Table';
-import TableBody from '@material-ui/core/TableBody';
-import TableCell from '@material-ui/core/TableCell';
-import TableHead from '@material-ui/core/TableHead';
-import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
-import { AcrImageConfig, joinLayers } from 'backstage-plugin-acr-common';
+import {
+  AcrImageConfig,
+  HistoryStep,
+  joinLayers,
+} from 'backstage-plugin-acr-common';
+import { useMemo } from 'react';
 import { LayeredManifest } from '../../../data/images';
 import { Reading } from '../../../data/query';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import { Limited } from '../../shared';
-import { LayerRow, useLayerStyles } from './LayerRow';
+import { LayerSteps } from './LayerSteps';
+import { LayerTable } from './LayerTable';
+
+/** Of what tells none. */
+const NO_HISTORY: HistoryStep[] = [];
 
 interface LayersProps {
   manifest: LayeredManifest;
@@ -19,10 +22,15 @@ interface LayersProps {
 
 /** What an image is made of, in order, and what made it. */
 export function Layers({ manifest, config }: LayersProps) {
-  const classes = useLayerStyles();
   const { t } = useAcrTranslation();
-  const history = config?.state === 'ready' ? config.value.history : [];
-  const { steps, isHistoryUsable } = joinLayers(manifest.layers, history);
+  const history = config?.state === 'ready' ? config.value.history : NO_HISTORY;
+  const { steps, isHistoryUsable } = useMemo(() => {
+    const joined = joinLayers(manifest.layers, history);
+    return {
+      ...joined,
+      steps: joined.steps.map((step, place) => ({ ...step, place })),
+    };
+  }, [manifest.layers, history]);
   if (steps.length === 0) {
     return <Typography variant="body2">{t('layers.none')}</Typography>;
   }
@@ -37,35 +45,11 @@ export function Layers({ manifest, config }: LayersProps) {
       {config?.state === 'ready' &&
         !isHistoryUsable &&
         note(t('layers.noHistory'))}
-      <Limited items={steps}>
-        {shown => (
-          <Table size="small" className={classes.table}>
-            <TableHead>
-              <TableRow>
-                <TableCell className={classes.number}>
-                  {t('layers.number')}
-                </TableCell>
-                <TableCell className={classes.command}>
-                  {config ? t('layers.command') : t('layers.mediaType')}
-                </TableCell>
-                <TableCell className={classes.size}>
-                  {t('column.size')}
-                </TableCell>
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {shown.map((step, at) => (
-                <LayerRow
-                  // Steps may be the same; they stay in their order.
-                  key={String(at)}
-                  step={step}
-                  isArtifact={!config}
-                />
-              ))}
-            </TableBody>
-          </Table>
-        )}
-      </Limited>
+      {config?.state === 'ready' && isHistoryUsable ? (
+        <LayerSteps steps={steps} />
+      ) : (
+        <LayerTable steps={steps} isArtifact={!config} />
+      )}
     </>
   );
 }

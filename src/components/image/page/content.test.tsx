@@ -89,7 +89,6 @@ describe('layers', () => {
     const rows = within(section).getAllByRole('row').slice(1);
     expect(rows.map(row => row.textContent)).toEqual([
       '1ADD rootfs /3 MBlargest',
-      '–ENV PATH=/usr/binempty',
       '2RUN npm ci1 MB',
     ]);
     expect(
@@ -97,6 +96,110 @@ describe('layers', () => {
         .getAllByRole('meter', { name: 'Share of the whole' })
         .map(meter => meter.getAttribute('aria-valuenow')),
     ).toEqual(['75', '25']);
+  });
+
+  /** What stands in the table, by its lines. */
+  function steps(section: HTMLElement) {
+    const rows = within(section).queryAllByRole('row').slice(1);
+    return rows.map(row => row.textContent);
+  }
+
+  async function openLayers(config = CONFIG, manifest = MANIFEST) {
+    const user = await openImage(
+      makeApi({
+        manifests: { [TAG.digest]: manifest },
+        configs: { [manifest.config.digest]: config },
+      }),
+    );
+    const section = await region('Layers');
+    const search = await within(section).findByRole('searchbox', {
+      name: 'Search layers by their commands',
+    });
+    return { user, section, search };
+  }
+
+  it('have between them what made no layer, once somebody wants it', async () => {
+    const { user, section } = await openLayers();
+    const fold = within(section).getByRole('button', {
+      name: '1 step without a layer',
+    });
+    expect(fold).toHaveAttribute('aria-expanded', 'false');
+    await user.click(fold);
+    expect(fold).toHaveAttribute('aria-expanded', 'true');
+    expect(steps(section)).toEqual([
+      '1ADD rootfs /3 MBlargest',
+      '–ENV PATH=/usr/binempty',
+      '2RUN npm ci1 MB',
+    ]);
+    await user.click(fold);
+    expect(steps(section)).toHaveLength(2);
+  });
+
+  it('are found by their commands, and so is what is folded', async () => {
+    const { user, section, search } = await openLayers();
+    const status = within(section).getByRole('status');
+    await user.type(search, ' Path');
+    expect(steps(section)).toEqual(['–ENV PATH=/usr/binempty']);
+    expect(status).toHaveTextContent('1 of 3 steps');
+    expect(within(section).queryByRole('button')).toBeNull();
+    await user.clear(search);
+    await user.type(search, 'npm');
+    expect(steps(section)).toEqual(['2RUN npm ci1 MB']);
+    await user.type(search, ' nowhere');
+    expect(section).toHaveTextContent('No step matches the search.');
+    expect(steps(section)).toEqual([]);
+    expect(status).toHaveTextContent('0 of 3 steps');
+    await user.clear(search);
+    expect(steps(section)).toHaveLength(2);
+    expect(status).toBeEmptyDOMElement();
+  });
+
+  it('are not found by what is hidden of their commands', async () => {
+    const { user, section, search } = await openLayers(
+      makeConfig({
+        history: [
+          { command: 'RUN login --token hunter2', isEmpty: false },
+          { command: 'RUN y', isEmpty: false },
+        ],
+      }),
+    );
+    await user.type(search, 'hunter');
+    expect(section).toHaveTextContent('No step matches the search.');
+    await user.clear(search);
+    await user.type(search, '--token');
+    expect(steps(section)).toHaveLength(1);
+  });
+
+  it('keep hidden what nobody asked for, whatever is searched', async () => {
+    const { user, section, search } = await openLayers(
+      makeConfig({
+        history: [
+          { command: 'RUN first --token hunter1', isEmpty: false },
+          { command: 'RUN second --token hunter2', isEmpty: false },
+        ],
+      }),
+    );
+    await user.click(within(section).getAllByRole('button')[0]);
+    expect(section).toHaveTextContent('hunter1');
+    await user.type(search, 'second');
+    expect(section).toHaveTextContent('RUN second');
+    expect(section).not.toHaveTextContent('hunter2');
+  });
+
+  it('are told to be none where only steps without one are', async () => {
+    const history = [
+      { command: 'LABEL a=b', isEmpty: true },
+      { command: 'LABEL c=d', isEmpty: true },
+    ];
+    const { user, section } = await openLayers(
+      makeConfig({ history }),
+      makeImageManifest([]),
+    );
+    expect(section).toHaveTextContent('There are no layers.');
+    await user.click(
+      within(section).getByRole('button', { name: '2 steps without a layer' }),
+    );
+    expect(steps(section)).toEqual(['–LABEL a=bempty', '–LABEL c=dempty']);
   });
 
   it('are there without a history that fits', async () => {
@@ -109,6 +212,7 @@ describe('layers', () => {
       ),
     ).toBeVisible();
     expect(within(section).getAllByRole('row')).toHaveLength(3);
+    expect(within(section).queryByRole('searchbox')).toBeNull();
   });
 
   it('are there without a configuration, which says why it is not', async () => {
@@ -188,6 +292,9 @@ describe('layers', () => {
     );
     const section = await region('Layers');
     await within(section).findByText('RUN TOKEN=••••••••…');
+    await user.click(
+      within(section).getByRole('button', { name: '4 steps without a layer' }),
+    );
     const commands = within(section)
       .getAllByRole('row')
       .slice(1)

@@ -185,6 +185,10 @@ it('shows none of them in the page of an image', async () => {
   const layers = screen.getByRole('region', { name: 'Layers' });
   await within(layers).findByText('RUN az login -p ••••••••');
   expect(leaks()).toEqual([]);
+  const fold = { name: '4 steps without a layer' };
+  await userEvent.click(within(layers).getByRole('button', fold));
+  expect(layers).toHaveTextContent('ENV STORAGE_KEY=••••••••');
+  expect(leaks()).toEqual([]);
   const views = within(security).getAllByRole('tab');
   expect(views.map(({ textContent }) => textContent)).toEqual([
     'Findings',
