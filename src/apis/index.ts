@@ -15,6 +15,7 @@ export {
   rootOf,
   targetSnippet,
 } from './advice';
+export type { ContainerTool } from './advice';
 export { acrRegistriesApiFactory } from './factories';
 export { makeRegistries } from './makeRegistries';
 export { ProxyTransport } from './ProxyTransport';

@@ -1,4 +1,5 @@
 export { loginCommand } from './loginCommand';
+export type { ContainerTool } from './loginCommand';
 export { endpointOf, rootOf } from './endpoints';
 export {
   annotationSnippet,

@@ -1,8 +1,6 @@
-import { errorApiRef, storageApiRef, useApi } from '@backstage/core-plugin-api';
 import { useMemo } from 'react';
-import useObservable from 'react-use/esm/useObservable';
+import { useRemembered } from '../settings';
 
-const BUCKET = 'acr';
 const KEY = 'hiddenColumns';
 
 /** Which columns a user does not want to see, remembered by Backstage. */
@@ -13,23 +11,21 @@ export interface HiddenColumns {
 
 /** Reads and changes which columns the user has hidden. */
 export function useHiddenColumns(): HiddenColumns {
-  const storageApi = useApi(storageApiRef);
-  const errorApi = useApi(errorApiRef);
-  const bucket = useMemo(() => storageApi.forBucket(BUCKET), [storageApi]);
-  const changes = useMemo(() => bucket.observe$<string[]>(KEY), [bucket]);
-  const first = useMemo(() => bucket.snapshot<string[]>(KEY), [bucket]);
-  const { value } = useObservable(changes, first);
-
+  const { value, remember } = useRemembered(KEY, readNames);
   return useMemo(() => {
-    const hidden = new Set(Array.isArray(value) ? value : []);
+    const hidden = new Set(value);
     return {
       hidden,
-      toggle: column => {
-        const others = [...hidden].filter(name => name !== column);
-        bucket
-          .set(KEY, hidden.has(column) ? others : [...hidden, column])
-          .catch(error => errorApi.post(error));
-      },
+      toggle: column =>
+        remember(
+          hidden.has(column)
+            ? value.filter(name => name !== column)
+            : [...value, column],
+        ),
     };
-  }, [bucket, value, errorApi]);
+  }, [value, remember]);
+}
+
+function readNames(stored: unknown): string[] {
+  return Array.isArray(stored) ? stored : [];
 }

@@ -143,8 +143,6 @@ it('gives the commands that get the image, by tag and by digest', async () => {
   [
     `docker pull ${image}:1.0.0`,
     `docker pull ${image}@${TAG.digest}`,
-    `podman pull ${image}:1.0.0`,
-    `podman pull ${image}@${TAG.digest}`,
     `FROM ${image}@${TAG.digest}`,
     `image: ${image}@${TAG.digest}`,
     'az acr login --name myregistry',
@@ -156,6 +154,42 @@ it('gives the commands that get the image, by tag and by digest', async () => {
       name: 'Copy: Docker, exactly this image',
     }),
   ).toBeVisible();
+  expect(section).not.toHaveTextContent('podman');
+});
+
+it('gives the commands of Podman to who wants these, and remembers it', async () => {
+  const page = pageOf(makeApi(), 'team/api');
+  const at = { routeEntries: ['/?acr-image=1.0.0'] };
+  const image = 'myregistry.azurecr.io/team/api';
+  const user = userEvent.setup();
+  const first = await renderInTestApp(page, at);
+  const docker = await screen.findByRole('button', { name: 'Docker' });
+  expect(docker).toHaveAttribute('aria-pressed', 'true');
+  await user.click(screen.getByRole('button', { name: 'Podman' }));
+  expect(docker).toHaveAttribute('aria-pressed', 'false');
+  const section = screen.getByRole('region', { name: 'Pull' });
+  [
+    `podman pull ${image}:1.0.0`,
+    `podman pull ${image}@${TAG.digest}`,
+    `FROM ${image}@${TAG.digest}`,
+    'DOCKER_COMMAND=podman az acr login --name myregistry',
+  ].forEach(command => {
+    expect(within(section).getByText(command)).toBeVisible();
+  });
+  expect(section).not.toHaveTextContent('docker pull');
+  first.unmount();
+
+  await renderInTestApp(page, at);
+  const podman = await screen.findByRole('button', { name: 'Podman' });
+  expect(podman).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getByText(`podman pull ${image}:1.0.0`)).toBeVisible();
+});
+
+it('offers no other tool for what Docker does not pull', async () => {
+  const chart = 'application/vnd.cncf.helm.config.v1+json';
+  await open(makeApi({ configMediaType: chart }));
+  await screen.findByText(/^helm pull/);
+  expect(screen.queryByRole('button', { name: 'Podman' })).toBeNull();
 });
 
 it('leads back to the table, which is as it was', async () => {

@@ -48,7 +48,7 @@ export function LayerSteps({ steps }: LayerStepsProps) {
       <div className={classes.controls}>
         <SearchField
           placeholder={t('layers.search')}
-          label={t('layers.searchHint')}
+          label={t('layers.search')}
           value={search}
           onChange={setSearch}
         />

@@ -113,7 +113,7 @@ describe('layers', () => {
     );
     const section = await region('Layers');
     const search = await within(section).findByRole('searchbox', {
-      name: 'Search layers by their commands',
+      name: 'Search commands',
     });
     return { user, section, search };
   }

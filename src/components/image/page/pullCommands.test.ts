@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { DEFAULT_PROXY_ACCESS, Registry } from 'backstage-plugin-acr-common';
 import { makeTag } from 'backstage-plugin-acr-testing/fakes';
+import { ContainerTool } from '../../../apis';
 import { PullCommand, pullCommands } from './pullCommands';
 
 const CHART = 'application/vnd.cncf.helm.config.v1+json';
@@ -10,6 +11,7 @@ interface Asked {
   loginServer?: string;
   configMediaType?: string;
   configured?: Registry;
+  tool?: ContainerTool;
 }
 
 /** The command for a purpose, of an image like this. */
@@ -23,7 +25,7 @@ function commandFor(id: PullCommand['id'], asked: Asked): string | undefined {
       tag,
       manifest: { ...tag, isQuarantined: false, configMediaType },
     },
-    { registry: asked.configured },
+    { registry: asked.configured, tool: asked.tool },
   );
   return commands.find(command => command.id === id)?.command;
 }
@@ -122,6 +124,33 @@ describe('signing in', () => {
         },
       },
       'docker login images.example.com',
+    ],
+    [
+      'tells az of another tool',
+      { loginServer: 'myreg.azurecr.io', tool: 'podman' },
+      'DOCKER_COMMAND=podman az acr login --name myreg',
+    ],
+    [
+      'goes by the other tool where az does not know the name',
+      {
+        loginServer: 'images.example.com',
+        configured: {
+          ...REGISTRY,
+          loginServer: 'images.example.com',
+          portal: undefined,
+        },
+        tool: 'podman',
+      },
+      'podman login images.example.com',
+    ],
+    [
+      'is for Docker where no tool of the two pulls it, for ORAS reads what that keeps',
+      {
+        loginServer: 'myreg.azurecr.io',
+        tool: 'podman',
+        configMediaType: CHART,
+      },
+      'az acr login --name myreg',
     ],
   ])('%s', (_what, asked, command) => {
     expect(commandFor('login', asked)).toBe(command);

@@ -6,7 +6,7 @@ import {
   Registry,
   toldBuildCache,
 } from 'backstage-plugin-acr-common';
-import { loginCommand } from '../../../apis';
+import { ContainerTool, loginCommand } from '../../../apis';
 import { Image } from '../../../data/images';
 
 /** A line to copy, and what it is for. */
@@ -26,6 +26,21 @@ export interface PullCommand {
   command: string;
 }
 
+/** What is known beside the image. */
+interface Known {
+  registry?: Registry;
+  buildCache?: BuildCache;
+  tool?: ContainerTool;
+}
+
+/** What is pulled, and what with. */
+interface PulledName {
+  /** With the host. */
+  name: string;
+  tag: string;
+  tool?: ContainerTool;
+}
+
 /** How a Helm chart says that it is one (Helm, "OCI support"). */
 const CHART_CONFIG = 'application/vnd.cncf.helm.config.v1+json';
 
@@ -33,12 +48,12 @@ const CHART_CONFIG = 'application/vnd.cncf.helm.config.v1+json';
  * The ways to get an image, or an artifact that is none; none where it is not
  * known which host they may name.
  *
- * @param known - the registry, as the configuration has it, and whether it is no
- *   image, but what a build keeps
+ * @param known - the registry, as the configuration has it; whether it is no image,
+ *   but what a build keeps; and what gets images, if that is not Docker
  */
 export function pullCommands(
   image: Pick<Image, 'registry' | 'repository' | 'tag' | 'manifest'>,
-  known: { registry?: Registry; buildCache?: BuildCache } = {},
+  known: Known = {},
 ): PullCommand[] {
   const { repository, tag, manifest } = image;
   const host = commandHostOf(known.registry ?? {}, image.registry);
@@ -46,28 +61,46 @@ export function pullCommands(
     return [];
   }
   const name = `${host}/${repository}`;
+  const tool = isForTools(image, known) ? known.tool : undefined;
   return [
-    ...(known.buildCache ?? toldBuildCache(manifest)
+    ...(isCache(manifest, known)
       ? cacheCommands(name, tag.name)
-      : commandsOf(manifest, name, tag.name)),
-    { id: 'login', command: loginCommand(host, known.registry) },
+      : commandsOf(manifest, { name, tag: tag.name, tool })),
+    { id: 'login', command: loginCommand(host, known.registry, tool) },
   ];
 }
 
+/** Whether it is something that Docker gets, or another tool in its place. */
+export function isForTools(
+  { manifest }: { manifest: AcrManifestProperties },
+  known: Pick<Known, 'buildCache'>,
+): boolean {
+  return !isCache(manifest, known) && isImage(manifest);
+}
+
+function isCache(
+  manifest: AcrManifestProperties,
+  { buildCache }: Pick<Known, 'buildCache'>,
+): boolean {
+  return (buildCache ?? toldBuildCache(manifest)) !== undefined;
+}
+
+/** An index has no configuration; what does not tell its own is an image, too. */
+function isImage({ configMediaType }: AcrManifestProperties): boolean {
+  return configMediaType === undefined || isImageConfigType(configMediaType);
+}
+
 function commandsOf(
-  { configMediaType, digest }: AcrManifestProperties,
-  name: string,
-  tag: string,
+  manifest: AcrManifestProperties,
+  { name, tag, tool = 'docker' }: PulledName,
 ): PullCommand[] {
+  const { configMediaType, digest } = manifest;
   const byTag = `${name}:${tag}`;
   const byDigest = `${name}@${digest}`;
-  // An index has no configuration; what does not tell its own is an image, too.
-  if (configMediaType === undefined || isImageConfigType(configMediaType)) {
+  if (isImage(manifest)) {
     return [
-      { id: 'dockerTag', command: `docker pull ${byTag}` },
-      { id: 'dockerDigest', command: `docker pull ${byDigest}` },
-      { id: 'podmanTag', command: `podman pull ${byTag}` },
-      { id: 'podmanDigest', command: `podman pull ${byDigest}` },
+      { id: `${tool}Tag`, command: `${tool} pull ${byTag}` },
+      { id: `${tool}Digest`, command: `${tool} pull ${byDigest}` },
       { id: 'dockerfile', command: `FROM ${byDigest}` },
       { id: 'kubernetes', command: `image: ${byDigest}` },
     ];

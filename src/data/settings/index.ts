@@ -1,0 +1,3 @@
+export { CONTAINER_TOOLS, useContainerTool } from './useContainerTool';
+export { useRemembered } from './useRemembered';
+export type { Remembered } from './useRemembered';
