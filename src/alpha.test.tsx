@@ -3,12 +3,19 @@ import {
   catalogApiMock,
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
-import { coreExtensionData } from '@backstage/frontend-plugin-api';
+import {
+  coreExtensionData,
+  createExtensionInput,
+  createFrontendPlugin,
+} from '@backstage/frontend-plugin-api';
 import {
   createExtensionTester,
   renderTestApp,
 } from '@backstage/frontend-test-utils';
-import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
 import { registerMswTestHooks } from '@backstage/test-utils';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { screen, waitFor } from '@testing-library/react';
@@ -126,6 +133,41 @@ it('brings a card to the overview, with the way to the tab', async () => {
   expect(
     await screen.findByRole('link', { name: 'All images' }),
   ).toHaveAttribute('href', '/catalog/default/component/api/images');
+});
+
+it('has a card where the app says, as the README says', async () => {
+  const places: unknown[] = [];
+  const overview = EntityContentBlueprint.makeWithOverrides({
+    name: 'overview',
+    inputs: {
+      cards: createExtensionInput([
+        coreExtensionData.reactElement,
+        EntityCardBlueprint.dataRefs.type.optional(),
+      ]),
+    },
+    factory: (original, { inputs }) => {
+      places.push(
+        ...inputs.cards.map(card =>
+          card.get(EntityCardBlueprint.dataRefs.type),
+        ),
+      );
+      return original({
+        path: '/',
+        title: 'Overview',
+        loader: async () => <p />,
+      });
+    },
+  });
+  const config = { 'entity-card:acr/images': { config: { type: 'info' } } };
+  renderTestApp({
+    config: { ...CONFIG, app: { ...CONFIG.app, extensions: [config] } },
+    features: [
+      acrPlugin,
+      createFrontendPlugin({ pluginId: 'catalog', extensions: [overview] }),
+    ],
+    extensions: [createTestEntityPage({ entity: makeEntity('team/api') })],
+  });
+  await waitFor(() => expect(places).toEqual(['info']));
 });
 
 it('has a card that leads to where somebody’s own tab may be', async () => {

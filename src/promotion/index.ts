@@ -8,3 +8,4 @@ export type {
 } from './matrix';
 export { summarizePromotion } from './summary';
 export type { PromotionSummary, TagWhereabouts } from './summary';
+export { newestRelease } from './versions';

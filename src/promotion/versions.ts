@@ -1,10 +1,16 @@
-import { findPatch } from 'backstage-plugin-acr-common';
+import { findPatch, TagPatch } from 'backstage-plugin-acr-common';
 import { readVersion, Version } from './readVersion';
 
 /** A tag and when it changed. */
 interface DatedTag {
   name: string;
   updatedAt: Date;
+}
+
+/** A tag, and what it is a patch of. */
+interface PatchedTag<T> {
+  tag: T;
+  patch?: TagPatch;
 }
 
 /** A version, and which patch of it. */
@@ -43,23 +49,11 @@ export function newestVersions<T extends DatedTag>(
   tags: readonly T[],
   count: number,
 ): T[] {
-  const names = new Set(tags.map(({ name }) => name));
-  const known = tags.map(tag => ({
-    tag,
-    patch: findPatch(tag.name, name => names.has(name)),
-  }));
-  const versions = known.flatMap(({ tag, patch }) => {
-    const version = readVersion(patch?.base ?? tag.name);
-    const number = patch ? patch.number || MOVED_ON_PATCH : 0;
-    return version ? [{ tag, version: { ...version, patch: number } }] : [];
-  });
+  const known = findPatches(tags);
   for (const kind of KINDS) {
-    const ofKind = versions.filter(({ version }) => version.kind === kind);
+    const ofKind = sortVersions(known, kind);
     if (ofKind.length > 0) {
-      return ofKind
-        .sort((a, b) => compareVersions(b.version, a.version))
-        .slice(0, count)
-        .map(({ tag }) => tag);
+      return ofKind.slice(0, count);
     }
   }
   return known
@@ -67,6 +61,41 @@ export function newestVersions<T extends DatedTag>(
     .map(({ tag }) => tag)
     .sort((a, b) => +b.updatedAt - +a.updatedAt)
     .slice(0, count);
+}
+
+/**
+ * Finds the tag of the newest release: with the highest numbers, and of one version
+ * the last patch. A release candidate, a variant and a build's number are none.
+ */
+export function newestRelease<T extends DatedTag>(
+  tags: readonly T[],
+): T | undefined {
+  return sortVersions(findPatches(tags), 'release').at(0);
+}
+
+function findPatches<T extends DatedTag>(tags: readonly T[]): PatchedTag<T>[] {
+  const names = new Set(tags.map(({ name }) => name));
+  return tags.map(tag => ({
+    tag,
+    patch: findPatch(tag.name, name => names.has(name)),
+  }));
+}
+
+/** The tags that are versions of a kind, the newest first. */
+function sortVersions<T extends DatedTag>(
+  tags: readonly PatchedTag<T>[],
+  kind: Version['kind'],
+): T[] {
+  return tags
+    .flatMap(({ tag, patch }) => {
+      const version = readVersion(patch?.base ?? tag.name);
+      const number = patch ? patch.number || MOVED_ON_PATCH : 0;
+      return version?.kind === kind
+        ? [{ tag, version: { ...version, patch: number } }]
+        : [];
+    })
+    .sort((a, b) => compareVersions(b.version, a.version))
+    .map(({ tag }) => tag);
 }
 
 /** By the numbers; `1.4` is moved on from `1.4.1` to `1.4.2`, so it is lower. */

@@ -561,6 +561,8 @@ export const englishMessages = {
     more: 'and {{number}} more',
     details: 'Details',
     newest: 'Newest image',
+    release: 'Newest release',
+    releaseSoFar: 'Among the tags changed last',
     pushed: 'Pushed',
     latest: 'Tag {{tag}}',
     noLatest: 'There is no tag {{tag}}',

@@ -124,6 +124,8 @@ export default createTranslationMessages({
     'card.more': 'Weitere: {{number}}',
     'card.details': 'Details',
     'card.newest': 'Neuestes Image',
+    'card.release': 'Neuestes Release',
+    'card.releaseSoFar': 'Unter den zuletzt geänderten Tags',
     'card.pushed': 'Gepusht',
     'card.latest': 'Tag {{tag}}',
     'card.noLatest': 'Es gibt kein Tag {{tag}}',

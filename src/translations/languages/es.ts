@@ -128,6 +128,8 @@ export default createTranslationMessages({
     'card.more': 'y {{number}} más',
     'card.details': 'Detalles',
     'card.newest': 'Imagen más reciente',
+    'card.release': 'Versión más reciente',
+    'card.releaseSoFar': 'Entre las etiquetas modificadas por última vez',
     'card.pushed': 'Inserción',
     'card.latest': 'Etiqueta {{tag}}',
     'card.noLatest': 'No hay ninguna etiqueta {{tag}}',

@@ -127,6 +127,8 @@ export default createTranslationMessages({
     'card.more': 'et {{number}} de plus',
     'card.details': 'Détails',
     'card.newest': 'Image la plus récente',
+    'card.release': 'Version la plus récente',
+    'card.releaseSoFar': 'Parmi les derniers tags modifiés',
     'card.pushed': 'Envoi (push)',
     'card.latest': 'Tag {{tag}}',
     'card.noLatest': 'Le tag {{tag}} n’existe pas',

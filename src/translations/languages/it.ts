@@ -129,6 +129,8 @@ export default createTranslationMessages({
     'card.more': 'Altri repository: {{number}}',
     'card.details': 'Dettagli',
     'card.newest': 'Immagine più recente',
+    'card.release': 'Versione più recente',
+    'card.releaseSoFar': 'Tra i tag modificati per ultimi',
     'card.pushed': 'Data del push',
     'card.latest': 'Tag {{tag}}',
     'card.noLatest': 'Nessun tag {{tag}} presente',

@@ -124,6 +124,8 @@ export default createTranslationMessages({
     'card.more': '他 {{number}} 個',
     'card.details': '詳細',
     'card.newest': '最新のイメージ',
+    'card.release': '最新のリリース',
+    'card.releaseSoFar': '最近変更されたタグの中で',
     'card.pushed': 'プッシュ日時',
     'card.latest': 'タグ {{tag}}',
     'card.noLatest': 'タグ {{tag}} はありません',

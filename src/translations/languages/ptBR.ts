@@ -124,6 +124,8 @@ export default createTranslationMessages({
     'card.more': 'e mais {{number}}',
     'card.details': 'Detalhes',
     'card.newest': 'Imagem mais recente',
+    'card.release': 'Versão mais recente',
+    'card.releaseSoFar': 'Entre as últimas tags alteradas',
     'card.pushed': 'Data do push',
     'card.latest': 'Tag {{tag}}',
     'card.noLatest': 'Não há nenhuma tag {{tag}}',

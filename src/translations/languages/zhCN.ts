@@ -112,6 +112,8 @@ export default createTranslationMessages({
     'card.more': '另外 {{number}} 个',
     'card.details': '详细信息',
     'card.newest': '最新映像',
+    'card.release': '最新发布版本',
+    'card.releaseSoFar': '在最近更改的标记中',
     'card.pushed': '推送时间',
     'card.latest': '标记 {{tag}}',
     'card.noLatest': '没有标记 {{tag}}',

@@ -183,6 +183,61 @@ it.each<[form: string, rest: Partial<AcrManifestProperties>]>([
   });
 });
 
+describe('the newest release', () => {
+  const BRANCH = makeTag('main-9f1c2ab', 12);
+
+  /** What follows its tag: how long ago that was made, and exactly when. */
+  function made({ createdAt }: AcrTag) {
+    const ago = formats.relativeTime(createdAt);
+    return ` · ${ago}, ${formats.exactTime(createdAt)}`;
+  }
+
+  it('stands beside the newest image, if that is another', async () => {
+    const old = makeTag('1.4.10', 11);
+    const minor = { ...RELEASE, name: '1.5' };
+    await show(new Repository([BRANCH, old, LATEST, minor, RELEASE, OLDER]));
+    expect(await facts()).toMatchObject({
+      'Newest image': 'main-9f1c2ab',
+      'Newest release': `1.5.0 Also tagged 1.5${made(RELEASE)}`,
+      'Tag latest': 'An older image, also tagged 1.5, 1.5.0',
+    });
+    expect(screen.getByRole('link', { name: '1.5.0' })).toHaveAttribute(
+      'href',
+      `${TAB}?acr-image=1.5.0`,
+    );
+  });
+
+  it('is not told where the newest image is that, by any of its tags', async () => {
+    await show(new Repository([{ ...RELEASE, name: 'main' }, RELEASE, OLDER]));
+    expect(await facts()).not.toHaveProperty('Newest release');
+  });
+
+  it('is told with its last patch', async () => {
+    const patch = makeTag('1.5.0-1', 10);
+    await show(new Repository([BRANCH, patch, RELEASE]));
+    expect(await facts()).toMatchObject({
+      'Newest release': `1.5.0-1 · patch of 1.5.0${made(patch)}`,
+    });
+  });
+
+  it('is no release candidate, and no build', async () => {
+    const others = [makeTag('1.6.0-rc.1', 8), makeTag('77', 7)];
+    await show(new Repository([BRANCH, ...others]));
+    expect(await facts()).not.toHaveProperty('Newest release');
+  });
+
+  it('costs no request, and is said to be of those that were read', async () => {
+    const api = new Repository([BRANCH, RELEASE], [makeTag('2.0.0', 1)]);
+    await show(api);
+    expect(await facts()).toMatchObject({
+      'Newest release': `1.5.0${made(RELEASE)}Among the tags changed last`,
+    });
+    expect(api.asked).toEqual([0]);
+    expect(api.askedProperties).toEqual([BRANCH.digest]);
+    expect(api.askedTags).toEqual(['latest']);
+  });
+});
+
 it('leads to the image and to the tab', async () => {
   await show(new Repository([LATEST, RELEASE]));
   await block();

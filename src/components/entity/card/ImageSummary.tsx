@@ -1,19 +1,20 @@
+import Typography from '@material-ui/core/Typography';
 import {
-  findPatch,
   LATEST_TAG,
+  namesBesideLatest,
   TaggedImage,
 } from 'backstage-plugin-acr-common';
 import { useMemo } from 'react';
 import { useEndOfLife, useManifestProperties } from '../../../data/images';
 import { useAssessments, useOwnReportSource } from '../../../data/reports';
 import { NewestTags } from '../../../data/tags';
-import { useFormats } from '../../../formats';
+import { newestRelease } from '../../../promotion';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import { Link } from '../../frame';
-import { FactList, joinNames, TimeCell } from '../../shared';
+import { Fact, FactList, TimeCell } from '../../shared';
 import { SecurityCell } from '../../tags';
 import { LatestText } from './LatestText';
 import { SizeText } from './SizeText';
+import { TagLink } from './TagLink';
 
 interface ImageSummaryProps {
   repository: string;
@@ -26,13 +27,12 @@ interface ImageSummaryProps {
   addressOf: (tag: string) => string;
 }
 
-/** What an overview tells of a repository's newest image. */
+/** What an overview tells of a repository: its newest image, and its releases. */
 export function ImageSummary(props: ImageSummaryProps) {
   const { repository, newest, image, pushedAt, addressOf } = props;
   const { tag } = image;
   const { digest } = tag;
   const { t } = useAcrTranslation();
-  const formats = useFormats();
   const manifest = useManifestProperties(repository, digest);
   const digests = useMemo(() => [digest], [digest]);
   // By that it is known whether there is anybody to ask for reports.
@@ -43,30 +43,24 @@ export function ImageSummary(props: ImageSummaryProps) {
     enabled: hasOwnSource || isEndpointThere === true,
   });
 
+  const release = useMemo(() => newestRelease(newest.tags), [newest.tags]);
   // Among the tags that were not read there may be others of it.
   const told = manifest.state === 'ready' ? manifest.value.tags ?? [] : [];
   const names = [...new Set([...image.names, ...told])];
   const others = names.filter(name => name !== tag.name);
-  const patch = findPatch(tag.name, name =>
-    newest.tags.some(each => each.name === name),
-  );
   return (
     <FactList
       facts={[
         [
           t('card.newest'),
-          <>
-            {/* Told from the text that follows not by its colour alone. */}
-            <Link to={addressOf(tag.name)} isUnderlined={others.length > 0}>
-              {tag.name}
-            </Link>
-            {others.length > 0 &&
-              ` ${t('tag.aliases', {
-                names: joinNames(t, formats, others),
-              })}`}
-            {patch && ` · ${t('tag.patchOf', { tag: patch.base })}`}
-          </>,
+          <TagLink
+            tag={tag}
+            others={others}
+            newest={newest}
+            address={addressOf(tag.name)}
+          />,
         ],
+        ...releaseFacts(),
         [
           t('card.latest', { tag: LATEST_TAG }),
           <LatestText
@@ -95,4 +89,34 @@ export function ImageSummary(props: ImageSummaryProps) {
       ]}
     />
   );
+
+  /** Of another image than the newest: that may be of a branch, or a patch of old. */
+  function releaseFacts(): Fact[] {
+    if (!release || release.digest === digest) {
+      return [];
+    }
+    return [
+      [
+        t('card.release'),
+        <>
+          <TagLink
+            tag={release}
+            others={namesBesideLatest(newest.tags, release.digest).filter(
+              name => name !== release.name,
+            )}
+            newest={newest}
+            address={addressOf(release.name)}
+          />
+          {' · '}
+          <TimeCell time={release.createdAt} />
+          {/* Of those that were not read one may be higher. */}
+          {!newest.isWhole && (
+            <Typography variant="caption" display="block" color="textSecondary">
+              {t('card.releaseSoFar')}
+            </Typography>
+          )}
+        </>,
+      ],
+    ];
+  }
 }
