@@ -1,6 +1,11 @@
 import Typography from '@material-ui/core/Typography';
 import { BuildCache } from 'backstage-plugin-acr-common';
-import { ContainerTool } from '../../../apis';
+import {
+  ContainerTool,
+  isForTools,
+  PullCommand,
+  pullCommands,
+} from '../../../apis';
 import { useAcrEvent } from '../../../data/analytics';
 import { Image } from '../../../data/images';
 import { useRegistry } from '../../../data/registries';
@@ -10,7 +15,6 @@ import {
   useAcrTranslation,
 } from '../../../translations/useAcrTranslation';
 import { NoCommands, Snippet } from '../../shared';
-import { isForTools, PullCommand, pullCommands } from './pullCommands';
 import { TOOL_NAMES, ToolSwitch } from './ToolSwitch';
 
 interface PullProps {

@@ -1,13 +1,13 @@
 import {
   AcrManifestProperties,
+  AcrTag,
   BuildCache,
   commandHostOf,
   isImageConfigType,
   Registry,
   toldBuildCache,
 } from 'backstage-plugin-acr-common';
-import { ContainerTool, loginCommand } from '../../../apis';
-import { Image } from '../../../data/images';
+import { ContainerTool, loginCommand } from './loginCommand';
 
 /** A line to copy, and what it is for. */
 export interface PullCommand {
@@ -26,18 +26,19 @@ export interface PullCommand {
   command: string;
 }
 
+/** An image, as far as it is known. */
+export interface PulledImage {
+  /** What the registry calls itself. */
+  registry: string;
+  repository: string;
+  tag: AcrTag;
+  manifest?: AcrManifestProperties;
+}
+
 /** What is known beside the image. */
 interface Known {
   registry?: Registry;
   buildCache?: BuildCache;
-  tool?: ContainerTool;
-}
-
-/** What is pulled, and what with. */
-interface PulledName {
-  /** With the host. */
-  name: string;
-  tag: string;
   tool?: ContainerTool;
 }
 
@@ -52,51 +53,65 @@ const CHART_CONFIG = 'application/vnd.cncf.helm.config.v1+json';
  *   but what a build keeps; and what gets images, if that is not Docker
  */
 export function pullCommands(
-  image: Pick<Image, 'registry' | 'repository' | 'tag' | 'manifest'>,
+  image: PulledImage,
   known: Known = {},
 ): PullCommand[] {
-  const { repository, tag, manifest } = image;
+  const { tag } = image;
   const host = commandHostOf(known.registry ?? {}, image.registry);
   if (host === undefined) {
     return [];
   }
-  const name = `${host}/${repository}`;
+  const name = `${host}/${image.repository}`;
   const tool = isForTools(image, known) ? known.tool : undefined;
   return [
-    ...(isCache(manifest, known)
+    ...(isCache(image, known)
       ? cacheCommands(name, tag.name)
-      : commandsOf(manifest, { name, tag: tag.name, tool })),
+      : commandsOf(image, name, tool)),
     { id: 'login', command: loginCommand(host, known.registry, tool) },
   ];
 }
 
+/**
+ * What names an image to any tool, by its tag; `undefined` where it is not known which
+ * host it may name.
+ */
+export function referenceOf(
+  { registry, repository, tag }: PulledImage,
+  known?: Registry,
+): string | undefined {
+  const host = commandHostOf(known ?? {}, registry);
+  return host && `${host}/${repository}:${tag.name}`;
+}
+
 /** Whether it is something that Docker gets, or another tool in its place. */
 export function isForTools(
-  { manifest }: { manifest: AcrManifestProperties },
+  { manifest }: Pick<PulledImage, 'manifest'>,
   known: Pick<Known, 'buildCache'>,
 ): boolean {
-  return !isCache(manifest, known) && isImage(manifest);
+  return !isCache({ manifest }, known) && isImage(manifest);
 }
 
 function isCache(
-  manifest: AcrManifestProperties,
+  { manifest }: Pick<PulledImage, 'manifest'>,
   { buildCache }: Pick<Known, 'buildCache'>,
 ): boolean {
-  return (buildCache ?? toldBuildCache(manifest)) !== undefined;
+  const told = manifest && toldBuildCache(manifest);
+  return (buildCache ?? told) !== undefined;
 }
 
 /** An index has no configuration; what does not tell its own is an image, too. */
-function isImage({ configMediaType }: AcrManifestProperties): boolean {
+function isImage(manifest?: AcrManifestProperties): boolean {
+  const configMediaType = manifest?.configMediaType;
   return configMediaType === undefined || isImageConfigType(configMediaType);
 }
 
 function commandsOf(
-  manifest: AcrManifestProperties,
-  { name, tag, tool = 'docker' }: PulledName,
+  { tag, manifest }: PulledImage,
+  name: string,
+  tool: ContainerTool = 'docker',
 ): PullCommand[] {
-  const { configMediaType, digest } = manifest;
-  const byTag = `${name}:${tag}`;
-  const byDigest = `${name}@${digest}`;
+  const byTag = `${name}:${tag.name}`;
+  const byDigest = `${name}@${manifest?.digest ?? tag.digest}`;
   if (isImage(manifest)) {
     return [
       { id: `${tool}Tag`, command: `${tool} pull ${byTag}` },
@@ -109,11 +124,13 @@ function commandsOf(
     { id: 'orasTag', command: `oras pull ${byTag}` },
     { id: 'orasDigest', command: `oras pull ${byDigest}` },
   ];
-  return configMediaType === CHART_CONFIG
+  return manifest?.configMediaType === CHART_CONFIG
     ? [
         {
           id: 'helmTag',
-          command: `helm pull oci://${name} --version ${chartVersion(tag)}`,
+          command: `helm pull oci://${name} --version ${chartVersion(
+            tag.name,
+          )}`,
         },
         ...oras,
       ]

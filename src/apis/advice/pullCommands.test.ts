@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { DEFAULT_PROXY_ACCESS, Registry } from 'backstage-plugin-acr-common';
 import { makeTag } from 'backstage-plugin-acr-testing/fakes';
-import { ContainerTool } from '../../../apis';
+import { ContainerTool } from './loginCommand';
 import { PullCommand, pullCommands } from './pullCommands';
 
 const CHART = 'application/vnd.cncf.helm.config.v1+json';
