@@ -126,6 +126,36 @@ test('all columns have room on a laptop, and a phone has a list', async ({
   ).toBe('"Created"');
 });
 
+test('who comes back finds the row where it stood', async ({ page }) => {
+  await openTab(page, 'api');
+  const link = page.getByRole('link', { name: '1.2.0', exact: true });
+  await link.scrollIntoViewIfNeeded();
+  await page.mouse.move(640, 600);
+  await page.mouse.wheel(0, 60);
+  const topOf = async () => Math.round((await link.boundingBox())!.y);
+  await expect.poll(topOf).toBeLessThan(900);
+  const before = await topOf();
+  await link.click();
+  await expect(
+    page.getByRole('heading', { name: 'team/api:1.2.0' }),
+  ).toBeVisible();
+  await page.goBack();
+  await expect(link).toBeFocused();
+  expect(await topOf()).toBe(before);
+});
+
+test('a link to the table leads to the same rows', async ({ page }) => {
+  await openTab(page, 'api');
+  await expectRow(page, 'edge');
+  await page.getByRole('searchbox', { name: /^Filter by tag/ }).fill('1.');
+  await page.getByRole('button', { name: 'Size', exact: true }).click();
+  await page.getByRole('button', { name: 'Next page' }).click();
+  await expect(page).toHaveURL(/\?acr-filter=1\.&acr-sort=-size&acr-page=2$/);
+  const tags = await shownTags(page);
+  await page.goto(page.url());
+  await expect.poll(() => shownTags(page)).toEqual(tags);
+});
+
 test('comparison and promotion need no more room than a phone has', async ({
   page,
 }) => {
@@ -179,7 +209,7 @@ test('the keyboard reaches everything in the tab', async ({ page }) => {
   ).toBeVisible();
   await page.getByRole('button', { name: 'Refresh' }).focus();
   const reached: string[] = [];
-  for (let i = 0; i < 14; i++) {
+  for (let i = 0; i < 16; i++) {
     await page.keyboard.press('Tab');
     reached.push(
       await page.evaluate(() => {
@@ -192,7 +222,8 @@ test('the keyboard reaches everything in the tab', async ({ page }) => {
     'FILTER BY TAG OR DIGEST',
     'ALL', // Of the filter by security.
     'COLUMNS',
-    '', // The switch, named by the label around it.
+    '', // The switches, named by the labels around them.
+    '',
     'TREND OF FINDINGS',
     'PROMOTION',
     'TAG',
@@ -203,6 +234,7 @@ test('the keyboard reaches everything in the tab', async ({ page }) => {
     'SIZE',
     'EDGE',
     'COPY THE DIGEST OF EDGE',
+    'ACTIONS FOR EDGE',
   ]);
 });
 

@@ -2,6 +2,7 @@
  * All that the plugin needs of the app's router. Another router is a change of
  * this module alone.
  */
+import { useCallback } from 'react';
 // eslint-disable-next-line no-restricted-imports -- the one place for it
 import {
   Navigate,
@@ -40,6 +41,15 @@ export function useQuery(): URLSearchParams {
  */
 export function useGoTo(): (address: string) => void {
   return useNavigate();
+}
+
+/** Gives what leads to an address of the app in place of this one. */
+export function useGoInstead(): (address: string) => void {
+  const navigate = useNavigate();
+  return useCallback(
+    (address: string) => navigate(address, { replace: true }),
+    [navigate],
+  );
 }
 
 interface RedirectProps {

@@ -8,4 +8,5 @@ export type {
 } from './matrix';
 export { summarizePromotion } from './summary';
 export type { PromotionSummary, TagWhereabouts } from './summary';
+export { readVersion } from './readVersion';
 export { newestRelease } from './versions';

@@ -13,6 +13,8 @@ export const englishMessages = {
     showCompanions_one: 'Show {{count}} attached tag',
     showCompanions_other: 'Show {{count}} attached tags',
     columns: 'Columns',
+    groupByImage: 'Group by image',
+    groupByImageHint: 'One row for all tags of an image',
     companionsHint: 'Signatures, SBOMs and attestations of the images',
     tagCount_one: '{{formatted}} tag',
     tagCount_other: '{{formatted}} tags',
@@ -67,6 +69,13 @@ export const englishMessages = {
     buildCacheHint: 'What BuildKit keeps for the next build: no image to run',
     sizeOfIndex: 'An index of several images has no size of its own',
     multiPlatform: 'several',
+  },
+  row: {
+    actions: 'Actions',
+    menu: 'Actions for {{tag}}',
+    copyReference: 'Copy reference',
+    copyDigest: 'Copy digest',
+    copyPullCommand: 'Copy pull command',
   },
   attached: {
     endOfLife: 'end of life',

@@ -1,7 +1,7 @@
 import { Registry } from 'backstage-plugin-acr-common';
 import { useEffect, useState } from 'react';
 import { RegistryChoice, useSelectedRegistry } from '../../data/address';
-import { useFocusOnReturn } from '../shared';
+import { useReturn } from '../shared';
 import { ChosenRepository } from './ChosenRepository';
 import { MistakenAddress } from './MistakenAddress';
 import { RegistryOverview } from './RegistryOverview';
@@ -11,7 +11,7 @@ export function RegistriesContent() {
   const { choice } = useSelectedRegistry();
   const repository =
     choice.kind === 'repository' ? choice.repository : undefined;
-  const overview = useFocusOnReturn(repository?.name, 'data-acr-repository');
+  const overview = useReturn(repository?.name, 'data-acr-repository');
   // Who comes for one repository does not wait for the list of all.
   const isOverview = repository === undefined;
   const [wasOverviewShown, setOverviewShown] = useState(isOverview);

@@ -1,10 +1,8 @@
-import FormControlLabel from '@material-ui/core/FormControlLabel';
-import Switch from '@material-ui/core/Switch';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId, useMemo, useState } from 'react';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { SearchField } from '../shared';
+import { LabelledSwitch, SearchField } from '../shared';
 import { filterRepositories, RepositoryRow } from './repositoryRows';
 import { RepositoryTable } from './RepositoryTable';
 
@@ -16,8 +14,6 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1, 3),
     padding: theme.spacing(1, 2.5),
   },
-  // The label's own margin makes room for a larger switch than this one.
-  unused: { marginLeft: 0, gap: theme.spacing(0.5) },
 }));
 
 interface RepositorySearchProps {
@@ -54,18 +50,11 @@ export function RepositorySearch(props: RepositorySearchProps) {
           onChange={setFilter}
         />
         {mayBeUnused && (
-          <FormControlLabel
-            className={classes.unused}
+          <LabelledSwitch
             label={t('registries.onlyUnused')}
-            control={
-              <Switch
-                size="small"
-                color="primary"
-                checked={onlyUnused}
-                inputProps={onlyUnused ? { 'aria-describedby': hintId } : {}}
-                onChange={event => setChoosesUnused(event.target.checked)}
-              />
-            }
+            isOn={onlyUnused}
+            onSwitch={setChoosesUnused}
+            inputProps={onlyUnused ? { 'aria-describedby': hintId } : {}}
           />
         )}
         {onlyUnused && (

@@ -1,35 +1,12 @@
-import { errorApiRef, useApi } from '@backstage/core-plugin-api';
 import Tooltip from '@material-ui/core/Tooltip';
 import { makeStyles } from '@material-ui/core/styles';
 import CopyIcon from '@material-ui/icons/FileCopy';
-import { useEffect, useId, useState } from 'react';
-import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
-import { withHiddenNamed } from '../../formats';
+import { useId } from 'react';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { smallButton } from './smallButton';
+import { useCopying } from './useCopying';
 
-/** For how long it says that it did, in ms. */
-const SAID_FOR = 1_000;
-
-const useStyles = makeStyles(theme => ({
-  // As high as a line of text, so that rows stay dense.
-  root: {
-    width: 24,
-    height: 24,
-    padding: 4,
-    border: 0,
-    borderRadius: '50%',
-    background: 'none',
-    color: theme.palette.text.secondary,
-    cursor: 'pointer',
-    lineHeight: 0,
-    '& svg': { width: 16, height: 16 },
-    '&:hover': { backgroundColor: theme.palette.action.hover },
-    '&:focus-visible': {
-      outline: 'none',
-      backgroundColor: theme.palette.action.focus,
-    },
-  },
-}));
+const useStyles = makeStyles(theme => ({ root: smallButton(theme) }));
 
 interface CopyButtonProps {
   /** What is copied: as it is shown, what hides in it by its code. */
@@ -46,34 +23,17 @@ interface CopyButtonProps {
  */
 export function CopyButton({ text, label, onCopy }: CopyButtonProps) {
   const classes = useStyles();
-  const [{ error }, copyToClipboard] = useCopyToClipboard();
-  const [copiedAt, setCopiedAt] = useState<number>();
+  const { copy, isSaid } = useCopying();
   const id = useId();
-  const errorApi = useApi(errorApiRef);
-  useEffect(() => {
-    if (error) {
-      errorApi.post(error);
-    }
-  }, [error, errorApi]);
-  useEffect(() => {
-    if (copiedAt === undefined) {
-      return undefined;
-    }
-    const timer = setTimeout(() => setCopiedAt(undefined), SAID_FOR);
-    return () => clearTimeout(timer);
-  }, [copiedAt]);
-  const isSaid = copiedAt !== undefined;
   return (
-    // There is one in each row: Material UI's, and a tooltip that has nothing to say,
-    // would keep the table waiting.
+    // In each row, a tooltip that has nothing to say would keep the table waiting.
     <button
       type="button"
       className={classes.root}
       aria-label={label}
       aria-describedby={isSaid ? id : undefined}
       onClick={() => {
-        copyToClipboard(withHiddenNamed(text));
-        setCopiedAt(Date.now());
+        copy(text);
         onCopy?.();
       }}
     >

@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import FilterIcon from '@material-ui/icons/FilterList';
 
 const useStyles = makeStyles({
-  root: { flex: '0 1 280px', minWidth: 180 },
+  root: { flex: '0 1 220px', minWidth: 180 },
 });
 
 interface SearchFieldProps {

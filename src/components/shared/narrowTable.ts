@@ -3,6 +3,9 @@ import { Theme } from '@material-ui/core/styles';
 /** A table with less room than this, in px, is a list of its rows. */
 export const LIST_BELOW = 600;
 
+/** Where a table is a list, inside of `TABLE_ROOM`. */
+export const whereNarrow = `@container (max-width: ${LIST_BELOW - 0.02}px)`;
+
 /** For the element around a table, whose width tells how much room there is. */
 export const TABLE_ROOM = { containerType: 'inline-size' } as const;
 
@@ -31,7 +34,7 @@ export function denseTable(theme: Theme) {
 export function listWhenNarrow(theme: Theme, margin = 0) {
   const { divider, text } = theme.palette;
   return {
-    [`@container (max-width: ${LIST_BELOW - 0.02}px)`]: {
+    [whereNarrow]: {
       // Stronger than the room that its columns would need.
       minWidth: '0 !important',
       '&, & > thead, & > tbody, & > tbody > tr': { display: 'block' },
@@ -47,6 +50,7 @@ export function listWhenNarrow(theme: Theme, margin = 0) {
         '& > th:not(:has([role="button"]))': { display: 'none' },
       },
       '& > tbody > tr': {
+        position: 'relative',
         padding: theme.spacing(1, margin),
         borderBottom: `1px solid ${divider}`,
       },

@@ -20,11 +20,28 @@ export interface Pages {
  * @param options - how many rows a page may have, likewise
  */
 export function usePages(count: number, options = ROWS_PER_PAGE): Pages {
-  const [chosenPage, setPage] = useState(0);
+  const [page, setPage] = useState(0);
+  return usePagesAt(count, page, setPage, options);
+}
+
+/**
+ * The pages of a table whose place is kept elsewhere.
+ *
+ * @param count - how many rows there are in all
+ * @param chosen - the page that is chosen; the last one stands in for one behind it
+ * @param onPage - chooses another; a stable function
+ * @param options - how many rows a page may have; the first is chosen at first
+ */
+export function usePagesAt(
+  count: number,
+  chosen: number,
+  onPage: (page: number) => void,
+  options = ROWS_PER_PAGE,
+): Pages {
   const [rowsPerPage, setRowsPerPage] = useState(options[0]);
   const lastPage = Math.max(0, Math.ceil(count / rowsPerPage) - 1);
-  const page = Math.min(chosenPage, lastPage);
-  const goToFirst = useCallback(() => setPage(0), []);
+  const page = Math.min(chosen, lastPage);
+  const goToFirst = useCallback(() => onPage(0), [onPage]);
   return {
     cut: rows => rows.slice(page * rowsPerPage, (page + 1) * rowsPerPage),
     goToFirst,
@@ -33,7 +50,7 @@ export function usePages(count: number, options = ROWS_PER_PAGE): Pages {
       page,
       rowsPerPage,
       options,
-      onPage: setPage,
+      onPage,
       onRowsPerPage: size => {
         setRowsPerPage(size);
         goToFirst();

@@ -4,7 +4,7 @@ import { useSelectedImage } from '../../data/address';
 import { RegistryProvider } from '../../data/registries';
 import { ComparisonPage, ImagePage } from '../image';
 import type { ImagePageProps } from '../image';
-import { useFocusOnReturn } from '../shared';
+import { useReturn } from '../shared';
 import { RepositoryTags } from './repository';
 
 /** A repository: the image that the address names, or the table of all tags. */
@@ -22,7 +22,7 @@ export function RepositoryView({
 
 function ImageOrTags({ repository }: { repository: ImageRepository }) {
   const { choice, tableAddress } = useSelectedImage();
-  const table = useFocusOnReturn(choice?.tag, 'data-acr-tag');
+  const table = useReturn(choice?.tag, 'data-acr-tag');
   // Who comes for one image does not wait for the list of all.
   const [wasTableShown, setTableShown] = useState(choice === undefined);
   useEffect(() => {

@@ -8,6 +8,7 @@ import {
 import { useQuery } from '../../routing';
 import { useRegistries } from '../registries';
 import { IMAGE_PARAMETERS } from './useSelectedImage';
+import { withoutTable } from './useTableChoice';
 
 const PARAMETERS = {
   registry: 'acr-registry',
@@ -40,7 +41,7 @@ export interface SelectedRegistry {
 export function useSelectedRegistry(): SelectedRegistry {
   const registries = useRegistries();
   const parameters = useQuery();
-  const others = new URLSearchParams(parameters);
+  const others = withoutTable(parameters);
   [...Object.values(PARAMETERS), ...Object.values(IMAGE_PARAMETERS)].forEach(
     name => others.delete(name),
   );

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useQuery } from '../../routing';
 import { IMAGE_PARAMETERS } from './useSelectedImage';
+import { withoutTable } from './useTableChoice';
 
 /** In the query of the address, as an image is. */
 export const REPOSITORY_PARAMETER = 'acr-repository';
@@ -27,7 +28,7 @@ export function useSelectedRepository(): SelectedRepository {
   const parameters = useQuery();
   const addressOf = useCallback(
     (key: string, tag?: string) => {
-      const query = new URLSearchParams(parameters);
+      const query = withoutTable(parameters);
       Object.values(IMAGE_PARAMETERS).forEach(name => query.delete(name));
       query.set(REPOSITORY_PARAMETER, key);
       if (tag !== undefined) {

@@ -1,3 +1,4 @@
 export { CONTAINER_TOOLS, useContainerTool } from './useContainerTool';
+export { useIsGrouped } from './useIsGrouped';
 export { useRemembered } from './useRemembered';
 export type { Remembered } from './useRemembered';

@@ -17,7 +17,7 @@ export interface Remembered<T> {
  * @param read - makes it of what is stored, which may be nothing, or anything; the
  *   same function each time
  */
-export function useRemembered<T extends string | string[]>(
+export function useRemembered<T extends boolean | string | string[]>(
   key: string,
   read: (stored: unknown) => T,
 ): Remembered<T> {

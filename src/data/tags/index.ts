@@ -1,3 +1,4 @@
+export { groupByImage } from './groupByImage';
 export { isIndex, sortableSize } from './manifests';
 export { filterRows, toRows, wasChanged } from './rows';
 export type { NamedRepository, TagRow, TagRows } from './rows';

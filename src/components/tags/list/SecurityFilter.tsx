@@ -4,7 +4,11 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import { SECURITY_CHOICES, SecurityChoice } from './filterBySecurity';
+import {
+  readSecurityChoice,
+  SECURITY_CHOICES,
+  SecurityChoice,
+} from './filterBySecurity';
 import { SECURITY_FILTER_SIZE } from './SecurityFilterRoom';
 
 const useStyles = makeStyles(theme => ({
@@ -40,12 +44,7 @@ export function SecurityFilter(props: SecurityFilterProps) {
         label={t('security.filter.label')}
         id="acr-security-filter"
         value={choice}
-        onChange={event => {
-          const chosen = SECURITY_CHOICES.find(
-            each => each === event.target.value,
-          );
-          onChoose(chosen ?? 'all');
-        }}
+        onChange={event => onChoose(readSecurityChoice(event.target.value))}
       >
         {SECURITY_CHOICES.map(each => (
           <MenuItem key={each} value={each}>

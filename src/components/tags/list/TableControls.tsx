@@ -1,8 +1,6 @@
-import FormControlLabel from '@material-ui/core/FormControlLabel';
-import Switch from '@material-ui/core/Switch';
 import { makeStyles } from '@material-ui/core/styles';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import { SearchField } from '../../shared';
+import { LabelledSwitch, SearchField } from '../../shared';
 import { ColumnChooser, ColumnChooserProps } from './ColumnChooser';
 import { SecurityFilter, SecurityFilterProps } from './SecurityFilter';
 import { SecurityFilterRoom } from './SecurityFilterRoom';
@@ -12,11 +10,9 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     alignItems: 'center',
     flexWrap: 'wrap',
-    gap: theme.spacing(1, 3),
+    gap: theme.spacing(1, 2),
     padding: theme.spacing(1, 2.5),
   },
-  // The label's own margin makes room for a larger switch than this one.
-  companions: { marginLeft: 0, gap: theme.spacing(0.5) },
 }));
 
 interface TableControlsProps {
@@ -28,6 +24,8 @@ interface TableControlsProps {
   companions: number;
   showsCompanions: boolean;
   onShowCompanions: (shows: boolean) => void;
+  /** Absent where no image has several tags. */
+  grouping?: { isGrouped: boolean; onGroup: (isGrouped: boolean) => void };
   columns: ColumnChooserProps;
   /** Absent where nothing is known of it. */
   security?: SecurityFilterProps | 'later';
@@ -50,19 +48,20 @@ export function TableControls(props: TableControlsProps) {
         <SecurityFilter {...props.security} />
       )}
       <ColumnChooser {...props.columns} />
+      {props.grouping && (
+        <LabelledSwitch
+          label={t('list.groupByImage')}
+          title={t('list.groupByImageHint')}
+          isOn={props.grouping.isGrouped}
+          onSwitch={props.grouping.onGroup}
+        />
+      )}
       {props.companions > 0 && (
-        <FormControlLabel
-          className={classes.companions}
-          title={t('list.companionsHint')}
+        <LabelledSwitch
           label={t('list.showCompanions', { count: props.companions })}
-          control={
-            <Switch
-              size="small"
-              color="primary"
-              checked={props.showsCompanions}
-              onChange={event => props.onShowCompanions(event.target.checked)}
-            />
-          }
+          title={t('list.companionsHint')}
+          isOn={props.showsCompanions}
+          onSwitch={props.onShowCompanions}
         />
       )}
     </div>

@@ -34,7 +34,7 @@ export function TagList(props: PropsWithChildren<TagListProps>) {
   const { title, repositories, lists, areSeveral = false, children } = props;
   const { t } = useAcrTranslation();
   const formats = useFormats();
-  const { rows, columns, security, ...controls } = useTagRows(
+  const { rows, columns, security, place, ...controls } = useTagRows(
     repositories,
     lists,
   );
@@ -86,6 +86,7 @@ export function TagList(props: PropsWithChildren<TagListProps>) {
           lists={lists}
           areSeveral={areSeveral}
           rows={rows}
+          place={place}
           emptyText={
             (security?.choice ?? 'all') === 'all'
               ? explainNoRows(t, listing, controls.filter)

@@ -19,6 +19,11 @@ export const SECURITY_CHOICES = [
 /** Which rows are shown, by their security. */
 export type SecurityChoice = (typeof SECURITY_CHOICES)[number];
 
+/** Reads a choice from an address; all rows where there is none. */
+export function readSecurityChoice(text: string): SecurityChoice {
+  return SECURITY_CHOICES.find(each => each === text) ?? 'all';
+}
+
 /** Nobody has looked for vulnerabilities, as far as is known. */
 const NOT_SCANNED: Verdict[] = ['not-scanned', 'unsupported', 'partly-scanned'];
 

@@ -1,16 +1,24 @@
 import { ImageRepository } from 'backstage-plugin-acr-common';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { useTableChoice } from '../../../data/address';
 import { useBuildCaches } from '../../../data/images';
 import { useKnownAssessments, useMayHaveReports } from '../../../data/reports';
+import { useIsGrouped } from '../../../data/settings';
 import {
   filterRows,
+  groupByImage,
   NamedRepository,
   TagRow,
   Tags,
   tagsOf,
   toRows,
 } from '../../../data/tags';
-import { filterBySecurity, SecurityChoice } from './filterBySecurity';
+import { TablePlace } from '../table';
+import {
+  filterBySecurity,
+  readSecurityChoice,
+  SecurityChoice,
+} from './filterBySecurity';
 import { TableColumns, useTableColumns } from './useTableColumns';
 
 /** The rows of repositories that the user wants to see, and what can be chosen. */
@@ -24,6 +32,9 @@ export interface TagRowsChoice {
   companions: number;
   showsCompanions: boolean;
   onShowCompanions: (shows: boolean) => void;
+  /** Whether all tags of an image share a row; absent where no image has several. */
+  grouping?: { isGrouped: boolean; onGroup: (isGrouped: boolean) => void };
+  place: TablePlace;
   /** Absent where nothing is known of it. */
   security?: {
     choice: SecurityChoice;
@@ -43,9 +54,10 @@ export function useTagRows(
   repositories: readonly NamedRepository[],
   lists: readonly Tags[],
 ): TagRowsChoice {
-  const [filter, onFilter] = useState('');
+  const [choice, change] = useTableChoice();
+  const { filter } = choice;
   const [showsCompanions, onShowCompanions] = useState(false);
-  const [chosenSecurity, onChoose] = useState<SecurityChoice>('all');
+  const { value: isGrouped, remember: onGroup } = useIsGrouped();
   const places = useMemo(
     (): ImageRepository[] => repositories.map(({ repository }) => repository),
     [repositories],
@@ -53,9 +65,9 @@ export function useTagRows(
   const columns = useTableColumns(useMayHaveReports(places).includes(true));
   const isSecurityShown = !columns.leftOut.has('security');
   // What is not shown does not filter, either.
-  const choice = isSecurityShown ? chosenSecurity : 'all';
+  const chosen = isSecurityShown ? readSecurityChoice(choice.security) : 'all';
   const assessments = useKnownAssessments(places, {
-    enabled: choice !== 'all',
+    enabled: chosen !== 'all',
   });
   const buildCaches = useBuildCaches(places);
   const parts = useMemo(
@@ -67,23 +79,43 @@ export function useTagRows(
     () =>
       parts.flatMap(({ images, companions }, at) => {
         const all = showsCompanions ? [...images, ...companions] : images;
-        return filterBySecurity(filterRows(all, filter), choice, {
+        return filterBySecurity(filterRows(all, filter), chosen, {
           assessments: assessments[at],
           buildCaches: buildCaches[at],
         });
       }),
-    [parts, showsCompanions, filter, choice, assessments, buildCaches],
+    [parts, showsCompanions, filter, chosen, assessments, buildCaches],
   );
+  const grouped = useMemo(
+    () => (isGrouped ? groupByImage(rows) : rows),
+    [rows, isGrouped],
+  );
+  const hasGroups = useMemo(
+    () => rows.some(({ names }) => names.length > 1),
+    [rows],
+  );
+  const onSort = useCallback(
+    (sort: string) => change({ sort, page: 0 }),
+    [change],
+  );
+  const onPage = useCallback((page: number) => change({ page }), [change]);
   return {
-    rows,
+    rows: grouped,
     columns,
     filter,
-    onFilter,
+    onFilter: text => change({ filter: text, page: 0 }),
+    grouping: hasGroups ? { isGrouped, onGroup } : undefined,
+    place: { sort: choice.sort, page: choice.page, onSort, onPage },
     companions: sum(parts.map(({ companions }) => companions.length)),
     showsCompanions,
     onShowCompanions,
     security: isSecurityShown
-      ? { choice, onChoose, known: sum(assessments.map(({ size }) => size)) }
+      ? {
+          choice: chosen,
+          onChoose: security =>
+            change({ security: security === 'all' ? '' : security, page: 0 }),
+          known: sum(assessments.map(({ size }) => size)),
+        }
       : undefined,
   };
 }

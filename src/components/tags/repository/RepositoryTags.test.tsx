@@ -41,6 +41,7 @@ it('names the repository, its login server and the columns', async () => {
     'Security',
     'Size',
     'Platform',
+    'Actions',
   ]);
 });
 

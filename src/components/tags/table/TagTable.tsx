@@ -30,12 +30,14 @@ import { tagColumns, widthOf } from './columns';
 import { digestsOf } from './digestsOf';
 import { labelOf } from './labelOf';
 import { withFacts } from './rowFacts';
+import { RowMenu } from './lazy';
 import { RowReader } from './RowReader';
 import { SortKey } from './sorting';
 import { TagTableHeader } from './TagTableHeader';
 import { TagTableRow } from './TagTableRow';
 import { useColumnTitles } from './useColumnTitles';
-import { usePagedRows } from './usePagedRows';
+import { TablePlace, usePagedRows } from './usePagedRows';
+import { useRowMenu } from './useRowMenu';
 
 const NOTHING_KNOWN: readonly KnownAssessments[] = [];
 
@@ -48,6 +50,7 @@ interface TagTableProps {
   areSeveral: boolean;
   /** A stable array: another one is a change to the table. */
   rows: TagRow[];
+  place: TablePlace;
   /** What stands there if there are no rows. */
   emptyText: string;
   /** The columns that are not to be seen. */
@@ -56,7 +59,7 @@ interface TagTableProps {
 
 /** The tags of repositories, sorted and in pages. */
 export function TagTable(props: TagTableProps) {
-  const { repositories, lists, areSeveral, rows } = props;
+  const { repositories, lists, areSeveral, rows, place } = props;
   const { emptyText, hiddenColumns } = props;
   const places = useMemo(
     (): ImageRepository[] => repositories.map(({ repository }) => repository),
@@ -68,9 +71,17 @@ export function TagTable(props: TagTableProps) {
   const [assessments, setAssessments] = useState(NOTHING_KNOWN);
   const addressOf = useAddressOf(areSeveral);
   const titles = useColumnTitles();
+  const { menu, onOpenMenu } = useRowMenu(repositories, lists);
   const columns = useMemo(
-    () => tagColumns({ hidden: hiddenColumns, areSeveral, addressOf, titles }),
-    [hiddenColumns, areSeveral, addressOf, titles],
+    () =>
+      tagColumns({
+        hidden: hiddenColumns,
+        areSeveral,
+        addressOf,
+        titles,
+        onOpenMenu,
+      }),
+    [hiddenColumns, areSeveral, addressOf, titles, onOpenMenu],
   );
 
   const manifests = useManifests(places);
@@ -79,8 +90,8 @@ export function TagTable(props: TagTableProps) {
   const facts = useMemo(
     () =>
       new Map(
-        places.map((place, at) => [
-          place,
+        places.map((each, at) => [
+          each,
           {
             manifests: manifests[at],
             buildCaches: buildCaches[at],
@@ -99,12 +110,17 @@ export function TagTable(props: TagTableProps) {
       }),
     [facts],
   );
-  const { order, sortBy, shown, pager } = usePagedRows(rows, columns, complete);
+  const { order, sortBy, shown, pager } = usePagedRows(
+    rows,
+    columns,
+    complete,
+    place,
+  );
   useEffect(() => {
     // For their order all sizes count, else those that are to be seen.
     const wanted = order.key === 'size' ? rows : shown;
-    places.forEach((place, at) => {
-      const digests = digestsOf(wanted, place);
+    places.forEach((each, at) => {
+      const digests = digestsOf(wanted, each);
       if (digests.length > 0) {
         manifests[at].readUntil(digests);
       }
@@ -159,6 +175,7 @@ export function TagTable(props: TagTableProps) {
           />
         ))}
       </PagedTable>
+      {menu && <RowMenu {...menu} />}
     </ReadingBudgetProvider>
   );
 }

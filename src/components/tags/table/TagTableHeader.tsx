@@ -2,7 +2,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
 import { makeStyles } from '@material-ui/core/styles';
-import { HeadingCell } from '../../shared';
+import { HeadingCell, VisuallyHidden } from '../../shared';
 import { TagColumn } from './columns';
 import { SortKey, SortOrder } from './sorting';
 
@@ -48,12 +48,21 @@ export function TagTableHeader(props: TagTableHeaderProps) {
                   {title}
                 </TableSortLabel>
               ) : (
-                title
+                <Plain id={id} title={title} />
               )}
             </HeadingCell>
           );
         })}
       </TableRow>
     </TableHead>
+  );
+}
+
+/** A heading that nothing is sorted by; one over buttons needs no words on screen. */
+function Plain({ id, title }: Pick<HeadingColumn, 'id' | 'title'>) {
+  return id === 'actions' ? (
+    <VisuallyHidden>{title}</VisuallyHidden>
+  ) : (
+    <>{title}</>
   );
 }

@@ -3,7 +3,7 @@ import TableRow from '@material-ui/core/TableRow';
 import { memo } from 'react';
 import { RegistryProvider } from '../../../data/registries';
 import { TagRow } from '../../../data/tags';
-import { HeadedCell } from '../../shared';
+import { CornerCell, HeadedCell } from '../../shared';
 import { TagColumn } from './columns';
 
 interface TagTableRowProps {
@@ -20,15 +20,21 @@ export const TagTableRow = memo((props: TagTableRowProps) => {
   return (
     <RegistryProvider registry={row.repository.registry}>
       <TableRow>
-        {columns.map(({ id, title, render }) =>
-          id === 'tag' ? (
-            <TableCell key={id}>{render(row, isRead)}</TableCell>
-          ) : (
-            <HeadedCell key={id} heading={title}>
-              {render(row, isRead)}
-            </HeadedCell>
-          ),
-        )}
+        {columns.map(({ id, title, render }) => {
+          const content = render(row, isRead);
+          switch (id) {
+            case 'tag':
+              return <TableCell key={id}>{content}</TableCell>;
+            case 'actions':
+              return <CornerCell key={id}>{content}</CornerCell>;
+            default:
+              return (
+                <HeadedCell key={id} heading={title}>
+                  {content}
+                </HeadedCell>
+              );
+          }
+        })}
       </TableRow>
     </RegistryProvider>
   );

@@ -3,6 +3,7 @@ import { TagRow } from '../../../data/tags';
 import { ModifiedCell, TimeCell } from '../../shared';
 import { DigestCell } from './DigestCell';
 import { PlatformCell } from './PlatformCell';
+import { OpenRowMenu, RowMenuButton } from './RowMenuButton';
 import { RepositoryCell } from './RepositoryCell';
 import { SecurityCell } from './SecurityCell';
 import { SizeCell } from './SizeCell';
@@ -22,6 +23,7 @@ export const COLUMN_IDS = [
   'security',
   'size',
   'platform',
+  'actions',
 ] as const;
 
 /** A column of the table. */
@@ -29,7 +31,7 @@ export type ColumnId = (typeof COLUMN_IDS)[number];
 
 /** The columns that a user may hide. */
 export const HIDEABLE_COLUMNS = COLUMN_IDS.filter(
-  id => id !== 'tag' && id !== 'repository',
+  id => !['tag', 'repository', 'actions'].includes(id),
 );
 
 /** The least room for the names of tags, in px. */
@@ -59,6 +61,7 @@ interface ColumnOptions {
   /** Where a row leads: to its image. */
   addressOf: (row: TagRow) => string;
   titles: Record<ColumnId, string>;
+  onOpenMenu: OpenRowMenu;
 }
 
 /**
@@ -66,7 +69,7 @@ interface ColumnOptions {
  * repositories are not sorted by what would have to be read of each of them.
  */
 export function tagColumns(options: ColumnOptions): TagColumn[] {
-  const { hidden, areSeveral, addressOf, titles } = options;
+  const { hidden, areSeveral, addressOf, titles, onOpenMenu } = options;
   const columns: Array<Omit<TagColumn, 'title'>> = [
     {
       id: 'tag',
@@ -99,7 +102,7 @@ export function tagColumns(options: ColumnOptions): TagColumn[] {
     {
       id: 'created',
       sortKey: 'created',
-      room: 120,
+      room: 112,
       render: ({ tag }) => <TimeCell time={tag.createdAt} />,
     },
     {
@@ -117,7 +120,7 @@ export function tagColumns(options: ColumnOptions): TagColumn[] {
     {
       id: 'security',
       ...(!areSeveral && { sortKey: 'security' }),
-      room: 168,
+      room: 160,
       render: (row, isRead) => (
         <SecurityCell
           repository={row.repository.name}
@@ -139,10 +142,15 @@ export function tagColumns(options: ColumnOptions): TagColumn[] {
     },
     {
       id: 'platform',
-      room: 150,
+      room: 124,
       render: ({ repository, manifest }) => (
         <PlatformCell repository={repository.name} manifest={manifest} />
       ),
+    },
+    {
+      id: 'actions',
+      room: 44,
+      render: row => <RowMenuButton row={row} onOpen={onOpenMenu} />,
     },
   ];
   return columns

@@ -5,15 +5,18 @@ import {
 import { sortableSize, TagRow } from '../../../data/tags';
 import { Formats } from '../../../formats';
 
+const SORT_KEYS = [
+  'tag',
+  'repository',
+  'created',
+  'modified',
+  'manifest',
+  'size',
+  'security',
+] as const;
+
 /** What the table can be sorted by. */
-export type SortKey =
-  | 'tag'
-  | 'repository'
-  | 'created'
-  | 'modified'
-  | 'manifest'
-  | 'size'
-  | 'security';
+export type SortKey = (typeof SORT_KEYS)[number];
 
 /** How the table is sorted. */
 export interface SortOrder {
@@ -71,6 +74,19 @@ export function sortRows(
       sign * compare(a, b, compareNames) ||
       compareNames(a.tag.name, b.tag.name),
   );
+}
+
+/** An order as an address has it: a column, behind `-` if the highest comes first. */
+export function writeOrder({ key, direction }: SortOrder): string {
+  return direction === 'desc' ? `-${key}` : key;
+}
+
+/** Reads an order from an address; the usual one where there is none. */
+export function readOrder(text: string): SortOrder {
+  const key = SORT_KEYS.find(each => each === text.replace(/^-/, ''));
+  return key
+    ? { key, direction: text.startsWith('-') ? 'desc' : 'asc' }
+    : NEWEST_FIRST;
 }
 
 /**

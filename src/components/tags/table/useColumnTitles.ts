@@ -15,6 +15,7 @@ export function useColumnTitles(): Record<ColumnId, string> {
       size: t('column.size'),
       platform: t('column.platform'),
       security: t('column.security'),
+      actions: t('row.actions'),
     }),
     [t],
   );

@@ -1,17 +1,30 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useSameItems } from '../../../data/query';
 import { TagRow } from '../../../data/tags';
 import { useFormats } from '../../../formats';
-import { TablePagerProps, usePages } from '../../shared';
+import { TablePagerProps, usePagesAt } from '../../shared';
 import {
   isBeside,
   NEWEST_FIRST,
   nextOrder,
+  readOrder,
   SortKey,
   SortOrder,
   sortRows,
+  writeOrder,
 } from './sorting';
 import type { HeadingColumn } from './TagTableHeader';
+
+/** What of a table is on screen, and what chooses that: stable functions. */
+export interface TablePlace {
+  /** An order as an address has it. */
+  sort: string;
+  /** The page on screen; the first is 0. */
+  page: number;
+  /** Sorts otherwise, from the first page on. */
+  onSort: (sort: string) => void;
+  onPage: (page: number) => void;
+}
 
 /** The rows of a table as the user has put them: in order, and in pages. */
 export interface PagedRows {
@@ -30,15 +43,18 @@ export interface PagedRows {
  * @param columns - those that are to be seen
  * @param complete - adds to rows what they are sorted by, but do not know
  *   themselves; stable: another function is a change to the table
+ * @param place - what of it is on screen
  */
 export function usePagedRows(
   rows: TagRow[],
   columns: readonly HeadingColumn[],
   complete: (rows: TagRow[]) => TagRow[],
+  place: TablePlace,
 ): PagedRows {
   const formats = useFormats();
-  const [chosenOrder, setOrder] = useState(NEWEST_FIRST);
-  const { cut, goToFirst, pager } = usePages(rows.length);
+  const { sort, page, onSort, onPage } = place;
+  const chosenOrder = useMemo(() => readOrder(sort), [sort]);
+  const { cut, pager } = usePagesAt(rows.length, page, onPage);
 
   // A column that was hidden does not sort what is left.
   const order = columns.some(({ sortKey }) => sortKey === chosenOrder.key)
@@ -50,14 +66,11 @@ export function usePagedRows(
     () => sortRows(completeAll(rows), order, formats),
     [rows, completeAll, order, formats],
   );
-  const onPage = useSameItems(cut(sorted));
-  const shown = useMemo(() => complete(onPage), [complete, onPage]);
+  const onScreen = useSameItems(cut(sorted));
+  const shown = useMemo(() => complete(onScreen), [complete, onScreen]);
   const sortBy = useCallback(
-    (key: SortKey) => {
-      setOrder(nextOrder(order, key));
-      goToFirst();
-    },
-    [order, goToFirst],
+    (key: SortKey) => onSort(writeOrder(nextOrder(order, key))),
+    [order, onSort],
   );
   return { order, sortBy, shown, pager };
 }
