@@ -162,6 +162,76 @@ it('knows of nothing where there is no tag either', async () => {
   expect(await readAll()).toEqual([{ referrers: [] }]);
 });
 
+describe('once the registry has given a list', () => {
+  const UNKNOWN = `sha256:${'b'.repeat(64)}`;
+  const ITS_LIST = `${CONTENT}/referrers/${encodeURIComponent(UNKNOWN)}`;
+  const ITS_TAG = `${CONTENT}/manifests/sha256-${'b'.repeat(64)}`;
+
+  /** Asks twice, and tells how often the tag was asked for. */
+  async function askAgain(client = makeClient(), other = client) {
+    let tags = 0;
+    server.use(
+      http.get(ITS_TAG, () => {
+        tags += 1;
+        return HttpResponse.json(listOf(1));
+      }),
+    );
+    await client.listReferrers('team/api', SUBJECT);
+    const answer = await other
+      .listReferrers('team/api', UNKNOWN)
+      .catch(({ failure }) => failure);
+    return { answer, tags };
+  }
+
+  it.each([
+    ['some', [1]],
+    ['none', []],
+  ])('asks for no tag: %s', async (_what, listed) => {
+    server.use(
+      http.get(LIST, () => HttpResponse.json(listOf(...listed))),
+      http.get(ITS_LIST, () => missing('MANIFEST_UNKNOWN')),
+    );
+    expect(await askAgain()).toEqual({ answer: { referrers: [] }, tags: 0 });
+  });
+
+  it('passes on that the endpoint is gone', async () => {
+    server.use(
+      http.get(LIST, () => HttpResponse.json(listOf())),
+      http.get(ITS_LIST, () => new HttpResponse(null, { status: 404 })),
+    );
+    expect(await askAgain()).toEqual({
+      answer: { kind: 'no-endpoint', api: 'content' },
+      tags: 0,
+    });
+  });
+
+  it('says nothing of another registry', async () => {
+    server.use(
+      http.get(LIST, () => HttpResponse.json(listOf())),
+      http.get(ITS_LIST, () => missing('MANIFEST_UNKNOWN')),
+    );
+    expect(await askAgain(makeClient(), makeClient())).toEqual({
+      answer: { referrers: [wireReferrer(1)], isTagged: true },
+      tags: 1,
+    });
+  });
+});
+
+it('asks for the tag each time where there is only that', async () => {
+  let tags = 0;
+  server.use(
+    http.get(LIST, () => new HttpResponse(NOT_FOUND, { status: 404 })),
+    http.get(TAGGED, () => {
+      tags += 1;
+      return HttpResponse.json(listOf(1));
+    }),
+  );
+  const client = makeClient();
+  await client.listReferrers('team/api', SUBJECT);
+  await client.listReferrers('team/api', SUBJECT);
+  expect(tags).toBe(2);
+});
+
 it('tells a missing endpoint from a missing list', async () => {
   server.use(
     http.get(LIST, () => new HttpResponse(null, { status: 404 })),

@@ -45,8 +45,15 @@ interface Answer {
 
 const START: Position = { read: 0, course: START_OF_COURSE };
 
+/** Registries that have answered with a list of their own. */
+const listing = new WeakSet<ApiEndpoint>();
+
 /**
  * Reads a page of the referrers of a manifest.
+ *
+ * Where the registry has no such list, clients keep a tag in its place. A registry
+ * that has answered once has the list: then a 404 says that the manifest is not
+ * there, and the tag would be a request for nothing.
  *
  * A registry may ignore the type that is asked for, and says so in a header that
  * need not come through: so it is looked at here, too.
@@ -63,13 +70,22 @@ export async function readReferrers(
   const position: Position = cursor === undefined ? START : JSON.parse(cursor);
   const path = listPath(repository, digest);
   const query = withType(position.query, artifactType);
-  const answer = await readPage(endpoint, path, query, signal).catch(error => {
-    if (cursor === undefined && isNoSuchList(error)) {
+  const answer = await readPage(endpoint, path, query, signal).then(
+    page => {
+      listing.add(endpoint);
+      return page;
+    },
+    error => {
+      if (cursor !== undefined || !isNoSuchList(error)) {
+        throw error;
+      }
+      if (listing.has(endpoint)) {
+        return nothingIfUnknown(error);
+      }
       const tag = `${repositoryPath(repository)}/manifests/${tagOf(digest)}`;
       return readTaggedList(endpoint, tag, signal);
-    }
-    throw error;
-  });
+    },
+  );
   const { nextQuery, referrers, ...page } = answer;
   return {
     ...page,
@@ -157,11 +173,16 @@ async function readTaggedList(
     const page = await readPage(endpoint, path, undefined, signal);
     return { ...page, isTagged: true };
   } catch (error) {
-    if (kindOf(error) === 'content-unknown') {
-      return { referrers: [] }; // Nobody has attached anything.
-    }
-    throw error;
+    return nothingIfUnknown(error);
   }
+}
+
+/** Nobody has attached anything to what the registry does not know. */
+function nothingIfUnknown(error: unknown): Answer {
+  if (kindOf(error) === 'content-unknown') {
+    return { referrers: [] };
+  }
+  throw error;
 }
 
 /** A 404 may come from the registry in many words, or without any. */
