@@ -11,12 +11,12 @@ import {
 import {
   fetchAnyway,
   fetchWithin,
-  fewAtATime,
   FRESH_FOR,
   KEPT_FOR_GOOD,
   queryKeys,
   ReadingBudget,
 } from '../query';
+import { askForReferrers } from './referrersThrottle';
 
 /** As many as are read of one list of what is attached to a manifest. */
 const MOST = 1_000;
@@ -62,10 +62,21 @@ export function firstReferrersQuery(
     ...KEPT_FOR_GOOD,
     queryKey: queryKeys.firstReferrers(repository, digest),
     queryFn: ({ signal }: { signal: AbortSignal }) =>
-      fewAtATime(api, signal, () =>
-        readFirst(api.listReferrers(repository, digest, { signal })),
-      ),
+      readFirst(pagesOf(api, repository, digest, signal)({})),
   };
+}
+
+/** Reads pages of a list, each when it may be asked for. */
+function pagesOf(
+  api: AcrApi,
+  repository: string,
+  digest: string,
+  signal: AbortSignal,
+): ReadPage {
+  return options =>
+    askForReferrers(api, signal, () =>
+      api.listReferrers(repository, digest, { ...options, signal }),
+    );
 }
 
 /**
@@ -88,10 +99,12 @@ export async function readReferrersForRow(
   const { signal } = new AbortController();
   return next === undefined
     ? first
-    : fewAtATime(api, signal, () =>
-        readRest(first.items, MOST_FOR_ROW, budget, next, options =>
-          api.listReferrers(repository, digest, options),
-        ),
+    : readRest(
+        first.items,
+        MOST_FOR_ROW,
+        budget,
+        next,
+        pagesOf(api, repository, digest, signal),
       );
 }
 
@@ -117,11 +130,7 @@ export function referrersQuery(
         staleTime: FRESH_FOR,
         retry: false, // It is tried again from here.
       });
-      return fewAtATime(api, signal, () =>
-        readOn(first, budget, options =>
-          api.listReferrers(repository, digest, { ...options, signal }),
-        ),
-      );
+      return readOn(first, budget, pagesOf(api, repository, digest, signal));
     },
   };
 }

@@ -26,6 +26,7 @@ export {
 export { isTriedAgain } from './retry';
 export { useStores } from './store';
 export type { Store } from './store';
+export { Throttle } from './throttle';
 export { useInTurns } from './useInTurns';
 export { hasSameItems, useSameItems } from './useSameItems';
 export { useLists } from './useLists';
