@@ -48,6 +48,7 @@ export {
   loadCode,
   MAX_BLOB_SIZE,
   MAX_REPOSITORY_LENGTH,
+  readReferrerList,
   toAcrError,
 } from './registry';
 export type {

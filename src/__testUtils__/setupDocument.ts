@@ -3,3 +3,6 @@ import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
 configure({ asyncUtilTimeout: 10_000 });
+
+// What one test had asked for is not known to the next one.
+afterEach(() => window.localStorage.clear());

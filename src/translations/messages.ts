@@ -93,6 +93,8 @@ export const englishMessages = {
     other: 'Other',
     none: 'Nothing is attached.',
     withheld: 'The source of the cache rule gives no list of what is attached.',
+    refreshHint:
+      'Asks the registry anew: what it has listed counts for ten minutes',
     noType: 'It does not say what it is',
     ofOther:
       'Its own manifest says that it is attached to {{digest}}. It does not count for this image.',

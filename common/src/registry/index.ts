@@ -51,4 +51,5 @@ export type {
   RepositoryPage,
   TagPage,
 } from './model';
+export { readReferrerList } from './wire';
 export { EMPTY_TYPE, findProblemInRegistry, isHost } from './model';

@@ -1,6 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { PropsWithChildren } from 'react';
+import { PropsWithChildren, ReactNode } from 'react';
 import { Panel } from '../frame';
 
 const useStyles = makeStyles(theme => ({
@@ -11,19 +11,28 @@ const useStyles = makeStyles(theme => ({
     // What is scrolled to does not end up below the page's own bar.
     scrollMarginTop: theme.spacing(2),
   },
-  title: { marginBottom: theme.spacing(1.5) },
+  head: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: theme.spacing(1),
+    marginBottom: theme.spacing(1.5),
+  },
 }));
 
 interface SectionProps {
   /** By which the page's address names it. */
   id: string;
   title: string;
+  /** What can be done to it, beside the title. */
+  action?: ReactNode;
 }
 
 /** A part of the page, with an address of its own. */
 export function Section({
   id,
   title,
+  action,
   children,
 }: PropsWithChildren<SectionProps>) {
   const classes = useStyles();
@@ -36,14 +45,12 @@ export function Section({
       aria-labelledby={`${id}-title`}
       className={classes.root}
     >
-      <Typography
-        id={`${id}-title`}
-        variant="h6"
-        component="h3"
-        className={classes.title}
-      >
-        {title}
-      </Typography>
+      <div className={classes.head}>
+        <Typography id={`${id}-title`} variant="h6" component="h3">
+          {title}
+        </Typography>
+        {action}
+      </div>
       {children}
     </Panel>
   );

@@ -2,6 +2,7 @@ export { attachmentQuery, companionsQuery } from './attachmentQueries';
 export { findLayered, isContentMissing } from './contentFacts';
 export type { KnownFacts } from './contentFacts';
 export { identityOf } from './imageIdentity';
+export { forgetKeptReferrers } from './keptReferrers';
 export { knownManifest } from './knownManifest';
 export {
   firstReferrersQuery,
@@ -30,4 +31,5 @@ export {
   useManifestProperties,
 } from './useManifestProperties';
 export { useMissingDigests } from './useMissingDigests';
+export { useReadAttachedAnew } from './useReadAttachedAnew';
 export { useTag } from './useTag';

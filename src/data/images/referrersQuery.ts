@@ -16,6 +16,7 @@ import {
   queryKeys,
   ReadingBudget,
 } from '../query';
+import { readOrKeep } from './keptReferrers';
 import { askForReferrers } from './referrersThrottle';
 
 /** As many as are read of one list of what is attached to a manifest. */
@@ -51,7 +52,8 @@ type ReadPage = (options: ReferrerListOptions) => Promise<ReferrerPage>;
 
 /**
  * How the first page of what is attached to a manifest is read: each once, until the
- * tags are read anew.
+ * tags are read anew; and from the registry once in ten minutes, unless the user
+ * refreshes.
  */
 export function firstReferrersQuery(
   api: AcrApi,
@@ -62,7 +64,9 @@ export function firstReferrersQuery(
     ...KEPT_FOR_GOOD,
     queryKey: queryKeys.firstReferrers(repository, digest),
     queryFn: ({ signal }: { signal: AbortSignal }) =>
-      readFirst(pagesOf(api, repository, digest, signal)({})),
+      readOrKeep(api, { repository, digest }, () =>
+        readFirst(pagesOf(api, repository, digest, signal)({})),
+      ),
   };
 }
 

@@ -5,6 +5,8 @@ export { fewAtATime, fewDocumentsAtATime } from './fewAtATime';
 export { listQuery } from './listQuery';
 export type { ListSource, ReadList } from './listReader';
 export { keepFew } from './keepFew';
+export { keptAnswers } from './keptAnswers';
+export type { KeptKey } from './keptAnswers';
 export { KEPT_FOR_GOOD } from './keptForGood';
 export { isRunning, isWhole } from './listing';
 export type { Listing, Running } from './listing';

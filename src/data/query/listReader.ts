@@ -26,6 +26,8 @@ export interface ListSource<P extends Page, T extends object> {
   join(pages: readonly P[]): T;
   /** Whether all of it is read by itself, or only as far as somebody asks. */
   isReadWhole: boolean;
+  /** Is called before the user has all of it read anew. */
+  onRefresh?(): void;
 }
 
 /** A list as far as it is read, and what can be asked of it. */
@@ -133,6 +135,7 @@ export class ListReader<P extends Page, T extends object>
   }
 
   #refresh = () => {
+    this.#source.onRefresh?.();
     this.#standing = undefined;
     this.#observer.refetch();
   };

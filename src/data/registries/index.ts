@@ -4,6 +4,7 @@ export {
   useOptionalRegistry,
   useRegistry,
 } from './RegistryProvider';
+export { originOf } from './origins';
 export { useConnectionTest } from './useConnectionTest';
 export type { ConnectionRun } from './useConnectionTest';
 export { useClients } from './useClients';

@@ -4,10 +4,12 @@ import {
   configApiRef,
   discoveryApiRef,
   fetchApiRef,
+  identityApiRef,
   useApiHolder,
 } from '@backstage/core-plugin-api';
 import { AcrRegistriesApi } from 'backstage-plugin-acr-common';
 import { acrRegistriesApiRef, makeRegistries } from '../../apis';
+import { noteOrigins } from './origins';
 
 /**
  * The registries to read: as the app knows them, else by the configuration.
@@ -18,7 +20,19 @@ import { acrRegistriesApiRef, makeRegistries } from '../../apis';
  */
 export function useRegistries(): AcrRegistriesApi {
   const apis = useApiHolder();
-  return apis.get(acrRegistriesApiRef) ?? ownRegistries(apis);
+  return noteOrigins(apis.get(acrRegistriesApiRef) ?? ownRegistries(apis), () =>
+    findUser(apis),
+  );
+}
+
+/** Nobody is signed in where Backstage says nothing else. */
+async function findUser(apis: ApiHolder): Promise<string | undefined> {
+  try {
+    const identity = await apis.get(identityApiRef)?.getBackstageIdentity();
+    return identity?.userEntityRef;
+  } catch {
+    return undefined; // Whatever is asked next tells that the session has ended.
+  }
 }
 
 const own = new WeakMap<ApiHolder, AcrRegistriesApi>();

@@ -5,6 +5,7 @@ import {
   TagPage,
 } from 'backstage-plugin-acr-common';
 import { useEffect, useMemo } from 'react';
+import { forgetKeptReferrers } from '../images';
 import {
   countUnreadable,
   keepFew,
@@ -88,7 +89,13 @@ function tagsSource(
 ): ListSource<TagPage, LoadedTags> {
   const client = queryClientOf(api);
   forgetWithTags(client);
-  return { client, query: tagsQuery(api, repository), join, isReadWhole: true };
+  return {
+    client,
+    query: tagsQuery(api, repository),
+    join,
+    isReadWhole: true,
+    onRefresh: () => forgetKeptReferrers(api, repository),
+  };
 }
 
 /** How the tags of a repository are read: the next page, or all anew. */

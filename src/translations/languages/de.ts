@@ -280,6 +280,8 @@ export default createTranslationMessages({
     'attached.lifecycle': 'Lebenszyklus',
     'attached.other': 'Sonstiges',
     'attached.none': 'Es ist nichts angefügt.',
+    'attached.refreshHint':
+      'Fragt die Registry neu ab: Was sie aufgelistet hat, gilt zehn Minuten',
     'attached.withheld':
       'Die Quelle der Cacheregel liefert keine Liste der angefügten Elemente.',
     'attached.noType': 'Typ nicht angegeben',

@@ -282,6 +282,8 @@ export default createTranslationMessages({
     'attached.lifecycle': 'Ciclo de vida',
     'attached.other': 'Otro',
     'attached.none': 'No hay nada adjunto.',
+    'attached.refreshHint':
+      'Vuelve a preguntar al registro: lo que ha enumerado vale durante diez minutos',
     'attached.withheld':
       'El origen de la regla de caché no proporciona una lista de los adjuntos.',
     'attached.noType': 'No indica qué es',

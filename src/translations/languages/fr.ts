@@ -284,6 +284,8 @@ export default createTranslationMessages({
     'attached.lifecycle': 'Cycle de vie',
     'attached.other': 'Autre',
     'attached.none': 'Aucun élément n’est attaché.',
+    'attached.refreshHint':
+      'Interroge à nouveau le registre : ce qu’il a listé vaut pendant dix minutes',
     'attached.withheld':
       'La source de la règle de cache ne fournit pas la liste des éléments attachés.',
     'attached.noType': 'Type non indiqué',

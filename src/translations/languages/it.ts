@@ -283,6 +283,8 @@ export default createTranslationMessages({
     'attached.lifecycle': 'Ciclo di vita',
     'attached.other': 'Altro',
     'attached.none': 'Nessun allegato presente.',
+    'attached.refreshHint':
+      'Interroga di nuovo il registro: ciò che ha elencato vale per dieci minuti',
     'attached.withheld':
       'L’origine della regola di cache non fornisce un elenco degli allegati.',
     'attached.noType': 'Tipo non indicato',

@@ -276,6 +276,8 @@ export default createTranslationMessages({
     'attached.lifecycle': 'ライフサイクル',
     'attached.other': 'その他',
     'attached.none': '何も添付されていません。',
+    'attached.refreshHint':
+      'レジストリに改めて問い合わせます。一度取得した一覧は 10 分間使われます',
     'attached.withheld':
       'キャッシュ規則のソースは、添付された項目の一覧を提供していません。',
     'attached.noType': '種類の記載がありません',

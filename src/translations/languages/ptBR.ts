@@ -277,6 +277,8 @@ export default createTranslationMessages({
     'attached.lifecycle': 'Ciclo de vida',
     'attached.other': 'Outro',
     'attached.none': 'Não há nada anexado.',
+    'attached.refreshHint':
+      'Consulta o registro novamente: o que ele listou vale por dez minutos',
     'attached.withheld':
       'A origem da regra de cache não fornece a lista de anexos.',
     'attached.noType': 'Não informa o que é',

@@ -252,6 +252,7 @@ export default createTranslationMessages({
     'attached.lifecycle': '生命周期',
     'attached.other': '其他',
     'attached.none': '没有附加项。',
+    'attached.refreshHint': '重新询问注册表：已列出的内容十分钟内有效',
     'attached.withheld': '缓存规则的源未提供附加项列表。',
     'attached.noType': '未注明类型',
     'attached.ofOther':

@@ -74,7 +74,13 @@ function mediaTypeOf(manifest: JsonObject): string {
   return 'manifests' in manifest ? INDEX_TYPES[0] : IMAGE_TYPES[0];
 }
 
-/** Reads a list of referrers, which has the form of an index. */
+/**
+ * Reads a list of referrers, which has the form of an index.
+ *
+ * @throws an error if it does not have that form
+ *
+ * @alpha
+ */
 export function readReferrerList(json: unknown): Descriptor[] {
   const list = object(json, 'a list of referrers');
   return listOrNull(list, 'manifests').map(readDescriptor);

@@ -1,4 +1,6 @@
-import { AttachedTo } from '../../../data/images';
+import Button from '@material-ui/core/Button';
+import RefreshIcon from '@material-ui/icons/Refresh';
+import { AttachedTo, useReadAttachedAnew } from '../../../data/images';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { Part } from '../../failures';
 import { Section } from '../../shared';
@@ -20,8 +22,24 @@ interface AttachedSectionProps {
 export function AttachedSection(props: AttachedSectionProps) {
   const { repository, subjects } = props;
   const { t } = useAcrTranslation();
+  const readAnew = useReadAttachedAnew(repository);
   return (
-    <Section id={SECTION_IDS.attached} title={t('image.attached')}>
+    <Section
+      id={SECTION_IDS.attached}
+      title={t('image.attached')}
+      action={
+        <Button
+          size="small"
+          startIcon={<RefreshIcon />}
+          title={t('attached.refreshHint')}
+          onClick={() =>
+            readAnew(subjects.flatMap(({ digest }) => digest ?? []))
+          }
+        >
+          {t('list.refresh')}
+        </Button>
+      }
+    >
       {subjects.map(({ title, referrers, companions, ...attached }) => (
         <div key={title ?? ''}>
           <Attached
