@@ -125,6 +125,16 @@ export interface Config {
        * @visibility frontend
        */
       staleAfterDays?: number;
+
+      /**
+       * When the table of tags asks what is attached to images, of which the
+       * registry takes few requests a minute: `automatic` asks for the rows that
+       * come into view, `on-demand` when a user asks, `off` never, and then the
+       * table has no column of security. The page of an image and the card of the
+       * overview ask in any case, for one image. Default: `automatic`.
+       * @visibility frontend
+       */
+      listing?: 'automatic' | 'on-demand' | 'off';
     };
   };
 

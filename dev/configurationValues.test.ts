@@ -7,7 +7,10 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigSchema } from '@backstage/config-loader';
 import { ConfiguredRegistries } from 'backstage-plugin-acr-common';
-import { readStaleAfterDays } from 'backstage-plugin-acr-common/reports';
+import {
+  readSecurityListing,
+  readStaleAfterDays,
+} from 'backstage-plugin-acr-common/reports';
 import { loadSchema } from './documentation/readConfig';
 
 /** What a file of the configuration holds. */
@@ -138,6 +141,13 @@ const KEYS: ReadonlyArray<{
     taken: [30, 0.5, 100_000, '14', null],
     refused: [0, -1, '0', '-0.5', 'soon'],
   },
+  {
+    at: '/security/listing',
+    around: listing => ({ security: { listing } }),
+    taken: ['automatic', 'on-demand', 'off', null],
+    // What YAML 1.1 makes of `off` without quotes, among others.
+    refused: ['', 'on demand', 'onDemand', 'Off', 'never', false, 0],
+  },
 ];
 
 const rows = (which: 'taken' | 'refused') =>
@@ -170,6 +180,7 @@ function read(data: JsonObject) {
   const registries = new ConfiguredRegistries({ config, transportOf });
   expect(registries.configured.length).toBeGreaterThan(0);
   readStaleAfterDays(config);
+  readSecurityListing(config);
 }
 
 it.each(rows('taken'))('takes as %s: %s', (_at, _value, data) => {

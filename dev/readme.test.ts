@@ -43,6 +43,7 @@ describe.each([
   'README.md',
   'docs/from-the-community-plugin.md',
   'docs/from-the-command-line.md',
+  'docs/limits.md',
 ])('%s', path => {
   const text = readFileSync(resolve(ROOT, path), 'utf8');
   // What has no target adds to another one.

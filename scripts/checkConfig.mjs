@@ -35,7 +35,7 @@ acr:
     - name: -dev
       loginServer: https://myregistry.azurecr.io
       portal: { subscriptionId: id, url: 'http://portal.azure.com' }
-  security: { staleAfterDays: 0 }
+  security: { staleAfterDays: 0, listing: never }
 `;
 const COMPLAINTS = [
   'must be boolean { type=boolean } at /proxy/endpoints//acr/v2/followRedirects',
@@ -47,6 +47,7 @@ const COMPLAINTS = [
   "must have required property 'resourceGroup' { missingProperty=resourceGroup } at /acr/registries/0/portal",
   / must match pattern .* at \/acr\/registries\/0\/portal\/url$/m,
   'must be > 0 { comparison=> limit=0 } at /acr/security/staleAfterDays',
+  / must be equal to one of the allowed values .* at \/acr\/security\/listing$/m,
 ];
 
 function assert(holds, message) {

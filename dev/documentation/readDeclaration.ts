@@ -65,11 +65,19 @@ function readType(
     const { members } = item;
     return { type: 'list', members, innerPrefix: `${key}[].` };
   }
+  if (type && ts.isUnionTypeNode(type) && type.types.every(isText)) {
+    return { type: 'string', innerPrefix };
+  }
   const word = type?.getText();
   if (word === 'string' || word === 'number' || word === 'boolean') {
     return { type: word, innerPrefix };
   }
   throw new Error(`The type of ${name.getText()} cannot be read here: ${word}`);
+}
+
+/** One of the texts that a key may have. */
+function isText(type: ts.TypeNode): boolean {
+  return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal);
 }
 
 function descriptionOf(member: ts.PropertySignature): string {

@@ -223,6 +223,13 @@ export const englishMessages = {
       scannedBy: 'Scanned by {{scanner}}',
       scanNotTold: 'The report tells neither when it was made nor by what',
     },
+    lookUp: {
+      button: 'Look up security',
+      text: 'The registry takes few such requests a minute, so the reports of these rows are looked for when you ask.',
+      notYet: 'Not looked up yet',
+    },
+    paused:
+      'The registry has listed as many attachments as it does in a minute, for everybody in Backstage together. Security goes on in {{seconds}} s.',
     filter: {
       noMatch:
         'No tag matches among the images that were looked into so far: those whose rows were on screen',

@@ -31,5 +31,6 @@ export {
   useManifestProperties,
 } from './useManifestProperties';
 export { useMissingDigests } from './useMissingDigests';
+export { useReferrersPause } from './useReferrersPause';
 export { useReadAttachedAnew } from './useReadAttachedAnew';
 export { useTag } from './useTag';

@@ -86,10 +86,9 @@ it('does not send what nobody waits for any more', async () => {
   await jest.advanceTimersByTimeAsync(0);
   const read = jest.fn();
   const controller = new AbortController();
-  const reading = throttle.run(controller.signal, read);
-  const ended = expect(reading).rejects.toThrow('aborted');
+  const reading = throttle.run(controller.signal, read).catch(String);
   controller.abort();
-  await ended;
+  expect(await reading).toContain('aborted');
   await jest.advanceTimersByTimeAsync(30_000);
   expect(read).not.toHaveBeenCalled();
 });

@@ -86,18 +86,12 @@ export class Throttle implements Store<number | undefined> {
     if (this.#until === undefined) {
       return;
     }
-    await new Promise<void>((resolve, reject) => {
-      const end = () => {
-        leave();
-        signal.removeEventListener('abort', end);
-        if (signal.aborted) {
-          reject(signal.reason);
-        } else {
-          resolve();
-        }
-      };
-      const leave = this.subscribe(end);
-      signal.addEventListener('abort', end);
+    let leave = () => {};
+    await new Promise<void>(resolve => {
+      leave = this.subscribe(resolve);
+      signal.addEventListener('abort', () => resolve(), { once: true });
     });
+    leave();
+    signal.throwIfAborted();
   }
 }

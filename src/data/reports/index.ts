@@ -18,4 +18,5 @@ export type { KnownAssessments } from './useKnownAssessments';
 export { useMayHaveReports } from './useMayHaveReports';
 export { useOwnReportSource } from './useOwnReportSource';
 export { useReportDownload } from './useReportDownload';
+export { useSecurityListing } from './useSecurityListing';
 export { useStaleAfterDays } from './useStaleAfterDays';

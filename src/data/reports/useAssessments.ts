@@ -69,6 +69,13 @@ export function useAssessments(
   );
 }
 
+/** What is known of an image's security. */
+export interface KnownAssessment {
+  assessment: Reading<AssessmentSummary>;
+  /** Whether it was read since the tags were read. */
+  isCurrent: boolean;
+}
+
 /**
  * What is known of an image's security, as far as {@link useAssessments} has read it.
  * Works below the same providers.
@@ -76,7 +83,13 @@ export function useAssessments(
 export function useKnownAssessment(
   repository: string,
   digest: string,
-): Reading<AssessmentSummary> {
-  const queryFor = useAssessmentQuery(repository);
-  return toReading<AssessmentSummary>(useQuery(queryFor(digest, false)));
+): KnownAssessment {
+  const client = useQueryClient();
+  const query = useAssessmentQuery(repository)(digest, false);
+  const result = useQuery(query);
+  const isOld = client.getQueryState(query.queryKey)?.isInvalidated;
+  return {
+    assessment: toReading<AssessmentSummary>(result),
+    isCurrent: result.data !== undefined && !isOld,
+  };
 }

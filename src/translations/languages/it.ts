@@ -374,6 +374,12 @@ export default createTranslationMessages({
     'security.cell.scannedBy': 'Analisi con {{scanner}}',
     'security.cell.scanNotTold':
       'Il report non indica né quando né con che cosa è stato creato',
+    'security.lookUp.button': 'Cerca i dati di sicurezza',
+    'security.lookUp.text':
+      'Il registro accetta poche richieste di questo tipo al minuto, perciò i report di queste righe vengono cercati su richiesta.',
+    'security.lookUp.notYet': 'Non ancora cercato',
+    'security.paused':
+      'Il registro ha elencato gli allegati tante volte quante ne consente al minuto a tutti gli utenti di Backstage insieme. La sicurezza riprenderà tra {{seconds}} s.',
     'security.filter.label': 'Sicurezza',
     'security.filter.all': 'Tutte',
     'security.filter.serious': 'Con rilevamenti di gravità critica o alta',

@@ -370,6 +370,12 @@ export default createTranslationMessages({
     'security.cell.scannedBy': '{{scanner}} でスキャン',
     'security.cell.scanNotTold':
       'レポートに作成日時とスキャナーの記載がありません',
+    'security.lookUp.button': 'セキュリティを確認',
+    'security.lookUp.text':
+      'この種の要求は 1 分あたりの回数が少ないため、これらの行のレポートは求められたときに検索します。',
+    'security.lookUp.notYet': 'まだ確認していません',
+    'security.paused':
+      '添付された項目の一覧の取得が、Backstage の全ユーザー合計の 1 分あたりの上限に達しました。セキュリティは {{seconds}} 秒後に再開します。',
     'security.filter.label': 'セキュリティ',
     'security.filter.all': 'すべて',
     'security.filter.serious': '重大または高の検出結果あり',

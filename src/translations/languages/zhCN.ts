@@ -329,6 +329,12 @@ export default createTranslationMessages({
     'security.cell.scannedOn': '于 {{day}} 扫描',
     'security.cell.scannedBy': '由 {{scanner}} 扫描',
     'security.cell.scanNotTold': '报告未注明生成时间和扫描程序',
+    'security.lookUp.button': '查询安全性',
+    'security.lookUp.text':
+      '注册表每分钟只接受少量此类请求，因此仅在您需要时才查找这些行的报告。',
+    'security.lookUp.notYet': '尚未查询',
+    'security.paused':
+      '注册表列出附加项的次数已达到 Backstage 全体用户每分钟的上限。安全性将在 {{seconds}} 秒后继续。',
     'security.filter.label': '安全性',
     'security.filter.all': '全部',
     'security.filter.serious': '有严重或高级别的发现结果',

@@ -11,6 +11,8 @@ import { useAssessments, useOwnReportSource } from '../../../data/reports';
 import { Manifests, TagRow } from '../../../data/tags';
 import { ReadingNote, UnreadableNote } from '../../failures';
 import { digestsOf } from './digestsOf';
+import { among, Lookup } from './lookup';
+import { SeenRows, useSeenIds } from './SeenRows';
 
 interface RowReaderProps {
   repository: ImageRepository;
@@ -18,6 +20,10 @@ interface RowReaderProps {
   label?: string;
   /** Those on screen, of whichever repository. */
   rows: readonly TagRow[];
+  /** Tells which of those have come into view: the others wait. */
+  seenRows: SeenRows;
+  /** Of which images is asked what is attached to them. */
+  lookup: Lookup;
   manifests: Manifests;
   buildCaches: BuildCaches;
   /** Whether no more tags of it come by themselves. */
@@ -41,13 +47,17 @@ export const RowReader = memo((props: RowReaderProps) => (
 function Reader(props: RowReaderProps) {
   const { label, rows, manifests, buildCaches, isSettled, failed } = props;
   const { name } = props.repository;
-  const digests = useSameItems(digestsOf(rows, props.repository));
+  const seen = useSeenIds(props.seenRows);
+  const inView = rows.filter(({ id }) => seen === 'all' || seen.has(id));
+  const digests = digestsOf(inView, props.repository);
+  const listed = useSameItems(among(digests, props.lookup.listed));
+  const assessed = useSameItems(among(digests, props.lookup.assessed));
   const scannable = useMemo(
-    () => digests.filter(digest => !buildCaches.has(digest)),
-    [digests, buildCaches],
+    () => assessed.filter(digest => !buildCaches.has(digest)),
+    [assessed, buildCaches],
   );
   // Whatever is attached comes after the rows themselves.
-  const endOfLife = useEndOfLife(name, digests, { enabled: isSettled });
+  const endOfLife = useEndOfLife(name, listed, { enabled: isSettled });
   const hasOwnSource = useOwnReportSource() !== undefined;
   useAssessments(name, scannable, {
     enabled:

@@ -4,7 +4,9 @@ import { useKnownAssessment } from '../../../data/reports';
 import { isIndex, TagRow } from '../../../data/tags';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { AssessmentText, HintedWord } from './AssessmentText';
+import { useIsLookedUp } from './lookup';
 import { NoSecurity } from './NoSecurity';
+import { NotLookedUp } from './NotLookedUp';
 import { ReadingMark } from './ReadingMark';
 
 interface ImageProps {
@@ -42,15 +44,22 @@ export const SecurityCell = memo((props: SecurityCellProps) => {
       {isRead ? (
         <KnownSecurity repository={repository} digest={digest} />
       ) : (
-        <ReadingMark />
+        <NotRead digest={digest} />
       )}
     </>
   );
 });
 
 function KnownSecurity({ repository, digest }: ImageProps) {
-  const assessment = useKnownAssessment(repository, digest);
+  const { assessment, isCurrent } = useKnownAssessment(repository, digest);
+  if (!useIsLookedUp(digest) && !isCurrent) {
+    return <NotLookedUp />;
+  }
   return <AssessmentText repository={repository} assessment={assessment} />;
+}
+
+function NotRead({ digest }: Pick<ImageProps, 'digest'>) {
+  return useIsLookedUp(digest) ? <ReadingMark /> : <NotLookedUp />;
 }
 
 /** Looks into an index, also where its platforms are not shown. */

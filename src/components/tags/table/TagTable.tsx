@@ -29,9 +29,12 @@ import { PagedTable } from '../../shared';
 import { tagColumns, widthOf } from './columns';
 import { digestsOf } from './digestsOf';
 import { labelOf } from './labelOf';
+import { LookedUpContext, useLookup } from './lookup';
 import { withFacts } from './rowFacts';
 import { RowMenu } from './lazy';
 import { RowReader } from './RowReader';
+import { SecurityNotes } from './SecurityNotes';
+import { SeenRows } from './SeenRows';
 import { SortKey } from './sorting';
 import { TagTableHeader } from './TagTableHeader';
 import { TagTableRow } from './TagTableRow';
@@ -129,6 +132,9 @@ export function TagTable(props: TagTableProps) {
   // Whose page is turned sees the rows before anything is asked of them.
   const read = useDeferredValue(shown);
   const readIds = useMemo(() => new Set(read.map(({ id }) => id)), [read]);
+  const [seenRows] = useState(() => new SeenRows());
+  const lookup = useLookup(read);
+  const showsSecurity = !hiddenColumns.has('security');
 
   const onSort = useCallback(
     (key: SortKey) => {
@@ -150,13 +156,21 @@ export function TagTable(props: TagTableProps) {
           repository={named.repository}
           label={areSeveral ? labelOf(named) : undefined}
           rows={read}
+          seenRows={seenRows}
+          lookup={lookup}
           manifests={manifests[at]}
           buildCaches={buildCaches[at]}
           isSettled={isSettled(lists[at].listing)}
           failed={failureKind(lists[at].listing)}
-          showsSecurity={!hiddenColumns.has('security')}
+          showsSecurity={showsSecurity}
         />
       ))}
+      {showsSecurity && (
+        <SecurityNotes
+          registries={[...new Set(places.map(({ registry }) => registry))]}
+          offer={lookup.offer}
+        />
+      )}
       <PagedTable
         head={
           <TagTableHeader columns={columns} order={order} onSort={onSort} />
@@ -166,14 +180,17 @@ export function TagTable(props: TagTableProps) {
         emptyText={emptyText}
         pager={pager}
       >
-        {shown.map(row => (
-          <TagTableRow
-            key={row.id}
-            row={row}
-            isRead={readIds.has(row.id)}
-            columns={columns}
-          />
-        ))}
+        <LookedUpContext.Provider value={lookup.assessed}>
+          {shown.map(row => (
+            <TagTableRow
+              key={row.id}
+              row={row}
+              isRead={readIds.has(row.id)}
+              columns={columns}
+              seenRows={seenRows}
+            />
+          ))}
+        </LookedUpContext.Provider>
       </PagedTable>
       {menu && <RowMenu {...menu} />}
     </ReadingBudgetProvider>
