@@ -20,6 +20,7 @@ import { measureFirstRow } from './measures/firstRow';
 import { measureInteraction } from './measures/interaction';
 import { measureLongTasks } from './measures/longTasks';
 import { measureMemory } from './measures/memory';
+import { measureReferrers } from './measures/referrers';
 import { Measure, Result, shareOfLimit } from './measures/types';
 import { measureWorstDocuments } from './measures/worstDocuments';
 import { toMarkdown } from './results';
@@ -37,6 +38,7 @@ const IN_BROWSER = {
   longTasks: measureLongTasks,
   interaction: measureInteraction,
   memory: measureMemory,
+  referrers: measureReferrers,
 };
 const RESULTS = resolve(__dirname, 'RESULTS.md');
 

@@ -32,6 +32,12 @@ compared take turns.
 - _like ours_: the same with seven columns, a link and a button in each row, which
   tells what of the time is due to that
 - _all at once_: all pages of 1,000 tags each, one after the other, then the table
+- _all rows anew_: ours, in a browser that can't tell what is in view, and for somebody
+  of whom Backstage does not know who it is, so that nothing is kept. Each user has an
+  empty storage at first, and opens five tables of 100 tags, then all of them again, each
+  in a memory of its own and on a screen of 900 px: each list of what is attached that is
+  asked for is counted in the page. All users are there but for one figure, which says
+  that it is a multiple: that of a hundred who ask anew
 
 Machine: ${model.trim()}, ${cpus().length} cores, ${memory} GiB, Node ${
     process.version

@@ -92,6 +92,8 @@ test('an image says what it runs, where from, and what is attached', async ({
 test('images past their end of life are marked in the table', async ({
   page,
 }) => {
+  // Every row is in view.
+  await page.setViewportSize({ width: 1280, height: 2_000 });
   const requests = watchRequests(page);
   await openTab(page, 'api');
   await expectRow(page, '1.4.2');

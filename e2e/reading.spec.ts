@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import {
   expect,
   expectRow,
@@ -9,6 +10,17 @@ import {
   test,
   watchRequests,
 } from './sandbox';
+
+/** How many rows of the table are in view. */
+async function countInView(page: Page): Promise<number> {
+  return page.locator('tbody tr').evaluateAll(
+    rows =>
+      rows.filter(row => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return top < window.innerHeight && bottom > 0;
+      }).length,
+  );
+}
 
 test('a large repository fills up while its first rows are there', async ({
   page,
@@ -41,7 +53,9 @@ test('a large repository fills up while its first rows are there', async ({
   await expect(page.getByText('linux/amd64')).toHaveCount(20);
   expect(manifests).toHaveLength(1);
   expect(requests).toHaveLength(14 + 1);
-  // After that, whether the images on screen are past their end of life.
+  // After that, what is attached to the images in view; to the others later.
+  await expect.poll(() => referrers.length).toBe(await countInView(page));
+  await page.getByRole('button', { name: 'Next page' }).hover();
   await expect.poll(() => referrers.length).toBe(20);
 
   await page.getByRole('button', { name: 'Last modified' }).click();
@@ -51,6 +65,8 @@ test('a large repository fills up while its first rows are there', async ({
 test('leaving ends the requests, and coming back asks for nothing again', async ({
   page,
 }) => {
+  // Every row is in view.
+  await page.setViewportSize({ width: 1280, height: 2_000 });
   const requests = watchRequests(page);
   await openTab(page, 'api');
   await expectRow(page, 'edge');

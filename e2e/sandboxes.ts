@@ -42,6 +42,7 @@ export const SANDBOXES: Sandbox[] = [
       '**/look.spec.ts',
       '**/outages.spec.ts',
       '**/reading.spec.ts',
+      '**/referrers.spec.ts',
       '**/repositories.spec.ts',
       '**/samples.spec.ts',
       '**/security.spec.ts',

@@ -3,6 +3,7 @@ import { createDevApp } from '@backstage/frontend-dev-utils';
 import {
   ApiBlueprint,
   createFrontendModule,
+  PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
@@ -42,4 +43,19 @@ const benchModule = createFrontendModule({
   ],
 });
 
-createDevApp({ features: [catalogPlugin, acrPlugin, benchModule] });
+const crowdModule = createFrontendModule({
+  pluginId: 'app',
+  extensions: [
+    PageBlueprint.make({
+      name: 'crowd',
+      params: {
+        path: '/crowd',
+        loader: () => import('./Crowd').then(m => <m.Crowd />),
+      },
+    }),
+  ],
+});
+
+createDevApp({
+  features: [catalogPlugin, acrPlugin, benchModule, crowdModule],
+});
