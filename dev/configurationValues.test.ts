@@ -6,11 +6,11 @@
  */
 import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigSchema } from '@backstage/config-loader';
-import { ConfiguredRegistries } from 'backstage-plugin-acr-common';
 import {
+  ConfiguredRegistries,
   readSecurityListing,
-  readStaleAfterDays,
-} from 'backstage-plugin-acr-common/reports';
+} from 'backstage-plugin-acr-common';
+import { readStaleAfterDays } from 'backstage-plugin-acr-common/reports';
 import { loadSchema } from './documentation/readConfig';
 
 /** What a file of the configuration holds. */

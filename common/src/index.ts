@@ -18,6 +18,7 @@ export {
   DEFAULT_PROXY_ACCESS,
   findNameProblemIn,
   keyOf,
+  readSecurityListing,
   resourceNameOf,
   tagInPortal,
 } from './registries';
@@ -29,6 +30,7 @@ export type {
   ProxyAccess,
   Registry,
   RegistryAccess,
+  SecurityListing,
 } from './registries';
 export {
   AcrApiClient,

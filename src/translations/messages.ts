@@ -225,7 +225,7 @@ export const englishMessages = {
     },
     lookUp: {
       button: 'Look up security',
-      text: 'The registry takes few such requests a minute, so the reports of these rows are looked for when you ask.',
+      text: 'The registry lists attachments only so often a minute: the reports of these rows are looked for when you ask.',
       notYet: 'Not looked up yet',
     },
     paused:

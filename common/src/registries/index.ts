@@ -14,4 +14,6 @@ export { findNameProblemIn } from './findNameProblemIn';
 export { tagInPortal } from './portalLink';
 export { DEFAULT_PROXY_ACCESS } from './proxyAccess';
 export { resourceNameOf } from './resourceName';
+export { readSecurityListing } from './securityListing';
+export type { SecurityListing } from './securityListing';
 export type { ConfiguredRegistriesOptions } from './ConfiguredRegistries';

@@ -378,10 +378,10 @@ export default createTranslationMessages({
       'Im Bericht ist weder angegeben, wann noch womit er erstellt wurde',
     'security.lookUp.button': 'Sicherheit abrufen',
     'security.lookUp.text':
-      'Die Registry lässt nur wenige solche Anforderungen pro Minute zu. Die Berichte dieser Zeilen werden deshalb erst auf Ihren Wunsch gesucht.',
+      'Die Registry listet angefügte Elemente nur begrenzt oft pro Minute auf: Die Berichte dieser Zeilen werden erst auf Ihren Wunsch gesucht.',
     'security.lookUp.notYet': 'Noch nicht abgerufen',
     'security.paused':
-      'Die Registry hat für alle Benutzer von Backstage zusammen so oft Anfügungen aufgelistet, wie sie es pro Minute zulässt. Bei der Sicherheit geht es in {{seconds}} s weiter.',
+      'Die Registry hat für alle Benutzer von Backstage zusammen so oft angefügte Elemente aufgelistet, wie sie es pro Minute zulässt. Bei der Sicherheit geht es in {{seconds}} s weiter.',
     'security.filter.label': 'Sicherheit',
     'security.filter.all': 'Alle',
     'security.filter.serious': 'Kritische oder hohe Befunde',

@@ -375,7 +375,7 @@ export default createTranslationMessages({
       'El informe no indica cuándo ni con qué se generó',
     'security.lookUp.button': 'Consultar la seguridad',
     'security.lookUp.text':
-      'El registro admite pocas solicitudes de este tipo por minuto, así que los informes de estas filas se buscan cuando usted lo pide.',
+      'El registro enumera los adjuntos solo un número limitado de veces por minuto: los informes de estas filas se buscan cuando usted lo pide.',
     'security.lookUp.notYet': 'Aún sin consultar',
     'security.paused':
       'El registro ya ha enumerado adjuntos tantas veces como permite por minuto a todos los usuarios de Backstage juntos. La seguridad continuará en {{seconds}} s.',

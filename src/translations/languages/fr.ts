@@ -382,7 +382,7 @@ export default createTranslationMessages({
       'Le rapport n’indique ni sa date ni l’outil qui l’a créé',
     'security.lookUp.button': 'Consulter la sécurité',
     'security.lookUp.text':
-      'Le registre accepte peu de requêtes de ce type par minute : les rapports de ces lignes sont recherchés à votre demande.',
+      'Le registre ne liste les éléments attachés qu’un nombre limité de fois par minute : les rapports de ces lignes sont recherchés à votre demande.',
     'security.lookUp.notYet': 'Pas encore consulté',
     'security.paused':
       'Le registre a listé les éléments attachés autant de fois qu’il le permet par minute à l’ensemble des utilisateurs de Backstage. La sécurité reprendra dans {{seconds}} s.',

@@ -376,7 +376,7 @@ export default createTranslationMessages({
       'Il report non indica né quando né con che cosa è stato creato',
     'security.lookUp.button': 'Cerca i dati di sicurezza',
     'security.lookUp.text':
-      'Il registro accetta poche richieste di questo tipo al minuto, perciò i report di queste righe vengono cercati su richiesta.',
+      'Il registro elenca gli allegati solo un numero limitato di volte al minuto: i report di queste righe vengono cercati su richiesta.',
     'security.lookUp.notYet': 'Non ancora cercato',
     'security.paused':
       'Il registro ha elencato gli allegati tante volte quante ne consente al minuto a tutti gli utenti di Backstage insieme. La sicurezza riprenderà tra {{seconds}} s.',

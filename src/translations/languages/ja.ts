@@ -372,7 +372,7 @@ export default createTranslationMessages({
       'レポートに作成日時とスキャナーの記載がありません',
     'security.lookUp.button': 'セキュリティを確認',
     'security.lookUp.text':
-      'この種の要求は 1 分あたりの回数が少ないため、これらの行のレポートは求められたときに検索します。',
+      'レジストリが添付項目の一覧を返す回数は 1 分ごとに限られています。これらの行のレポートは、求められたときに検索します。',
     'security.lookUp.notYet': 'まだ確認していません',
     'security.paused':
       '添付された項目の一覧の取得が、Backstage の全ユーザー合計の 1 分あたりの上限に達しました。セキュリティは {{seconds}} 秒後に再開します。',

@@ -371,7 +371,7 @@ export default createTranslationMessages({
       'O relatório não informa quando nem com o que foi gerado',
     'security.lookUp.button': 'Consultar a segurança',
     'security.lookUp.text':
-      'O registro aceita poucas solicitações desse tipo por minuto, por isso os relatórios destas linhas são procurados quando você pede.',
+      'O registro lista anexos apenas um número limitado de vezes por minuto: os relatórios destas linhas são procurados quando você pede.',
     'security.lookUp.notYet': 'Ainda não consultado',
     'security.paused':
       'O registro já listou anexos tantas vezes quanto permite por minuto a todos os usuários do Backstage juntos. A segurança continuará em {{seconds}} s.',

@@ -331,7 +331,7 @@ export default createTranslationMessages({
     'security.cell.scanNotTold': '报告未注明生成时间和扫描程序',
     'security.lookUp.button': '查询安全性',
     'security.lookUp.text':
-      '注册表每分钟只接受少量此类请求，因此仅在您需要时才查找这些行的报告。',
+      '注册表每分钟列出附加项的次数有限：仅在您需要时才查找这些行的报告。',
     'security.lookUp.notYet': '尚未查询',
     'security.paused':
       '注册表列出附加项的次数已达到 Backstage 全体用户每分钟的上限。安全性将在 {{seconds}} 秒后继续。',

@@ -28,8 +28,6 @@ export { groupBy, groupUnfixable } from './order';
 export { planFixes } from './planFixes';
 export type { PackageFix, Upgrade } from './planFixes';
 export { sortInSteps } from './sortInSteps';
-export { readSecurityListing } from './securityListing';
-export type { SecurityListing } from './securityListing';
 export { isStaleScan, readStaleAfterDays } from './staleAfter';
 export { compareCounts, countBySeverity } from './summarize';
 export { summarize } from './summarizeAssessment';

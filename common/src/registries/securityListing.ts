@@ -3,15 +3,15 @@ import { InputError } from '@backstage/errors';
 
 const KEY = 'acr.security.listing';
 
-const LISTINGS = ['automatic', 'on-demand', 'off'] as const;
-
 /**
  * When tables ask what is attached to the images of their rows: for the rows that come
  * into view, when a user asks, or never.
  *
  * @alpha
  */
-export type SecurityListing = (typeof LISTINGS)[number];
+export type SecurityListing = 'automatic' | 'on-demand' | 'off';
+
+const LISTINGS: readonly SecurityListing[] = ['automatic', 'on-demand', 'off'];
 
 /**
  * Reads `acr.security.listing`.
