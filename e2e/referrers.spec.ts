@@ -1,5 +1,6 @@
 /** How few lists of what is attached are asked for, and what is said where they wait. */
 import type { Page } from '@playwright/test';
+import { expectSettled, openImage, region } from './imagePage';
 import { keepLooks } from './looks';
 import { expect, expectRow, openTab, test, watchRequests } from './sandbox';
 
@@ -54,6 +55,23 @@ test('what one tab has asked for no other tab asks for again', async ({
   expect(otherLists).toEqual([]);
   await other.getByRole('button', { name: 'Refresh' }).click();
   await expect.poll(() => otherLists.length).toBe(asked);
+});
+
+test('the page of an image asks again by Refresh alone', async ({ page }) => {
+  // Of this registry: where nothing is attached here, others are asked, too.
+  const lists = watchRequests(page, /\/acr\/v2\/.*\/referrers\//);
+  const show = async () => {
+    await openImage(page, 'api', '1.4.4');
+    await expectSettled(page);
+  };
+  await show();
+  const asked = lists.length;
+  expect(asked).toBeGreaterThan(0);
+  const part = region(page, 'Attached');
+  await keepLooks(page, 'image-attached', show, { part });
+  expect(lists).toHaveLength(asked);
+  await part.getByRole('button', { name: 'Refresh' }).click();
+  await expect.poll(() => lists.length).toBe(2 * asked);
 });
 
 test('where the registry lists no more in this minute, only security waits', async ({
