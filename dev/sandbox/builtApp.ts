@@ -11,6 +11,19 @@ const PRINT_CONFIG = ['config:print', '--frontend', '--format', 'json'];
 const CONFIG = /(<script type="backstage\.io\/config">)[^<]*(<\/script>)/;
 
 /**
+ * Reads what a browser may see of the configuration.
+ *
+ * @param config - options that name its files
+ * @param env - what these files need
+ */
+export async function readFrontendConfig(
+  config: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<object> {
+  return JSON.parse(await runCli(ROOT, [...PRINT_CONFIG, ...config], env));
+}
+
+/**
  * Builds an app and serves it, as Backstage's app backend does:
  * every page is the app's, with what a browser may see of the configuration.
  *
@@ -26,11 +39,11 @@ export async function serveBuiltApp(
 ): Promise<Server> {
   const app = join(ROOT, folder);
   const [data] = await Promise.all([
-    runCli(ROOT, [...PRINT_CONFIG, ...config], env),
+    readFrontendConfig(config, env),
     runCli(app, ['package', 'build'], { ...env, NODE_ENV: 'production' }),
   ]);
   const page = await readFile(join(app, 'dist/index.html'), 'utf8');
-  const configs = [{ context: 'sandbox', data: JSON.parse(data) }];
+  const configs = [{ context: 'sandbox', data }];
   // A `<` would end the script.
   const json = JSON.stringify(configs).replace(/</g, '\\u003c');
   const html = page.replace(CONFIG, (_all, start, end) => start + json + end);

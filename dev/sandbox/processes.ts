@@ -20,41 +20,68 @@ export async function runProcesses(
   settings: Settings,
   variables: Record<string, string>,
 ): Promise<void> {
-  const env = {
-    ...process.env,
-    SANDBOX_FRONTEND_URL: settings.frontendUrl,
-    SANDBOX_BACKEND_URL: settings.backendUrl,
-    SANDBOX_BACKEND_PORT: String(settings.backendPort),
-    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
-    NODE_ENV: 'development',
-    ...variables,
-  };
-  const backend = [
-    '--require',
-    require.resolve('@backstage/cli/config/nodeTransform.cjs'),
-    'dev/sandbox/backend.ts',
-  ];
-  const configs = settings.realRegistry ? CONFIGS : OWN_CONFIGS;
-  const options = configs.flatMap(file => ['--config', resolve(ROOT, file)]);
-  const start = (args: string[]) =>
-    spawn(process.execPath, [...args, ...options], {
-      cwd: ROOT,
-      env,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-  const children = [start(backend)];
+  const surroundings = surroundingsOf(settings, variables);
+  const children = [startBackendProcess(surroundings)];
   if (!settings.built) {
     const entry =
       settings.system === 'legacy' ? 'dev/legacy/index' : 'dev/index';
-    children.push(start([CLI, 'package', 'start', '--entrypoint', entry]));
+    children.push(
+      start([CLI, 'package', 'start', '--entrypoint', entry], surroundings),
+    );
   }
   endTogether(children);
   if (settings.built) {
     const app = `dev/built/${settings.system}`;
+    const { options, env } = surroundings;
     await serveBuiltApp(app, settings.frontendPort, options, env);
   }
   await waitFor(`${settings.backendUrl}/api/sandbox/entities`);
   await waitFor(settings.frontendUrl);
+}
+
+/** What a process of the sandbox is to know. */
+export interface Surroundings {
+  /** Options that name files of the configuration. */
+  options: string[];
+  /** What these files need. */
+  env: NodeJS.ProcessEnv;
+}
+
+/** Tells processes of the sandbox where all is. */
+export function surroundingsOf(
+  settings: Settings,
+  variables: Record<string, string>,
+): Surroundings {
+  const configs = settings.realRegistry ? CONFIGS : OWN_CONFIGS;
+  return {
+    options: configs.flatMap(file => ['--config', resolve(ROOT, file)]),
+    env: {
+      ...process.env,
+      SANDBOX_FRONTEND_URL: settings.frontendUrl,
+      SANDBOX_BACKEND_URL: settings.backendUrl,
+      SANDBOX_BACKEND_PORT: String(settings.backendPort),
+      LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+      NODE_ENV: 'development',
+      ...variables,
+    },
+  };
+}
+
+/** Starts the backend alone. */
+export function startBackendProcess(surroundings: Surroundings): ChildProcess {
+  const transform = require.resolve('@backstage/cli/config/nodeTransform.cjs');
+  return start(
+    ['--require', transform, 'dev/sandbox/backend.ts'],
+    surroundings,
+  );
+}
+
+function start(args: string[], { options, env }: Surroundings): ChildProcess {
+  return spawn(process.execPath, [...args, ...options], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 }
 
 function endTogether(children: ChildProcess[]) {
