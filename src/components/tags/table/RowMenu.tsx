@@ -19,6 +19,41 @@ export interface RowMenuProps {
   onClose: () => void;
 }
 
+interface CopyItemProps {
+  what: string;
+  text: string;
+  onCopy?: () => void;
+  onClose: () => void;
+}
+
+/**
+ * Copies a text, says so, and closes the menu, which gives each item what makes it take
+ * the focus.
+ */
+const CopyItem = forwardRef<HTMLLIElement, CopyItemProps>((props, ref) => {
+  const { what, text, onCopy, onClose, ...ofMenu } = props;
+  const { t } = useAcrTranslation();
+  const { copy, isSaid } = useCopying(onClose);
+  return (
+    <MenuItem
+      {...ofMenu}
+      ref={ref}
+      dense
+      onClick={() => {
+        copy(text);
+        onCopy?.();
+      }}
+    >
+      <ListItemText
+        primary={isSaid ? t('tag.copied') : what}
+        secondary={text}
+        primaryTypographyProps={{ role: 'status' }}
+        secondaryTypographyProps={{ noWrap: true, style: { maxWidth: 420 } }}
+      />
+    </MenuItem>
+  );
+});
+
 /** What can be copied of a row. */
 export function RowMenu(props: RowMenuProps) {
   return (
@@ -67,38 +102,3 @@ function Items({ row, told, anchor, onClose }: RowMenuProps) {
     </Menu>
   );
 }
-
-interface CopyItemProps {
-  what: string;
-  text: string;
-  onCopy?: () => void;
-  onClose: () => void;
-}
-
-/**
- * Copies a text, says so, and closes the menu, which gives each item what makes it take
- * the focus.
- */
-const CopyItem = forwardRef<HTMLLIElement, CopyItemProps>((props, ref) => {
-  const { what, text, onCopy, onClose, ...ofMenu } = props;
-  const { t } = useAcrTranslation();
-  const { copy, isSaid } = useCopying(onClose);
-  return (
-    <MenuItem
-      {...ofMenu}
-      ref={ref}
-      dense
-      onClick={() => {
-        copy(text);
-        onCopy?.();
-      }}
-    >
-      <ListItemText
-        primary={isSaid ? t('tag.copied') : what}
-        secondary={text}
-        primaryTypographyProps={{ role: 'status' }}
-        secondaryTypographyProps={{ noWrap: true, style: { maxWidth: 420 } }}
-      />
-    </MenuItem>
-  );
-});
