@@ -164,6 +164,10 @@ export const englishMessages = {
     notKnown: 'Not known',
   },
   security: {
+    notScanned: {
+      note: '– means not scanned: no report of a scan is attached to the image.',
+      how: 'How to attach one',
+    },
     cell: {
       loading: 'Reading the reports',
       notScanned: 'not scanned',

@@ -309,6 +309,9 @@ export default createTranslationMessages({
     'download.running': 'Wird heruntergeladen: {{label}}',
     'download.ended': 'Heruntergeladen: {{label}}',
     'download.cancelled': 'Download abgebrochen: {{label}}',
+    'security.notScanned.note':
+      '– heißt: nicht gescannt. An das Image ist kein Scanbericht angefügt.',
+    'security.notScanned.how': 'So wird einer angefügt',
     'security.cell.loading': 'Berichte werden geladen',
     'security.cell.notScanned': 'nicht gescannt',
     'security.cell.notScannedHint': 'Es ist kein Scanbericht vorhanden',

@@ -310,6 +310,9 @@ export default createTranslationMessages({
     'download.running': 'Descargando: {{label}}',
     'download.ended': 'Descarga completada: {{label}}',
     'download.cancelled': 'Descarga cancelada: {{label}}',
+    'security.notScanned.note':
+      '– significa: sin analizar. La imagen no tiene adjunto ningún informe de análisis.',
+    'security.notScanned.how': 'Cómo adjuntar uno',
     'security.cell.loading': 'Leyendo los informes',
     'security.cell.notScanned': 'sin analizar',
     'security.cell.notScannedHint': 'No hay ningún informe de análisis',

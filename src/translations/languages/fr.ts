@@ -313,6 +313,9 @@ export default createTranslationMessages({
     'download.running': 'Téléchargement en cours : {{label}}',
     'download.ended': 'Téléchargement terminé : {{label}}',
     'download.cancelled': 'Téléchargement annulé : {{label}}',
+    'security.notScanned.note':
+      '– signifie : non analysée. Aucun rapport d’analyse n’est attaché à l’image.',
+    'security.notScanned.how': 'Comment en attacher un',
     'security.cell.loading': 'Chargement des rapports',
     'security.cell.notScanned': 'non analysée',
     'security.cell.notScannedHint': 'Il n’y a pas de rapport d’analyse',

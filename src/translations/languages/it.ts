@@ -311,6 +311,9 @@ export default createTranslationMessages({
     'download.running': 'Download in corso: {{label}}',
     'download.ended': 'Download completato: {{label}}',
     'download.cancelled': 'Download annullato: {{label}}',
+    'security.notScanned.note':
+      '– significa: non analizzata. All’immagine non è allegato alcun report di analisi.',
+    'security.notScanned.how': 'Come allegarne uno',
     'security.cell.loading': 'Lettura dei report in corso',
     'security.cell.notScanned': 'non analizzata',
     'security.cell.notScannedHint': 'Nessun report di analisi presente',

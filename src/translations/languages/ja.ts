@@ -304,6 +304,9 @@ export default createTranslationMessages({
     'download.running': 'ダウンロード中: {{label}}',
     'download.ended': 'ダウンロード完了: {{label}}',
     'download.cancelled': 'ダウンロードをキャンセルしました: {{label}}',
+    'security.notScanned.note':
+      '– は未スキャンを表します。イメージにスキャン レポートが添付されていません。',
+    'security.notScanned.how': 'レポートを添付する方法',
     'security.cell.loading': 'レポートを読み込んでいます',
     'security.cell.notScanned': '未スキャン',
     'security.cell.notScannedHint': 'スキャン レポートがありません',

@@ -305,6 +305,9 @@ export default createTranslationMessages({
     'download.running': 'Baixando: {{label}}',
     'download.ended': 'Download concluído: {{label}}',
     'download.cancelled': 'Download cancelado: {{label}}',
+    'security.notScanned.note':
+      '– significa: não analisada. Nenhum relatório de análise está anexado à imagem.',
+    'security.notScanned.how': 'Como anexar um',
     'security.cell.loading': 'Lendo os relatórios',
     'security.cell.notScanned': 'não analisada',
     'security.cell.notScannedHint': 'Não há relatório de análise',

@@ -84,7 +84,7 @@ describe('a build cache', () => {
       expect(row.getByText('–')).toHaveAttribute('title', HINT);
       expect(row.queryByText(/scanned|several|linux/)).toBeNull();
       expect(
-        await within(rowOf('1.0.0')).findByText('not scanned'),
+        await within(rowOf('1.0.0')).findByText(/^not scanned/),
       ).toBeVisible();
     },
   );
@@ -112,7 +112,7 @@ describe('a build cache', () => {
     const api = makeCacheApi({ configMediaType: CACHE_CONFIG });
     const list = jest.spyOn(api, 'listCompanions');
     await show(api);
-    await within(rowOf('1.0.0')).findByText('not scanned');
+    await within(rowOf('1.0.0')).findByText(/^not scanned/);
     expect(list.mock.calls.map(([, digest]) => digest)).not.toContain(
       CACHE.digest,
     );
@@ -121,7 +121,7 @@ describe('a build cache', () => {
   it('is not among what nobody scanned', async () => {
     const user = await show(makeCacheApi({ mediaType: INDEX_TYPE }));
     await screen.findByText('build cache');
-    await within(rowOf('1.0.0')).findByText('not scanned');
+    await within(rowOf('1.0.0')).findByText(/^not scanned/);
     await user.click(await screen.findByLabelText('Security'));
     await user.click(
       await screen.findByRole('option', { name: 'Not scanned' }),

@@ -208,8 +208,12 @@ it('says that nobody has scanned an image', async () => {
   api.content.manifests = { [tag.digest]: makeImageManifest([]) };
   await renderPage(api, 'team/api');
   expect(await cellOf('1.0.0')).toHaveTextContent(
-    'not scanned, There is no report of a scan',
+    /^–not scanned, There is no report of a scan$/,
   );
+  expect(screen.getByText(/^– means not scanned:/)).toBeVisible();
+  expect(
+    screen.getByRole('link', { name: 'How to attach one' }),
+  ).toHaveAttribute('href', '/?acr-image=1.0.0#acr-security');
 });
 
 it('leaves a large report to the page of the image', async () => {

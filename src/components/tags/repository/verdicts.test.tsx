@@ -107,7 +107,7 @@ const ROWS: Array<[name: string, documents: AttachedDocument[], text: string]> =
       [report('0f', trivyReport([])), example('11', { size: HUGE })],
       'large report, Open the image to see it',
     ],
-    ['unscanned', [], 'not scanned, There is no report of a scan'],
+    ['unscanned', [], '–not scanned, There is no report of a scan'],
   ];
 
 function makeApi(): FakeAcrApi {

@@ -6,7 +6,7 @@ import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { failureTitle } from '../../failures';
 import { VisuallyHidden } from '../../shared';
-import { describeVerdict } from './describeVerdict';
+import { describeVerdict, isNotScanned } from './describeVerdict';
 import { ReadingMark } from './ReadingMark';
 import { SeverityChips } from './SeverityChips';
 
@@ -16,11 +16,13 @@ const STYLE = { position: 'relative' } as const;
 export interface AssessmentTextProps {
   repository: string;
   assessment: Reading<AssessmentSummary>;
+  /** Whether a dash stands for images without a report; the table says what it means. */
+  isQuiet?: boolean;
 }
 
 /** Puts into words, or into numbers, what is known of an image. */
 export function AssessmentText(props: AssessmentTextProps) {
-  const { repository, assessment } = props;
+  const { repository, assessment, isQuiet = false } = props;
   const { t } = useAcrTranslation();
   const formats = useFormats();
   switch (assessment.state) {
@@ -35,7 +37,10 @@ export function AssessmentText(props: AssessmentTextProps) {
           {'counts' in verdict ? (
             <SeverityChips counts={verdict.counts} />
           ) : (
-            <HintedWord word={verdict.word} hint={verdict.hint} />
+            <HintedWord
+              {...verdict}
+              isQuiet={isQuiet && isNotScanned(assessment.value)}
+            />
           )}
           {verdict.remarks.map(remark => (
             <Typography key={remark} variant="caption" display="block">
@@ -52,11 +57,18 @@ interface HintedWordProps {
   word: string;
   /** What stands behind it, on hover and for screen readers. */
   hint: string;
+  /** Whether a dash stands for it on screen. */
+  isQuiet?: boolean;
 }
 
 /** A word in a cell. */
-export function HintedWord({ word, hint }: HintedWordProps) {
-  return (
+export function HintedWord({ word, hint, isQuiet }: HintedWordProps) {
+  return isQuiet ? (
+    <span style={STYLE} title={word}>
+      <span aria-hidden>–</span>
+      <VisuallyHidden>{`${word}, ${hint}`}</VisuallyHidden>
+    </span>
+  ) : (
     <span style={STYLE} title={hint}>
       {word}
       <VisuallyHidden>{`, ${hint}`}</VisuallyHidden>

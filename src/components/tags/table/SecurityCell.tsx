@@ -19,11 +19,14 @@ interface SecurityCellProps
     Pick<TagRow, 'manifest' | 'buildCache' | 'isWithoutReports'> {
   /** Whether what is attached to the image is read by now, or soon. */
   isRead: boolean;
+  /** Whether a dash stands for images without a report; the table says what it means. */
+  isQuiet?: boolean;
 }
 
 /** What scanners found in an image, or the word for what is known instead. */
 export const SecurityCell = memo((props: SecurityCellProps) => {
   const { repository, digest, manifest, buildCache, isRead } = props;
+  const { isQuiet } = props;
   const { t } = useAcrTranslation();
   if (buildCache) {
     return <NoSecurity />;
@@ -42,7 +45,11 @@ export const SecurityCell = memo((props: SecurityCellProps) => {
         <IndexLook repository={repository} digest={digest} />
       )}
       {isRead ? (
-        <KnownSecurity repository={repository} digest={digest} />
+        <KnownSecurity
+          repository={repository}
+          digest={digest}
+          isQuiet={isQuiet}
+        />
       ) : (
         <NotRead digest={digest} />
       )}
@@ -50,12 +57,19 @@ export const SecurityCell = memo((props: SecurityCellProps) => {
   );
 });
 
-function KnownSecurity({ repository, digest }: ImageProps) {
+function KnownSecurity(props: ImageProps & Pick<SecurityCellProps, 'isQuiet'>) {
+  const { repository, digest, isQuiet } = props;
   const { assessment, isCurrent } = useKnownAssessment(repository, digest);
   if (!useIsLookedUp(digest) && !isCurrent) {
     return <NotLookedUp />;
   }
-  return <AssessmentText repository={repository} assessment={assessment} />;
+  return (
+    <AssessmentText
+      repository={repository}
+      assessment={assessment}
+      isQuiet={isQuiet}
+    />
+  );
 }
 
 function NotRead({ digest }: Pick<ImageProps, 'digest'>) {

@@ -32,6 +32,7 @@ import { labelOf } from './labelOf';
 import { LookedUpContext, useLookup } from './lookup';
 import { withFacts } from './rowFacts';
 import { RowMenu } from './lazy';
+import { NotScannedNote } from './NotScannedNote';
 import { RowReader } from './RowReader';
 import { SecurityNotes } from './SecurityNotes';
 import { SeenRows } from './SeenRows';
@@ -169,6 +170,13 @@ export function TagTable(props: TagTableProps) {
         <SecurityNotes
           registries={[...new Set(places.map(({ registry }) => registry))]}
           offer={lookup.offer}
+        />
+      )}
+      {showsSecurity && (
+        <NotScannedNote
+          repositories={places}
+          rows={read}
+          addressOf={addressOf}
         />
       )}
       <PagedTable

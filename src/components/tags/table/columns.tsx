@@ -129,6 +129,7 @@ export function tagColumns(options: ColumnOptions): TagColumn[] {
           buildCache={row.buildCache}
           isWithoutReports={row.isWithoutReports}
           isRead={isRead}
+          isQuiet
         />
       ),
     },

@@ -19,6 +19,13 @@ export type VerdictText = {
   remarks: string[];
 } & ({ counts: Readonly<Record<Severity, number>> } | HintedWord);
 
+/** Tells whether nobody has attached a report of a scan, as far as was looked. */
+export function isNotScanned(summary: AssessmentSummary): boolean {
+  return (
+    summary.state === 'not-scanned' && summary.unread === 0 && !summary.isCut
+  );
+}
+
 /** Puts into words what an assessment comes down to. */
 export function describeVerdict(
   t: AcrTranslate,
