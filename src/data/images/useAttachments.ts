@@ -40,7 +40,7 @@ export function useReferrers(
   return toReading(
     useQuery({
       ...referrersQuery(api, repository, digest ?? '', budget),
-      // Who looks at one image wants to know what is attached to it now.
+      // What is attached to one image is as new as the lists that the browser keeps.
       staleTime: FRESH_FOR,
       enabled: digest !== undefined,
     }),

@@ -21,7 +21,7 @@ export function useScanReportSource(): ScanReportSource {
       attachedSource(client, api, {
         purpose: 'page',
         budget,
-        // Who looks at one image wants to know what is attached to it now.
+        // What is attached to one image is as new as the lists that the browser keeps.
         staleTime: FRESH_FOR,
       }),
     [own, client, api, budget],
