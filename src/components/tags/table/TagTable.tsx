@@ -172,13 +172,6 @@ export function TagTable(props: TagTableProps) {
           offer={lookup.offer}
         />
       )}
-      {showsSecurity && (
-        <NotScannedNote
-          repositories={places}
-          rows={read}
-          addressOf={addressOf}
-        />
-      )}
       <PagedTable
         head={
           <TagTableHeader columns={columns} order={order} onSort={onSort} />
@@ -200,6 +193,14 @@ export function TagTable(props: TagTableProps) {
           ))}
         </LookedUpContext.Provider>
       </PagedTable>
+      {/* Below, so that no row moves when it comes. */}
+      {showsSecurity && (
+        <NotScannedNote
+          repositories={places}
+          rows={read}
+          addressOf={addressOf}
+        />
+      )}
       {menu && <RowMenu {...menu} />}
     </ReadingBudgetProvider>
   );
