@@ -53,6 +53,7 @@ exports.published = {
           // From the top of the sources, and from packages.
           '{data,components}/*',
           'components/{entity,frame}/*',
+          'systems/*/*',
           'translations/**',
           'languages/*',
           '{registry,reports}/*',

@@ -10,11 +10,11 @@ import { parseArgs } from 'node:util';
 import { bundle } from './bundle/bundle.mjs';
 import { SYSTEMS } from './bundle/entries.mjs';
 import {
-  FIRST_VIEW,
+  firstViewOf,
   LATER,
   MOST_BYTES,
   PARTS,
-  VIEWS,
+  viewsOf,
 } from './bundle/views.mjs';
 
 const START = 'start';
@@ -36,17 +36,17 @@ function sizeOf(chunks, roots) {
 }
 
 /** The sizes of everything that an app loads, by its name. */
-function weigh(chunks) {
+function weigh(system, chunks) {
   const languages = chunks.flatMap(({ roots }) =>
     roots.filter(root => root.startsWith('translations/languages/')),
   );
-  const views = { ...VIEWS, ...PARTS };
+  const views = { ...viewsOf(system), ...PARTS };
   for (const language of languages) {
     views[language.replace(/^.*\//, 'language ')] = [language];
   }
   return {
     start: sizeOf(chunks, [START]),
-    firstView: sizeOf(chunks, [START, ...FIRST_VIEW]),
+    firstView: sizeOf(chunks, [START, ...firstViewOf(system)]),
     ...Object.fromEntries(
       Object.entries(views).map(([name, roots]) => [
         name,
@@ -56,8 +56,8 @@ function weigh(chunks) {
   };
 }
 
-function problemsOf(chunks, { firstView }) {
-  const modules = [START, ...FIRST_VIEW].flatMap(
+function problemsOf(system, chunks, { firstView }) {
+  const modules = [START, ...firstViewOf(system)].flatMap(
     root => chunkOf(chunks, root).modules,
   );
   const early = modules
@@ -94,9 +94,11 @@ const figures = {};
 const problems = [];
 for (const system of systems) {
   const chunks = await bundle(system);
-  figures[system] = weigh(chunks);
+  figures[system] = weigh(system, chunks);
   problems.push(
-    ...problemsOf(chunks, figures[system]).map(each => `${system}: ${each}`),
+    ...problemsOf(system, chunks, figures[system]).map(
+      each => `${system}: ${each}`,
+    ),
   );
   if (options.modules) {
     process.stdout.write(`${options.modules} (${system})\n`);

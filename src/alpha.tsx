@@ -16,19 +16,7 @@ import {
 import StorageIcon from '@material-ui/icons/Storage';
 import { isAcrAvailable } from 'backstage-plugin-acr-common';
 import { acrRegistriesApiFactory } from './apis';
-import { framed } from './components/frame';
-import type { FramedPart } from './components/frame';
 import { registriesRouteRef, rootRouteRef } from './routes';
-
-/** What is loaded has the parts of the new system around it. */
-async function loadFramed(component: Promise<FramedPart>) {
-  const frame = import('./components/frame/newSystem');
-  const Framed = await framed(
-    frame.then(m => m.newSystem),
-    component,
-  );
-  return <Framed />;
-}
 
 const acrRegistriesApi = ApiBlueprint.make({
   name: 'registries',
@@ -41,8 +29,7 @@ const acrEntityContent = EntityContentBlueprint.make({
     title: 'ACR',
     filter: isAcrAvailable,
     routeRef: rootRouteRef,
-    loader: () =>
-      loadFramed(import('./components/entity/tab').then(m => m.AcrPage)),
+    loader: () => import('./systems/new/tab').then(m => <m.AcrPage />),
   },
 });
 
@@ -53,7 +40,7 @@ const acrRegistriesPage = PageBlueprint.make({
     icon: <StorageIcon fontSize="inherit" />,
     routeRef: registriesRouteRef,
     loader: () =>
-      loadFramed(import('./components/registries').then(m => m.RegistriesPage)),
+      import('./systems/new/registries').then(m => <m.RegistriesPage />),
   },
 });
 
@@ -61,8 +48,7 @@ const acrImagesCard = EntityCardBlueprint.make({
   name: 'images',
   params: {
     filter: isAcrAvailable,
-    loader: () =>
-      loadFramed(import('./components/entity/card').then(m => m.AcrImagesCard)),
+    loader: () => import('./systems/new/card').then(m => <m.AcrImagesCard />),
   },
 });
 

@@ -6,18 +6,7 @@ import {
 import type { JSX } from 'react';
 import { acrRegistriesApiFactory } from './apis';
 import type { AcrImagesCardProps } from './components/entity/card';
-import { framed } from './components/frame';
-import type { FramedPart } from './components/frame';
 import { registriesRouteRef } from './routes';
-
-/** What is loaded has the parts of the old system around it. */
-function loadFramed(component: Promise<FramedPart>) {
-  const frame = import('./components/frame/oldSystem');
-  return framed(
-    frame.then(m => m.oldSystem),
-    component,
-  );
-}
 
 /**
  * The plugin, for apps of the old frontend system.
@@ -44,8 +33,7 @@ export const AcrPage: () => JSX.Element = acrPlugin.provide(
   createComponentExtension({
     name: 'AcrPage',
     component: {
-      lazy: () =>
-        loadFramed(import('./components/entity/tab').then(m => m.AcrPage)),
+      lazy: () => import('./systems/old/tab').then(m => m.AcrPage),
     },
   }),
 );
@@ -60,7 +48,7 @@ export const AcrRegistriesPage: () => JSX.Element = acrPlugin.provide(
   createRoutableExtension({
     name: 'AcrRegistriesPage',
     component: () =>
-      loadFramed(import('./components/registries').then(m => m.RegistriesPage)),
+      import('./systems/old/registries').then(m => m.RegistriesPage),
     mountPoint: registriesRouteRef,
   }),
 );
@@ -76,10 +64,7 @@ export const AcrImagesCard: (props: AcrImagesCardProps) => JSX.Element =
     createComponentExtension({
       name: 'AcrImagesCard',
       component: {
-        lazy: () =>
-          loadFramed(
-            import('./components/entity/card').then(m => m.AcrImagesCard),
-          ),
+        lazy: () => import('./systems/old/card').then(m => m.AcrImagesCard),
       },
     }),
   );

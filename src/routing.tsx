@@ -25,9 +25,7 @@ export interface Place {
 }
 
 /** Tells where the user is. */
-export function usePlace(): Place {
-  return useLocation();
-}
+export const usePlace: () => Place = useLocation;
 
 /** Reads the query of the address; the same object while that is the same. */
 export function useQuery(): URLSearchParams {
@@ -39,9 +37,7 @@ export function useQuery(): URLSearchParams {
  * Gives what leads to an address of the app, which may be a query alone, and
  * leaves a step to go back.
  */
-export function useGoTo(): (address: string) => void {
-  return useNavigate();
-}
+export const useGoTo: () => (address: string) => void = useNavigate;
 
 /** Gives what leads to an address of the app in place of this one. */
 export function useGoInstead(): (address: string) => void {

@@ -1,13 +1,13 @@
 /** What an app loads of the plugin, and when. */
 
-/** What is loaded by the time that the tab shows the tags of a repository. */
-export const FIRST_VIEW = ['components/entity/tab'];
+/** What is loaded in a system by the time that the tab shows the tags of a repository. */
+export const firstViewOf = system => [`systems/${system}/tab`];
 
-/** What is loaded for something besides what is there at the start. */
-export const VIEWS = {
-  card: ['components/entity/card'],
-  registries: ['components/registries'],
-};
+/** What is loaded in a system for something besides what is there at the start. */
+export const viewsOf = system => ({
+  card: [`systems/${system}/card`],
+  registries: [`systems/${system}/registries`],
+});
 
 /** What is loaded when somebody asks for it. */
 export const PARTS = {

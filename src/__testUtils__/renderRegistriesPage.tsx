@@ -10,6 +10,7 @@ import {
 } from '@backstage/test-utils';
 import { AcrRegistriesApi } from 'backstage-plugin-acr-common';
 import { acrRegistriesApiRef } from '../apis/refs';
+import { Page } from '../components/frame/oldSystem';
 import { RegistriesPage } from '../components/registries/RegistriesPage';
 import { TestFrame } from './TestFrame';
 import './loadParts';
@@ -67,7 +68,7 @@ export async function renderRegistriesPage(
       ]}
     >
       <TestFrame>
-        <RegistriesPage />
+        <RegistriesPage Page={Page} />
       </TestFrame>
     </TestApiProvider>,
     {

@@ -10,7 +10,7 @@ const useStyles = makeStyles(theme => ({
 export function FailurePanel(props: Omit<FailureMessageProps, 'isPart'>) {
   const classes = useStyles();
   return (
-    <Panel component="div" className={classes.root}>
+    <Panel className={classes.root}>
       <FailureMessage {...props} />
     </Panel>
   );

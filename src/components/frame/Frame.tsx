@@ -1,41 +1,25 @@
+import Paper, { PaperProps } from '@material-ui/core/Paper';
 import {
   ComponentType,
   createContext,
   CSSProperties,
-  PropsWithChildren,
   ReactNode,
   useContext,
 } from 'react';
 
 /** How a link is placed, and where it leads. */
 export interface LinkProps {
-  /** An address of the app, which may be a query alone, or of a page outside. */
+  /** An address of the app, which may be a query alone. */
   to: string;
   children: ReactNode;
   className?: string;
   style?: CSSProperties;
-  /** Whether it is underlined where nobody points at it, too. */
-  isUnderlined?: boolean;
-  /** Whether the app’s analytics are not told of clicks. */
-  noTrack?: boolean;
-  onClick?: () => void;
+  /** Without it, a link is underlined while somebody points at it. */
+  underline?: 'always';
   onMouseEnter?: () => void;
-  'aria-label'?: string;
   'aria-current'?: 'true';
   'aria-describedby'?: string;
   [data: `data-${string}`]: string;
-}
-
-/** A part of a page. */
-export interface PanelProps {
-  component: 'article' | 'div' | 'section';
-  children: ReactNode;
-  className?: string;
-  id?: string;
-  role?: 'note';
-  tabIndex?: number;
-  'aria-label'?: string;
-  'aria-labelledby'?: string;
 }
 
 /** A page of the app. */
@@ -44,26 +28,17 @@ export interface PageProps {
   children: ReactNode;
 }
 
-/** The parts that look as those of the app do: those of its frontend system. */
+/** What looks as that of the app does: that of its frontend system. */
 export interface Frame {
   Link: ComponentType<LinkProps>;
-  Panel: ComponentType<PanelProps>;
-  Page: ComponentType<PageProps>;
+  /** What makes a ground of Material UI like those of the app's cards. */
+  panel: Pick<PaperProps, 'elevation' | 'style'>;
 }
 
 const FrameContext = createContext<Frame | undefined>(undefined);
 
-interface FrameProviderProps {
-  frame: Frame;
-}
-
-/** Decides which parts stand below it. */
-export function FrameProvider(props: PropsWithChildren<FrameProviderProps>) {
-  const { frame, children } = props;
-  return (
-    <FrameContext.Provider value={frame}>{children}</FrameContext.Provider>
-  );
-}
+/** Decides which frame is around what is below it. */
+export const FrameProvider = FrameContext.Provider;
 
 function useFrame(): Frame {
   const frame = useContext(FrameContext);
@@ -73,20 +48,13 @@ function useFrame(): Frame {
   return frame;
 }
 
-/** A link within the app, or to a page outside, which opens in a new window. */
+/** A link within the app. */
 export function Link(props: LinkProps) {
   const { Link: Part } = useFrame();
   return <Part {...props} />;
 }
 
 /** A part of a page, on a ground of its own. */
-export function Panel(props: PanelProps) {
-  const { Panel: Part } = useFrame();
-  return <Part {...props} />;
-}
-
-/** A page of the app, with its title above it. */
-export function Page(props: PageProps) {
-  const { Page: Part } = useFrame();
-  return <Part {...props} />;
+export function Panel(props: PaperProps) {
+  return <Paper {...props} {...useFrame().panel} />;
 }

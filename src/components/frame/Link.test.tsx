@@ -7,7 +7,6 @@ import {
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
-import { Texts } from '../../translations/Texts';
 import { FrameProvider, Link, LinkProps } from './Frame';
 import { newSystem } from './newSystem';
 import { oldSystem } from './oldSystem';
@@ -26,10 +25,8 @@ describe.each([
   async function show(props: Omit<LinkProps, 'children'>) {
     await renderInTestApp(
       <TestApiProvider apis={[[analyticsApiRef, analytics]]}>
-        <FrameProvider frame={frame}>
-          <Texts>
-            <Link {...props}>The words</Link>
-          </Texts>
+        <FrameProvider value={frame}>
+          <Link {...props}>The words</Link>
         </FrameProvider>
         <Address />
       </TestApiProvider>,
@@ -67,27 +64,6 @@ describe.each([
     act(() => link.focus());
     await userEvent.keyboard('{Enter}');
     expect(screen.getByRole('status')).toHaveTextContent('/catalog/api?b=2');
-  });
-
-  it('opens a page outside in a new window, and says so', async () => {
-    const link = await show({ to: 'https://host.example/a' });
-    expect(link).toHaveAttribute('href', 'https://host.example/a');
-    expect(link).toHaveAttribute('target', '_blank');
-    expect(link).toHaveAttribute('rel', 'noopener');
-    expect(link).toHaveAccessibleName('The words, Opens in a new window');
-  });
-
-  it('says so where it has a name of its own', async () => {
-    const link = await show({ to: 'https://host.example', 'aria-label': 'A' });
-    expect(link).toHaveAccessibleName('A, Opens in a new window');
-  });
-
-  it('tells nothing of a click where that is not wanted', async () => {
-    const onClick = jest.fn();
-    const link = await show({ to: '?b=2', noTrack: true, onClick });
-    await userEvent.click(link);
-    expect(onClick).toHaveBeenCalledTimes(1);
-    expect(told()).toEqual([]);
   });
 
   it('is found and pointed at as its place wants', async () => {

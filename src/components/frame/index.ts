@@ -1,4 +1,3 @@
 export { Card, CardHeading } from './Card';
-export { Link, Page, Panel } from './Frame';
-export { framed } from './framed';
-export type { FramedPart } from './framed';
+export { FrameProvider, Link, Panel } from './Frame';
+export type { PageProps } from './Frame';

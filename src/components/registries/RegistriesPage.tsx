@@ -1,18 +1,24 @@
+import { ComponentType } from 'react';
 import { Texts } from '../../translations/Texts';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
-import { Page } from '../frame';
+import type { PageProps } from '../frame';
 import { RegistriesContent } from './RegistriesContent';
 
+interface RegistriesPageProps {
+  /** A page as the app has them. */
+  Page: ComponentType<PageProps>;
+}
+
 /** The registries and what they hold, as a page. */
-export function RegistriesPage() {
+export function RegistriesPage(props: RegistriesPageProps) {
   return (
     <Texts>
-      <TitledPage />
+      <TitledPage {...props} />
     </Texts>
   );
 }
 
-function TitledPage() {
+function TitledPage({ Page }: RegistriesPageProps) {
   const { t } = useAcrTranslation();
   return (
     <Page title={t('registries.title')}>

@@ -16,7 +16,7 @@ export function ContentNote() {
   const { t } = useAcrTranslation();
   const registry = useOptionalRegistry();
   return (
-    <Panel component="div" className={classes.root} role="note">
+    <Panel className={classes.root} role="note">
       <Typography variant="body2">
         {t('image.noContent', { path: endpointOf('content', registry) })}
       </Typography>

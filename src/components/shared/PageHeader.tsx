@@ -26,7 +26,7 @@ export function PageHeader(props: PropsWithChildren<PageHeaderProps>) {
   const { title, controls, children } = props;
   const classes = useStyles();
   return (
-    <Panel component="div" className={classes.root}>
+    <Panel className={classes.root}>
       <div className={classes.line}>
         <Typography variant="h5" component="h2" className={classes.title}>
           {title}

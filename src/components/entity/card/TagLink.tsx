@@ -24,7 +24,7 @@ export function TagLink({ tag, others, newest, address }: TagLinkProps) {
   return (
     <>
       {/* Told from the text that follows not by its colour alone. */}
-      <Link to={address} isUnderlined={others.length > 0}>
+      <Link to={address} underline={others.length > 0 ? 'always' : undefined}>
         {tag.name}
       </Link>
       {others.length > 0 &&

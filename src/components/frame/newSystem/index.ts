@@ -1,7 +1,13 @@
 import type { Frame } from '../Frame';
 import { Link } from './Link';
-import { Page } from './Page';
-import { Panel } from './Panel';
 
-/** The parts of the new frontend system: those of `@backstage/ui`. */
-export const newSystem: Frame = { Link, Panel, Page };
+export { Page } from './Page';
+
+/** The frame of the new frontend system: that of `@backstage/ui`. */
+export const newSystem: Frame = {
+  Link,
+  panel: {
+    elevation: 0,
+    style: { borderRadius: 'var(--bui-radius-3)' },
+  },
+};

@@ -32,7 +32,7 @@ export function LoadedComparison(props: LoadedComparisonProps) {
   return (
     <>
       <ComparisonHeader {...tags} />
-      <Panel component="div" className={classes.same}>
+      <Panel className={classes.same}>
         <Typography>{t('compare.sameImage')}</Typography>
       </Panel>
     </>

@@ -34,9 +34,7 @@ export function UnreadComparison(props: UnreadComparisonProps) {
     <>
       <ComparisonHeader {...tags} />
       {isFailed ? (
-        <Panel component="div" className={classes.failure}>
-          {reasons}
-        </Panel>
+        <Panel className={classes.failure}>{reasons}</Panel>
       ) : (
         reasons
       )}

@@ -27,7 +27,7 @@ export function EmptyRepository(props: EmptyRepositoryProps) {
   const { t } = useAcrTranslation();
   const configured = useRegistry();
   return (
-    <Panel component="div" className={classes.root}>
+    <Panel className={classes.root}>
       <Typography variant="h5" component="h2">
         {t('empty.title', { repository })}
       </Typography>
