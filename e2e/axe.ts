@@ -10,6 +10,9 @@ const SHELL = [
   '[data-testid="mobile-sidebar-root"]',
   // The name of the plugin that a page belongs to, outside of all landmarks.
   '.bui-PluginHeader',
+  // The catalog's card about an entity: in an app of the old system nothing has the
+  // second level before its title, which has the third.
+  'article:has([title="Edit Metadata"])',
 ];
 
 /** A menu or a list of choices that is open above the page. */
