@@ -38,7 +38,7 @@ export function NotScannedNote(props: NotScannedNoteProps) {
   return row ? (
     <Typography className={classes.root} variant="body2" color="textSecondary">
       {t('security.notScanned.note')}{' '}
-      <Link to={`${addressOf(row)}#${SECTION_IDS.security}`} isUnderlined>
+      <Link to={`${addressOf(row)}#${SECTION_IDS.security}`} underline="always">
         {t('security.notScanned.how')}
       </Link>
     </Typography>
