@@ -1,8 +1,16 @@
+import { cp, rm } from 'fs/promises';
 import { createRequire } from 'module';
 import { join, resolve } from 'path';
 import { promisify } from 'util';
 
 const ROOT = resolve(__dirname, '../..');
+
+/** What the page is made of: it finds its packages, and not those of the repository. */
+const SOURCES = [
+  'dev/legacy/GuestSignIn.tsx',
+  'dev/sandbox/catalog.ts',
+  'e2e/rhdh/host',
+];
 
 /**
  * What the hub's app shares with plugins, one copy for all (`sharedModules` in the
@@ -26,22 +34,24 @@ const SHARED = [
  * Bundles the page that takes the hub's place, by the bundler that the hub's command
  * brings along.
  *
- * @param tools - the folder of the modules that have it
+ * @param app - the folder with the packages that the page is made of
+ * @param tools - the folder of the modules that have the bundler
  * @returns the folder of the page's scripts
  */
-export async function buildHost(
-  folder: string,
-  tools: string,
-): Promise<string> {
+export async function buildHost(app: string, tools: string): Promise<string> {
+  for (const name of SOURCES) {
+    await rm(join(app, name), { recursive: true, force: true });
+    await cp(join(ROOT, name), join(app, name), { recursive: true });
+  }
   const requireTool = createRequire(join(tools, 'index.js'));
   const loader = (name: string) => requireTool.resolve(name);
   const webpack = requireTool('webpack');
-  const output = join(folder, 'host');
+  const output = join(app, 'dist');
   const one = { singleton: true, requiredVersion: '*' };
   const compiler = webpack({
     mode: 'production',
-    context: ROOT,
-    entry: join(__dirname, 'host/index.ts'),
+    context: app,
+    entry: join(app, 'e2e/rhdh/host/index.ts'),
     devtool: false,
     // Nobody waits for its bytes.
     optimization: { minimize: false },
@@ -49,14 +59,6 @@ export async function buildHost(
     output: { path: output, publicPath: '/static/', clean: true },
     resolve: {
       extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'],
-      // The tools have a React of their own.
-      modules: ['node_modules', join(ROOT, 'node_modules'), tools],
-      alias: Object.fromEntries(
-        ['react', 'react-dom'].map(name => [
-          name,
-          join(ROOT, 'node_modules', name),
-        ]),
-      ),
       fallback: { path: false, fs: false, util: false, stream: false },
     },
     module: {

@@ -21,7 +21,7 @@ import { buildHost } from './buildHost';
 import { exportPlugin } from './exportPlugin';
 import { readWiring } from './readWiring';
 import { serveHub } from './serveHub';
-import { installTools } from './tools';
+import { installApp, installTools } from './tools';
 
 const ROOT = resolve(__dirname, '../..');
 const PORT = Number(process.env.E2E_PORT ?? 3210) + 40;
@@ -50,7 +50,9 @@ async function main() {
   const plugin = await phase('Export the plugin', () =>
     exportPlugin(folder, tools, ['--no-generate-module-federation-assets']),
   );
-  const host = await phase('Bundle the page', () => buildHost(folder, tools));
+  const app = join(folder, 'app');
+  await phase('Install the page', () => installApp(app));
+  const host = await phase('Bundle the page', () => buildHost(app, tools));
 
   const surroundings = surroundingsOf(
     settings,
