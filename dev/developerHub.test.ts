@@ -1,8 +1,4 @@
-/**
- * What the page on Red Hat Developer Hub names is what the plugin has.
- *
- * @jest-environment node
- */
+/** What the page on Red Hat Developer Hub names is what the plugin has. */
 import { USUAL_MODULE, Wiring } from '../e2e/rhdh/host/wiring';
 import { readWiring } from '../e2e/rhdh/readWiring';
 import { name, scalprum } from '../package.json';
