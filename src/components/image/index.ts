@@ -1,3 +1,3 @@
 export { ComparisonPage } from './comparison';
-export { ImagePage, SECTION_IDS } from './page';
+export { ImagePage } from './page';
 export type { ImagePageProps } from './page';

@@ -1,3 +1,5 @@
+export { SECTION_IDS } from './sectionIds';
+export type { SectionName } from './sectionIds';
 export { useSelectedImage } from './useSelectedImage';
 export type { ImageChoice, SelectedImage } from './useSelectedImage';
 export { useSelectedRegistry } from './useSelectedRegistry';

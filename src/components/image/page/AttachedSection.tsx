@@ -5,7 +5,7 @@ import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { Part } from '../../failures';
 import { Section } from '../../shared';
 import { Attached } from './Attached';
-import { SECTION_IDS } from './sections';
+import { SECTION_IDS } from '../../../data/address';
 
 /** A manifest that things are attached to. */
 export interface AttachedSubject extends AttachedTo {

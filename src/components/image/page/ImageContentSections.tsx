@@ -7,7 +7,7 @@ import { describeUnreadable } from '../describeUnreadable';
 import { Configuration } from './Configuration';
 import { DownloadButton } from './DownloadButton';
 import { Layers } from './Layers';
-import { SECTION_IDS } from './sections';
+import { SECTION_IDS } from '../../../data/address';
 
 interface ContentSectionProps {
   repository: string;

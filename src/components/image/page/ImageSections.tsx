@@ -15,7 +15,7 @@ import { AttachedSection, AttachedSubject } from './AttachedSection';
 import { ConfigurationSection, LayersSection } from './ImageContentSections';
 import { ContentOverview, Overview } from './Overview';
 import { Pull } from './Pull';
-import { SECTION_IDS } from './sections';
+import { SECTION_IDS } from '../../../data/address';
 
 interface ImageSectionsProps {
   image: Image;

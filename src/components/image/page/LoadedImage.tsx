@@ -1,4 +1,4 @@
-import { ImageChoice } from '../../../data/address';
+import { ImageChoice, SectionName } from '../../../data/address';
 import { Image, ImageDetails, useImageDetails } from '../../../data/images';
 import { ImageSecurity, useImageSecurity } from '../../../data/reports';
 import { PageHeader, PlatformSwitch } from '../../shared';
@@ -7,7 +7,7 @@ import { CompareChooser } from './CompareChooser';
 import { ImageSections } from './ImageSections';
 import { PortalLink } from './PortalLink';
 import { SectionLinks } from './SectionLinks';
-import { SectionName, useScrollToSection } from './sections';
+import { useScrollToSection } from './useScrollToSection';
 
 interface LoadedImageProps {
   image: Image;

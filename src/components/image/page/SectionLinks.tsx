@@ -3,7 +3,7 @@ import { useFormats } from '../../../formats';
 import { usePlace } from '../../../routing';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { Link } from '../../frame';
-import { SECTION_IDS, SectionName } from './sections';
+import { SECTION_IDS, SectionName } from '../../../data/address';
 
 const useStyles = makeStyles(theme => ({
   root: {

@@ -1,11 +1,11 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ImageRepository } from 'backstage-plugin-acr-common';
+import { SECTION_IDS } from '../../../data/address';
 import { useKnownAssessments } from '../../../data/reports';
 import { TagRow } from '../../../data/tags';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { Link } from '../../frame';
-import { SECTION_IDS } from '../../image';
 import { isNotScanned } from './describeVerdict';
 
 const useStyles = makeStyles(theme => ({

@@ -1,19 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { SECTION_IDS } from '../../../data/address';
 import { usePlace } from '../../../routing';
-
-/** The parts of the page, in their order, by the hash of their addresses. */
-export const SECTION_IDS = {
-  overview: 'acr-overview',
-  pull: 'acr-pull',
-  layers: 'acr-layers',
-  configuration: 'acr-configuration',
-  security: 'acr-security',
-  attached: 'acr-attached',
-  packages: 'acr-packages',
-} as const;
-
-/** A part of the page. */
-export type SectionName = keyof typeof SECTION_IDS;
 
 /** What a user does to go elsewhere on a page. */
 const LEAVING = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
