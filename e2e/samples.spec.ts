@@ -110,6 +110,7 @@ for (const tag of ['1.0.0', '1.1.0']) {
 test('what hides in a text from outside is seen', async ({ page }) => {
   await openImage(page, 'hostile', '1.0.0');
   await expectSettled(page);
+  await page.getByRole('button', { name: /steps without a layer$/ }).click();
   for (const part of ['Layers', 'Configuration', 'Attached']) {
     await expect(region(page, part)).toContainText('photo⟨U+202E⟩gpj.exe');
   }
