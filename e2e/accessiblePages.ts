@@ -27,11 +27,20 @@ async function unfoldFailure(page: Page) {
     .evaluateAll(all => all.forEach(item => item.setAttribute('open', '')));
 }
 
+/** Shows one row after the other, for they are read when they are in view, until all are. */
+const seeAllRead = (page: Page) =>
+  expect(async () => {
+    for (const row of await page.locator('tbody tr').all()) {
+      await row.scrollIntoViewIfNeeded();
+    }
+    expect(await page.getByText('…', { exact: true }).count()).toBe(0);
+  }).toPass();
+
 /** The table of team/api, with all that is read for its rows. */
 async function seeTags(page: Page) {
   await expectRow(page, 'edge');
   await seen(page.getByText('end of life', { exact: true }));
-  await expect(page.getByText('…', { exact: true })).toHaveCount(0);
+  await seeAllRead(page);
 }
 
 async function seeTrend(page: Page) {
@@ -93,7 +102,7 @@ const TAB: PageState[] = [
     path: pathOf('scans'),
     settle: async page => {
       await expectRow(page, 'not-scanned');
-      await expect(page.getByText('…', { exact: true })).toHaveCount(0);
+      await seeAllRead(page);
     },
   },
   {
@@ -101,7 +110,7 @@ const TAB: PageState[] = [
     path: pathOf('attached'),
     settle: async page => {
       await expectRow(page, 'set-aside');
-      await expect(page.getByText('…', { exact: true })).toHaveCount(0);
+      await seeAllRead(page);
     },
   },
   {
@@ -354,7 +363,7 @@ const REGISTRIES: PageState[] = [
     settle: async page => {
       await seen(page.getByRole('link', { name: 'edge', exact: true }));
       await seenText('not scanned')(page);
-      await expect(page.getByText('…', { exact: true })).toHaveCount(0);
+      await seeAllRead(page);
     },
     differsNarrow: true,
   },

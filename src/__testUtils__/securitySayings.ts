@@ -36,7 +36,8 @@ export function readCell(cell: Element): CellSaying {
   const word = cell.querySelector('span[title]')!;
   const hint = word.getAttribute('title')!;
   return {
-    word: word.textContent!.slice(0, -`, ${hint}`.length),
+    // A dash is there for those who see it.
+    word: word.textContent!.slice(0, -`, ${hint}`.length).replace(/^–/, ''),
     hint,
     remarks,
   };

@@ -207,7 +207,7 @@ describe('the choice of columns', () => {
     api.manifestPages = [tags.map(tag => manifestOf(tag))];
     const user = await show(api);
     await choose(user, 'Created', 'Size', 'Platform', 'Security');
-    expect(headings()).toEqual(['Tag', 'Last modified', 'Manifest']);
+    expect(headings()).toEqual(['Tag', 'Last modified', 'Manifest', 'Actions']);
     api.manifestPages = [
       [
         manifestOf(tags[0], { isQuarantined: true }),
@@ -218,7 +218,13 @@ describe('the choice of columns', () => {
     expect(await screen.findByText('quarantined')).toBeVisible();
 
     await choose(user, 'Created');
-    expect(headings()).toEqual(['Tag', 'Created', 'Last modified', 'Manifest']);
+    expect(headings()).toEqual([
+      'Tag',
+      'Created',
+      'Last modified',
+      'Manifest',
+      'Actions',
+    ]);
   });
 
   it('sorts by what is left when the sorted column is hidden', async () => {

@@ -87,6 +87,7 @@ it('shows the newest tags of all repositories first', async () => {
     'Security',
     'Size',
     'Platform',
+    'Actions',
   ]);
 });
 

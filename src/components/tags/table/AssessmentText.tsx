@@ -64,7 +64,7 @@ interface HintedWordProps {
 /** A word in a cell. */
 export function HintedWord({ word, hint, isQuiet }: HintedWordProps) {
   return isQuiet ? (
-    <span style={STYLE} title={word}>
+    <span style={STYLE} title={hint}>
       <span aria-hidden>–</span>
       <VisuallyHidden>{`${word}, ${hint}`}</VisuallyHidden>
     </span>
