@@ -1,7 +1,7 @@
 /** Every page and state of the plugin that is checked for its accessibility. */
 import { expect, Locator, Page } from '@playwright/test';
 import { expectSettled, region } from './imagePage';
-import { copyButton, expectRow, pathOf } from './sandbox';
+import { copyButton, expectRow, pathOf, seeAllRead } from './sandbox';
 
 /** A page in a state. */
 export interface PageState {
@@ -26,15 +26,6 @@ async function unfoldFailure(page: Page) {
     .locator('details')
     .evaluateAll(all => all.forEach(item => item.setAttribute('open', '')));
 }
-
-/** Shows one row after the other, for they are read when they are in view, until all are. */
-const seeAllRead = (page: Page) =>
-  expect(async () => {
-    for (const row of await page.locator('tbody tr').all()) {
-      await row.scrollIntoViewIfNeeded();
-    }
-    expect(await page.getByText('…', { exact: true }).count()).toBe(0);
-  }).toPass();
 
 /** The table of team/api, with all that is read for its rows. */
 async function seeTags(page: Page) {

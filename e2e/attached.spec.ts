@@ -2,7 +2,7 @@
 import { Page } from '@playwright/test';
 import { expectSettled, fact, openImage, region } from './imagePage';
 import { keepLooks } from './looks';
-import { expect, expectRow, openTab, test } from './sandbox';
+import { expect, expectRow, openTab, seeAllRead, test } from './sandbox';
 import { count, expectRowsToSay, ToldState } from './security';
 
 /** What is told in the table of each tag. */
@@ -63,7 +63,7 @@ test('the table has a word for everything that people attach', async ({
   const show = async () => {
     await openTab(page, 'attached');
     await expectRow(page, 'set-aside');
-    await expect(page.getByText('…', { exact: true })).toHaveCount(0);
+    await seeAllRead(page);
   };
   const part = page.getByRole('columnheader', { name: 'Security' });
   // Tall enough for a page of rows.

@@ -95,7 +95,7 @@ test('where the registry lists no more in this minute, only security waits', asy
     await expect(
       page.getByText(/ Security goes on in \d+ s\.$/).first(),
     ).toBeVisible();
-    await expect(page.getByText(/^linux\/amd64, /)).not.toHaveCount(0);
+    await expect(page.getByText(/^linux\/amd64 \+/)).not.toHaveCount(0);
     await expect(page.getByText(/^\d+(\.\d)? [kM]B$/)).not.toHaveCount(0);
   };
   await show();
@@ -135,7 +135,7 @@ test('off, the table has no column of security, and asks nobody', async ({
   const show = async () => {
     await openTab(page, 'api');
     await expectRow(page, 'edge');
-    await expect(page.getByText(/^linux\/amd64, /)).not.toHaveCount(0);
+    await expect(page.getByText(/^linux\/amd64 \+/)).not.toHaveCount(0);
   };
   await show();
   await expect(

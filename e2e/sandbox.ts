@@ -82,3 +82,26 @@ export async function keepScreenshot(page: Page, name: string) {
     animations: 'disabled',
   });
 }
+
+/**
+ * Waits until all rows are read, showing one after the other: they are read when they
+ * are in view. What is above the table is in view then.
+ */
+export async function seeAllRead(page: Page) {
+  const rows = page.locator('tbody tr');
+  await expect(async () => {
+    for (const row of await rows.all()) {
+      await row.scrollIntoViewIfNeeded();
+    }
+    expect(await page.getByText('…', { exact: true }).count()).toBe(0);
+  }).toPass();
+  await rows.evaluateAll(([row]) => {
+    for (
+      let around = row?.parentElement;
+      around;
+      around = around.parentElement
+    ) {
+      around.scrollTop = 0;
+    }
+  });
+}

@@ -6,6 +6,7 @@ import {
   keepScreenshot,
   openTab,
   pathOf,
+  seeAllRead,
   shownTags,
   tabOf,
   test,
@@ -128,6 +129,9 @@ test('all columns have room on a laptop, and a phone has a list', async ({
 
 test('who comes back finds the row where it stood', async ({ page }) => {
   await openTab(page, 'api');
+  await expectRow(page, 'edge');
+  // Then none of them becomes higher.
+  await seeAllRead(page);
   const link = page.getByRole('link', { name: '1.2.0', exact: true });
   await link.scrollIntoViewIfNeeded();
   await page.mouse.move(640, 600);
