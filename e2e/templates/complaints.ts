@@ -4,8 +4,8 @@ import { Page } from '@playwright/test';
 const OF_BACKSTAGE = [
   // The rows of core-components' Table.
   /Support for defaultProps will be removed from (memo|function) components .*(Connect\(Droppable\)|MTable\w+)/s,
-  // The buttons of Material UI 4.
-  /^Warning: findDOMNode is deprecated .*at ButtonBase \(/s,
+  // The buttons of Material UI 4, and the logo that the template has in its sidebar.
+  /^Warning: findDOMNode is deprecated .*at (ButtonBase|SidebarLogo) \(/s,
 ];
 
 /**

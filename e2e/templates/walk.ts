@@ -3,7 +3,14 @@
  * template: from the overview of its example to the registry.
  */
 import { expectSettled } from '../imagePage';
-import { expect, expectRow, keepScreenshot, tabOf, test } from '../sandbox';
+import {
+  expect,
+  expectRow,
+  keepScreenshot,
+  seeAllRead,
+  tabOf,
+  test,
+} from '../sandbox';
 import { watchComplaints } from './complaints';
 
 const COMPONENT = 'example-website';
@@ -33,8 +40,7 @@ test('the images of a component, and where they are', async ({ page }, {
     await tabOf(page, 'ACR').click();
     await expectRow(page, 'edge');
     await expect(page.getByText(/^\d+ tags$/)).toBeVisible();
-    // What scanners found comes after the rows.
-    await expect(page.getByTitle('Reading the reports')).toHaveCount(0);
+    await seeAllRead(page);
     await look('tab');
   });
 
@@ -49,6 +55,17 @@ test('the images of a component, and where they are', async ({ page }, {
       'Apache-2.0',
     );
     await look('image');
+  });
+
+  await test.step('two images are compared', async () => {
+    await page.goto(`${page.url()}&acr-compare=1.4.3`);
+    await expect(
+      page.getByRole('heading', { name: 'team/api: 1.4.3 → 1.4.4' }),
+    ).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Summary' })).toContainText(
+      '(+12 kB)',
+    );
+    await look('comparison');
   });
 
   await test.step('the registry is there, and all is well with it', async () => {
