@@ -14,7 +14,7 @@ import {
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { useEffect, useMemo, useState } from 'react';
 import { acrRegistriesApiRef, makeRegistries } from '../../../src/apis';
-import { AcrPage } from '../../../src/components/entity/tab';
+import { AcrPage } from '../../../src/systems/new/tab';
 import { OpenedTab } from '../../crowd';
 
 /** As much room as the head of a component's page takes. */
