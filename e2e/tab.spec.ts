@@ -189,6 +189,30 @@ test('the choice of columns is remembered', async ({ page }) => {
   await expect(created).toHaveCount(0);
 });
 
+test('commit, build and signature are shown to whoever wants them', async ({
+  page,
+}, { project }) => {
+  await openTab(page, 'azure');
+  await expectRow(page, '1.4.2');
+  await page.getByRole('button', { name: 'Columns' }).click();
+  for (const name of ['Commit', 'Build', 'Signed']) {
+    await page.getByRole('menuitemcheckbox', { name }).click();
+  }
+  await page.keyboard.press('Escape');
+  const row = page.getByRole('row').filter({ has: copyButton(page, '1.4.2') });
+  await expect(row.getByRole('link', { name: /^Commit / })).toHaveAttribute(
+    'href',
+    'https://dev.azure.com/example/shop/_git/web/commit/65e4cebc532f4f8a9c1f6a4b0d6f5f4f3f2f1f0f',
+  );
+  await expect(
+    row.getByRole('link', { name: /^web-ci 20220716\.4/ }),
+  ).toHaveAttribute(
+    'href',
+    'https://dev.azure.com/example/shop/_build/results?buildId=1293',
+  );
+  await keepScreenshot(page, `columns-${project.name}`);
+});
+
 test('what is attached to images is folded away', async ({ page }, {
   project,
 }) => {

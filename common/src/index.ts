@@ -114,6 +114,7 @@ export {
   mayTellEndOfLife,
   namesBesideLatest,
   platformLabels,
+  pipelineLink,
   platformName,
   readAttachment,
   readImageFacts,

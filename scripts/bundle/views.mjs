@@ -37,4 +37,4 @@ export const LATER = [
  * What the first view may cost, all told, in bytes and compressed. TanStack Query
  * takes 11,300 of it, and the English texts 10,500.
  */
-export const MOST_BYTES = 74_000;
+export const MOST_BYTES = 74_500;

@@ -48,6 +48,17 @@ export const englishMessages = {
     size: 'Size',
     platform: 'Platform',
     security: 'Security',
+    build: 'Build',
+    signed: 'Signed',
+  },
+  signed: {
+    loading: 'Reading what is attached',
+    attached: 'signature attached',
+    unknown: 'Not known whether a signature is attached',
+  },
+  facts: {
+    loading: 'Reading what the image says of itself',
+    unreadable: 'Commits and builds could not be read: {{problem}}',
   },
   tag: {
     aliases: 'Also tagged {{names}}',

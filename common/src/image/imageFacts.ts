@@ -7,6 +7,7 @@ const SCHEMA = 'org.label-schema';
 const ANY_HOST = '*';
 const BUILD = `${ANY_HOST}.image.build`;
 const RELEASE = `${ANY_HOST}.image.release`;
+const SYSTEM = `${ANY_HOST}.image.system`;
 
 /**
  * Keys, the preferred first (OCI image specification 1.1, annotations.md,
@@ -23,7 +24,13 @@ const KEYS: Record<ImageFact, string[]> = {
   baseDigest: [`${OCI}.base.digest`, 'image.base.digest'],
   pipeline: [`${BUILD}.definitionname`, `${RELEASE}.definitionname`],
   buildNumber: [`${BUILD}.buildnumber`],
+  buildUri: [`${BUILD}.builduri`],
+  releaseUrl: [`${RELEASE}.releaseweburl`],
+  collectionUrl: [`${SYSTEM}.teamfoundationcollectionuri`],
+  project: [`${SYSTEM}.teamproject`],
 };
+/** These are read as addresses first: of them, only what is shown is looked into. */
+const ADDRESSES = ['source', 'releaseUrl', 'collectionUrl'];
 /** In UTF-16 units; what is longer is cut. */
 const MAX_LENGTH = 2_000;
 
@@ -47,12 +54,16 @@ export type ImageFact =
   | 'baseName'
   | 'baseDigest'
   | 'pipeline'
-  | 'buildNumber';
+  | 'buildNumber'
+  | 'buildUri'
+  | 'releaseUrl'
+  | 'collectionUrl'
+  | 'project';
 
 /**
  * Reads an image's facts: of each the first that is not empty, from the labels
  * and then the annotations in their order; older keys only after all of those.
- * Credentials in the address of the source are left out, and secrets are hidden.
+ * Credentials in addresses are left out, and secrets are hidden.
  *
  * @alpha
  */
@@ -71,9 +82,10 @@ export function readImageFacts(from: {
   );
 }
 
-/** A source is read as an address first: of it, only what is shown is looked into. */
 function toShow(fact: string, text: string): string {
-  const told = fact === 'source' ? withoutCredentials(text) : maskStart(text);
+  const told = ADDRESSES.includes(fact)
+    ? withoutCredentials(text)
+    : maskStart(text);
   return told.slice(0, MAX_LENGTH);
 }
 
@@ -92,7 +104,7 @@ function indexByKey(place: Readonly<Record<string, string>>) {
 
 /** A key without the host that it begins with, if Azure Pipelines writes it. */
 function withAnyHost(key: string): string {
-  for (const part of [BUILD, RELEASE]) {
+  for (const part of [BUILD, RELEASE, SYSTEM]) {
     const behind = `${part.slice(ANY_HOST.length)}.`;
     const at = key.lastIndexOf(behind);
     if (at > 0) {

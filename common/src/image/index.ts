@@ -32,6 +32,7 @@ export {
 } from './newestImage';
 export type { NewestImage, PushTime, TaggedImage } from './newestImage';
 export { findPatch } from './patches';
+export { pipelineLink } from './pipelineLink';
 export { platformName } from './platformName';
 export { findPlatform, childImageName, platformLabels } from './platforms';
 export { REPORT_TYPES } from './referrerKinds';

@@ -13,6 +13,7 @@ import { useAcrTranslation } from '../../translations/useAcrTranslation';
 import { Disclosure, OutsideText, Snippet } from '../shared';
 import { describeFailure, FailureSubject } from './describeFailure';
 import { useNameOrigin } from './NameOrigin';
+import { Remedy } from './Remedy';
 
 const useStyles = makeStyles(theme => ({
   title: { display: 'flex', gap: theme.spacing(1) },
@@ -82,19 +83,7 @@ export function FailureMessage(props: FailureMessageProps) {
           <OutsideText text={failure.repository} />
         </Typography>
       )}
-      {remedy && (
-        <Disclosure
-          open={remedy.audience === 'owners'}
-          summary={
-            remedy.audience === 'owners'
-              ? t('error.forOwners')
-              : t('error.forAdministrators')
-          }
-        >
-          <Typography variant="body2">{remedy.text}</Typography>
-          {remedy.snippet && <Snippet text={remedy.snippet} />}
-        </Disclosure>
-      )}
+      {remedy && <Remedy {...remedy} />}
       {answer && (
         <Disclosure summary={t('error.answer')}>
           <Typography variant="body2">

@@ -27,6 +27,7 @@ export { OutgoingLink } from './OutgoingLink';
 export { OutsideText } from './OutsideText';
 export { PagedTable } from './PagedTable';
 export { PageHeader } from './PageHeader';
+export { PipelineLink } from './PipelineLink';
 export { PlatformSwitch } from './PlatformSwitch';
 export { registryLabel, registryLabels } from './registryLabel';
 export { saveFile } from './saveFile';

@@ -1,5 +1,10 @@
 /** What the content of an image, as far as it is read, tells on the whole. */
-import { ImageFacts, readImageFacts } from 'backstage-plugin-acr-common';
+import {
+  AcrImageConfig,
+  AcrManifest,
+  ImageFacts,
+  readImageFacts,
+} from 'backstage-plugin-acr-common';
 import { mapReading, Reading } from '../query';
 import { ImageContent, LayeredManifest } from './useImageContent';
 
@@ -38,27 +43,44 @@ export interface KnownFacts {
   isWhole: boolean;
 }
 
+/**
+ * What an image says of itself.
+ *
+ * @param manifests - those around its configuration that were read, its own first
+ * @param config - where that was read
+ * @param isWhole - whether there is nothing else that could say it
+ */
+export function knownFactsOf(
+  manifests: readonly AcrManifest[],
+  config: AcrImageConfig | undefined,
+  isWhole: boolean,
+): KnownFacts {
+  const annotations = manifests.flatMap(manifest =>
+    'annotations' in manifest ? [manifest.annotations] : [],
+  );
+  const labels = config?.labels ?? {};
+  return { facts: readImageFacts({ labels, annotations }), isWhole };
+}
+
 /** Labels are in the configuration, annotations in the manifests around it. */
 export function readFacts({
   manifest,
   image,
   config,
 }: ImageContent): Reading<KnownFacts> {
-  const annotations = [image, manifest].flatMap(reading =>
-    reading.state === 'ready' && 'annotations' in reading.value
-      ? [reading.value.annotations]
-      : [],
+  const manifests = [image, manifest].flatMap(reading =>
+    reading.state === 'ready' ? [reading.value] : [],
   );
   if (config?.state === 'ready') {
-    const { labels } = config.value;
-    const facts = readImageFacts({ labels, annotations });
-    return { state: 'ready', value: { facts, isWhole: true } };
+    return {
+      state: 'ready',
+      value: knownFactsOf(manifests, config.value, true),
+    };
   }
   if (config?.state === 'loading') {
     return config;
   }
-  return mapReading(image, ({ kind }) => ({
-    facts: readImageFacts({ labels: {}, annotations }),
-    isWhole: kind === 'image' && config === undefined,
-  }));
+  return mapReading(image, ({ kind }) =>
+    knownFactsOf(manifests, undefined, kind === 'image' && !config),
+  );
 }

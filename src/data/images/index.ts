@@ -4,6 +4,8 @@ export type { KnownFacts } from './contentFacts';
 export { identityOf } from './imageIdentity';
 export { forgetKeptReferrers } from './keptReferrers';
 export { knownManifest } from './knownManifest';
+export { referrersEndpointStore } from './referrersEndpoint';
+export type { ReferrersEndpoint } from './referrersEndpoint';
 export {
   firstReferrersQuery,
   readReferrersForRow,
@@ -20,6 +22,8 @@ export { useFindForge } from './useFindForge';
 export { useImage } from './useImage';
 export type { Image } from './useImage';
 export type { ImageContent, LayeredManifest } from './useImageContent';
+export { useImageFacts, useKnownImageFacts } from './useImageFacts';
+export { useKnownSignature } from './useKnownSignature';
 export { useImageDetails } from './useImageDetails';
 export type { AttachedTo, ImageDetails } from './useImageDetails';
 export { indexQuery, useIndexFacts } from './useIndexFacts';

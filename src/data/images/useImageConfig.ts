@@ -1,7 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
-import { AcrImageConfig, Descriptor } from 'backstage-plugin-acr-common';
+import {
+  AcrApi,
+  AcrImageConfig,
+  Descriptor,
+} from 'backstage-plugin-acr-common';
 import { KEPT_FOR_GOOD, queryKeys, Reading, toReading } from '../query';
 import { useAcrApi } from '../registries';
+
+/** How the configuration of an image is read. */
+export function imageConfigQuery(
+  api: AcrApi,
+  repository: string,
+  descriptor: Descriptor | undefined,
+) {
+  return {
+    ...KEPT_FOR_GOOD,
+    queryKey: queryKeys.config(repository, descriptor?.digest),
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      api.getImageConfig(repository, descriptor!, { signal }),
+  };
+}
 
 /**
  * Reads the configuration of an image. Works below a `RegistryProvider`.
@@ -16,11 +34,8 @@ export function useImageConfig(
   const api = useAcrApi();
   return toReading(
     useQuery({
-      ...KEPT_FOR_GOOD,
-      queryKey: queryKeys.config(repository, descriptor?.digest),
+      ...imageConfigQuery(api, repository, descriptor),
       enabled: descriptor !== undefined,
-      queryFn: ({ signal }) =>
-        api.getImageConfig(repository, descriptor!, { signal }),
     }),
   );
 }

@@ -19,8 +19,11 @@ export function forgetFailed(client: QueryClient, which: FailedQueries = {}) {
     queryKey: which.queryKey,
     type: 'inactive',
     // Of a list the rows that are there are worth more than another attempt.
+    // Who only waits for it to be read holds on to it, too.
     predicate: query =>
-      isFailed(query, which) && query.state.data === undefined,
+      isFailed(query, which) &&
+      query.state.data === undefined &&
+      query.getObserversCount() === 0,
   });
 }
 

@@ -33,6 +33,12 @@ export const queryKeys = {
     repository,
     digest,
   ],
+  allImageFacts: (repository: string) => ['image-facts', repository],
+  imageFacts: (repository: string, digest: string) => [
+    'image-facts',
+    repository,
+    digest,
+  ],
   allReferrers: (repository: string) => ['referrers', repository],
   referrers: (repository: string, digest: string) => [
     'referrers',

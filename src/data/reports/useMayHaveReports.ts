@@ -1,7 +1,7 @@
-import { hashKey, notifyManager, QueryClient } from '@tanstack/react-query';
 import { ImageRepository } from 'backstage-plugin-acr-common';
 import { useMemo } from 'react';
-import { queryClientOf, queryKeys, Store, useStores } from '../query';
+import { ReferrersEndpoint, referrersEndpointStore } from '../images';
+import { queryClientOf, useStores } from '../query';
 import { useClients } from '../registries';
 import { useOwnReportSource } from './useOwnReportSource';
 import { useSecurityListing } from './useSecurityListing';
@@ -16,7 +16,7 @@ import { useSecurityListing } from './useSecurityListing';
  */
 export function useMayHaveReports(
   repositories: readonly ImageRepository[],
-): readonly boolean[] {
+): readonly ReferrersEndpoint[] {
   const clients = useClients(repositories);
   const hasOwnSource = useOwnReportSource() !== undefined;
   const isOff = useSecurityListing() === 'off';
@@ -26,26 +26,9 @@ export function useMayHaveReports(
         clients.map(({ api, name }) =>
           hasOwnSource || isOff
             ? { read: () => hasOwnSource, subscribe: () => () => {} }
-            : makeStore(queryClientOf(api), name),
+            : referrersEndpointStore(queryClientOf(api), name),
         ),
       [clients, hasOwnSource, isOff],
     ),
   );
-}
-
-/** An observer would have to know how to ask, for refreshing. */
-function makeStore(client: QueryClient, repository: string): Store<boolean> {
-  const queryKey = queryKeys.referrersEndpoint(repository);
-  const queryHash = hashKey(queryKey);
-  return {
-    read: () => client.getQueryData(queryKey) !== false,
-    subscribe(onChange) {
-      const tell = notifyManager.batchCalls(onChange);
-      return client.getQueryCache().subscribe(({ query }) => {
-        if (query.queryHash === queryHash) {
-          tell();
-        }
-      });
-    },
-  };
 }

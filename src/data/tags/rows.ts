@@ -1,4 +1,5 @@
 import {
+  AcrError,
   AcrManifestProperties,
   AcrTag,
   BuildCache,
@@ -29,14 +30,16 @@ export interface TagRow extends NamedRepository {
   names: readonly string[];
   /** The tag that this one is a patch of. */
   patchOf?: string;
+  /** Whether cosign keeps a signature of the image under a tag beside it. */
+  hasSignatureTag?: boolean;
   /** What is known of the manifest, once it was read. */
   manifest?: AcrManifestProperties;
   /** Whether the registry has no manifest that the tag could point to. */
   isManifestMissing?: boolean;
   /** What is there in the place of an image, if that is a build cache. */
   buildCache?: BuildCache;
-  /** Whether there can be no reports of the image. */
-  isWithoutReports?: boolean;
+  /** Whether there may be reports of the image, or why none can be listed. */
+  mayHaveReports?: boolean | AcrError;
   /** What was known of its security when the user sorted by that. */
   assessment?: AssessmentSummary;
 }
@@ -46,6 +49,9 @@ export interface TagRows {
   images: TagRow[];
   companions: TagRow[];
 }
+
+/** As cosign names the tag of a signature. */
+const SIGNATURE_TAG = /^sha256-([0-9a-f]{64})\.sig$/;
 
 /** Lines are made once: a table that knows a line does not draw it anew. */
 const rowsByTag = new WeakMap<AcrTag, TagRow>();
@@ -64,9 +70,14 @@ export function toRows(tags: readonly AcrTag[], of: NamedRepository): TagRows {
   const rows: TagRows = { images: [], companions: [] };
   const allNames = new Set(newestFirst.map(({ name }) => name));
   const isTag = (name: string) => allNames.has(name);
+  const signed = signedDigests(newestFirst);
   for (const tag of newestFirst) {
     const patchOf = findPatch(tag.name, isTag)?.base;
-    const row = toRow(tag, namesByDigest.get(tag.digest)!, patchOf, of);
+    const row = toRow(of, tag, {
+      names: namesByDigest.get(tag.digest)!,
+      ...(patchOf && { patchOf }),
+      ...(signed.has(tag.digest) && { hasSignatureTag: true }),
+    });
     (isCompanion(tag.name) ? rows.companions : rows.images).push(row);
   }
   return rows;
@@ -99,6 +110,16 @@ function groupNames(
   return namesByDigest;
 }
 
+/** The images of which cosign keeps a signature under a tag. */
+function signedDigests(tags: readonly AcrTag[]): ReadonlySet<string> {
+  return new Set(
+    tags.flatMap(({ name }) => {
+      const hex = SIGNATURE_TAG.exec(name)?.[1];
+      return hex ? [`sha256:${hex}`] : [];
+    }),
+  );
+}
+
 /** Reads each time once, not at every comparison. */
 function sortNewestFirst(tags: readonly AcrTag[]): AcrTag[] {
   const times = tags.map(tag => tag.updatedAt.getTime());
@@ -108,23 +129,23 @@ function sortNewestFirst(tags: readonly AcrTag[]): AcrTag[] {
 }
 
 function toRow(
-  tag: AcrTag,
-  names: readonly string[],
-  patchOf: string | undefined,
   of: NamedRepository,
+  tag: AcrTag,
+  told: Pick<TagRow, 'names' | 'patchOf' | 'hasSignatureTag'>,
 ): TagRow {
   const known = rowsByTag.get(tag);
   if (
     known &&
-    known.patchOf === patchOf &&
-    known.names === names &&
+    known.patchOf === told.patchOf &&
+    known.names === told.names &&
+    known.hasSignatureTag === told.hasSignatureTag &&
     known.repository === of.repository &&
     known.registryTitle === of.registryTitle
   ) {
     return known;
   }
   const id = `${keyOf(of.repository)} ${tag.name}`;
-  const row = { id, tag, names, ...(patchOf && { patchOf }), ...of };
+  const row = { id, tag, ...told, ...of };
   rowsByTag.set(tag, row);
   return row;
 }

@@ -4,7 +4,9 @@ import { act, renderHook } from '@testing-library/react';
 import { PropsWithChildren } from 'react';
 import { useHiddenColumns } from './useHiddenColumns';
 
-it('remembers what was hidden', () => {
+const OPTIONAL = ['commit', 'build'];
+
+it('remembers what was hidden, and what was shown', () => {
   const storageApi = mockApis.storage();
   const wrapper = ({ children }: PropsWithChildren<{}>) => (
     <TestApiProvider
@@ -16,23 +18,28 @@ it('remembers what was hidden', () => {
       {children}
     </TestApiProvider>
   );
-  const first = renderHook(() => useHiddenColumns(), { wrapper });
-  expect(first.result.current.hidden).toEqual(new Set());
+  const first = renderHook(() => useHiddenColumns(OPTIONAL), { wrapper });
+  expect(first.result.current.hidden).toEqual(new Set(OPTIONAL));
   act(() => first.result.current.toggle('size'));
   act(() => first.result.current.toggle('created'));
   act(() => first.result.current.toggle('size'));
-  expect(first.result.current.hidden).toEqual(new Set(['created']));
+  act(() => first.result.current.toggle('commit'));
+  expect(first.result.current.hidden).toEqual(new Set(['created', 'build']));
   first.unmount();
 
-  const second = renderHook(() => useHiddenColumns(), { wrapper });
-  expect(second.result.current.hidden).toEqual(new Set(['created']));
+  const second = renderHook(() => useHiddenColumns(OPTIONAL), { wrapper });
+  expect(second.result.current.hidden).toEqual(new Set(['created', 'build']));
+  act(() => second.result.current.toggle('commit'));
+  expect(second.result.current.hidden).toEqual(
+    new Set(['created', 'commit', 'build']),
+  );
 });
 
 it('survives what is no list in the storage', () => {
   const storageApi = mockApis.storage({
     data: { acr: { hiddenColumns: 'all' } },
   });
-  const { result } = renderHook(() => useHiddenColumns(), {
+  const { result } = renderHook(() => useHiddenColumns(OPTIONAL), {
     wrapper: ({ children }: PropsWithChildren<{}>) => (
       <TestApiProvider
         apis={[
@@ -44,5 +51,5 @@ it('survives what is no list in the storage', () => {
       </TestApiProvider>
     ),
   });
-  expect(result.current.hidden).toEqual(new Set());
+  expect(result.current.hidden).toEqual(new Set(OPTIONAL));
 });

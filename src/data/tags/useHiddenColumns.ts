@@ -9,21 +9,29 @@ export interface HiddenColumns {
   toggle(column: string): void;
 }
 
-/** Reads and changes which columns the user has hidden. */
-export function useHiddenColumns(): HiddenColumns {
-  const { value, remember } = useRemembered(KEY, readNames);
-  return useMemo(() => {
-    const hidden = new Set(value);
-    return {
-      hidden,
+/**
+ * Reads and changes which columns the user has hidden.
+ *
+ * @param optional - those that are hidden until the user shows them; a stable array
+ */
+export function useHiddenColumns(optional: readonly string[]): HiddenColumns {
+  // What is stored is what the user has changed, in either direction.
+  const { value: changed, remember } = useRemembered(KEY, readNames);
+  return useMemo(
+    () => ({
+      hidden: new Set([
+        ...changed.filter(name => !optional.includes(name)),
+        ...optional.filter(name => !changed.includes(name)),
+      ]),
       toggle: column =>
         remember(
-          hidden.has(column)
-            ? value.filter(name => name !== column)
-            : [...value, column],
+          changed.includes(column)
+            ? changed.filter(name => name !== column)
+            : [...changed, column],
         ),
-    };
-  }, [value, remember]);
+    }),
+    [changed, optional, remember],
+  );
 }
 
 function readNames(stored: unknown): string[] {

@@ -4,7 +4,7 @@ import { ReactNode } from 'react';
 import { KnownFacts } from '../../../data/images';
 import { Reading } from '../../../data/query';
 import { AcrTranslate } from '../../../translations/useAcrTranslation';
-import { Commit, Fact, OutsideText, Source } from '../../shared';
+import { Commit, Fact, OutsideText, PipelineLink, Source } from '../../shared';
 
 /** Which commit it was made from, and of which version it is. */
 export function sourceFacts(
@@ -31,11 +31,22 @@ export function buildFacts(
   t: AcrTranslate,
   reading: Reading<KnownFacts>,
 ): Fact[] {
-  const { pipeline, buildNumber } =
-    reading.state === 'ready' ? reading.value.facts : ({} as ImageFacts);
+  const facts: ImageFacts =
+    reading.state === 'ready' ? reading.value.facts : {};
+  const { pipeline, buildNumber } = facts;
+  const linked = (text: string) => <PipelineLink facts={facts} text={text} />;
   return [
-    ...(pipeline ? [[t('image.pipeline'), pipeline] as const] : []),
-    ...(buildNumber ? [[t('image.buildNumber'), buildNumber] as const] : []),
+    ...(pipeline
+      ? [
+          [
+            t('image.pipeline'),
+            buildNumber ? pipeline : linked(pipeline),
+          ] as const,
+        ]
+      : []),
+    ...(buildNumber
+      ? [[t('image.buildNumber'), linked(buildNumber)] as const]
+      : []),
   ];
 }
 

@@ -62,7 +62,9 @@ export function useTagRows(
     (): ImageRepository[] => repositories.map(({ repository }) => repository),
     [repositories],
   );
-  const columns = useTableColumns(useMayHaveReports(places).includes(true));
+  const columns = useTableColumns(
+    useMayHaveReports(places).some(may => may !== false),
+  );
   const isSecurityShown = !columns.leftOut.has('security');
   // What is not shown does not filter, either.
   const chosen = isSecurityShown ? readSecurityChoice(choice.security) : 'all';

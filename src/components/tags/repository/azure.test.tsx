@@ -81,7 +81,7 @@ describe('a build cache', () => {
       const row = within(rowOf('buildcache'));
       expect(await row.findByText('build cache')).toBeVisible();
       expect(row.getByText(size)).toBeVisible();
-      expect(row.getByText('–')).toHaveAttribute('title', HINT);
+      expect(row.getByText('–').parentElement).toHaveAttribute('title', HINT);
       expect(row.queryByText(/scanned|several|linux/)).toBeNull();
       expect(
         await within(rowOf('1.0.0')).findByText(/^not scanned/),

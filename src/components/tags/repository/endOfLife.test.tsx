@@ -224,7 +224,7 @@ it('says once why the list and what is beside it could not be read', async () =>
   api.content.referrers = { [tag.digest]: [down] };
   await renderPage(api, 'team/api');
   const row = within(await rowOf('1.0.0'));
-  expect(await row.findByText('could not be read')).toBeVisible();
+  await row.findByTitle('A web page came back, not the registry’s answer');
   expect(screen.getByRole('alert')).toHaveTextContent(
     'The list is incomplete: A web page came back, not the registry’s answer',
   );
@@ -245,6 +245,64 @@ it('asks one only where there is no endpoint for content, and keeps quiet', asyn
     .click(screen.getByRole('button', { name: 'Last modified' }));
   await screen.findByRole('link', { name: 't00000' });
   expect(api.askedReferrers).toEqual([tags[4].digest]);
+});
+
+it('says once what is wrong with the endpoint for content, and how to mend it', async () => {
+  const tags = makeTags(5);
+  const api = new FakeAcrApi([tags]);
+  const refused = new AcrError(
+    { kind: 'permission-missing' },
+    { message: 'No' },
+  );
+  api.content.referrers = Object.fromEntries(
+    tags.map(({ digest }) => [digest, [refused]]),
+  );
+  await renderPage(api, 'team/api');
+  const note = await screen.findByRole('alert');
+  expect(note).toHaveTextContent(
+    'What is attached could not be read: The registry refused access to team/api',
+  );
+  await userEvent.setup().click(within(note).getByText('For administrators'));
+  expect(
+    within(note).getByText(/--add-repository team\/api .*content\/read/),
+  ).toBeVisible();
+  // A dash, and for screen readers why.
+  const row = await rowOf('t00004');
+  expect(
+    within(row).getByTitle('The registry refused access to team/api'),
+  ).toHaveTextContent(
+    '–could not be read, The registry refused access to team/api',
+  );
+  expect(api.askedReferrers).toEqual([tags[4].digest]);
+
+  api.content.referrers = Object.fromEntries(
+    tags.map(({ digest }) => [digest, [[endOfLife('2026-01-01')]]]),
+  );
+  await userEvent
+    .setup()
+    .click(within(note).getByRole('button', { name: 'Try again' }));
+  expect(await screen.findAllByText('end of life')).toHaveLength(5);
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('says of an image alone that what is attached to it could not be read', async () => {
+  const tags = makeTags(2);
+  const api = new FakeAcrApi([tags]);
+  const broken = new AcrError(
+    { kind: 'refused', status: 418 },
+    { message: 'No' },
+  );
+  api.content.referrers = {
+    [tags[1].digest]: [broken],
+    [tags[0].digest]: [[endOfLife('2026-01-01')]],
+  };
+  await renderPage(api, 'team/api');
+  expect(
+    await within(await rowOf('t00000')).findByText('end of life'),
+  ).toBeVisible();
+  expect(
+    await within(await rowOf('t00001')).findByText('could not be read'),
+  ).toBeVisible();
 });
 
 it('says that it could not find out, and tries again', async () => {

@@ -256,6 +256,10 @@ describe('the choice of columns', () => {
       ['Security', 'true'],
       ['Size', 'true'],
       ['Platform', 'true'],
+      // Those cost requests of their own.
+      ['Commit', 'false'],
+      ['Build', 'false'],
+      ['Signed', 'false'],
     ]);
   });
 });

@@ -5,13 +5,10 @@ import { Reading } from '../../../data/query';
 import { useFormats } from '../../../formats';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { failureTitle } from '../../failures';
-import { VisuallyHidden } from '../../shared';
 import { describeVerdict, isNotScanned } from './describeVerdict';
+import { HintedWord } from './HintedWord';
 import { ReadingMark } from './ReadingMark';
 import { SeverityChips } from './SeverityChips';
-
-/** The hidden text is placed relative to it. */
-const STYLE = { position: 'relative' } as const;
 
 export interface AssessmentTextProps {
   repository: string;
@@ -27,9 +24,11 @@ export function AssessmentText(props: AssessmentTextProps) {
   const formats = useFormats();
   switch (assessment.state) {
     case 'loading':
-      return <ReadingMark />;
+      return <ReadingMark title={t('security.cell.loading')} />;
     case 'failed':
-      return <Failure repository={repository} error={assessment.error} />;
+      return (
+        <AssessmentFailure repository={repository} error={assessment.error} />
+      );
     default: {
       const verdict = describeVerdict(t, formats, assessment.value);
       return (
@@ -53,36 +52,16 @@ export function AssessmentText(props: AssessmentTextProps) {
   }
 }
 
-interface HintedWordProps {
-  word: string;
-  /** What stands behind it, on hover and for screen readers. */
-  hint: string;
+interface AssessmentFailureProps {
+  repository: string;
+  error: AcrError;
   /** Whether a dash stands for it on screen. */
   isQuiet?: boolean;
 }
 
-/** A word in a cell. */
-export function HintedWord({ word, hint, isQuiet }: HintedWordProps) {
-  return isQuiet ? (
-    <span style={STYLE} title={hint}>
-      <span aria-hidden>–</span>
-      <VisuallyHidden>{`${word}, ${hint}`}</VisuallyHidden>
-    </span>
-  ) : (
-    <span style={STYLE} title={hint}>
-      {word}
-      <VisuallyHidden>{`, ${hint}`}</VisuallyHidden>
-    </span>
-  );
-}
-
-function Failure({
-  repository,
-  error,
-}: {
-  repository: string;
-  error: AcrError;
-}) {
+/** Says why nothing is known of an image's security. */
+export function AssessmentFailure(props: AssessmentFailureProps) {
+  const { repository, error, isQuiet } = props;
   const { t } = useAcrTranslation();
   const formats = useFormats();
   return (
@@ -92,6 +71,7 @@ function Failure({
         repository,
         api: 'content',
       })}
+      isQuiet={isQuiet}
     />
   );
 }

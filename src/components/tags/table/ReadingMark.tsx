@@ -1,17 +1,14 @@
-import { useAcrTranslation } from '../../../translations/useAcrTranslation';
 import { VisuallyHidden } from '../../shared';
 
 /** The hidden text is placed relative to it. */
 const STYLE = { position: 'relative' } as const;
 
-/** Stands in the security column as long as nothing is known. */
-export function ReadingMark() {
-  const { t } = useAcrTranslation();
-  const loading = t('security.cell.loading');
+/** Stands in a cell as long as nothing is known; on hover and for screen readers, why. */
+export function ReadingMark({ title }: { title: string }) {
   return (
-    <span style={STYLE} title={loading}>
+    <span style={STYLE} title={title}>
       <span aria-hidden>…</span>
-      <VisuallyHidden>{loading}</VisuallyHidden>
+      <VisuallyHidden>{title}</VisuallyHidden>
     </span>
   );
 }

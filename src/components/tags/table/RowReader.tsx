@@ -11,6 +11,7 @@ import { useAssessments, useOwnReportSource } from '../../../data/reports';
 import { Manifests, TagRow } from '../../../data/tags';
 import { ReadingNote, UnreadableNote } from '../../failures';
 import { digestsOf } from './digestsOf';
+import { FactsReader } from './lazy';
 import { among, Lookup } from './lookup';
 import { SeenRows, useSeenIds } from './SeenRows';
 
@@ -31,6 +32,8 @@ interface RowReaderProps {
   /** What was said of the list: what fails alike beside it needs no words. */
   failed?: AcrFailureKind;
   showsSecurity: boolean;
+  /** Whether it is to be seen what images say of themselves. */
+  showsFacts: boolean;
 }
 
 /**
@@ -49,7 +52,7 @@ function Reader(props: RowReaderProps) {
   const { name } = props.repository;
   const seen = useSeenIds(props.seenRows);
   const inView = rows.filter(({ id }) => seen === 'all' || seen.has(id));
-  const digests = digestsOf(inView, props.repository);
+  const digests = useSameItems(digestsOf(inView, props.repository));
   const listed = useSameItems(among(digests, props.lookup.listed));
   const assessed = useSameItems(among(digests, props.lookup.assessed));
   const scannable = useMemo(
@@ -90,6 +93,17 @@ function Reader(props: RowReaderProps) {
           part="attached"
           label={label}
           onRetry={() => endOfLife.retry()}
+        />
+      )}
+      {props.showsFacts && isSettled && (
+        <FactsReader
+          repository={name}
+          label={label}
+          digests={digests}
+          isSaid={error =>
+            isSaid(error) ||
+            error.failure.kind === endOfLife.error?.failure.kind
+          }
         />
       )}
     </>

@@ -3,10 +3,10 @@ import { useIndexFacts } from '../../../data/images';
 import { useKnownAssessment } from '../../../data/reports';
 import { isIndex, TagRow } from '../../../data/tags';
 import { useAcrTranslation } from '../../../translations/useAcrTranslation';
-import { AssessmentText, HintedWord } from './AssessmentText';
+import { AssessmentFailure, AssessmentText } from './AssessmentText';
+import { Dash } from './Dash';
+import { HintedWord } from './HintedWord';
 import { useIsLookedUp } from './lookup';
-import { NoSecurity } from './NoSecurity';
-import { NotLookedUp } from './NotLookedUp';
 import { ReadingMark } from './ReadingMark';
 
 interface ImageProps {
@@ -16,26 +16,35 @@ interface ImageProps {
 
 interface SecurityCellProps
   extends ImageProps,
-    Pick<TagRow, 'manifest' | 'buildCache' | 'isWithoutReports'> {
+    Pick<TagRow, 'manifest' | 'buildCache' | 'mayHaveReports'> {
   /** Whether what is attached to the image is read by now, or soon. */
   isRead: boolean;
-  /** Whether a dash stands for images without a report; the table says what it means. */
+  /** Whether a dash stands for what the table says once for all of them. */
   isQuiet?: boolean;
 }
 
 /** What scanners found in an image, or the word for what is known instead. */
 export const SecurityCell = memo((props: SecurityCellProps) => {
   const { repository, digest, manifest, buildCache, isRead } = props;
-  const { isQuiet } = props;
+  const { isQuiet, mayHaveReports = true } = props;
   const { t } = useAcrTranslation();
   if (buildCache) {
-    return <NoSecurity />;
+    return <Dash title={t('tag.buildCacheHint')} />;
   }
-  if (props.isWithoutReports) {
+  if (!mayHaveReports) {
     return (
       <HintedWord
         word={t('repositories.noReports')}
         hint={t('repositories.noReportsHint')}
+      />
+    );
+  }
+  if (mayHaveReports !== true) {
+    return (
+      <AssessmentFailure
+        repository={repository}
+        error={mayHaveReports}
+        isQuiet={isQuiet}
       />
     );
   }
@@ -59,9 +68,10 @@ export const SecurityCell = memo((props: SecurityCellProps) => {
 
 function KnownSecurity(props: ImageProps & Pick<SecurityCellProps, 'isQuiet'>) {
   const { repository, digest, isQuiet } = props;
+  const { t } = useAcrTranslation();
   const { assessment, isCurrent } = useKnownAssessment(repository, digest);
   if (!useIsLookedUp(digest) && !isCurrent) {
-    return <NotLookedUp />;
+    return <Dash title={t('security.lookUp.notYet')} />;
   }
   return (
     <AssessmentText
@@ -73,7 +83,12 @@ function KnownSecurity(props: ImageProps & Pick<SecurityCellProps, 'isQuiet'>) {
 }
 
 function NotRead({ digest }: Pick<ImageProps, 'digest'>) {
-  return useIsLookedUp(digest) ? <ReadingMark /> : <NotLookedUp />;
+  const { t } = useAcrTranslation();
+  return useIsLookedUp(digest) ? (
+    <ReadingMark title={t('security.cell.loading')} />
+  ) : (
+    <Dash title={t('security.lookUp.notYet')} />
+  );
 }
 
 /** Looks into an index, also where its platforms are not shown. */

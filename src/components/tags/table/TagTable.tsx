@@ -136,6 +136,8 @@ export function TagTable(props: TagTableProps) {
   const [seenRows] = useState(() => new SeenRows());
   const lookup = useLookup(read);
   const showsSecurity = !hiddenColumns.has('security');
+  const showsFacts =
+    !hiddenColumns.has('commit') || !hiddenColumns.has('build');
 
   const onSort = useCallback(
     (key: SortKey) => {
@@ -164,6 +166,7 @@ export function TagTable(props: TagTableProps) {
           isSettled={isSettled(lists[at].listing)}
           failed={failureKind(lists[at].listing)}
           showsSecurity={showsSecurity}
+          showsFacts={showsFacts}
         />
       ))}
       {showsSecurity && (

@@ -2,6 +2,7 @@ import { ReactElement } from 'react';
 import { TagRow } from '../../../data/tags';
 import { ModifiedCell, TimeCell } from '../../shared';
 import { DigestCell } from './DigestCell';
+import { BuildCell, CommitCell, SignedCell } from './lazy';
 import { PlatformCell } from './PlatformCell';
 import { OpenRowMenu, RowMenuButton } from './RowMenuButton';
 import { RepositoryCell } from './RepositoryCell';
@@ -23,6 +24,9 @@ export const COLUMN_IDS = [
   'security',
   'size',
   'platform',
+  'commit',
+  'build',
+  'signed',
   'actions',
 ] as const;
 
@@ -33,6 +37,13 @@ export type ColumnId = (typeof COLUMN_IDS)[number];
 export const HIDEABLE_COLUMNS = COLUMN_IDS.filter(
   id => !['tag', 'repository', 'actions'].includes(id),
 );
+
+/** The columns that are hidden until the user shows them: they cost requests. */
+export const OPTIONAL_COLUMNS: readonly ColumnId[] = [
+  'commit',
+  'build',
+  'signed',
+];
 
 /** The least room for the names of tags, in px. */
 const TAG_ROOM = 200;
@@ -127,7 +138,7 @@ export function tagColumns(options: ColumnOptions): TagColumn[] {
           digest={row.tag.digest}
           manifest={row.manifest}
           buildCache={row.buildCache}
-          isWithoutReports={row.isWithoutReports}
+          mayHaveReports={row.mayHaveReports}
           isRead={isRead}
           isQuiet
         />
@@ -146,6 +157,31 @@ export function tagColumns(options: ColumnOptions): TagColumn[] {
       room: 124,
       render: ({ repository, manifest }) => (
         <PlatformCell repository={repository.name} manifest={manifest} />
+      ),
+    },
+    {
+      id: 'commit',
+      room: 132,
+      render: ({ repository, tag }) => (
+        <CommitCell repository={repository.name} digest={tag.digest} />
+      ),
+    },
+    {
+      id: 'build',
+      room: 160,
+      render: ({ repository, tag }) => (
+        <BuildCell repository={repository.name} digest={tag.digest} />
+      ),
+    },
+    {
+      id: 'signed',
+      room: 112,
+      render: ({ repository, tag, hasSignatureTag }) => (
+        <SignedCell
+          repository={repository.name}
+          digest={tag.digest}
+          hasSignatureTag={hasSignatureTag}
+        />
       ),
     },
     {

@@ -1,4 +1,4 @@
-export { HIDEABLE_COLUMNS } from './columns';
+export { HIDEABLE_COLUMNS, OPTIONAL_COLUMNS } from './columns';
 export type { ColumnId } from './columns';
 export { labelOf } from './labelOf';
 export { SecurityCell } from './SecurityCell';

@@ -1,5 +1,5 @@
 /** What is read beside the tags, added to their lines. */
-import { BuildCaches } from '../../../data/images';
+import { BuildCaches, ReferrersEndpoint } from '../../../data/images';
 import { KnownAssessments } from '../../../data/reports';
 import { Manifests, TagRow } from '../../../data/tags';
 
@@ -7,8 +7,8 @@ import { Manifests, TagRow } from '../../../data/tags';
 export interface RowFacts {
   manifests: Manifests;
   buildCaches: BuildCaches;
-  /** Whether there may be reports of them. */
-  mayHaveReports: boolean;
+  /** Whether there may be reports of them, or why none can be listed. */
+  mayHaveReports: ReferrersEndpoint;
   /** What was known of their security when the user sorted by that. */
   assessments?: KnownAssessments;
 }
@@ -22,7 +22,7 @@ export function withFacts(row: TagRow, facts: RowFacts): TagRow {
     manifest: manifests.byDigest.get(digest),
     isManifestMissing: manifests.isMissing(row.tag),
     buildCache: buildCaches.get(digest),
-    isWithoutReports: !mayHaveReports,
+    mayHaveReports,
     assessment: assessments?.get(digest),
   };
 }

@@ -15,6 +15,10 @@ const PIPELINE_LABELS = {
   'com.azure.dev.image.build.repository.name': 'web',
   'com.azure.dev.image.build.buildnumber': '20220716.4',
   'com.azure.dev.image.build.definitionname': 'web-ci',
+  'com.azure.dev.image.build.builduri': 'vstfs:///Build/Build/1293',
+  'com.azure.dev.image.system.teamfoundationcollectionuri':
+    'https://dev.azure.com/example/',
+  'com.azure.dev.image.system.teamproject': 'shop',
   'image.base.ref.name': 'ubuntu:focal',
 };
 
