@@ -40,12 +40,16 @@ export function addToModule(
     const at = index + before.length;
     return `${text.slice(0, at)}${element}\n${text.slice(at)}`;
   }, source);
-  const added = imports.map(line => withoutNames(line, source));
+  const added = imports.flatMap(line => withoutNames(line, source) ?? []);
   writeFileSync(path, `${added.join('\n')}\n${edited}`);
 }
 
-/** An import without what the module imports from there already. */
-function withoutNames(line: string, source: string): string {
+/**
+ * An import without what the module imports from there already.
+ *
+ * @returns `undefined` where nothing is left of it
+ */
+function withoutNames(line: string, source: string): string | undefined {
   const [, names, from] = /^import \{(.*)\} from ('.*';)$/s.exec(line) ?? [];
   if (!names) {
     return line;
@@ -54,7 +58,9 @@ function withoutNames(line: string, source: string): string {
     .filter(([, , module]) => module === from)
     .flatMap(([, imported]) => splitNames(imported));
   const missing = splitNames(names).filter(name => !there.includes(name));
-  return `import { ${missing.join(', ')} } from ${from}`;
+  return missing.length > 0
+    ? `import { ${missing.join(', ')} } from ${from}`
+    : undefined;
 }
 
 function splitNames(names: string): string[] {

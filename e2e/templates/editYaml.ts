@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'fs';
 import {
   Document,
   isMap,
+  isSeq,
   parseAllDocuments,
   parseDocument,
   YAMLMap,
@@ -40,6 +41,8 @@ function merge(target: YAMLMap, added: YAMLMap): void {
     const there = target.get(pair.key);
     if (isMap(there) && isMap(pair.value)) {
       merge(there, pair.value);
+    } else if (isSeq(there) && isSeq(pair.value)) {
+      pair.value.items.forEach(item => there.add(item));
     } else if (there === undefined || there === null) {
       target.set(pair.key, pair.value);
     } else {

@@ -6,6 +6,7 @@ import { Account } from 'backstage-plugin-acr-testing';
 import { execFileSync } from 'child_process';
 import { readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
+import { addLanguages } from './addLanguages';
 import { run } from './commands';
 import { configureApp } from './configureApp';
 import { AppPlace, appOf, surroundingsOf } from './generateApp';
@@ -36,6 +37,7 @@ export async function followReadme(
     addToOldApp(join(appOf(place), 'packages/app/src'));
   }
   configureApp(appOf(place), own.registryUrl);
+  addLanguages(appOf(place), place.template);
   return { ACR_AUTH_TOKEN: encode(own.account) };
 }
 

@@ -86,5 +86,16 @@ test('the images of a component, and where they are', async ({ page }, {
     await look('registries');
   });
 
+  await test.step('it speaks the language that a user chooses', async () => {
+    await page.goto('/settings');
+    await page.getByRole('button', { name: /English/ }).click();
+    await page.getByRole('option', { name: 'Deutsch' }).click();
+    await page.goto(`/catalog/default/component/${COMPONENT}/acr`);
+    await expect(
+      page.getByRole('columnheader', { name: 'Zuletzt geändert' }),
+    ).toBeVisible();
+    await look('language');
+  });
+
   expect(complaints).toEqual([]);
 });

@@ -5,11 +5,13 @@ import { Registry } from 'backstage-plugin-acr-common';
 import { useRepositoryUsers } from '../../data/catalog';
 import { RegistryProvider, useRegistries } from '../../data/registries';
 import { useAcrTranslation } from '../../translations/useAcrTranslation';
+import { VisuallyHidden } from '../shared';
 import { RegistryCard } from './RegistryCard';
 import { RegistryRepositories } from './RegistryRepositories';
 
 const useStyles = makeStyles(theme => ({
-  title: { marginBottom: theme.spacing(1.5) },
+  // What only screen readers read is placed relative to it.
+  title: { margin: 0, position: 'relative' },
   repositories: { marginTop: theme.spacing(3) },
 }));
 
@@ -30,9 +32,10 @@ export function RegistryOverview({ registry }: RegistryOverviewProps) {
       : configured;
   return (
     <>
-      <Typography variant="h5" component="h2" className={classes.title}>
-        {t('registries.list')}
-      </Typography>
+      {/* On screen the title of the page says it. */}
+      <h2 className={classes.title}>
+        <VisuallyHidden>{t('registries.list')}</VisuallyHidden>
+      </h2>
       <Grid container spacing={2}>
         {registries.map(each => (
           <Grid
