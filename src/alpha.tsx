@@ -4,10 +4,13 @@
  *
  * @packageDocumentation
  */
+import type { RouteRef as OldRouteRef } from '@backstage/core-plugin-api';
 import {
   ApiBlueprint,
   createFrontendPlugin,
+  OverridableFrontendPlugin,
   PageBlueprint,
+  RouteRef,
 } from '@backstage/frontend-plugin-api';
 import {
   EntityCardBlueprint,
@@ -53,11 +56,27 @@ const acrImagesCard = EntityCardBlueprint.make({
 });
 
 /**
- * The plugin, for apps of the new frontend system.
+ * The plugin, for apps of the new frontend system. What its extensions have is up
+ * to the app's release of Backstage, and named after its blueprints.
  *
  * @public
  */
-export default createFrontendPlugin({
+const acrPlugin: OverridableFrontendPlugin<
+  { root: RouteRef<undefined>; registries: OldRouteRef<undefined> },
+  {},
+  {
+    'api:acr/registries': ReturnType<
+      typeof ApiBlueprint.make<'registries', never, never>
+    >;
+    'entity-card:acr/images': ReturnType<
+      typeof EntityCardBlueprint.make<'images', never, never>
+    >;
+    'entity-content:acr': ReturnType<
+      typeof EntityContentBlueprint.make<undefined, never, never>
+    >;
+    'page:acr': ReturnType<typeof PageBlueprint.make<undefined, never, never>>;
+  }
+> = createFrontendPlugin({
   pluginId: 'acr',
   title: 'Azure Container Registry',
   info: { packageJson: () => import('../package.json') },
@@ -69,3 +88,5 @@ export default createFrontendPlugin({
     acrRegistriesPage,
   ],
 });
+
+export default acrPlugin;
