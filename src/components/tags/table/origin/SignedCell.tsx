@@ -7,7 +7,9 @@ import { useIsLookedUp } from '../lookup';
 import { ReadingMark } from '../ReadingMark';
 import { RowImage } from './FactCell';
 
-export interface SignedCellProps extends RowImage, Pick<TagRow, 'hasSignatureTag'> {}
+export interface SignedCellProps
+  extends RowImage,
+    Pick<TagRow, 'hasSignatureTag'> {}
 
 /** Whether a signature is attached to an image, which says nothing of its worth. */
 export function SignedCell(props: SignedCellProps) {
