@@ -19,15 +19,19 @@ export const sandboxCatalogFactory = createApiFactory({
     }),
 });
 
-/** Stands for a catalog whose every method waits until it is loaded. */
+/** Stands for a catalog whose methods wait until it is loaded. */
 function whenLoaded(load: () => Promise<CatalogApi>): CatalogApi {
   const loading = load();
-  return new Proxy({} as CatalogApi, {
-    get:
-      (_target, method: keyof CatalogApi) =>
-      async (...args: unknown[]) => {
+  const streamEntities: CatalogApi['streamEntities'] =
+    async function* streamWhenLoaded(...args) {
+      yield* (await loading).streamEntities(...args);
+    };
+  return new Proxy({ streamEntities } as CatalogApi, {
+    get: (streaming, method: keyof CatalogApi) =>
+      streaming[method] ??
+      (async (...args: unknown[]) => {
         const catalog = await loading;
         return Reflect.apply(catalog[method], catalog, args);
-      },
+      }),
   });
 }
