@@ -56,8 +56,8 @@ const acrImagesCard = EntityCardBlueprint.make({
 });
 
 /**
- * The plugin, for apps of the new frontend system. What its extensions have is up
- * to the app's release of Backstage, and named after its blueprints.
+ * The plugin, for apps of the new frontend system. Its extensions have the types that
+ * the blueprints of the app's own release of Backstage give them.
  *
  * @public
  */

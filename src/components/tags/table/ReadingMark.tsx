@@ -3,7 +3,7 @@ import { VisuallyHidden } from '../../shared';
 /** The hidden text is placed relative to it. */
 const STYLE = { position: 'relative' } as const;
 
-/** Stands in a cell as long as nothing is known; on hover and for screen readers, why. */
+/** Stands in a cell while something is read; on hover and for screen readers, what. */
 export function ReadingMark({ title }: { title: string }) {
   return (
     <span style={STYLE} title={title}>
